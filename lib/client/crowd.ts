@@ -1,0 +1,59 @@
+import type { LngLat } from '#lib/geo/distance.ts'
+import { Problem } from './problem.ts'
+
+/** A crowd post as the console shows it. */
+export type Post = {
+  id: string
+  title: string
+  content: string
+  status: string
+  createdAt: string
+  location: LngLat | null
+}
+
+type Wire = {
+  id: number | string
+  title: string | null
+  content: string | null
+  status: string
+  created: string
+  values: Record<string, unknown> | unknown[] | null
+}
+
+/** The newest crowd posts, from the crowd API's own list. */
+export async function listPosts(limit: number): Promise<{ posts: Post[]; total: number }> {
+  const address = `/api/v3/posts?limit=${limit}&orderby=created&order=desc`
+  const answer = await fetch(address, { headers: { accept: 'application/json' } }).catch(() => {
+    throw new Problem(0, 'The server did not answer.')
+  })
+  if (!answer.ok) throw new Problem(answer.status, `Crowd posts: the server answered ${answer.status}.`)
+  const { results, total_count }: { results: Wire[]; total_count: number } = await answer.json()
+  return { posts: results.map(postFromWire), total: total_count }
+}
+
+export const postFromWire = ({ id, title, content, status, created, values }: Wire): Post => ({
+  id: String(id),
+  title: title?.trim() || 'Crowd post',
+  content: content ?? '',
+  status,
+  createdAt: created,
+  location: pointIn(values),
+})
+
+/** Which attribute holds the place depends on the form: the first value that is a point. */
+function pointIn(values: Wire['values']): LngLat | null {
+  return (
+    Object.values(values ?? {})
+      .flat()
+      .map(asPoint)
+      .find((point) => point !== null) ?? null
+  )
+}
+
+function asPoint(value: unknown): LngLat | null {
+  if (typeof value !== 'object' || value === null) return null
+  if ('value' in value) return asPoint(value.value)
+  if (!('lat' in value && 'lon' in value)) return null
+  const [lat, lng] = [Number(value.lat), Number(value.lon)]
+  return Number.isFinite(lat) && Number.isFinite(lng) ? { lng, lat } : null
+}

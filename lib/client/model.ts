@@ -1,0 +1,17 @@
+import type { components } from './team.d.ts'
+
+type Schemas = components['schemas']
+
+export type Alarm = Schemas['Alarm']
+export type AlarmMember = Schemas['AlarmMember']
+export type AlarmVehicle = Schemas['AlarmVehicle']
+export type AlarmStatus = Alarm['status']
+export type Vehicle = Schemas['Vehicle']
+export type Member = Schemas['Member']
+export type Tag = Schemas['Tag']
+export type Report = Schemas['Report']
+export type StreamEntry = Schemas['StreamEntry']
+export type Address = NonNullable<Schemas['Address']>
+export type Location = NonNullable<Schemas['Location']>
+export type Position = NonNullable<Schemas['Position']>
+export type AssignmentStatus = AlarmVehicle['assignment']['status']

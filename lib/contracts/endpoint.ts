@@ -1,0 +1,25 @@
+import type { z } from 'zod'
+
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
+
+/**
+ * One operation of one API, said once: it validates, documents and types.
+ * `reply` is the whole answer, envelope included. `scope`: the caller must hold one of these. `example` is a request body the reference prints, or one in its style.
+ */
+export type Endpoint = {
+  id: string
+  method: Method
+  path: string
+  tag: string
+  summary: string
+  scope?: readonly string[]
+  extension?: boolean
+  query?: z.ZodType
+  body?: z.ZodType
+  reply: z.ZodType
+  example?: unknown
+  failures: readonly number[]
+}
+
+/** Keeps the literal types of an endpoint, so that handlers are checked against its schemas. */
+export const endpoint = <const E extends Endpoint>(e: E): E => e

@@ -1,0 +1,60 @@
+/**
+ * The live stream: socket.io, namespace `/live`. Two rivers in one socket.
+ *
+ * - `activity`: what was decided. In `seq` order, nothing lost, nothing twice. Each frame names the `seq` of the frame
+ *   before it *in this view* (`prev`): a view is a team, a centre and the caller's scopes, so even a narrow key can
+ *   tell that nothing is missing. A client that sees `prev` differ from its last `seq` has a gap and calls `resume`.
+ * - `positions`: where things are. Coalesced to one frame per room every 200–250 ms, volatile, healed by `snapshot`.
+ *
+ * Auth: the dashboard's session cookie (same origin only), or `auth: { key }` with a team key.
+ * Protocol: connect → `resume({ after })` → either the missed `activity` frames or `reset`, and always a `snapshot` →
+ * live frames. After a `reset` the client reads what it shows anew over REST; frames that follow it start at `seq`.
+ */
+export const LIVE_NAMESPACE = '/live'
+
+/** One row of the activity log as a view sees it. Times are ISO 8601 UTC. `centre` is null for what both share. */
+export type Entry = {
+  id: string
+  at: string
+  action: string
+  alarm: string | null
+  object: string | null
+  descriptor: string | null
+  changes: { key: string; from: unknown; to: unknown }[]
+}
+export type ActivityFrame = { prev: number; seq: number; entry: Entry }
+
+/** A position on the wire: `[vehicle id, lng, lat, heading° | null, speed km/h | null, altitude m | null, taken at, Unix ms]`. */
+export type FixTuple = [
+  id: string,
+  lng: number,
+  lat: number,
+  heading: number | null,
+  speed: number | null,
+  altitude: number | null,
+  at: number,
+]
+export type PositionsFrame = { fixes: FixTuple[] }
+/** All latest positions this view may see, at the time of sending. */
+export type SnapshotFrame = { fixes: FixTuple[] }
+/** Too far behind (or `after` from another life): read anew over REST; what follows starts after `seq`. */
+export type ResetFrame = { seq: number }
+
+export type ResumeRequest = { after: number | null }
+/** `seq`: where the view stands now; everything up to it has been sent or is covered by the `reset`. */
+export type ResumeReply = { ok: true; seq: number } | { ok: false; reason: string }
+
+export type ServerToClient = {
+  activity: (frame: ActivityFrame) => void
+  positions: (frame: PositionsFrame) => void
+  snapshot: (frame: SnapshotFrame) => void
+  reset: (frame: ResetFrame) => void
+}
+export type ClientToServer = {
+  resume: (request: ResumeRequest, reply: (answer: ResumeReply) => void) => void
+  /** For the latency on the connection pill: the answer is the server's clock, Unix ms. */
+  clock: (reply: (now: number) => void) => void
+}
+
+/** A client this far behind gets `reset` instead of the entries (design 1.5). */
+export const RESET_BEYOND = 1000

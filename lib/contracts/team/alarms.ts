@@ -1,0 +1,141 @@
+import { z } from 'zod'
+import { endpoint } from '../endpoint.ts'
+import { text } from '../text.ts'
+import { AssignmentStatus } from './assignments.ts'
+import { listQuery, one, page } from './envelope.ts'
+import { ResponseStatus } from './responses.ts'
+import { Actor, Address, AddressIn, Instant, id, Location, Position, Translation } from './shared.ts'
+
+const AlarmMember = z
+  .object({
+    id: id('mem'),
+    name: z.string(),
+    firstname: z.string(),
+    lastname: z.string(),
+    avatar: z.string().nullable(),
+    user: z.string().nullable(),
+    role: z.string().nullable(),
+    response: z.object({ id: id('res'), eta: Instant.nullable(), status: ResponseStatus.nullable() }),
+    position: Position.nullable(),
+  })
+  .meta({ id: 'AlarmMember' })
+
+const AlarmVehicle = z
+  .object({
+    id: id('veh'),
+    name: z.string(),
+    type: z.string(),
+    active: z.boolean(),
+    assignment: z.object({ id: id('asg'), status: AssignmentStatus.nullable() }),
+    position: Position.nullable(),
+  })
+  .meta({ id: 'AlarmVehicle' })
+
+const AlarmTag = z
+  .object({ id: id('tag'), name: z.string(), color: z.string(), translations: z.array(Translation) })
+  .meta({ id: 'AlarmTag' })
+
+const AlarmMedia = z
+  .object({ id: id('med'), description: z.string().nullable(), creator: z.string().nullable(), url: z.string() })
+  .meta({ id: 'AlarmMedia' })
+
+export const AlarmStatus = z.enum(['waiting', 'dispatched', 'en_route', 'on_scene', 'returning'])
+
+export const Alarm = z
+  .object({
+    id: id('alr'),
+    createdAt: Instant,
+    updatedAt: Instant,
+    sequence: z.number().int().meta({ example: 418 }),
+    title: z.string().nullable().meta({ example: 'Title' }),
+    description: z.string().nullable(),
+    concluded: z.boolean(),
+    concludedAt: Instant.nullable(),
+    address: Address.nullable(),
+    location: Location.nullable(),
+    members: z.array(AlarmMember).optional().meta({ description: 'Absent without the scope members:read.' }),
+    vehicles: z.array(AlarmVehicle).optional().meta({ description: 'Absent without the scope vehicles:read.' }),
+    creator: Actor.nullable(),
+    tags: z.array(AlarmTag).optional().meta({ description: 'Absent without the scope tags:read.' }),
+    media: z.array(AlarmMedia).optional().meta({ description: 'Absent without the scope alarms.media:read.' }),
+    priority: z
+      .union([z.literal(1), z.literal(2), z.literal(3)])
+      .meta({ description: 'Extension. The highest priority among its tags, else 2.' }),
+    status: AlarmStatus.meta({ description: 'Extension. That of the most advanced assigned vehicle.' }),
+  })
+  .meta({ id: 'Alarm' })
+export type Alarm = z.output<typeof Alarm>
+
+const NewAlarm = z.object({
+  title: text(200).nullable().optional(),
+  description: text(10_000).nullable().optional(),
+  tags: z.array(z.string()).max(100).optional(),
+  address: AddressIn.nullable().optional(),
+  location: Location.nullable().optional(),
+})
+export type NewAlarm = z.output<typeof NewAlarm>
+
+const AlarmChange = NewAlarm.extend({ concluded: z.boolean().optional() })
+export type AlarmChange = z.output<typeof AlarmChange>
+
+const AlarmQuery = z.object({
+  ...listQuery,
+  concluded: z
+    .enum(['true', 'false'])
+    .transform((s) => s === 'true')
+    .optional()
+    .meta({ type: 'boolean', description: 'If set, only alarms in that state.' }),
+})
+
+const example = {
+  title: 'Title',
+  description: 'Heavy smoke and flames are observed emanating from the second and third floors of the building.',
+  tags: ['tag_01j85v5kgje2ys1pnd212drvze00'],
+  address: { line1: '1 rue de la Paix', line2: 'Appartement 1', postalCode: '75000', city: 'Paris', country: 'FR' },
+  location: { latitude: 60.1699, longitude: 24.9384 },
+}
+
+const base = { path: '/v1/alarms', tag: 'Alarms' } as const
+const single = { ...base, path: '/v1/alarms/{id}' } as const
+
+export const createAlarm = endpoint({
+  ...base,
+  id: 'createAlarm',
+  method: 'post',
+  summary: 'Create an alarm',
+  scope: ['alarms:create'],
+  body: NewAlarm,
+  reply: one(Alarm),
+  example,
+  failures: [400, 401, 403, 409, 422],
+})
+export const listAlarms = endpoint({
+  ...base,
+  id: 'listAlarms',
+  method: 'get',
+  summary: 'List all alarms',
+  scope: ['alarms:read'],
+  query: AlarmQuery,
+  reply: page(Alarm),
+  failures: [400, 401, 403],
+})
+export const getAlarm = endpoint({
+  ...single,
+  id: 'getAlarm',
+  method: 'get',
+  summary: 'Retrieve an alarm',
+  scope: ['alarms:read'],
+  reply: one(Alarm),
+  failures: [401, 403, 404],
+})
+export const updateAlarm = endpoint({
+  ...single,
+  id: 'updateAlarm',
+  method: 'patch',
+  summary: 'Update an alarm',
+  scope: ['alarms:update'],
+  body: AlarmChange,
+  reply: one(Alarm),
+  example: { ...example, concluded: true },
+  failures: [400, 401, 403, 404],
+})

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+const timestamp = z.number().int().meta({ description: 'Unix time of the answer, in seconds.', example: 1726773120 })
+
+/** `{timestamp, data}`: one object (facts 2.1). */
+export const one = <T extends z.ZodType>(data: T) => z.object({ timestamp, data })
+
+/** `{count, cursor, timestamp, data}`: a page; `count` is all that match, a cursor is null where nothing lies further. */
+export const page = <T extends z.ZodType>(data: T) =>
+  z.object({
+    count: z.number().int().meta({ example: 10 }),
+    cursor: z.object({ before: z.string().nullable(), after: z.string().nullable() }),
+    timestamp,
+    data: z.array(data),
+  })
+
+/** `{timestamp, data: {id}}`: what was deleted. */
+export const deleted = one(z.object({ id: z.string() }))
+
+/** `{timestamp}`: done, and nothing to say about it. */
+export const done = z.object({ timestamp })
+
+export const Failure = z
+  .object({
+    timestamp,
+    error: z.object({
+      status: z.number().int(),
+      code: z.string().meta({ example: 'bad_request' }),
+      message: z.string(),
+      fields: z.array(z.object({ path: z.string(), message: z.string() })),
+    }),
+  })
+  .meta({ id: 'Failure' })
+export type Failure = z.output<typeof Failure>
+
+const digits = z
+  .string()
+  .regex(/^0*[1-9]\d*$/, 'must be a whole number above 0')
+  .transform((s) => Math.min(Number(s), 100))
+const cursor = z.string().optional().meta({ description: 'Opaque; taken from the `cursor` of another page.' })
+
+/** The parameters every list takes (facts 2.2). */
+export const listQuery = {
+  after: cursor,
+  before: cursor,
+  search: z.string().max(200, 'is longer than 200 characters').optional(),
+  limit: digits.optional().meta({ description: 'Rows on the page, 25 by default, 100 at most.', type: 'string' }),
+  sort: z.enum(['asc', 'desc']).optional().meta({ description: 'By creation; `desc` by default.' }),
+}
+export const ListQuery = z.object(listQuery)
+export type ListQuery = z.output<typeof ListQuery>

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { endpoint } from '../endpoint.ts'
+import { one } from './envelope.ts'
+import { id } from './shared.ts'
+
+/** Who am I? The only way an integration learns its team's id (facts 2.1). Any valid key, no scope needed. */
+export const whoAmI = endpoint({
+  id: 'whoAmI',
+  tag: 'Team',
+  path: '/',
+  method: 'get',
+  summary: 'The calling key and its team',
+  reply: one(
+    z.object({
+      team: z.object({ id: id('tea'), name: z.string() }),
+      key: z.object({ id: z.string(), name: z.string(), scope: z.array(z.string()) }),
+    }),
+  ),
+  failures: [401],
+})

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { text } from '../text.ts'
+
+export const id = (prefix: string) => z.string().meta({ example: `${prefix}_01j85v5kgkfbzt7yb0nwq1ztdw00` })
+export const Instant = z.iso.datetime().meta({ example: '2021-01-01T00:00:00.000Z' })
+
+/** An instant a client sends: ISO 8601 with `Z` or an offset. */
+export const InstantIn = z.iso
+  .datetime({ offset: true, error: 'must be an ISO 8601 date and time with an offset, such as 2021-01-01T00:00:00.000Z' })
+  .meta({ example: '2021-01-01T00:00:00.000Z' })
+
+export const Latitude = z.number().min(-90).max(90).meta({ example: 60.1699 })
+export const Longitude = z.number().min(-180).max(180).meta({ example: 24.9384 })
+
+export const Location = z.object({ latitude: Latitude, longitude: Longitude }).meta({ id: 'Location' })
+export type Location = z.output<typeof Location>
+
+const part = (example: string) => z.string().nullable().meta({ example })
+export const Address = z
+  .object({
+    line1: part('1 rue de la Paix'),
+    line2: part('Appartement 1'),
+    postalCode: part('75000'),
+    city: part('Paris'),
+    province: part('Île-de-France'),
+    country: part('FR'),
+  })
+  .meta({ id: 'Address' })
+export type Address = z.output<typeof Address>
+
+const partIn = text(200).nullable().optional()
+export const AddressIn = z.union(
+  [
+    z.object({ line1: partIn, line2: partIn, postalCode: partIn, city: partIn, province: partIn, country: partIn }),
+    text(200),
+  ],
+  { error: 'must be a text of at most 200 characters or an address object of such texts' },
+)
+export type AddressIn = z.output<typeof AddressIn>
+
+export const Position = z
+  .object({
+    createdAt: Instant,
+    latitude: Latitude,
+    longitude: Longitude,
+    altitude: z.number().nullable().meta({ description: 'Metres.', example: 7.3327 }),
+    speed: z.number().nullable().meta({ description: 'Kilometres per hour.', example: 80.4 }),
+    heading: z.number().nullable().meta({ description: 'Degrees clockwise from north.', example: 90 }),
+  })
+  .meta({ id: 'Position' })
+export type Position = z.output<typeof Position>
+
+export const Translation = z
+  .object({ name: z.string(), locale: z.string() })
+  .meta({ id: 'Translation', example: { name: 'Tagg 1', locale: 'sv' } })
+
+const Person = { id: id('mem'), name: z.string(), firstname: z.string(), lastname: z.string(), avatar: z.string().nullable() }
+export const Actor = z
+  .object({
+    type: z.enum(['key', 'member']),
+    key: z.object({ id: id('key'), name: z.string() }).nullable(),
+    member: z.object({ ...Person, user: z.string().nullable() }).nullable(),
+  })
+  .meta({ id: 'Actor' })
+export type Actor = z.output<typeof Actor>
+
+export const MemberSummary = z.object(Person).meta({ id: 'MemberSummary' })

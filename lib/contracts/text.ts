@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+/** What PostgreSQL and JSON can both hold: no NUL, no half of a surrogate pair. */
+const storable = (s: string) => !s.includes('\u0000') && s.isWellFormed()
+const length = (s: string) => {
+  let count = 0
+  for (const _ of s) count++
+  return count
+}
+
+/** Text of at most `max` code points, kept exactly as sent (facts 2.1: no trimming, no normalisation). */
+export const text = (max: number) =>
+  z
+    .string()
+    .refine(storable, 'contains characters that cannot be stored')
+    .refine((s) => s.length <= max || length(s) <= max, `is longer than ${max} characters`)
+    .meta({ maxLength: max })
+
+/** Required text: white space alone counts as empty (facts 2.1). */
+export const requiredText = (max: number) =>
+  text(max)
+    .refine((s) => s.trim() !== '', 'must not be empty')
+    .meta({ minLength: 1, maxLength: max })

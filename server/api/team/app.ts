@@ -1,0 +1,73 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { Failure } from '#lib/contracts/team/envelope.ts'
+import { bearer } from '#server/auth/keys.ts'
+import { isSameOrigin } from '#server/auth/origin.ts'
+import { limitBody } from '#server/http/body-limit.ts'
+import { type Dialect, type Env, mounter } from '#server/http/mount.ts'
+import { once } from '#server/http/once.ts'
+import type { Runtime } from '#server/runtime.ts'
+import { alarmRoutes } from './alarms.ts'
+import { assignmentRoutes } from './assignments.ts'
+import { renderProblem, TeamProblem } from './problem.ts'
+import { readRoutes } from './reads.ts'
+import { responseRoutes } from './responses.ts'
+import { tagRoutes } from './tags.ts'
+import { vehicleRoutes } from './vehicles.ts'
+import { whoRoutes } from './who.ts'
+
+export type On = ReturnType<typeof mounter>
+
+const DIALECT: Dialect = {
+  security: [{ key: [] }],
+  problem: (status, message, fields) => new TeamProblem(status, message, fields),
+  failure: Failure,
+  descriptions: {
+    400: 'The request was unacceptable',
+    401: 'No valid API key provided',
+    403: 'The key lacks the scope',
+    404: 'The requested resource does not exist',
+    409: 'A request with this Idempotency-Key is still running',
+    422: 'This Idempotency-Key was used for another request',
+  },
+  // Extension: a create sent twice with one Idempotency-Key happens once.
+  around: ({ ctx, caller, http, text }, work) => {
+    const key = http.req.method === 'POST' ? http.req.header('idempotency-key') : undefined
+    if (key === undefined) return work(ctx)
+    if (key.length === 0 || key.length > 255) throw new TeamProblem(400, 'Idempotency-Key must have 1 to 255 characters')
+    return once(ctx, { owner: caller.credential, key, request: `${http.req.path}\n${text}` }, work)
+  },
+}
+const MAX_BODY = 36 * 1024 * 1024
+
+/** The team API (`/v1`): one Hono app, mounted in front of Next and inside it. */
+export function teamApp(rt: Runtime): OpenAPIHono<Env> {
+  const app = new OpenAPIHono<Env>()
+  app.onError(renderProblem)
+  app.notFound((c) => renderProblem(new TeamProblem(404, 'There is nothing at this path'), c))
+  app.use('*', async (c, next) => {
+    c.set('rt', rt)
+    await next()
+  })
+  app.use('*', limitBody(MAX_BODY, () => new TeamProblem(413, 'The body is too large')))
+  // 401 comes before everything else, unknown paths included (facts 2.1).
+  app.use('*', async (c, next) => {
+    const caller = await authenticate(rt, c.req.raw.headers)
+    if (!caller) throw new TeamProblem(401, 'No valid API key provided')
+    c.set('caller', caller)
+    await next()
+  })
+  const on = mounter(app, DIALECT)
+  for (const routes of [whoRoutes, alarmRoutes, responseRoutes, assignmentRoutes, vehicleRoutes, tagRoutes, readRoutes]) routes(on)
+  return app
+}
+
+/** An `Authorization` header decides alone; without one, a session of our own pages counts. */
+async function authenticate(rt: Runtime, headers: Headers) {
+  const header = headers.get('authorization')
+  if (header !== null) {
+    const secret = bearer(header)
+    return secret === undefined ? undefined : rt.keys.find('team', secret)
+  }
+  if (!isSameOrigin(headers, headers.get('host') ?? undefined, rt.config.PUBLIC_URL)) return undefined
+  return rt.sessions.find(headers)
+}

@@ -1,0 +1,45 @@
+import { createAssignment, deleteAssignment, getAssignment, listAssignments, updateAssignment } from '#lib/contracts/team/assignments.ts'
+import * as assignments from '#server/domain/assignments/index.ts'
+import type { Context } from '#server/domain/context.ts'
+import { notFound } from '#server/domain/error.ts'
+import { inAlarm, ofAlarm } from './alarm-of-path.ts'
+import { one, page, pageRequest } from './envelope.ts'
+import type { On } from './app.ts'
+import { assignmentToWire } from './wire.ts'
+
+const find = ofAlarm(assignments.assignmentById)
+
+export function assignmentRoutes(on: On): void {
+  on(createAssignment, {
+    find: inAlarm,
+    run: async ({ ctx, found: alarm, body }) => shown(ctx, alarm, await assignments.assignVehicle(ctx, alarm, body.vehicle)),
+  })
+  on(listAssignments, {
+    find: inAlarm,
+    run: async ({ ctx, found: alarm, query }) => {
+      const rows = await assignments.pageAssignments(ctx, alarm, query.search, pageRequest(query, 'asg'))
+      return page(rows, rows.rows.map(assignmentToWire))
+    },
+  })
+  on(getAssignment, { find, run: async ({ found }) => one(assignmentToWire(found)) })
+  on(updateAssignment, {
+    find,
+    run: async ({ ctx, params, body }) => {
+      await assignments.setAssignmentStatus(ctx, params.alarm_id!, params.id!, body.status)
+      return shown(ctx, params.alarm_id!, params.id!)
+    },
+  })
+  on(deleteAssignment, {
+    find,
+    run: async ({ ctx, params }) => {
+      await assignments.unassignVehicle(ctx, params.alarm_id!, params.id!)
+      return one({ id: params.id! })
+    },
+  })
+}
+
+async function shown(ctx: Context, alarmId: string, id: string) {
+  const assignment = await assignments.assignmentById(ctx, alarmId, id)
+  if (!assignment) throw notFound('assignment')
+  return one(assignmentToWire(assignment))
+}

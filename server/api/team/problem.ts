@@ -1,0 +1,57 @@
+import type { Context as Hono } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Failure } from '#lib/contracts/team/envelope.ts'
+import { DomainError, isDomainError, type ProblemCode } from '#server/domain/error.ts'
+import type { Env } from '#server/http/mount.ts'
+
+const CODES: Record<number, string> = {
+  400: 'bad_request',
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not_found',
+  409: 'conflict',
+  413: 'too_large',
+  422: 'unprocessable',
+  429: 'too_many_requests',
+  500: 'internal_error',
+  503: 'unavailable',
+}
+// Reference: "already responded", "already assigned" and every other broken rule is a 400 (facts 2.8 #19).
+const STATUS: Record<ProblemCode, number> = {
+  invalid: 400,
+  forbidden: 403,
+  not_found: 404,
+  gone: 404,
+  conflict: 409,
+  unprocessable: 422,
+  too_many: 429,
+}
+
+/** A problem found at the door, before the domain was asked. */
+export class TeamProblem extends DomainError {
+  readonly status: number
+  readonly fields: Failure['error']['fields']
+
+  constructor(status: number, message: string, fields: Failure['error']['fields'] = []) {
+    super('invalid', message)
+    this.status = status
+    this.fields = fields
+  }
+}
+
+/** Renders any problem as `{timestamp, error: {status, code, message, fields}}` (facts 2.1); nothing internal leaks. */
+export function renderProblem(error: unknown, c: Hono<Env>): Response {
+  const { status, message, fields } = describe(error)
+  if (status >= 500) c.var.rt.log.error({ err: error, path: c.req.path }, 'request failed')
+  const body: Failure = { timestamp: nowSeconds(), error: { status, code: CODES[status] ?? 'error', message, fields } }
+  return c.json(body, status as ContentfulStatusCode)
+}
+
+export const nowSeconds = () => Math.floor(Date.now() / 1000)
+
+function describe(error: unknown): { status: number; message: string; fields: Failure['error']['fields'] } {
+  if (!isDomainError(error)) return { status: 500, message: 'Something went wrong on our side', fields: [] }
+  if ('status' in error) return error as TeamProblem // safe: only TeamProblem adds a status
+  const fields = error.field ? [{ path: error.field, message: error.message }] : []
+  return { status: STATUS[error.code], message: error.message, fields }
+}

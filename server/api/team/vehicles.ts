@@ -1,0 +1,52 @@
+import { createPosition, createVehicle, deleteVehicle, getVehicle, listVehicles, updateVehicle } from '#lib/contracts/team/vehicles.ts'
+import type { Context } from '#server/domain/context.ts'
+import { notFound } from '#server/domain/error.ts'
+import * as vehicles from '#server/domain/vehicles/index.ts'
+import { one, page, pageRequest } from './envelope.ts'
+import type { On } from './app.ts'
+import { nowSeconds } from './problem.ts'
+import { vehicleToWire } from './wire.ts'
+
+export function vehicleRoutes(on: On): void {
+  on(createVehicle, { run: async ({ ctx, body }) => shown(ctx, await vehicles.createVehicle(ctx, body)) })
+  on(listVehicles, {
+    run: async ({ ctx, query }) => {
+      const found = await vehicles.pageVehicles(ctx, query.search, pageRequest(query, 'veh'))
+      return page(found, found.rows.map(vehicleToWire))
+    },
+  })
+  on(getVehicle, {
+    find: ({ ctx, params }) => vehicles.vehicleById(ctx, params.id!),
+    run: async ({ found }) => one(vehicleToWire(found)),
+  })
+  on(updateVehicle, {
+    find: ({ ctx, params }) => vehicles.vehicleById(ctx, params.id!),
+    run: async ({ ctx, params, body }) => {
+      await vehicles.updateVehicle(ctx, params.id!, body)
+      return shown(ctx, params.id!)
+    },
+  })
+  on(deleteVehicle, {
+    run: async ({ ctx, params }) => {
+      await vehicles.deleteVehicle(ctx, params.id!)
+      return one({ id: params.id! })
+    },
+  })
+  on(createPosition, {
+    find: async ({ ctx, rt, params }) => ((await rt.directory.teamOf(params.id!)) === ctx.teamId ? true : undefined),
+    run: async ({ ctx, rt, params, body }) => {
+      const at = body.recordedAt ? new Date(body.recordedAt) : ctx.now()
+      await vehicles.recordPosition(rt.river, ctx, params.id!, {
+        ...{ at, lng: body.longitude, lat: body.latitude },
+        ...{ altitude: body.altitude ?? null, speedKmh: body.speed ?? null, headingDeg: body.heading ?? null },
+      })
+      return { timestamp: nowSeconds() }
+    },
+  })
+}
+
+async function shown(ctx: Context, id: string) {
+  const vehicle = await vehicles.vehicleById(ctx, id)
+  if (!vehicle) throw notFound('vehicle') // deleted by somebody else since
+  return one(vehicleToWire(vehicle))
+}

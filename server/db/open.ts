@@ -1,0 +1,17 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Database } from './schema.ts'
+
+export type Db = Kysely<Database>
+
+/**
+ * One pool for the process. Kysely and the few hand-written hot statements share it.
+ * An idle client dies with its server; unhandled, that event would take the process along.
+ */
+export function openPool(url: string, onError: (error: Error) => void, max = 16): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 10_000, application_name: 'muster' })
+  pool.on('error', onError)
+  return pool
+}
+
+export const openKysely = (pool: pg.Pool): Db => new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })

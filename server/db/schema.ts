@@ -1,0 +1,216 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { Address } from '#lib/contracts/team/shared.ts'
+
+export type Centre = 'live' | 'training'
+export type Translation = { name: string; locale: string }
+export type ActorRef = { kind: 'key' | 'member'; id: string } | null
+export type Change = { key: string; from: unknown; to: unknown }
+/** json in, parsed object out. */
+type Json<T> = ColumnType<T, string, string>
+type Place = { lng: number | null; lat: number | null }
+
+/** The tables, as `migrations/` leaves them. */
+export type Database = {
+  team: Place & {
+    id: string
+    slug: string
+    name: string
+    locale: Generated<string>
+    locales: Generated<string[]>
+    target_response_minutes: Generated<number>
+    invite: string
+    address: JSONColumnType<Address> | null
+    created_at: Date
+  }
+  team_counter: { team_id: string; seq: Generated<string> }
+  centre_counter: { team_id: string; centre: Centre; alarm_sequence: Generated<number> }
+  member: {
+    id: string
+    team_id: string
+    firstname: string
+    lastname: string
+    avatar: string | null
+    user_id: string | null
+    created_at: Date
+  }
+  membership: {
+    id: Generated<number>
+    team_id: string
+    user_id: string
+    member_id: string | null
+    role: Generated<string>
+    rights: 'member' | 'dispatcher' | 'admin'
+    created_at: Date
+  }
+  role: { id: string; team_id: string; name: string; color: string; translations: Json<Translation[]>; created_at: Date }
+  member_role: { member_id: string; role_id: string }
+  reporter: { id: Generated<number>; team_id: string; name: string | null; phone: string | null; created_at: Date }
+  api_key: {
+    id: string
+    team_id: string
+    centre: Centre
+    kind: 'team' | 'reports'
+    name: string
+    hash: string
+    scopes: string[]
+    reporter_id: number | null
+    created_at: Date
+    expires_at: Date | null
+    revoked_at: Date | null
+  }
+  tag: {
+    id: string
+    team_id: string
+    name: string
+    color: string
+    translations: Json<Translation[]>
+    priority: 1 | 2 | 3 | null
+    created_at: Date
+    updated_at: Date
+  }
+  vehicle: { id: string; team_id: string; name: string; type: string; active: boolean; created_at: Date }
+  vehicle_position: LatestPosition & { vehicle_id: string }
+  position: LatestPosition & { vehicle_id: string; received_at: Date }
+  alarm: Place & {
+    id: string
+    team_id: string
+    centre: Centre
+    sequence: number
+    title: string | null
+    description: string | null
+    address: ColumnType<Address | null, string | null, string | null>
+    location_source: 'given' | 'geocoded' | null
+    concluded_at: Date | null
+    creator: Json<ActorRef>
+    created_at: Date
+    updated_at: Date
+  }
+  alarm_tag: { alarm_id: string; tag_id: string; place: number }
+  response: {
+    id: string
+    alarm_id: string
+    member_id: string
+    eta: Date | null
+    tracking: Generated<boolean>
+    status: 'coming' | 'on_scene' | 'not_coming' | null
+    created_at: Date
+    updated_at: Date
+  }
+  member_position: LatestPosition & { member_id: string }
+  assignment: {
+    id: string
+    alarm_id: string
+    vehicle_id: string
+    status: 'at_station' | 'en_route' | 'on_scene' | 'returning' | 'unavailable' | null
+    created_at: Date
+    updated_at: Date
+  }
+  activity: {
+    team_id: string
+    seq: string
+    ulid: string
+    at: Date
+    centre: Centre | null
+    alarm_id: string | null
+    action: string
+    object_id: string | null
+    descriptor: string | null
+    changes: Json<Change[]>
+    actor: ColumnType<ActorRef, string | null, string | null>
+  }
+  idempotency: {
+    owner: string
+    key: string
+    fingerprint: string
+    answer: ColumnType<unknown, string | null, string | null>
+    created_at: Date
+  }
+  category: {
+    id: Generated<number>
+    team_id: string
+    parent_id: number | null
+    names: Json<Record<string, string>>
+    position: Generated<number>
+  }
+  report: {
+    id: Generated<number>
+    team_id: string
+    centre: Centre
+    token: string
+    category_id: number
+    description: string | null
+    lng: number
+    lat: number
+    reporter_id: number | null
+    status: Generated<'open' | 'closed'>
+    created_at: Date
+    updated_at: Date
+  }
+  form: {
+    id: Generated<number>
+    team_id: string
+    name: string
+    color: string | null
+    require_approval: Generated<boolean>
+    disabled: Generated<boolean>
+    created_at: Date
+  }
+  post: Place & {
+    id: Generated<number>
+    team_id: string
+    centre: Centre
+    form_id: number | null
+    membership_id: number | null
+    parent_id: number | null
+    type: Generated<string>
+    title: string
+    content: string
+    slug: string
+    color: string | null
+    author_email: string | null
+    author_realname: string | null
+    status: Generated<'draft' | 'published' | 'archived'>
+    locale: Generated<string>
+    published_to: Generated<string[]>
+    values: Json<Record<string, unknown[]>>
+    created_at: Date
+    updated_at: Date | null
+  }
+  oauth_client: {
+    id: string
+    team_id: string
+    centre: Centre
+    secret_hash: string
+    grants: string[]
+    scopes: string[]
+    created_at: Date
+  }
+  oauth_token: { hash: string; client_id: string; user_id: string | null; scopes: string[]; expires_at: Date }
+  auth_user: {
+    id: string
+    name: string
+    email: string
+    emailVerified: boolean
+    image: string | null
+    createdAt: Date
+    updatedAt: Date
+  }
+  auth_account: {
+    id: string
+    userId: string
+    accountId: string
+    providerId: string
+    password: string | null
+    createdAt: Date
+    updatedAt: Date
+  }
+}
+
+type LatestPosition = {
+  at: Date
+  lng: number
+  lat: number
+  altitude: number | null
+  speed_kmh: number | null
+  heading_deg: number | null
+}

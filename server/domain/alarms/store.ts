@@ -1,0 +1,134 @@
+import { type RawBuilder, sql } from 'kysely'
+import { actorJson, personJson, positionJson, readActor, readPosition } from '../json.ts'
+import type { Context } from '../context.ts'
+import { contains, type IdPage, type PageRequest, pageOfIds } from '../paging.ts'
+import type { Alarm } from './alarm.ts'
+
+export type AlarmFilter = { concluded?: boolean | undefined; search?: string | undefined }
+
+export const addressText = sql.raw(
+  ['line1', 'line2', 'postalCode', 'city', 'province', 'country'].map((part) => `a.address->>'${part}'`).join(', '),
+)
+
+/** A page of this centre's alarms, as ids. */
+export function pageAlarms(ctx: Context, filter: AlarmFilter, request: PageRequest): Promise<IdPage> {
+  const state =
+    filter.concluded === undefined
+      ? sql`true`
+      : filter.concluded
+        ? sql`a.concluded_at is not null`
+        : sql`a.concluded_at is null`
+  const found = contains(filter.search, sql`a.title`, sql`a.description`, addressText, sql`a.sequence`)
+  return pageOfIds(ctx.db, sql`select a.id from alarm a where ${ours(ctx)} and ${state} and ${found}`, request)
+}
+
+/** The alarms with these ids, in that order, each with its members, vehicles and tags: one statement. */
+export async function alarmsByIds(ctx: Context, ids: string[]): Promise<Alarm[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<Row>`
+    select a.*, ${actorJson(sql`a.creator`)} as creator, ${tags} as tags, ${members} as members, ${vehicles} as vehicles,
+      coalesce((select min(t.priority) from alarm_tag at join tag t on t.id = at.tag_id where at.alarm_id = a.id), 2) as priority
+    from alarm a where ${ours(ctx)} and a.id = any(${ids}::text[])`.execute(ctx.db)
+  const byId = new Map(rows.map((row) => [row.id, alarmFromRow(row)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+export async function alarmById(ctx: Context, id: string): Promise<Alarm | undefined> {
+  return (await alarmsByIds(ctx, [id]))[0]
+}
+
+/** Does this centre have that alarm? Cheaper than reading it. */
+export async function alarmExists(ctx: Context, id: string): Promise<boolean> {
+  const { rows } = await sql`select from alarm a where ${ours(ctx)} and a.id = ${id}`.execute(ctx.db)
+  return rows.length > 0
+}
+
+const ours = (ctx: Context) => sql`a.team_id = ${ctx.teamId} and a.centre = ${ctx.centre}`
+
+const list = (of: RawBuilder<unknown>, order: RawBuilder<unknown>, from: RawBuilder<unknown>) =>
+  sql`coalesce((select json_agg(json_build_object(${of}) order by ${order}) from ${from}), '[]')`
+
+const tags = list(
+  sql`'id', t.id, 'name', t.name, 'color', t.color, 'translations', t.translations`,
+  sql`at.place`,
+  sql`alarm_tag at join tag t on t.id = at.tag_id where at.alarm_id = a.id`,
+)
+
+const members = list(
+  sql`'person', ${personJson(sql`m`)}, 'responseId', r.id, 'eta', extract(epoch from r.eta) * 1000, 'status', r.status,
+    'role', (select ro.name from member_role mr join role ro on ro.id = mr.role_id where mr.member_id = m.id order by ro.id limit 1),
+    'position', ${positionJson(sql`p`)}`,
+  sql`r.id`,
+  sql`response r join member m on m.id = r.member_id
+    left join member_position p on p.member_id = m.id and r.tracking and a.concluded_at is null where r.alarm_id = a.id`,
+)
+
+const vehicles = list(
+  sql`'id', v.id, 'name', v.name, 'type', v.type, 'active', v.active, 'assignmentId', s.id, 'status', s.status,
+    'position', ${positionJson(sql`p`)}`,
+  sql`s.id`,
+  sql`assignment s join vehicle v on v.id = s.vehicle_id left join vehicle_position p on p.vehicle_id = v.id
+    where s.alarm_id = a.id and v.active`,
+)
+
+type Row = {
+  id: string
+  centre: Alarm['centre']
+  sequence: number
+  created_at: Date
+  updated_at: Date
+  title: string | null
+  description: string | null
+  address: Alarm['address']
+  lng: number | null
+  lat: number | null
+  concluded_at: Date | null
+  creator: Parameters<typeof readActor>[0]
+  priority: 1 | 2 | 3
+  tags: Alarm['tags']
+  members: MemberJson[]
+  vehicles: VehicleJson[]
+}
+type PositionJson = Parameters<typeof readPosition>[0]
+type MemberJson = {
+  person: Omit<Alarm['members'][number], 'role' | 'response' | 'position'>
+  responseId: string
+  eta: number | null
+  status: Alarm['members'][number]['response']['status']
+  role: string | null
+  position: PositionJson
+}
+type VehicleJson = Omit<Alarm['vehicles'][number], 'assignment' | 'position'> & {
+  assignmentId: string
+  status: Alarm['vehicles'][number]['assignment']['status']
+  position: PositionJson
+}
+
+function alarmFromRow(row: Row): Alarm {
+  return {
+    id: row.id,
+    centre: row.centre,
+    sequence: row.sequence,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    title: row.title,
+    description: row.description,
+    address: row.address,
+    location: row.lng === null || row.lat === null ? null : { lng: row.lng, lat: row.lat },
+    concludedAt: row.concluded_at,
+    creator: readActor(row.creator),
+    priority: row.priority,
+    tags: row.tags,
+    members: row.members.map(({ person, responseId, eta, status, role, position }) => ({
+      ...person,
+      role,
+      response: { id: responseId, eta: eta === null ? null : new Date(eta), status },
+      position: readPosition(position),
+    })),
+    vehicles: row.vehicles.map(({ assignmentId, status, position, ...vehicle }) => ({
+      ...vehicle,
+      assignment: { id: assignmentId, status },
+      position: readPosition(position),
+    })),
+  }
+}

@@ -1,0 +1,82 @@
+import { transaction } from '#server/db/transaction.ts'
+import type { Change } from '#server/db/schema.ts'
+import { diff, record } from '../activity/record.ts'
+import type { Context } from '../context.ts'
+import { notFound } from '../error.ts'
+import type { Place } from './alarm.ts'
+import { type NewAlarm, requireTags, setTags, toLogged } from './raise-alarm.ts'
+
+export type AlarmChange = NewAlarm & { concluded?: boolean | undefined }
+
+/**
+ * Changes what is named; absent stays, null clears. Concluding stops position tracking; concluding twice does nothing
+ * (facts 2.7). Writes `ALARM_UPDATE` for edits, `ALARM_CONCLUDE` or `ALARM_RESUME` beside it, nothing for a no-op.
+ * @throws DomainError `not_found`, `invalid` (a tag that is not this team's)
+ */
+export function updateAlarm(outer: Context, id: string, change: AlarmChange): Promise<void> {
+  return transaction(outer, async (ctx) => {
+    const before = await lockAlarm(ctx, id)
+    const edits = await applyEdits(ctx, before, change)
+    const turn = await applyConclusion(ctx, before, change.concluded)
+    if (edits.length === 0 && !turn) return
+    await ctx.db.updateTable('alarm').set({ updated_at: ctx.now() }).where('id', '=', id).execute()
+    const descriptor = change.title === undefined ? before.title : change.title
+    const entry = { objectId: id, descriptor, alarmId: id }
+    if (edits.length > 0) await record(ctx, { ...entry, action: 'ALARM_UPDATE', changes: edits })
+    if (turn) await record(ctx, { ...entry, ...turn })
+  })
+}
+
+type Locked = Awaited<ReturnType<typeof lockAlarm>>
+
+async function lockAlarm(ctx: Context, id: string) {
+  const row = await ctx.db
+    .selectFrom('alarm')
+    .select(['id', 'title', 'description', 'address', 'lng', 'lat', 'concluded_at'])
+    .where('id', '=', id)
+    .where('team_id', '=', ctx.teamId)
+    .where('centre', '=', ctx.centre)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!row) throw notFound('alarm')
+  const tagged = ctx.db.selectFrom('alarm_tag').select('tag_id').where('alarm_id', '=', id).orderBy('place')
+  const tags = (await tagged.execute()).map((t) => t.tag_id)
+  const location: Place | null = row.lng === null || row.lat === null ? null : { lng: row.lng, lat: row.lat }
+  return { ...row, tags, location }
+}
+
+async function applyEdits(ctx: Context, before: Locked, change: AlarmChange): Promise<Change[]> {
+  const { title = before.title, description = before.description, address = before.address, location = before.location } = change
+  const tags = change.tags ? await requireTags(ctx, change.tags) : before.tags
+  const changes = diff(
+    { ...pick(before), location: toLogged(before.location) },
+    { title, description, address, location: toLogged(location), tags },
+  )
+  if (changes.length === 0) return changes
+  await ctx.db
+    .updateTable('alarm')
+    .set({
+      ...{ title, description, address: address && JSON.stringify(address) },
+      ...{ lng: location?.lng ?? null, lat: location?.lat ?? null },
+      ...(change.location !== undefined && { location_source: location ? 'given' : null }),
+    })
+    .where('id', '=', before.id)
+    .execute()
+  if (changes.some((c) => c.key === 'tags')) {
+    await ctx.db.deleteFrom('alarm_tag').where('alarm_id', '=', before.id).execute()
+    await setTags(ctx, before.id, tags)
+  }
+  return changes
+}
+
+const pick = ({ title, description, address, tags }: Locked) => ({ title, description, address, tags })
+
+async function applyConclusion(ctx: Context, before: Locked, concluded: boolean | undefined) {
+  const was = before.concluded_at !== null
+  if (concluded === undefined || concluded === was) return undefined
+  const concluded_at = concluded ? ctx.now() : null
+  await ctx.db.updateTable('alarm').set({ concluded_at }).where('id', '=', before.id).execute()
+  if (concluded) await ctx.db.updateTable('response').set({ tracking: false }).where('alarm_id', '=', before.id).execute()
+  const changes: Change[] = [{ key: 'concluded', from: was, to: concluded }]
+  return { action: concluded ? 'ALARM_CONCLUDE' : 'ALARM_RESUME', changes }
+}

@@ -1,0 +1,67 @@
+import { transaction } from '#server/db/transaction.ts'
+import { diff, record } from '../activity/record.ts'
+import type { AssignmentStatus } from '../alarms/alarm.ts'
+import type { Context } from '../context.ts'
+import { invalid, notFound } from '../error.ts'
+import { newId } from '../id.ts'
+
+/**
+ * Puts a vehicle on an alarm; returns the assignment's id.
+ * @throws DomainError `invalid` for a foreign or inactive vehicle, or one assigned already (facts 2.7, 2.8 #19)
+ */
+export function assignVehicle(outer: Context, alarmId: string, vehicleId: string): Promise<string> {
+  return transaction(outer, async (ctx) => {
+    const vehicle = await ctx.db
+      .selectFrom('vehicle')
+      .select(['name', 'active'])
+      .where('id', '=', vehicleId)
+      .where('team_id', '=', ctx.teamId)
+      .executeTakeFirst()
+    if (!vehicle) throw invalid(`No such vehicle: ${vehicleId}`, 'vehicle')
+    if (!vehicle.active) throw invalid('This vehicle is not active', 'vehicle')
+    const { id, at } = newId('asg', ctx.now())
+    const inserted = await ctx.db
+      .insertInto('assignment')
+      .values({ id, alarm_id: alarmId, vehicle_id: vehicleId, status: null, created_at: at, updated_at: at })
+      .onConflict((oc) => oc.columns(['alarm_id', 'vehicle_id']).doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (!inserted) throw invalid('This vehicle is already assigned', 'vehicle')
+    const changes = diff({}, { vehicle: vehicleId })
+    await record(ctx, { action: 'ASSIGNMENT_CREATE', objectId: id, descriptor: vehicle.name, alarmId, changes })
+    return id
+  })
+}
+
+/** Sets how far the vehicle has come; null clears it. The same status again writes nothing. */
+export function setAssignmentStatus(outer: Context, alarmId: string, id: string, status: AssignmentStatus | null): Promise<void> {
+  return transaction(outer, async (ctx) => {
+    const before = await lockAssignment(ctx, alarmId, id)
+    if (before.status === status) return
+    await ctx.db.updateTable('assignment').set({ status, updated_at: ctx.now() }).where('id', '=', id).execute()
+    const changes = [{ key: 'status', from: before.status, to: status }]
+    await record(ctx, { action: 'ASSIGNMENT_UPDATE', objectId: id, descriptor: before.name, alarmId, changes })
+  })
+}
+
+/** Takes the vehicle off the alarm. */
+export function unassignVehicle(outer: Context, alarmId: string, id: string): Promise<void> {
+  return transaction(outer, async (ctx) => {
+    const before = await lockAssignment(ctx, alarmId, id)
+    await ctx.db.deleteFrom('assignment').where('id', '=', id).execute()
+    await record(ctx, { action: 'ASSIGNMENT_DELETE', objectId: id, descriptor: before.name, alarmId })
+  })
+}
+
+async function lockAssignment(ctx: Context, alarmId: string, id: string) {
+  const row = await ctx.db
+    .selectFrom('assignment as s')
+    .innerJoin('vehicle as v', 'v.id', 's.vehicle_id')
+    .select(['s.status', 'v.name'])
+    .where('s.id', '=', id)
+    .where('s.alarm_id', '=', alarmId)
+    .forUpdate('s')
+    .executeTakeFirst()
+  if (!row) throw notFound('assignment')
+  return row
+}

@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import type { AssignmentStatus, Position } from '../alarms/alarm.ts'
+import type { Context } from '../context.ts'
+import { type PositionJson, positionJson, readPosition } from '../json.ts'
+import { contains, type PageRequest, pageOfIds } from '../paging.ts'
+
+export type Assignment = {
+  id: string
+  createdAt: Date
+  updatedAt: Date
+  status: AssignmentStatus | null
+  vehicle: { id: string; name: string; type: string; active: boolean; position: Position | null }
+}
+
+// Every read is given an alarm the caller has already been shown to own.
+export async function pageAssignments(ctx: Context, alarmId: string, search: string | undefined, request: PageRequest) {
+  const named = contains(search, sql`v.name`)
+  const matching = sql`select s.id from assignment s join vehicle v on v.id = s.vehicle_id where s.alarm_id = ${alarmId} and ${named}`
+  const page = await pageOfIds(ctx.db, matching, request)
+  return { ...page, rows: await assignmentsByIds(ctx, alarmId, page.ids) }
+}
+
+async function assignmentsByIds(ctx: Context, alarmId: string, ids: string[]): Promise<Assignment[]> {
+  if (ids.length === 0) return []
+  type Row = Omit<Assignment, 'vehicle'> & { vehicle: Omit<Assignment['vehicle'], 'position'> & { position: PositionJson } }
+  const { rows } = await sql<Row>`
+    select s.id, s.created_at as "createdAt", s.updated_at as "updatedAt", s.status,
+      json_build_object('id', v.id, 'name', v.name, 'type', v.type, 'active', v.active, 'position', ${positionJson(sql`p`)}) as vehicle
+    from assignment s join vehicle v on v.id = s.vehicle_id left join vehicle_position p on p.vehicle_id = v.id
+    where s.alarm_id = ${alarmId} and s.id = any(${ids}::text[])`.execute(ctx.db)
+  const read = (row: Row) => ({ ...row, vehicle: { ...row.vehicle, position: readPosition(row.vehicle.position) } })
+  const byId = new Map(rows.map((row) => [row.id, read(row)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+export async function assignmentById(ctx: Context, alarmId: string, id: string): Promise<Assignment | undefined> {
+  return (await assignmentsByIds(ctx, alarmId, [id]))[0]
+}

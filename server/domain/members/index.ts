@@ -1,0 +1,1 @@
+export { createMember, type Member, memberById, pageMembers } from './store.ts'

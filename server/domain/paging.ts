@@ -1,0 +1,38 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Db } from '#server/db/open.ts'
+
+export type PageRequest = { after?: string | undefined; before?: string | undefined; limit: number; sort: 'asc' | 'desc' }
+
+/** Ids in list order, how many match in all, and the ids to go on from (null where nothing lies further that way). */
+export type IdPage = { ids: string[]; count: number; before: string | null; after: string | null }
+
+type Found = { ids: string[]; count: number; lower: boolean; higher: boolean }
+
+/**
+ * One page by keyset on the id, in one statement; no OFFSET, so inserts and a deleted cursor row make neither holes
+ * nor doubles. `matching` is a select of one column called `id`.
+ */
+export async function pageOfIds(db: Db, matching: RawBuilder<unknown>, request: PageRequest): Promise<IdPage> {
+  const { after, before, limit, sort } = request
+  // Walking backwards reads the rows nearest to the cursor first, then prints them in list order.
+  const downwards = (sort === 'desc') !== (before !== undefined)
+  const cursor = after ?? before
+  const bound = cursor === undefined ? sql`true` : downwards ? sql`id < ${cursor}` : sql`id > ${cursor}`
+  const walk = downwards ? sql`desc` : sql`asc`
+  const list = sort === 'desc' ? sql`desc` : sql`asc`
+  const { rows } = await sql<Found>`
+    with matching as not materialized (${matching}),
+      page as materialized (select id from matching where ${bound} order by id ${walk} limit ${limit})
+    select array(select id from page order by id ${list}) as ids, (select count(*)::int from matching) as count,
+      exists (select from matching where id < (select min(id) from page)) as lower,
+      exists (select from matching where id > (select max(id) from page)) as higher`.execute(db)
+  const { ids, count, lower, higher } = rows[0]!
+  const [ahead, behind] = sort === 'desc' ? [lower, higher] : [higher, lower]
+  return { ids, count, before: behind ? (ids[0] ?? null) : null, after: ahead ? (ids.at(-1) ?? null) : null }
+}
+
+/** Case-insensitive "contains" over some columns; `% _ ' "` are only themselves. True when nothing is searched. */
+export function contains(search: string | undefined, ...columns: RawBuilder<unknown>[]): RawBuilder<unknown> {
+  if (!search) return sql`true`
+  return sql`position(lower(${search}) in lower(concat_ws(E'\n', ${sql.join(columns)}))) > 0`
+}

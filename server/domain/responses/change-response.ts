@@ -1,0 +1,80 @@
+import { transaction } from '#server/db/transaction.ts'
+import { diff, record } from '../activity/record.ts'
+import type { ResponseStatus } from '../alarms/alarm.ts'
+import type { Context } from '../context.ts'
+import { invalid, notFound } from '../error.ts'
+import { newId } from '../id.ts'
+
+export type NewResponse = { member: string; eta: Date | null; status?: ResponseStatus | null | undefined }
+export type ResponseChange = {
+  eta?: Date | null | undefined
+  tracking?: boolean | undefined
+  status?: ResponseStatus | null | undefined
+}
+
+/**
+ * A member answers an alarm; returns the response's id.
+ * @throws DomainError `invalid` for a member of another team, or one who has answered already (facts 2.8 #19)
+ */
+export function answerAlarm(outer: Context, alarmId: string, { member, eta, status = null }: NewResponse): Promise<string> {
+  return transaction(outer, async (ctx) => {
+    const person = await ctx.db
+      .selectFrom('member')
+      .select(['firstname', 'lastname'])
+      .where('id', '=', member)
+      .where('team_id', '=', ctx.teamId)
+      .executeTakeFirst()
+    if (!person) throw invalid(`No such member: ${member}`, 'member')
+    const { id, at } = newId('res', ctx.now())
+    const inserted = await ctx.db
+      .insertInto('response')
+      .values({ id, alarm_id: alarmId, member_id: member, eta, status, created_at: at, updated_at: at })
+      .onConflict((oc) => oc.columns(['alarm_id', 'member_id']).doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (!inserted) throw invalid('This member has already responded', 'member')
+    const descriptor = `${person.firstname} ${person.lastname}`
+    const changes = diff({}, { member, eta: eta?.toISOString() ?? null, status })
+    await record(ctx, { action: 'RESPONSE_CREATE', objectId: id, descriptor, alarmId, changes })
+    return id
+  })
+}
+
+/** Changes what is named. Position tracking off takes the member's position off the alarm at once (facts 2.7). */
+export function updateResponse(outer: Context, alarmId: string, id: string, change: ResponseChange): Promise<void> {
+  return transaction(outer, async (ctx) => {
+    const before = await lockResponse(ctx, alarmId, id)
+    const { eta = before.eta, tracking = before.tracking, status = before.status } = change
+    const logged = (r: { eta: Date | null; tracking: boolean; status: string | null }) => ({
+      eta: r.eta?.toISOString() ?? null,
+      position: r.tracking,
+      status: r.status,
+    })
+    const changes = diff(logged(before), logged({ eta, tracking, status }))
+    if (changes.length === 0) return
+    const set = { eta, tracking, status, updated_at: ctx.now() }
+    await ctx.db.updateTable('response').set(set).where('id', '=', id).execute()
+    await record(ctx, { action: 'RESPONSE_UPDATE', objectId: id, descriptor: before.name, alarmId, changes })
+  })
+}
+
+export function deleteResponse(outer: Context, alarmId: string, id: string): Promise<void> {
+  return transaction(outer, async (ctx) => {
+    const before = await lockResponse(ctx, alarmId, id)
+    await ctx.db.deleteFrom('response').where('id', '=', id).execute()
+    await record(ctx, { action: 'RESPONSE_DELETE', objectId: id, descriptor: before.name, alarmId })
+  })
+}
+
+async function lockResponse(ctx: Context, alarmId: string, id: string) {
+  const row = await ctx.db
+    .selectFrom('response as r')
+    .innerJoin('member as m', 'm.id', 'r.member_id')
+    .select(['r.eta', 'r.tracking', 'r.status', 'm.firstname', 'm.lastname'])
+    .where('r.id', '=', id)
+    .where('r.alarm_id', '=', alarmId)
+    .forUpdate('r')
+    .executeTakeFirst()
+  if (!row) throw notFound('response')
+  return { ...row, name: `${row.firstname} ${row.lastname}` }
+}

@@ -1,0 +1,2 @@
+export { answerAlarm, deleteResponse, updateResponse } from './change-response.ts'
+export { pageResponses, type Response, responseById } from './store.ts'

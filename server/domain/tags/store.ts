@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import type { Translation } from '#server/db/schema.ts'
+import type { Context } from '../context.ts'
+import { contains, type PageRequest, pageOfIds } from '../paging.ts'
+
+export type Tag = {
+  id: string
+  createdAt: Date
+  updatedAt: Date
+  name: string
+  color: string
+  translations: Translation[]
+  priority: 1 | 2 | 3 | null
+}
+
+export async function pageTags(ctx: Context, search: string | undefined, request: PageRequest) {
+  const names = sql`(select string_agg(x->>'name', E'\n') from jsonb_array_elements(t.translations) x)`
+  const matching = sql`select t.id from tag t where t.team_id = ${ctx.teamId} and ${contains(search, sql`t.name`, names)}`
+  const page = await pageOfIds(ctx.db, matching, request)
+  return { ...page, rows: await tagsByIds(ctx, page.ids) }
+}
+
+async function tagsByIds(ctx: Context, ids: string[]): Promise<Tag[]> {
+  if (ids.length === 0) return []
+  const rows = await ctx.db
+    .selectFrom('tag')
+    .select(['id', 'created_at as createdAt', 'updated_at as updatedAt', 'name', 'color', 'translations', 'priority'])
+    .where('team_id', '=', ctx.teamId)
+    .where('id', 'in', ids)
+    .execute()
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+export async function tagById(ctx: Context, id: string): Promise<Tag | undefined> {
+  return (await tagsByIds(ctx, [id]))[0]
+}

@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import type { Position } from '../alarms/alarm.ts'
+import type { Context } from '../context.ts'
+import { type PositionJson, positionJson, readPosition } from '../json.ts'
+import { contains, type PageRequest, pageOfIds } from '../paging.ts'
+
+export type Vehicle = { id: string; createdAt: Date; name: string; type: string; active: boolean; position: Position | null }
+
+export async function pageVehicles(ctx: Context, search: string | undefined, request: PageRequest) {
+  const matching = sql`select v.id from vehicle v where v.team_id = ${ctx.teamId} and ${contains(search, sql`v.name`, sql`v.type`)}`
+  const page = await pageOfIds(ctx.db, matching, request)
+  return { ...page, rows: await vehiclesByIds(ctx, page.ids) }
+}
+
+export async function vehiclesByIds(ctx: Context, ids: string[]): Promise<Vehicle[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<Omit<Vehicle, 'position'> & { position: PositionJson }>`
+    select v.id, v.created_at as "createdAt", v.name, v.type, v.active, ${positionJson(sql`p`)} as position
+    from vehicle v left join vehicle_position p on p.vehicle_id = v.id
+    where v.team_id = ${ctx.teamId} and v.id = any(${ids}::text[])`.execute(ctx.db)
+  const byId = new Map(rows.map((row) => [row.id, { ...row, position: readPosition(row.position) }]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+export async function vehicleById(ctx: Context, id: string): Promise<Vehicle | undefined> {
+  return (await vehiclesByIds(ctx, [id]))[0]
+}

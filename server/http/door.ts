@@ -1,0 +1,33 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import type { ApiName, Runtime } from '#server/runtime.ts'
+
+type Listener = (req: IncomingMessage, res: ServerResponse) => unknown
+
+/** Which API a path belongs to; undefined is a page, and Next's. */
+export function apiOf(path: string): ApiName | undefined {
+  if (isUnder(path, '/v1')) return 'team'
+  if (isUnder(path, '/api/v1')) return 'reports'
+  if (isUnder(path, '/api/v3') || path === '/oauth/token' || path === '/migrate') return 'crowd'
+  return undefined
+}
+
+const isUnder = (path: string, prefix: string) => path === prefix || path.startsWith(`${prefix}/`)
+
+/**
+ * The front door: asks the three APIs first and Next second (docs/decisions/001). `GET /` is the team API's when an
+ * `Authorization` header asks, and the console otherwise.
+ */
+export function frontDoor(rt: Runtime, others: (path: string) => Listener | undefined, next: Listener): Listener {
+  const listeners = {
+    team: getRequestListener(rt.apps.team.fetch, { overrideGlobalObjects: false }),
+    reports: getRequestListener(rt.apps.reports.fetch, { overrideGlobalObjects: false }),
+    crowd: getRequestListener(rt.apps.crowd.fetch, { overrideGlobalObjects: false }),
+  }
+  return (req, res) => {
+    const path = (req.url ?? '/').split('?', 1)[0]!
+    const api = path === '/' && req.headers.authorization ? 'team' : apiOf(path)
+    const listener = api ? listeners[api] : (others(path) ?? next)
+    return listener(req, res)
+  }
+}

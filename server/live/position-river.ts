@@ -1,0 +1,63 @@
+/** One position on its way: whose, where, and when it was taken. */
+export type RiverFix = {
+  vehicleId: string
+  teamId: string
+  at: Date
+  lng: number
+  lat: number
+  altitude: number | null
+  speedKmh: number | null
+  headingDeg: number | null
+}
+/** Writes a group durably and says, per fix, whether its vehicle still exists. */
+export type WriteGroup = (group: RiverFix[]) => Promise<boolean[]>
+export type PositionRiver = ReturnType<typeof openRiver>
+
+type Waiting = { fix: RiverFix; done: (written: boolean) => void; fail: (error: unknown) => void }
+const MAX_GROUP = 1000
+
+/**
+ * Group commit (design 1.6): fixes collect while a write is in flight and go out together in the next; each `append`
+ * resolves after *its* commit. When a group is refused its fixes are tried one by one, so that one bad row fails alone.
+ * `onWritten` hears of each durable fix, in the order written.
+ */
+export function openRiver(write: WriteGroup, onWritten: (fix: RiverFix) => void) {
+  let waiting: Waiting[] = []
+  let running: Promise<void> | undefined
+
+  const flow = async () => {
+    while (waiting.length > 0) {
+      const group = waiting.splice(0, MAX_GROUP)
+      await writeGroup(group)
+    }
+    running = undefined
+  }
+
+  const writeGroup = async (group: Waiting[]) => {
+    try {
+      const written = await write(group.map((w) => w.fix))
+      for (const [i, w] of group.entries()) settle(w, written[i] === true)
+    } catch (error) {
+      if (group.length === 1) group[0]!.fail(error)
+      else for (const one of group) await writeGroup([one])
+    }
+  }
+
+  const settle = (w: Waiting, written: boolean) => {
+    if (written) onWritten(w.fix)
+    w.done(written)
+  }
+
+  return {
+    /** Resolves with true once the fix is durable, false when its vehicle is gone. */
+    append: (fix: RiverFix): Promise<boolean> =>
+      new Promise((done, fail) => {
+        waiting.push({ fix, done, fail })
+        running ??= Promise.resolve().then(flow)
+      }),
+    /** Resolves when nothing is waiting or in flight. */
+    drained: async () => {
+      while (running) await running
+    },
+  }
+}

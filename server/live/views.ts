@@ -1,0 +1,87 @@
+import type { ActivityFrame } from '#lib/contracts/live.ts'
+import type { Caller } from '#server/auth/caller.ts'
+import type { ActivityRow } from './activity-rows.ts'
+import type { Tail } from './tail.ts'
+import { sees, viewKey } from './visibility.ts'
+
+/**
+ * One view of one team's log: what all callers of the same centre and scopes see. `last` is the newest `seq` it could
+ * see, the `prev` of its next frame. Until `ready`, frames are not published but kept back.
+ */
+export type View = { key: string; teamId: string; caller: Caller; last: number; ready: Promise<void> }
+type Kept = View & { early: ActivityRow[] | undefined; users: number }
+
+export type Backlog = {
+  /** Rows with `after < seq ≤ upTo`, in order. */
+  read: (teamId: string, after: number, limit: number, upTo: number) => Promise<ActivityRow[]>
+  /** The newest `seq` ≤ `upTo` that `visible` accepts, 0 when there is none. */
+  lastVisible: (teamId: string, upTo: number, visible: (row: ActivityRow) => boolean) => Promise<number>
+}
+
+/** The views in use in this process, fed by the tail. `publish` sends a frame to everyone in a view. */
+export function openViews(tail: Tail, backlog: Backlog, publish: (view: View, frame: ActivityFrame) => void) {
+  const views = new Map<string, Kept>()
+
+  const advance = (view: Kept, row: ActivityRow) => {
+    if (!sees(view.caller, row)) return
+    const frame = { prev: view.last, seq: row.seq, entry: row.entry }
+    view.last = row.seq
+    publish(view, frame)
+  }
+
+  tail.subscribe((teamId, row) => {
+    for (const view of views.values()) {
+      if (view.teamId !== teamId) continue
+      if (view.early) view.early.push(row)
+      else advance(view, row)
+    }
+  })
+
+  const open = (caller: Caller): Kept => {
+    const { teamId } = caller
+    const view: Kept = { key: viewKey(caller), teamId, caller, last: 0, early: [], users: 0, ready: Promise.resolve() }
+    view.ready = backlog.lastVisible(teamId, tail.reached(teamId), (row) => sees(caller, row)).then((last) => {
+      view.last = last
+      const early = view.early ?? []
+      view.early = undefined
+      for (const row of early) advance(view, row)
+    })
+    return view
+  }
+
+  return {
+    enter(caller: Caller): View {
+      const view = views.get(viewKey(caller)) ?? open(caller)
+      views.set(view.key, view)
+      view.users++
+      return view
+    },
+    leave({ key }: View): void {
+      const view = views.get(key)
+      if (view && --view.users === 0) views.delete(key)
+    },
+  }
+}
+export type Views = ReturnType<typeof openViews>
+
+/**
+ * Sends everything the client of this view missed, in order and once, and calls `join` in the very tick in which there
+ * is nothing left to send: from then on the room carries it. Returns the `seq` it stands at, or `reset` when it is too
+ * far behind to be told entry by entry.
+ */
+export async function catchUp(view: View, after: number, backlog: Backlog, send: (frame: ActivityFrame) => void, join: () => void): Promise<void> {
+  await view.ready
+  let sent = after
+  let read = after
+  while (read < view.last) {
+    const upTo = view.last
+    const rows = await backlog.read(view.teamId, read, BATCH, upTo)
+    for (const row of rows.filter((r) => sees(view.caller, r))) {
+      send({ prev: sent, seq: row.seq, entry: row.entry })
+      sent = row.seq
+    }
+    read = rows.length < BATCH ? upTo : rows.at(-1)!.seq
+  }
+  join()
+}
+const BATCH = 500

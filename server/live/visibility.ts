@@ -1,0 +1,30 @@
+import type { Caller } from '#server/auth/caller.ts'
+import type { ActivityRow } from './activity-rows.ts'
+
+/** The scope that opens a kind of entry, by the first word of its action. */
+const SCOPE_OF: Record<string, string> = {
+  ALARM: 'alarms:read',
+  RESPONSE: 'alarms.responses:read',
+  ASSIGNMENT: 'alarms.assignments:read',
+  MEDIA: 'alarms.media:read',
+  VEHICLE: 'vehicles:read',
+  TAG: 'tags:read',
+  ROLE: 'roles:read',
+  MEMBER: 'members:read',
+  TEAM: 'team:read',
+  REPORT: 'reports:read',
+  POST: 'reports:read',
+}
+
+/** What a view is made of; two callers with the same key see exactly the same frames and share one room. */
+export function viewKey({ teamId, centre, scopes }: Caller): string {
+  const opened = [...new Set(Object.values(SCOPE_OF))].filter((scope) => scopes.has(scope))
+  return `${teamId}/${centre}/${opened.sort().join(',')}`
+}
+
+/** May this caller see that entry: the right centre (or both), and the scope of its kind. */
+export function sees({ centre, scopes }: Pick<Caller, 'centre' | 'scopes'>, row: ActivityRow): boolean {
+  if (row.centre !== null && row.centre !== centre) return false
+  const scope = SCOPE_OF[row.entry.action.split('_', 1)[0]!]
+  return scope !== undefined && scopes.has(scope)
+}

@@ -1,0 +1,113 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import pino from 'pino'
+import { crowdApp } from '#server/api/crowd/app.ts'
+import { reportsApp } from '#server/api/reports/app.ts'
+import { teamApp } from '#server/api/team/app.ts'
+import { openAuth } from '#server/auth/better-auth.ts'
+import type { Caller } from '#server/auth/caller.ts'
+import { openKeys } from '#server/auth/keys.ts'
+import { newSecret } from '#server/auth/secret.ts'
+import { openSessions } from '#server/auth/sessions.ts'
+import { type Config, readConfig } from '#server/config.ts'
+import { startEmbedded } from '#server/db/embedded.ts'
+import { migrateUp } from '#server/db/migrate.ts'
+import { openKysely, openPool } from '#server/db/open.ts'
+import { makePartitions, writePositions } from '#server/db/positions.ts'
+import type { Context } from '#server/domain/context.ts'
+import { openDirectory } from '#server/domain/vehicles/index.ts'
+import type { Env } from '#server/http/mount.ts'
+import { openBacklog } from '#server/live/backlog.ts'
+import { openLatestPositions } from '#server/live/latest-positions.ts'
+import { openRiver } from '#server/live/position-river.ts'
+import { openTail } from '#server/live/tail.ts'
+import { loadLatest } from '#server/live/load-latest.ts'
+
+export type Runtime = Awaited<ReturnType<typeof openParts>> & { apps: Record<ApiName, OpenAPIHono<Env>> }
+export type ApiName = 'team' | 'reports' | 'crowd'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Opens all that one process shares: database, rivers, tail, sign-in, the three APIs. Migrates first. */
+export async function openRuntime(config: Config = readConfig()): Promise<Runtime> {
+  const parts = await openParts(config)
+  // safe: the apps are built from the runtime and complete it in the same breath
+  const rt = parts as Runtime
+  rt.apps = { team: teamApp(rt), reports: reportsApp(rt), crowd: crowdApp(rt) }
+  return rt
+}
+
+async function openParts(config: Config) {
+  const log = pino({ level: config.LOG_LEVEL, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+  const say = (sentence: string) => log.info(sentence)
+  const embedded = config.DATABASE_URL ? undefined : await startEmbedded(config.DATA_DIR, say)
+  const url = config.DATABASE_URL ?? embedded?.url ?? ''
+  const pool = openPool(url, (error) => log.warn({ err: error }, 'a database connection was lost'))
+  const db = openKysely(pool)
+  await migrateUp(db)
+
+  const now = () => new Date()
+  const positions = openLatestPositions()
+  const directory = openDirectory(db)
+  const river = openRiver(writePositions(pool), (fix) => positions.move(fix.teamId, fix))
+  const backlog = openBacklog(db)
+  const tail = openTail(backlog, (error) => log.warn({ err: error }, 'the log could not be read; trying again'))
+  const addresses = new Set<string>()
+  const auth = openAuth(db, config, signInSecret(config.DATA_DIR), (request) => trustedOrigins(config, addresses, request))
+
+  await makePartitions(pool, now())
+  const partitions = setInterval(() => makePartitions(pool, now()).catch((err) => log.error({ err }, 'no partition for tomorrow')), DAY_MS / 4)
+  await loadLatest(db, positions)
+  tail.subscribe((teamId, { entry }) => {
+    if (entry.action !== 'VEHICLE_DELETE' || !entry.object) return
+    directory.forget(entry.object)
+    positions.remove(teamId, entry.object)
+  })
+  await tail.start()
+
+  return {
+    ...{ config, log, pool, db, now, positions, directory, river, backlog, tail, auth, addresses },
+    keys: openKeys(db, now),
+    sessions: openSessions(db, auth),
+    databaseUrl: url,
+    adopted: embedded?.adopted ?? false,
+    /** The context in which a caller's verbs run. */
+    contextOf: (caller: Pick<Caller, 'teamId' | 'centre' | 'actor'>): Context => ({
+      ...{ db, teamId: caller.teamId, centre: caller.centre, actor: caller.actor, now, kick: tail.kick },
+    }),
+    /** Flushes what is under way and closes everything, the embedded PostgreSQL last. */
+    async close(): Promise<void> {
+      clearInterval(partitions)
+      await river.drained()
+      await tail.stop()
+      await db.destroy()
+      await embedded?.stop()
+    },
+  }
+}
+
+/** Whoever reached us at the very address the page came from is trusted, beside the addresses that were printed. */
+function trustedOrigins(config: Config, addresses: ReadonlySet<string>, request?: Request): string[] {
+  const host = request?.headers.get('host')
+  const asked = host ? [`http://${host}`, `https://${host}`] : []
+  return [...addresses, ...asked, ...(config.PUBLIC_URL ? [new URL(config.PUBLIC_URL).origin] : [])]
+}
+
+function signInSecret(dataDir: string): string {
+  const file = join(dataDir, 'sign-in.secret')
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true })
+    writeFileSync(file, newSecret(), { mode: 0o600 })
+  }
+  return readFileSync(file, 'utf8').trim()
+}
+
+// Next bundles route handlers apart from server/index.ts; globalThis is the one thing both see.
+const slot = globalThis as typeof globalThis & { musterRuntime?: Promise<Runtime> }
+
+/** The runtime of this process, opened by whoever asks first. */
+export const runtime = (config?: Config): Promise<Runtime> => {
+  slot.musterRuntime ??= openRuntime(config)
+  return slot.musterRuntime
+}
