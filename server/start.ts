@@ -2,10 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer as createHttp, type Server } from 'node:http'
 import { createServer as createHttps } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
-import next from 'next'
 import { basemapApp } from '#server/basemap/app.ts'
-import { buildWhenStale } from '#server/build.ts'
 import { type Config, readConfig } from '#server/config.ts'
 import { type FirstStart, seedFirstStart } from '#server/first-start.ts'
 import { addressesOf } from '#server/http/addresses.ts'
@@ -13,39 +10,51 @@ import { frontDoor } from '#server/http/door.ts'
 import { otherRoutes } from '#server/http/others.ts'
 import { identifier } from '#server/live/identify.ts'
 import { openLive } from '#server/live/socket.ts'
+import type { Pages } from '#server/pages.ts'
 import { type Runtime, runtime } from '#server/runtime.ts'
 
-const ROOT = join(import.meta.dirname, '..')
 const PATIENCE_MS = 6000
 
-export type Started = { rt: Runtime; port: number; addresses: string[]; firstStart: FirstStart | undefined; stop: () => Promise<void> }
-export type StartOptions = { seed?: (rt: Runtime) => Promise<FirstStart | undefined> }
+export type Started = {
+  rt: Runtime
+  port: number
+  addresses: string[]
+  firstStart: FirstStart | undefined
+  stop: () => Promise<void>
+}
+/** `pages: false` serves the APIs and the live stream only, and needs no build. */
+export type StartOptions = { seed?: (rt: Runtime) => Promise<FirstStart | undefined>; pages?: boolean }
+
+const NO_PAGES: Pages = { listener: (_req, res) => res.writeHead(404).end(), close: async () => undefined }
 
 /**
  * Starts Muster: database, migrations, first team, HTTP, socket.io, pages. Resolves when it serves.
  * SIGTERM and SIGINT stop accepting, finish what is in flight, flush, close everything, and exit 0.
  */
 export async function start(options: StartOptions = {}, config: Config = readConfig()): Promise<Started> {
-  if (config.NODE_ENV === 'production') buildWhenStale(ROOT)
+  // Imported only when wanted: Next is most of the time a start takes.
+  const next = options.pages === false ? undefined : await import('#server/pages.ts')
+  next?.buildPages(config)
   const rt = await runtime(config)
   const seed = options.seed ?? ((opened: Runtime) => seedFirstStart(opened.db, config, opened.now()))
   const firstStart = await seed(rt)
   const http = openHttp(config)
-  const pages = next({ dev: config.NODE_ENV === 'development', dir: ROOT, httpServer: http as Server })
-  await pages.prepare()
-  const nextListener = pages.getRequestHandler()
-  const others = otherRoutes(rt, [{ prefix: '/map', app: basemapApp({ dataDir: config.DATA_DIR, styleUrl: config.MAP_STYLE_URL ?? null }) }])
-  http.on('request', frontDoor(rt, others, (req, res) => nextListener(req, res)))
+  const pages = (await next?.openPages(http as Server, config)) ?? NO_PAGES
+  const others = otherRoutes(rt, [
+    { prefix: '/map', app: basemapApp({ dataDir: config.DATA_DIR, styleUrl: config.MAP_STYLE_URL ?? null }) },
+  ])
+  http.on('request', frontDoor(rt, others, pages.listener))
   const live = openLive(http as Server, { ...rt, identify: identifier(rt), publicUrl: config.PUBLIC_URL })
   const port = await listen(http as Server, config)
   const addresses = addressesOf(config, port)
   for (const address of addresses) rt.addresses.add(address)
   let stopping: Promise<void> | undefined
   const stop = () => {
-    stopping ??= shutDown(http as Server, live, rt, () => pages.close())
+    stopping ??= shutDown(http as Server, live, rt, pages.close)
     return stopping
   }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop().then(() => process.exit(0)))
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => void stop().then(() => process.exit(0)))
   announce(config, addresses, firstStart)
   return { rt, port, addresses, firstStart, stop }
 }
@@ -61,7 +70,12 @@ const listen = (http: Server, { PORT, HOST }: Config) =>
     http.listen(PORT, HOST, () => resolve((http.address() as AddressInfo).port))
   })
 
-async function shutDown(http: Server, live: { close: () => Promise<void> }, rt: Runtime, closePages: () => Promise<void>): Promise<void> {
+async function shutDown(
+  http: Server,
+  live: { close: () => Promise<void> },
+  rt: Runtime,
+  closePages: () => Promise<void>,
+): Promise<void> {
   rt.log.info('stopping')
   const closed = new Promise<void>((resolve) => http.close(() => resolve()))
   const idle = setInterval(() => http.closeIdleConnections(), 50)
@@ -77,6 +91,10 @@ async function shutDown(http: Server, live: { close: () => Promise<void> }, rt: 
 function announce(config: Config, addresses: string[], firstStart: FirstStart | undefined): void {
   if (config.LOG_LEVEL === 'silent') return
   const [first, ...more] = addresses
-  const lines = [`Muster is ready: ${first}`, ...more.map((address) => `      also here: ${address}`), ...(firstStart?.lines ?? [])]
+  const lines = [
+    `Muster is ready: ${first}`,
+    ...more.map((address) => `      also here: ${address}`),
+    ...(firstStart?.lines ?? []),
+  ]
   console.log(`\n${lines.join('\n')}\n`)
 }

@@ -17,6 +17,8 @@ export type Endpoint = {
   query?: z.ZodType
   body?: z.ZodType
   reply: z.ZodType
+  /** Done, but the caller may not read the result: 204 instead of the reply. */
+  mayBeEmpty?: true
   example?: unknown
   failures: readonly number[]
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What PostgreSQL and JSON can both hold: no NUL, no half of a surrogate pair. */
-const storable = (s: string) => !s.includes('\u0000') && s.isWellFormed()
+export const isStorable = (s: string) => !s.includes('\u0000') && s.isWellFormed()
 const length = (s: string) => {
   let count = 0
   for (const _ of s) count++
@@ -12,7 +12,7 @@ const length = (s: string) => {
 export const text = (max: number) =>
   z
     .string()
-    .refine(storable, 'contains characters that cannot be stored')
+    .refine(isStorable, 'contains characters that cannot be stored')
     .refine((s) => s.length <= max || length(s) <= max, `is longer than ${max} characters`)
     .meta({ maxLength: max })
 

@@ -1,5 +1,5 @@
-import type { Actor } from '#server/domain/context.ts'
 import type { Centre } from '#server/db/schema.ts'
+import type { Actor } from '#server/domain/context.ts'
 
 /** Who is on the other end of a request or a socket, and what they may do. The same for a key and a session. */
 export type Caller = {

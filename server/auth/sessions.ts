@@ -1,4 +1,4 @@
-import { SCOPES } from '#lib/contracts/team/scopes.ts'
+import { SCOPES } from '#lib/scopes.ts'
 import type { Db } from '#server/db/open.ts'
 import type { Centre } from '#server/db/schema.ts'
 import type { Auth } from './better-auth.ts'

@@ -6,7 +6,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { type Binaries, canReach, chooseUser, findBinaries, type RunAs, reachableBinaries } from './postgres-binaries.ts'
+import {
+  type Binaries,
+  canReach,
+  chooseUser,
+  findBinaries,
+  type RunAs,
+  reachableBinaries,
+} from './postgres-binaries.ts'
 import { findPostmaster, isAlive, leftOverBackends, whyNoAnswer } from './postmaster.ts'
 
 export type Embedded = { url: string; adopted: boolean; pid: number; stop(): Promise<void> }
@@ -14,7 +21,8 @@ type Say = (sentence: string) => void
 type Cluster = { folder: string; password: string; user: RunAs; binaries: Binaries; log: string }
 
 const START_LIMIT_MS = 30_000
-const SETTINGS = '-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=100 -c shared_buffers=256MB'
+const SETTINGS =
+  '-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=100 -c shared_buffers=256MB'
 
 /**
  * Starts the PostgreSQL that came with npm in `<dataDir>/postgres`, or adopts the one that outlived a killed Muster.
@@ -38,7 +46,13 @@ async function prepareCluster(dataDir: string, say: Say): Promise<Cluster> {
   const folder = join(realpathSync(base), 'postgres')
   const passwordFile = join(base, 'postgres.password')
   if (!existsSync(join(folder, 'PG_VERSION'))) await initialise({ folder, passwordFile, user, binaries })
-  return { folder, password: readFileSync(passwordFile, 'utf8').trim(), user, binaries, log: join(folder, 'server.log') }
+  return {
+    folder,
+    password: readFileSync(passwordFile, 'utf8').trim(),
+    user,
+    binaries,
+    log: join(folder, 'server.log'),
+  }
 }
 
 function chooseFolder(dataDir: string, user: RunAs, say: Say): string {
@@ -47,7 +61,9 @@ function chooseFolder(dataDir: string, user: RunAs, say: Say): string {
   const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 10)
   const spare = join('/var/lib', `muster-${name}`)
   mkdirSync(spare, { recursive: true, mode: 0o755 })
-  say(`PostgreSQL may not run as root, and the user it runs as cannot enter ${dataDir}; its files are in ${spare} instead.`)
+  say(
+    `PostgreSQL may not run as root, and the user it runs as cannot enter ${dataDir}; its files are in ${spare} instead.`,
+  )
   return spare
 }
 
@@ -136,7 +152,9 @@ const freePort = () =>
     const server = createServer().once('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      )
     })
   })
 

@@ -3,7 +3,7 @@ import type { RiverFix } from '#server/live/position-river.ts'
 
 // One statement per group: the trail, the latest position of each vehicle, and which vehicles exist.
 // An older fix never moves the marker back. Vehicles are locked in id order, so two nodes cannot deadlock.
-const SQL = `
+export const WRITE_POSITIONS = `
   with input as (
     select f.vehicle_id, to_timestamp(f.at_ms / 1000) as at, f.lng, f.lat, f.altitude, f.speed_kmh, f.heading_deg
     from unnest($1::text[], $2::float8[], $3::float8[], $4::float8[], $5::float8[], $6::float8[], $7::float8[])
@@ -21,26 +21,33 @@ const SQL = `
   select distinct vehicle_id from input`
 
 /** Writes fixes durably in one statement; says per fix whether its vehicle exists (and so whether it was written). */
-export const writePositions = (pool: pg.Pool) => async (group: RiverFix[]): Promise<boolean[]> => {
-  const column = (of: (fix: RiverFix) => number | null) => `{${group.map((fix) => of(fix) ?? 'NULL').join(',')}}`
-  const values = [
-    `{${group.map((fix) => fix.vehicleId).join(',')}}`, // safe unquoted: ids of ours, letters, digits and _ only
-    column((f) => f.at.getTime()),
-    column((f) => f.lng),
-    column((f) => f.lat),
-    column((f) => f.altitude),
-    column((f) => f.speedKmh),
-    column((f) => f.headingDeg),
-  ]
-  const { rows } = await pool.query<{ vehicle_id: string }>({ name: 'write-positions', text: SQL, values })
-  const known = new Set(rows.map((row) => row.vehicle_id))
-  return group.map((fix) => known.has(fix.vehicleId))
-}
+export const writePositions =
+  (pool: pg.Pool) =>
+  async (group: RiverFix[]): Promise<boolean[]> => {
+    const column = (of: (fix: RiverFix) => number | null) => `{${group.map((fix) => of(fix) ?? 'NULL').join(',')}}`
+    const values = [
+      `{${group.map((fix) => fix.vehicleId).join(',')}}`, // safe unquoted: ids of ours, letters, digits and _ only
+      column((f) => f.at.getTime()),
+      column((f) => f.lng),
+      column((f) => f.lat),
+      column((f) => f.altitude),
+      column((f) => f.speedKmh),
+      column((f) => f.headingDeg),
+    ]
+    const { rows } = await pool.query<{ vehicle_id: string }>({
+      name: 'write-positions',
+      text: WRITE_POSITIONS,
+      values,
+    })
+    const known = new Set(rows.map((row) => row.vehicle_id))
+    return group.map((fix) => known.has(fix.vehicleId))
+  }
 
 /** Makes the partitions of today and tomorrow (UTC). A row that finds none lands in the default partition. */
 export async function makePartitions(pool: pg.Pool, now: Date): Promise<void> {
   for (const ahead of [0, 1]) {
-    const day = (offset: number) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + offset)).toISOString().slice(0, 10)
+    const day = (offset: number) =>
+      new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + offset)).toISOString().slice(0, 10)
     const name = `position_${day(ahead).replaceAll('-', '_')}`
     await pool.query(
       `create table if not exists ${name} partition of position for values from ('${day(ahead)}T00:00Z') to ('${day(ahead + 1)}T00:00Z')`,

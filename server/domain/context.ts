@@ -2,7 +2,10 @@ import type { Db } from '#server/db/open.ts'
 import type { Centre } from '#server/db/schema.ts'
 
 /** Who acts: an API key, a signed-in member, or Muster itself. */
-export type Actor = { kind: 'key'; id: string; name: string } | { kind: 'member'; id: string; name: string } | { kind: 'system' }
+export type Actor =
+  | { kind: 'key'; id: string; name: string }
+  | { kind: 'member'; id: string; name: string }
+  | { kind: 'system' }
 
 /**
  * What every verb is given: where to write, for whom, in which centre.

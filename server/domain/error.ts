@@ -15,7 +15,15 @@ export class DomainError extends Error {
   }
 }
 
-const CODES: ReadonlySet<unknown> = new Set<ProblemCode>(['not_found', 'forbidden', 'conflict', 'invalid', 'gone', 'too_many', 'unprocessable'])
+const CODES: ReadonlySet<unknown> = new Set<ProblemCode>([
+  'not_found',
+  'forbidden',
+  'conflict',
+  'invalid',
+  'gone',
+  'too_many',
+  'unprocessable',
+])
 
 export const isDomainError = (error: unknown): error is DomainError =>
   error instanceof Error && 'code' in error && 'field' in error && CODES.has(error.code)

@@ -22,4 +22,5 @@ export const actorJson = (ref: Part) => sql`case ${ref}->>'kind'
   end`
 
 export type ActorJson = { kind: 'key'; id: string; name: string } | { kind: 'member'; person: Person } | null
-export const readActor = (json: ActorJson): NamedActor => (json?.kind === 'member' ? { kind: 'member', ...json.person } : json)
+export const readActor = (json: ActorJson): NamedActor =>
+  json?.kind === 'member' ? { kind: 'member', ...json.person } : json

@@ -1,18 +1,27 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#server/db/open.ts'
 
-export type PageRequest = { after?: string | undefined; before?: string | undefined; limit: number; sort: 'asc' | 'desc' }
+export type PageRequest<Id = string> = {
+  after?: Id | undefined
+  before?: Id | undefined
+  limit: number
+  sort: 'asc' | 'desc'
+}
 
 /** Ids in list order, how many match in all, and the ids to go on from (null where nothing lies further that way). */
-export type IdPage = { ids: string[]; count: number; before: string | null; after: string | null }
+export type IdPage<Id = string> = { ids: Id[]; count: number; before: Id | null; after: Id | null }
 
-type Found = { ids: string[]; count: number; lower: boolean; higher: boolean }
+type Found<Id> = { ids: Id[]; count: number; lower: boolean; higher: boolean }
 
 /**
  * One page by keyset on the id, in one statement; no OFFSET, so inserts and a deleted cursor row make neither holes
  * nor doubles. `matching` is a select of one column called `id`.
  */
-export async function pageOfIds(db: Db, matching: RawBuilder<unknown>, request: PageRequest): Promise<IdPage> {
+export async function pageOfIds<Id = string>(
+  db: Db,
+  matching: RawBuilder<unknown>,
+  request: PageRequest<Id>,
+): Promise<IdPage<Id>> {
   const { after, before, limit, sort } = request
   // Walking backwards reads the rows nearest to the cursor first, then prints them in list order.
   const downwards = (sort === 'desc') !== (before !== undefined)
@@ -20,7 +29,7 @@ export async function pageOfIds(db: Db, matching: RawBuilder<unknown>, request: 
   const bound = cursor === undefined ? sql`true` : downwards ? sql`id < ${cursor}` : sql`id > ${cursor}`
   const walk = downwards ? sql`desc` : sql`asc`
   const list = sort === 'desc' ? sql`desc` : sql`asc`
-  const { rows } = await sql<Found>`
+  const { rows } = await sql<Found<Id>>`
     with matching as not materialized (${matching}),
       page as materialized (select id from matching where ${bound} order by id ${walk} limit ${limit})
     select array(select id from page order by id ${list}) as ids, (select count(*)::int from matching) as count,

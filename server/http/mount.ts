@@ -1,10 +1,11 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
-import type { Context as Hono } from 'hono'
+import type { Context as Hono, MiddlewareHandler } from 'hono'
 import type { z } from 'zod'
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
-import { DomainError } from '#server/domain/error.ts'
+import { isStorable } from '#lib/contracts/text.ts'
 import type { Caller } from '#server/auth/caller.ts'
 import type { Context } from '#server/domain/context.ts'
+import type { DomainError } from '#server/domain/error.ts'
 import type { Runtime } from '#server/runtime.ts'
 
 export type Env = { Variables: { caller: Caller; rt: Runtime } }
@@ -19,7 +20,7 @@ export type Call<E extends Endpoint> = {
   body: E['body'] extends z.ZodType ? z.output<E['body']> : undefined
   http: Hono<Env>
 }
-type Reply<E extends Endpoint> = z.input<E['reply']>
+type Reply<E extends Endpoint> = z.input<E['reply']> | (E extends { mayBeEmpty: true } ? undefined : never)
 type Before = Pick<Call<Endpoint>, 'ctx' | 'rt' | 'caller' | 'params'>
 
 /**
@@ -34,44 +35,67 @@ export type Handler<E extends Endpoint, F> = {
 /** How one API reads its input and words its problems; the rest of mounting is the same for all three. */
 export type Dialect = {
   security: Record<string, string[]>[]
-  problem: (status: number, message: string, fields?: { path: string; message: string }[]) => DomainError
+  problem: (status: number, message: string) => DomainError
+  /** What the contract's schemas found wrong in the query or the body; issues carry their `input`. */
+  invalid: (issues: z.core.$ZodIssue[], part: 'query' | 'body') => DomainError
+  /** What to say to a body that is not JSON. */
+  notJson: string
+  /** Reads the query string where it is more than one text per name. */
+  query?: (http: Hono<Env>) => unknown
+  /** Stands before every operation, but not before paths that do not exist. */
+  gate?: MiddlewareHandler<Env>
   failure: z.ZodType
   descriptions: Record<number, string>
   /** Wraps the work of a request, e.g. to do a create only once per Idempotency-Key. */
-  around?: (call: Before & { http: Hono<Env>; text: string }, work: (ctx: Context) => Promise<unknown>) => Promise<unknown>
+  around?: (
+    call: Before & { http: Hono<Env>; text: string },
+    work: (ctx: Context) => Promise<unknown>,
+  ) => Promise<unknown>
 }
 
 /** Registers contracts on an app: validated, answered, and part of its OpenAPI document. */
 export function mounter(app: OpenAPIHono<Env>, dialect: Dialect) {
   return function on<E extends Endpoint, F = undefined>(e: E, handler: Handler<E, F>): void {
     app.openAPIRegistry.registerPath(documented(e, dialect))
-    app.on(e.method.toUpperCase(), e.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (c) => c.json(await answer(c, e, handler, dialect) as object))
+    const path = e.path.replaceAll(/\{(\w+)\}/g, ':$1')
+    app.on(e.method.toUpperCase(), path, dialect.gate ?? pass, async (c) => {
+      const reply = await answer(c, e, handler, dialect)
+      return reply === undefined ? c.body(null, 204) : c.json(reply as object) // safe: every reply schema is an object
+    })
   }
 }
 
-async function answer<E extends Endpoint, F>(c: Hono<Env>, e: E, handler: Handler<E, F>, dialect: Dialect): Promise<unknown> {
+const pass: MiddlewareHandler<Env> = (_c, next) => next()
+
+async function answer<E extends Endpoint, F>(
+  c: Hono<Env>,
+  e: E,
+  handler: Handler<E, F>,
+  dialect: Dialect,
+): Promise<unknown> {
   const { rt, caller } = c.var
   if (e.scope && !e.scope.some((scope) => caller.scopes.has(scope)))
     throw dialect.problem(403, `This needs the scope ${e.scope.join(' or ')}`)
   const ctx = rt.contextOf(caller)
   const before = { ctx, rt, caller, params: c.req.param() as Record<string, string> }
+  if (!Object.values(before.params).every(isStorable))
+    throw dialect.problem(404, 'The requested resource does not exist')
   const found = await handler.find?.(before)
   if (handler.find && found === undefined) throw dialect.problem(404, 'The requested resource does not exist')
-  const query = e.query && parse(e.query, c.req.query(), dialect)
+  const query = e.query && parse(e.query, dialect.query?.(c) ?? c.req.query(), 'query', dialect)
   const text = e.body ? await c.req.text() : ''
-  const body = e.body && parse(e.body, readJson(text, dialect), dialect)
+  const body = e.body && parse(e.body, readJson(text, dialect), 'body', dialect)
   // safe: query and body are what the endpoint's own schemas just returned
   const call = { ...before, query, body, http: c, found } as Call<E> & { found: F }
   const work = (inner: Context) => handler.run({ ...call, ctx: inner })
-  const reply = dialect.around ? await dialect.around({ ...before, http: c, text }, work) : await work(ctx)
-  return rt.config.NODE_ENV === 'test' ? e.reply.parse(reply) : reply
+  const reply = dialect.around ? await dialect.around({ ...before, http: c, text, body }, work) : await work(ctx)
+  return rt.config.NODE_ENV === 'test' && reply !== undefined ? e.reply.parse(reply) : reply
 }
 
-function parse(schema: z.ZodType, value: unknown, dialect: Dialect): unknown {
-  const parsed = schema.safeParse(value)
+function parse(schema: z.ZodType, value: unknown, part: 'query' | 'body', dialect: Dialect): unknown {
+  const parsed = schema.safeParse(value, { reportInput: true })
   if (parsed.success) return parsed.data
-  const fields = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }))
-  throw dialect.problem(400, fields.map((f) => (f.path ? `${f.path}: ${f.message}` : f.message)).join('; '), fields)
+  throw dialect.invalid(parsed.error.issues, part)
 }
 
 /** The content type is not asked: what parses as JSON is JSON (facts 2.1). */
@@ -79,7 +103,7 @@ function readJson(text: string, dialect: Dialect): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw dialect.problem(400, 'The body is not valid JSON')
+    throw dialect.problem(400, dialect.notJson)
   }
 }
 
@@ -87,13 +111,21 @@ const jsonOf = (schema: z.ZodType, example?: unknown) => ({
   'application/json': { schema, ...(example !== undefined && { example }) },
 })
 
-function documented(e: Endpoint, dialect: Dialect) {
-  const scopes = e.scope ? `Needs the scope ${e.scope.map((s) => `\`${s}\``).join(' or ')}.` : 'Needs a valid credential.'
+/** An endpoint as the OpenAPI document shows it. */
+export function documented(e: Endpoint, dialect: Pick<Dialect, 'security' | 'failure' | 'descriptions'>) {
+  const scopes = e.scope
+    ? `Needs the scope ${e.scope.map((s) => `\`${s}\``).join(' or ')}.`
+    : 'Needs a valid credential.'
   const failures = e.failures.map((status) => [
     status,
     { description: dialect.descriptions[status] ?? 'Refused', content: jsonOf(dialect.failure) },
   ])
-  const params = [...e.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name: name!, in: 'path' as const, required: true, schema: { type: 'string' as const } }))
+  const params = [...e.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name: name!,
+    in: 'path' as const,
+    required: true,
+    schema: { type: 'string' as const },
+  }))
   return createRoute({
     method: e.method,
     path: e.path,
@@ -105,7 +137,14 @@ function documented(e: Endpoint, dialect: Dialect) {
     security: dialect.security,
     parameters: params,
     // safe: registerPath takes any zod object; the endpoint's own type is only wider
-    request: { ...(e.query && { query: e.query as z.ZodObject }), ...(e.body && { body: { required: true, content: jsonOf(e.body, e.example) } }) },
-    responses: { 200: { description: 'Done', content: jsonOf(e.reply) }, ...Object.fromEntries(failures) },
+    request: {
+      ...(e.query && { query: e.query as z.ZodObject }),
+      ...(e.body && { body: { required: true, content: jsonOf(e.body, e.example) } }),
+    },
+    responses: {
+      200: { description: 'Done', content: jsonOf(e.reply) },
+      ...(e.mayBeEmpty && { 204: { description: 'Done; the caller may not read the result' } }),
+      ...Object.fromEntries(failures),
+    },
   })
 }

@@ -22,19 +22,37 @@ export function once(outer: Context, attempt: Attempt, work: (ctx: Context) => P
       throw new DomainError('unprocessable', 'This Idempotency-Key was used for another request')
     }
     const answer = await work(ctx)
-    const row = { owner: attempt.owner, key: attempt.key, fingerprint, answer: JSON.stringify(answer), created_at: ctx.now() }
+    const row = {
+      owner: attempt.owner,
+      key: attempt.key,
+      fingerprint,
+      answer: JSON.stringify(answer),
+      created_at: ctx.now(),
+    }
     await ctx.db.insertInto('idempotency').values(row).execute()
     return answer
   })
 }
 
 async function lockKey(ctx: Context, { owner, key }: Attempt): Promise<void> {
-  const { rows } = await sql<{ free: boolean }>`select pg_try_advisory_xact_lock(hashtextextended(${`${owner} ${key}`}, 0)) as free`.execute(ctx.db)
+  const { rows } = await sql<{
+    free: boolean
+  }>`select pg_try_advisory_xact_lock(hashtextextended(${`${owner} ${key}`}, 0)) as free`.execute(ctx.db)
   if (!rows[0]?.free) throw new DomainError('conflict', 'A request with this Idempotency-Key is still running')
 }
 
 async function findEarlier(ctx: Context, { owner, key }: Attempt) {
   const tooOld = new Date(ctx.now().getTime() - KEPT_MS)
-  await ctx.db.deleteFrom('idempotency').where('owner', '=', owner).where('key', '=', key).where('created_at', '<', tooOld).execute()
-  return ctx.db.selectFrom('idempotency').select(['fingerprint', 'answer']).where('owner', '=', owner).where('key', '=', key).executeTakeFirst()
+  await ctx.db
+    .deleteFrom('idempotency')
+    .where('owner', '=', owner)
+    .where('key', '=', key)
+    .where('created_at', '<', tooOld)
+    .execute()
+  return ctx.db
+    .selectFrom('idempotency')
+    .select(['fingerprint', 'answer'])
+    .where('owner', '=', owner)
+    .where('key', '=', key)
+    .executeTakeFirst()
 }

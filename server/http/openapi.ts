@@ -25,7 +25,12 @@ export function openApiDocuments(rt: Apps): Documents {
 function documentOf(rt: Apps, name: ApiName): object {
   const document = rt.apps[name].getOpenAPI31Document({
     openapi: '3.1.0',
-    info: { title: TITLES[name], version: '1.0.0', description: ABOUT[name], license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' } },
+    info: {
+      title: TITLES[name],
+      version: '1.0.0',
+      description: ABOUT[name],
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+    },
     servers: [{ url: '/' }],
   })
   const key = { type: 'http' as const, scheme: 'bearer', description: 'An API key.' }

@@ -7,7 +7,13 @@ import { idFrom } from '#server/domain/id.ts'
 export type ActivityRow = { seq: number; centre: Centre | null; entry: Entry }
 
 /** Rows of one team's log with `after < seq ≤ upTo`, in order, `limit` at most. */
-export async function readActivity(db: Db, teamId: string, after: number, limit: number, upTo?: number): Promise<ActivityRow[]> {
+export async function readActivity(
+  db: Db,
+  teamId: string,
+  after: number,
+  limit: number,
+  upTo?: number,
+): Promise<ActivityRow[]> {
   const query = db
     .selectFrom('activity')
     .select(['seq', 'ulid', 'at', 'centre', 'alarm_id', 'action', 'object_id', 'descriptor', 'changes'])

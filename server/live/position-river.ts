@@ -22,7 +22,7 @@ const MAX_GROUP = 1000
  * `onWritten` hears of each durable fix, in the order written.
  */
 export function openRiver(write: WriteGroup, onWritten: (fix: RiverFix) => void) {
-  let waiting: Waiting[] = []
+  const waiting: Waiting[] = []
   let running: Promise<void> | undefined
 
   const flow = async () => {

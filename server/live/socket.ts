@@ -1,6 +1,12 @@
 import type { Server as HttpServer } from 'node:http'
 import { type Namespace, Server, type Socket } from 'socket.io'
-import { type ClientToServer, LIVE_NAMESPACE, RESET_BEYOND, type ResumeReply, type ServerToClient } from '#lib/contracts/live.ts'
+import {
+  type ClientToServer,
+  LIVE_NAMESPACE,
+  RESET_BEYOND,
+  type ResumeReply,
+  type ServerToClient,
+} from '#lib/contracts/live.ts'
 import type { Caller } from '#server/auth/caller.ts'
 import { isOurOrigin } from '#server/auth/origin.ts'
 import type { LatestPositions } from './latest-positions.ts'
@@ -55,18 +61,34 @@ function welcome(socket: Client, parts: LiveParts, views: Views): void {
   socket.on('clock', (reply) => reply(Date.now()))
   socket.on('resume', async (request, reply) => {
     const after: unknown = request?.after
-    if (after !== null && !Number.isSafeInteger(after)) return reply({ ok: false, reason: 'after must be a whole number or null' })
-    reply(await resume(socket, view, after as number | null, parts).catch((): ResumeReply => ({ ok: false, reason: 'unavailable' })))
+    if (after !== null && !Number.isSafeInteger(after))
+      return reply({ ok: false, reason: 'after must be a whole number or null' })
+    reply(
+      await resume(socket, view, after as number | null, parts).catch(
+        (): ResumeReply => ({ ok: false, reason: 'unavailable' }),
+      ),
+    )
   })
 }
 
-async function resume(socket: Client, view: View, after: number | null, { tail, backlog, positions }: LiveParts): Promise<ResumeReply> {
+async function resume(
+  socket: Client,
+  view: View,
+  after: number | null,
+  { tail, backlog, positions }: LiveParts,
+): Promise<ResumeReply> {
   await socket.leave(view.key)
   await view.ready
   const known = after !== null && after <= view.last && tail.reached(view.teamId) - after <= RESET_BEYOND
   const from = known ? after : view.last
   if (!known) socket.emit('reset', { seq: from })
-  await catchUp(view, from, backlog, (frame) => socket.emit('activity', frame), () => void socket.join(view.key))
+  await catchUp(
+    view,
+    from,
+    backlog,
+    (frame) => socket.emit('activity', frame),
+    () => void socket.join(view.key),
+  )
   if (view.caller.scopes.has('vehicles:read')) {
     await socket.join(positionsRoom(view.teamId))
     socket.emit('snapshot', { fixes: positions.all(view.teamId) })
@@ -78,7 +100,8 @@ const positionsRoom = (teamId: string) => `positions/${teamId}`
 
 /** One frame per team with what moved: volatile, so a slow browser skips frames instead of queueing them. */
 function sendPositions(live: Live, positions: LatestPositions): void {
-  for (const [teamId, fixes] of positions.takeChanged()) live.local.to(positionsRoom(teamId)).volatile.emit('positions', { fixes })
+  for (const [teamId, fixes] of positions.takeChanged())
+    live.local.to(positionsRoom(teamId)).volatile.emit('positions', { fixes })
 }
 
 /** A revoked key or an ended session loses its socket, too. */

@@ -36,7 +36,12 @@ export function openTail(source: TailSource, onError: (error: unknown) => void, 
   const kick = (teamId: string) => {
     again.add(teamId)
     if (running.has(teamId)) return
-    running.set(teamId, readOn(teamId).catch(onError).finally(() => running.delete(teamId)))
+    running.set(
+      teamId,
+      readOn(teamId)
+        .catch(onError)
+        .finally(() => running.delete(teamId)),
+    )
   }
 
   const poll = async () => {

@@ -40,12 +40,14 @@ export function openViews(tail: Tail, backlog: Backlog, publish: (view: View, fr
   const open = (caller: Caller): Kept => {
     const { teamId } = caller
     const view: Kept = { key: viewKey(caller), teamId, caller, last: 0, early: [], users: 0, ready: Promise.resolve() }
-    view.ready = backlog.lastVisible(teamId, tail.reached(teamId), (row) => sees(caller, row)).then((last) => {
-      view.last = last
-      const early = view.early ?? []
-      view.early = undefined
-      for (const row of early) advance(view, row)
-    })
+    view.ready = backlog
+      .lastVisible(teamId, tail.reached(teamId), (row) => sees(caller, row))
+      .then((last) => {
+        view.last = last
+        const early = view.early ?? []
+        view.early = undefined
+        for (const row of early) advance(view, row)
+      })
     return view
   }
 
@@ -69,7 +71,13 @@ export type Views = ReturnType<typeof openViews>
  * is nothing left to send: from then on the room carries it. Returns the `seq` it stands at, or `reset` when it is too
  * far behind to be told entry by entry.
  */
-export async function catchUp(view: View, after: number, backlog: Backlog, send: (frame: ActivityFrame) => void, join: () => void): Promise<void> {
+export async function catchUp(
+  view: View,
+  after: number,
+  backlog: Backlog,
+  send: (frame: ActivityFrame) => void,
+  join: () => void,
+): Promise<void> {
   await view.ready
   let sent = after
   let read = after

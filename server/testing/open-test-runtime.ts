@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import pg from 'pg'
-import { SCOPES, type Scope } from '#lib/contracts/team/scopes.ts'
+import { SCOPES, type Scope } from '#lib/scopes.ts'
 import { readConfig } from '#server/config.ts'
 import { startEmbedded } from '#server/db/embedded.ts'
 import type { Centre } from '#server/db/schema.ts'
@@ -10,13 +10,23 @@ import { createTeam } from '#server/domain/teams/index.ts'
 import { openRuntime, type Runtime } from '#server/runtime.ts'
 
 /** A runtime on a database of its own in the tests' PostgreSQL, which `npm test` started, or this call does. */
-export async function openTestRuntime(settings: Record<string, string> = {}): Promise<Runtime & { discard: () => Promise<void> }> {
-  const server = process.env.TEST_DATABASE_URL ?? (await startEmbedded(join(import.meta.dirname, '../../.test'), () => undefined)).url
+export async function openTestRuntime(
+  settings: Record<string, string> = {},
+): Promise<Runtime & { discard: () => Promise<void> }> {
+  const server =
+    process.env.TEST_DATABASE_URL ??
+    (await startEmbedded(join(import.meta.dirname, '../../.test'), () => undefined)).url
   const name = `t_${randomBytes(6).toString('hex')}`
   await administer(server, `create database ${name}`)
   const url = new URL(server)
   url.pathname = `/${name}`
-  const base = { NODE_ENV: 'test', LOG_LEVEL: 'silent', DATABASE_URL: url.href, DATA_DIR: join('/tmp', name), RATE_LIMIT_PER_MINUTE: '0' }
+  const base = {
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: url.href,
+    DATA_DIR: join('/tmp', name),
+    RATE_LIMIT_PER_MINUTE: '0',
+  }
   const rt = await openRuntime(readConfig({ ...base, ...settings }))
   const discard = async () => {
     await rt.close()
@@ -36,13 +46,25 @@ export type Answer = { status: number; body: any; headers: Headers }
 export type CallOptions = { key?: string; headers?: Record<string, string>; raw?: string }
 
 /** A team with a key, and a way to call the team API as that key. */
-export async function openTeam(rt: Runtime, options: { name?: string; centre?: Centre; scopes?: readonly Scope[]; teamId?: string } = {}) {
+export async function openTeam(
+  rt: Runtime,
+  options: { name?: string; centre?: Centre; scopes?: readonly Scope[]; teamId?: string } = {},
+) {
   const { name = 'Skärgården Rescue', centre = 'live', scopes = SCOPES } = options
   const teamId = options.teamId ?? (await createTeam(rt.db, name, null, rt.now()))
   const key = await createKey(rt.db, { kind: 'team', teamId, centre, name: 'Test key', scopes }, rt.now())
-  const call = async (method: string, path: string, body?: unknown, { headers = {}, raw, key: other = key }: CallOptions = {}): Promise<Answer> => {
+  const call = async (
+    method: string,
+    path: string,
+    body?: unknown,
+    { headers = {}, raw, key: other = key }: CallOptions = {},
+  ): Promise<Answer> => {
     const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body))
-    const init = { method, headers: { authorization: `Bearer ${other}`, ...headers }, ...(sent !== undefined && { body: sent }) }
+    const init = {
+      method,
+      headers: { authorization: `Bearer ${other}`, ...headers },
+      ...(sent !== undefined && { body: sent }),
+    }
     const response = await rt.apps.team.request(path, init)
     return { status: response.status, body: await response.json(), headers: response.headers }
   }

@@ -4,7 +4,18 @@ import { text } from '../text.ts'
 import { AssignmentStatus } from './assignments.ts'
 import { listQuery, one, page } from './envelope.ts'
 import { ResponseStatus } from './responses.ts'
-import { Actor, Address, AddressIn, Instant, id, Location, Position, Translation } from './shared.ts'
+import {
+  Actor,
+  Address,
+  AddressIn,
+  Instant,
+  id,
+  Location,
+  LocationIn,
+  orNull,
+  Position,
+  Translation,
+} from './shared.ts'
 
 const AlarmMember = z
   .object({
@@ -16,7 +27,7 @@ const AlarmMember = z
     user: z.string().nullable(),
     role: z.string().nullable(),
     response: z.object({ id: id('res'), eta: Instant.nullable(), status: ResponseStatus.nullable() }),
-    position: Position.nullable(),
+    position: orNull(Position),
   })
   .meta({ id: 'AlarmMember' })
 
@@ -27,7 +38,7 @@ const AlarmVehicle = z
     type: z.string(),
     active: z.boolean(),
     assignment: z.object({ id: id('asg'), status: AssignmentStatus.nullable() }),
-    position: Position.nullable(),
+    position: orNull(Position),
   })
   .meta({ id: 'AlarmVehicle' })
 
@@ -51,11 +62,11 @@ export const Alarm = z
     description: z.string().nullable(),
     concluded: z.boolean(),
     concludedAt: Instant.nullable(),
-    address: Address.nullable(),
-    location: Location.nullable(),
+    address: orNull(Address),
+    location: orNull(Location),
     members: z.array(AlarmMember).optional().meta({ description: 'Absent without the scope members:read.' }),
     vehicles: z.array(AlarmVehicle).optional().meta({ description: 'Absent without the scope vehicles:read.' }),
-    creator: Actor.nullable(),
+    creator: orNull(Actor),
     tags: z.array(AlarmTag).optional().meta({ description: 'Absent without the scope tags:read.' }),
     media: z.array(AlarmMedia).optional().meta({ description: 'Absent without the scope alarms.media:read.' }),
     priority: z
@@ -71,7 +82,7 @@ const NewAlarm = z.object({
   description: text(10_000).nullable().optional(),
   tags: z.array(z.string()).max(100).optional(),
   address: AddressIn.nullable().optional(),
-  location: Location.nullable().optional(),
+  location: LocationIn.nullable().optional(),
 })
 export type NewAlarm = z.output<typeof NewAlarm>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../text.ts'
 
 const timestamp = z.number().int().meta({ description: 'Unix time of the answer, in seconds.', example: 1726773120 })
 
@@ -43,7 +44,7 @@ const cursor = z.string().optional().meta({ description: 'Opaque; taken from the
 export const listQuery = {
   after: cursor,
   before: cursor,
-  search: z.string().max(200, 'is longer than 200 characters').optional(),
+  search: text(200).optional(),
   limit: digits.optional().meta({ description: 'Rows on the page, 25 by default, 100 at most.', type: 'string' }),
   sort: z.enum(['asc', 'desc']).optional().meta({ description: 'By creation; `desc` by default.' }),
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { ListQuery, one, page } from './envelope.ts'
-import { Instant, id, Position } from './shared.ts'
+import { Instant, id, orNull, Position } from './shared.ts'
 
 export const Member = z
   .object({
@@ -13,7 +13,7 @@ export const Member = z
     avatar: z.string().nullable(),
     user: z.string().nullable(),
     roles: z.array(z.object({ id: id('rol'), name: z.string(), color: z.string() })),
-    position: Position.nullable(),
+    position: orNull(Position),
   })
   .meta({ id: 'Member' })
 

@@ -6,13 +6,21 @@ export const Instant = z.iso.datetime().meta({ example: '2021-01-01T00:00:00.000
 
 /** An instant a client sends: ISO 8601 with `Z` or an offset. */
 export const InstantIn = z.iso
-  .datetime({ offset: true, error: 'must be an ISO 8601 date and time with an offset, such as 2021-01-01T00:00:00.000Z' })
+  .datetime({
+    offset: true,
+    error: 'must be an ISO 8601 date and time with an offset, such as 2021-01-01T00:00:00.000Z',
+  })
   .meta({ example: '2021-01-01T00:00:00.000Z' })
+
+/** A named schema or null. `.nullable()` would make the *named* one nullable in the OpenAPI document. */
+export const orNull = <T extends z.ZodType>(schema: T) => z.union([schema, z.null()])
 
 export const Latitude = z.number().min(-90).max(90).meta({ example: 60.1699 })
 export const Longitude = z.number().min(-180).max(180).meta({ example: 24.9384 })
 
-export const Location = z.object({ latitude: Latitude, longitude: Longitude }).meta({ id: 'Location' })
+/** Both or neither (facts 2.7). */
+export const LocationIn = z.object({ latitude: Latitude, longitude: Longitude })
+export const Location = LocationIn.meta({ id: 'Location' })
 export type Location = z.output<typeof Location>
 
 const part = (example: string) => z.string().nullable().meta({ example })
@@ -54,7 +62,13 @@ export const Translation = z
   .object({ name: z.string(), locale: z.string() })
   .meta({ id: 'Translation', example: { name: 'Tagg 1', locale: 'sv' } })
 
-const Person = { id: id('mem'), name: z.string(), firstname: z.string(), lastname: z.string(), avatar: z.string().nullable() }
+const Person = {
+  id: id('mem'),
+  name: z.string(),
+  firstname: z.string(),
+  lastname: z.string(),
+  avatar: z.string().nullable(),
+}
 export const Actor = z
   .object({
     type: z.enum(['key', 'member']),

@@ -5,7 +5,9 @@ import { deleted, ListQuery, one, page } from './envelope.ts'
 import { Instant, id, Translation } from './shared.ts'
 
 const Priority = z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable()
-const priority = Priority.meta({ description: 'Extension. Alarms with this tag have this priority, 1 being the highest.' })
+const priority = Priority.meta({
+  description: 'Extension. Alarms with this tag have this priority, 1 being the highest.',
+})
 
 export const Tag = z
   .object({
@@ -22,7 +24,10 @@ export const Tag = z
 const NewTag = z.object({
   name: requiredText(100),
   color: z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #ff0000'),
-  translations: z.array(z.object({ name: requiredText(100), locale: z.string() })).max(100).optional(),
+  translations: z
+    .array(z.object({ name: requiredText(100), locale: z.string() }))
+    .max(100)
+    .optional(),
   priority: priority.optional(),
 })
 

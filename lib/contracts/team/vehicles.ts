@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { requiredText } from '../text.ts'
 import { deleted, done, ListQuery, one, page } from './envelope.ts'
-import { Instant, InstantIn, id, Latitude, Longitude, Position } from './shared.ts'
+import { Instant, InstantIn, id, Latitude, Longitude, orNull, Position } from './shared.ts'
 
 export const Vehicle = z
   .object({
@@ -11,7 +11,7 @@ export const Vehicle = z
     name: z.string().meta({ example: 'ABC-123' }),
     type: z.string().meta({ example: 'ambulance' }),
     active: z.boolean(),
-    position: Position.nullable(),
+    position: orNull(Position),
   })
   .meta({ id: 'Vehicle' })
 
@@ -25,7 +25,8 @@ export const Fix = z.object({
   speed: z.number().nullable().optional().meta({ description: 'Kilometres per hour.' }),
   heading: z.number().min(0).max(360).nullable().optional().meta({ description: 'Degrees clockwise from north.' }),
   recordedAt: InstantIn.optional().meta({
-    description: 'Extension. When the fix was taken, if not now. An older fix joins the trail and never moves the marker back.',
+    description:
+      'Extension. When the fix was taken, if not now. An older fix joins the trail and never moves the marker back.',
   }),
 })
 

@@ -1,7 +1,73 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import type { Env } from '#server/http/mount.ts'
+import { z } from 'zod'
+import { Failure, request } from '#lib/contracts/reports/envelope.ts'
+import { bearer } from '#server/auth/keys.ts'
+import { limitBody } from '#server/http/body-limit.ts'
+import { type Dialect, type Env, mounter } from '#server/http/mount.ts'
+import { refuseOtherMethods } from '#server/http/other-methods.ts'
+import { once } from '#server/http/once.ts'
 import type { Runtime } from '#server/runtime.ts'
+import { invalidInput, ReportsProblem, renderProblem } from './problem.ts'
+import { reportRoutes } from './reports.ts'
 
-export function reportsApp(_rt: Runtime): OpenAPIHono<Env> {
-  return new OpenAPIHono<Env>()
+export type On = ReturnType<typeof mounter>
+
+const DIALECT: Dialect = {
+  security: [{ key: [] }],
+  problem: (status, message) => new ReportsProblem(status, message),
+  invalid: invalidInput,
+  notJson: 'The body is not valid JSON',
+  failure: Failure,
+  descriptions: {
+    400: 'INPUT_SCHEMA_VIOLATION or MISSING_INPUT_DATA',
+    401: 'UNAUTHORIZED or MISSING_REPORTER',
+    409: 'A request with this idempotency key is still running',
+    413: 'The body is too large',
+    422: 'This idempotency key was used for another request',
+    500: 'UNEXPECTED_ERROR',
+  },
+  // Extension: a report sent twice with one meta.idempotency_key is filed once (facts 3.4 #15).
+  around: ({ ctx, caller, http, text, body }, work) => {
+    const key = Enveloped.safeParse(body).data?.meta?.idempotency_key
+    if (key === undefined) return work(ctx)
+    return once(ctx, { owner: caller.credential, key, request: `${http.req.path}\n${text}` }, work)
+  },
+}
+const Enveloped = request(z.unknown())
+const MAX_BODY = 1024 * 1024
+const PREFIX = 'ak_'
+
+/** The reports API (`/api/v1`): one Hono app, mounted in front of Next and inside it. */
+export function reportsApp(rt: Runtime): OpenAPIHono<Env> {
+  const app = new OpenAPIHono<Env>()
+  app.onError(renderProblem)
+  app.notFound((c) => renderProblem(unknownPath(c.req.path), c))
+  app.use('*', async (c, next) => {
+    c.set('rt', rt)
+    await next()
+  })
+  // 401 comes before anything else, unknown paths and oversize bodies included (facts 3.4 #6).
+  app.use('*', async (c, next) => {
+    const caller = await authenticate(rt, c.req.header('authorization'))
+    if (!caller) throw new ReportsProblem(401, 'No valid API key provided')
+    c.set('caller', caller)
+    await next()
+  })
+  app.use('*', limitBody(MAX_BODY, () => new ReportsProblem(413, 'The body is too large')))
+  reportRoutes(mounter(app, DIALECT))
+  refuseOtherMethods(app, (message) => new ReportsProblem(405, message))
+  return app
+}
+
+/** The prefix is part of the header, not of the secret (facts 3.1). */
+function authenticate(rt: Runtime, header: string | undefined) {
+  const token = bearer(header)
+  return token?.startsWith(PREFIX) ? rt.keys.find('reports', token.slice(PREFIX.length)) : undefined
+}
+
+/** A path under a report names that report, so it is the report that is not found (facts 3.4 #6). */
+function unknownPath(path: string): ReportsProblem {
+  const message = 'There is nothing at this path'
+  const code = path.startsWith('/api/v1/reports/') ? 'REPORT_NOT_FOUND' : 'INPUT_SCHEMA_VIOLATION'
+  return new ReportsProblem(404, message, [{ code, message }])
 }

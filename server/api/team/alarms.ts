@@ -1,9 +1,9 @@
 import { createAlarm, getAlarm, listAlarms, type NewAlarm, updateAlarm } from '#lib/contracts/team/alarms.ts'
 import * as alarms from '#server/domain/alarms/index.ts'
 import type { Context } from '#server/domain/context.ts'
-import { one, page, pageRequest } from './envelope.ts'
 import type { On } from './app.ts'
-import { alarmToWire, locationFromWire } from './wire.ts'
+import { one, page, pageRequest } from './envelope.ts'
+import { addressFromWire, alarmToWire, locationFromWire } from './wire.ts'
 
 export function alarmRoutes(on: On): void {
   on(createAlarm, {
@@ -13,7 +13,10 @@ export function alarmRoutes(on: On): void {
     run: async ({ ctx, caller, query }) => {
       const found = await alarms.pageAlarms(ctx, query, pageRequest(query, 'alr'))
       const rows = await alarms.alarmsByIds(ctx, found.ids)
-      return page(found, rows.map((alarm) => alarmToWire(alarm, caller.scopes)))
+      return page(
+        found,
+        rows.map((alarm) => alarmToWire(alarm, caller.scopes)),
+      )
     },
   })
   on(getAlarm, {
@@ -36,6 +39,6 @@ async function shown(ctx: Context, id: string, scopes: ReadonlySet<string>) {
 
 const fromWire = ({ title, description, tags, address, location }: NewAlarm) => ({
   ...{ title, description, tags },
-  address: address == null ? address : alarms.toAddress(address),
+  address: address == null ? address : addressFromWire(address),
   location: location && locationFromWire(location),
 })

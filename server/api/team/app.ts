@@ -8,8 +8,9 @@ import { once } from '#server/http/once.ts'
 import type { Runtime } from '#server/runtime.ts'
 import { alarmRoutes } from './alarms.ts'
 import { assignmentRoutes } from './assignments.ts'
-import { renderProblem, TeamProblem } from './problem.ts'
+import { invalidInput, renderProblem, TeamProblem } from './problem.ts'
 import { readRoutes } from './reads.ts'
+import { reportRoutes } from './reports.ts'
 import { responseRoutes } from './responses.ts'
 import { tagRoutes } from './tags.ts'
 import { vehicleRoutes } from './vehicles.ts'
@@ -19,7 +20,9 @@ export type On = ReturnType<typeof mounter>
 
 const DIALECT: Dialect = {
   security: [{ key: [] }],
-  problem: (status, message, fields) => new TeamProblem(status, message, fields),
+  problem: (status, message) => new TeamProblem(status, message),
+  invalid: invalidInput,
+  notJson: 'The body is not valid JSON',
   failure: Failure,
   descriptions: {
     400: 'The request was unacceptable',
@@ -33,7 +36,8 @@ const DIALECT: Dialect = {
   around: ({ ctx, caller, http, text }, work) => {
     const key = http.req.method === 'POST' ? http.req.header('idempotency-key') : undefined
     if (key === undefined) return work(ctx)
-    if (key.length === 0 || key.length > 255) throw new TeamProblem(400, 'Idempotency-Key must have 1 to 255 characters')
+    if (key.length === 0 || key.length > 255)
+      throw new TeamProblem(400, 'Idempotency-Key must have 1 to 255 characters')
     return once(ctx, { owner: caller.credential, key, request: `${http.req.path}\n${text}` }, work)
   },
 }
@@ -48,7 +52,10 @@ export function teamApp(rt: Runtime): OpenAPIHono<Env> {
     c.set('rt', rt)
     await next()
   })
-  app.use('*', limitBody(MAX_BODY, () => new TeamProblem(413, 'The body is too large')))
+  app.use(
+    '*',
+    limitBody(MAX_BODY, () => new TeamProblem(413, 'The body is too large')),
+  )
   // 401 comes before everything else, unknown paths included (facts 2.1).
   app.use('*', async (c, next) => {
     const caller = await authenticate(rt, c.req.raw.headers)
@@ -57,7 +64,17 @@ export function teamApp(rt: Runtime): OpenAPIHono<Env> {
     await next()
   })
   const on = mounter(app, DIALECT)
-  for (const routes of [whoRoutes, alarmRoutes, responseRoutes, assignmentRoutes, vehicleRoutes, tagRoutes, readRoutes]) routes(on)
+  for (const routes of [
+    whoRoutes,
+    alarmRoutes,
+    responseRoutes,
+    assignmentRoutes,
+    vehicleRoutes,
+    tagRoutes,
+    readRoutes,
+    reportRoutes,
+  ])
+    routes(on)
   return app
 }
 

@@ -1,10 +1,16 @@
-import { createAssignment, deleteAssignment, getAssignment, listAssignments, updateAssignment } from '#lib/contracts/team/assignments.ts'
+import {
+  createAssignment,
+  deleteAssignment,
+  getAssignment,
+  listAssignments,
+  updateAssignment,
+} from '#lib/contracts/team/assignments.ts'
 import * as assignments from '#server/domain/assignments/index.ts'
 import type { Context } from '#server/domain/context.ts'
 import { notFound } from '#server/domain/error.ts'
 import { inAlarm, ofAlarm } from './alarm-of-path.ts'
-import { one, page, pageRequest } from './envelope.ts'
 import type { On } from './app.ts'
+import { one, page, pageRequest } from './envelope.ts'
 import { assignmentToWire } from './wire.ts'
 
 const find = ofAlarm(assignments.assignmentById)
@@ -12,7 +18,8 @@ const find = ofAlarm(assignments.assignmentById)
 export function assignmentRoutes(on: On): void {
   on(createAssignment, {
     find: inAlarm,
-    run: async ({ ctx, found: alarm, body }) => shown(ctx, alarm, await assignments.assignVehicle(ctx, alarm, body.vehicle)),
+    run: async ({ ctx, found: alarm, body }) =>
+      shown(ctx, alarm, await assignments.assignVehicle(ctx, alarm, body.vehicle)),
   })
   on(listAssignments, {
     find: inAlarm,

@@ -6,24 +6,42 @@ import { nowSeconds, TeamProblem } from './problem.ts'
 export const one = <T>(data: T) => ({ timestamp: nowSeconds(), data })
 
 /** A page in the reference's list envelope; `rename` turns the domain's cursor ids into the ids printed. */
-export function page<T>(found: Pick<IdPage, 'count' | 'before' | 'after'>, data: T[], rename = (id: string) => id) {
-  const encode = (id: string | null) => id && Buffer.from(rename(id)).toString('base64')
-  return { count: found.count, cursor: { before: encode(found.before), after: encode(found.after) }, timestamp: nowSeconds(), data }
+export function page<T, Id = string>(
+  found: Pick<IdPage<Id>, 'count' | 'before' | 'after'>,
+  data: T[],
+  rename: (id: Id) => string = String,
+) {
+  const encode = (id: Id | null) => (id === null ? null : Buffer.from(rename(id)).toString('base64'))
+  return {
+    count: found.count,
+    cursor: { before: encode(found.before), after: encode(found.after) },
+    timestamp: nowSeconds(),
+    data,
+  }
 }
 
 /**
  * The list parameters in the domain's words. A cursor is the Base64 of the id of a row of this list (facts 2.2).
  * @throws TeamProblem 400 for a malformed cursor, or both at once
  */
-export function pageRequest({ after, before, limit = 25, sort = 'desc' }: ListQuery, prefix: string): PageRequest {
+export const pageRequest = (query: ListQuery, prefix: string): PageRequest =>
+  requested(query, (id) => (isId(prefix, id) ? id : undefined))
+
+/** The same for a list whose ids are whole numbers. */
+export const numberedPageRequest = (query: ListQuery): PageRequest<number> =>
+  requested(query, (id) => (/^[1-9]\d{0,8}$/.test(id) ? Number(id) : undefined))
+
+type Read<Id> = (id: string) => Id | undefined
+
+function requested<Id>({ after, before, limit = 25, sort = 'desc' }: ListQuery, read: Read<Id>): PageRequest<Id> {
   if (after !== undefined && before !== undefined) throw new TeamProblem(400, 'Give after or before, not both')
-  return { after: decode(after, 'after', prefix), before: decode(before, 'before', prefix), limit, sort }
+  return { after: decode(after, 'after', read), before: decode(before, 'before', read), limit, sort }
 }
 
-function decode(cursor: string | undefined, path: string, prefix: string): string | undefined {
+function decode<Id>(cursor: string | undefined, path: string, read: Read<Id>): Id | undefined {
   if (cursor === undefined) return undefined
-  const id = Buffer.from(cursor, 'base64').toString('latin1')
-  if (isId(prefix, id)) return id
+  const id = read(Buffer.from(cursor, 'base64').toString('latin1'))
+  if (id !== undefined) return id
   const message = 'is not a cursor of this list'
   throw new TeamProblem(400, `${path}: ${message}`, [{ path, message }])
 }

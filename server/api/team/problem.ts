@@ -1,5 +1,6 @@
 import type { Context as Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { z } from 'zod'
 import type { Failure } from '#lib/contracts/team/envelope.ts'
 import { DomainError, isDomainError, type ProblemCode } from '#server/domain/error.ts'
 import type { Env } from '#server/http/mount.ts'
@@ -37,6 +38,12 @@ export class TeamProblem extends DomainError {
     this.status = status
     this.fields = fields
   }
+}
+
+/** A 400 that names every field that is wrong. */
+export function invalidInput(issues: z.core.$ZodIssue[]): TeamProblem {
+  const fields = issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }))
+  return new TeamProblem(400, fields.map((f) => (f.path ? `${f.path}: ${f.message}` : f.message)).join('; '), fields)
 }
 
 /** Renders any problem as `{timestamp, error: {status, code, message, fields}}` (facts 2.1); nothing internal leaks. */

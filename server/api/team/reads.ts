@@ -4,8 +4,8 @@ import { alarmStream } from '#server/domain/activity/stream.ts'
 import { idFrom } from '#server/domain/id.ts'
 import * as members from '#server/domain/members/index.ts'
 import { inAlarm } from './alarm-of-path.ts'
-import { one, page, pageRequest } from './envelope.ts'
 import type { On } from './app.ts'
+import { one, page, pageRequest } from './envelope.ts'
 import { memberToWire, streamToWire } from './wire.ts'
 
 /** The list of the stream is by its entries' ULIDs; outside they are `str_…` ids. */
@@ -16,8 +16,16 @@ export function readRoutes(on: On): void {
     find: inAlarm,
     run: async ({ ctx, found: alarm, query }) => {
       const asked = pageRequest(query, 'str')
-      const found = await alarmStream(ctx, alarm, query, { ...asked, after: bareUlid(asked.after), before: bareUlid(asked.before) })
-      return page(found, found.rows.map((entry) => streamToWire(entry, alarm)), (ulid) => idFrom('str', ulid))
+      const found = await alarmStream(ctx, alarm, query, {
+        ...asked,
+        after: bareUlid(asked.after),
+        before: bareUlid(asked.before),
+      })
+      return page(
+        found,
+        found.rows.map((entry) => streamToWire(entry, alarm)),
+        (ulid) => idFrom('str', ulid),
+      )
     },
   })
   on(listMembers, {

@@ -1,10 +1,16 @@
-import { createResponse, deleteResponse, getResponse, listResponses, updateResponse } from '#lib/contracts/team/responses.ts'
+import {
+  createResponse,
+  deleteResponse,
+  getResponse,
+  listResponses,
+  updateResponse,
+} from '#lib/contracts/team/responses.ts'
 import type { Context } from '#server/domain/context.ts'
 import { notFound } from '#server/domain/error.ts'
 import * as responses from '#server/domain/responses/index.ts'
 import { inAlarm, ofAlarm } from './alarm-of-path.ts'
-import { one, page, pageRequest } from './envelope.ts'
 import type { On } from './app.ts'
+import { one, page, pageRequest } from './envelope.ts'
 import { responseToWire } from './wire.ts'
 
 const find = ofAlarm(responses.responseById)
@@ -29,7 +35,11 @@ export function responseRoutes(on: On): void {
     find,
     run: async ({ ctx, params, body }) => {
       const { eta, position, status } = body
-      const change = { status, eta: eta === undefined ? undefined : toDate(eta), tracking: position === undefined ? undefined : position === true }
+      const change = {
+        status,
+        eta: eta === undefined ? undefined : toDate(eta),
+        tracking: position === undefined ? undefined : position === true,
+      }
       await responses.updateResponse(ctx, params.alarm_id!, params.id!, change)
       return shown(ctx, params.alarm_id!, params.id!)
     },

@@ -2,8 +2,8 @@ import { createTag, deleteTag, getTag, listTags, updateTag } from '#lib/contract
 import type { Context } from '#server/domain/context.ts'
 import { notFound } from '#server/domain/error.ts'
 import * as tags from '#server/domain/tags/index.ts'
-import { one, page, pageRequest } from './envelope.ts'
 import type { On } from './app.ts'
+import { one, page, pageRequest } from './envelope.ts'
 import { tagToWire } from './wire.ts'
 
 export function tagRoutes(on: On): void {

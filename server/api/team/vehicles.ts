@@ -1,9 +1,16 @@
-import { createPosition, createVehicle, deleteVehicle, getVehicle, listVehicles, updateVehicle } from '#lib/contracts/team/vehicles.ts'
+import {
+  createPosition,
+  createVehicle,
+  deleteVehicle,
+  getVehicle,
+  listVehicles,
+  updateVehicle,
+} from '#lib/contracts/team/vehicles.ts'
 import type { Context } from '#server/domain/context.ts'
 import { notFound } from '#server/domain/error.ts'
 import * as vehicles from '#server/domain/vehicles/index.ts'
-import { one, page, pageRequest } from './envelope.ts'
 import type { On } from './app.ts'
+import { one, page, pageRequest } from './envelope.ts'
 import { nowSeconds } from './problem.ts'
 import { vehicleToWire } from './wire.ts'
 

@@ -1,8 +1,8 @@
 import { whoAmI } from '#lib/contracts/team/root.ts'
 import { getSession } from '#lib/contracts/team/session.ts'
 import { teamById } from '#server/domain/teams/index.ts'
-import { one } from './envelope.ts'
 import type { On } from './app.ts'
+import { one } from './envelope.ts'
 import { TeamProblem } from './problem.ts'
 import { locationToWire } from './wire.ts'
 
@@ -11,7 +11,8 @@ export function whoRoutes(on: On): void {
     run: async ({ ctx, caller }) => {
       const team = await teamById(ctx.db, caller.teamId)
       const { actor, scopes, user } = caller
-      const key = actor.kind === 'system' ? { id: user?.id ?? '', name: user?.name ?? '' } : { id: actor.id, name: actor.name }
+      const key =
+        actor.kind === 'system' ? { id: user?.id ?? '', name: user?.name ?? '' } : { id: actor.id, name: actor.name }
       return one({ team: { id: team.id, name: team.name }, key: { ...key, scope: [...scopes] } })
     },
   })

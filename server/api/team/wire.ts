@@ -3,12 +3,19 @@ import type { Alarm as WireAlarm } from '#lib/contracts/team/alarms.ts'
 import type { Assignment as WireAssignment } from '#lib/contracts/team/assignments.ts'
 import type { Member as WireMember } from '#lib/contracts/team/members.ts'
 import type { Response as WireResponse } from '#lib/contracts/team/responses.ts'
-import type { Actor, Location, Position as WirePosition } from '#lib/contracts/team/shared.ts'
+import type { Actor, AddressIn, Location, Position as WirePosition } from '#lib/contracts/team/shared.ts'
 import type { StreamEntry } from '#lib/contracts/team/stream.ts'
 import type { Tag as WireTag } from '#lib/contracts/team/tags.ts'
 import type { Vehicle as WireVehicle } from '#lib/contracts/team/vehicles.ts'
 import type { LogEntry } from '#server/domain/activity/stream.ts'
-import { type Alarm, type NamedActor, type Person, type Position, statusOf } from '#server/domain/alarms/index.ts'
+import {
+  type Address,
+  type Alarm,
+  type NamedActor,
+  type Person,
+  type Position,
+  statusOf,
+} from '#server/domain/alarms/index.ts'
 import type { Assignment } from '#server/domain/assignments/index.ts'
 import { idFrom } from '#server/domain/id.ts'
 import type { Member } from '#server/domain/members/index.ts'
@@ -19,11 +26,21 @@ import type { Vehicle } from '#server/domain/vehicles/index.ts'
 type Scopes = ReadonlySet<string>
 const iso = (date: Date) => date.toISOString()
 
-export const locationToWire = (place: { lng: number; lat: number }): Location => ({ latitude: place.lat, longitude: place.lng })
+export const locationToWire = (place: { lng: number; lat: number }): Location => ({
+  latitude: place.lat,
+  longitude: place.lng,
+})
 export const locationFromWire = (location: Location) => ({ lng: location.longitude, lat: location.latitude })
 
 export const positionToWire = (p: Position | null): WirePosition | null =>
-  p && { createdAt: iso(p.at), latitude: p.lat, longitude: p.lng, altitude: p.altitude, speed: p.speedKmh, heading: p.headingDeg }
+  p && {
+    createdAt: iso(p.at),
+    latitude: p.lat,
+    longitude: p.lng,
+    altitude: p.altitude,
+    speed: p.speedKmh,
+    heading: p.headingDeg,
+  }
 
 const summaryToWire = ({ id, firstname, lastname, avatar }: Person) => ({
   ...{ id, name: `${firstname} ${lastname}`, firstname, lastname, avatar },
@@ -46,7 +63,9 @@ export function alarmToWire(alarm: Alarm, scopes: Scopes): z.input<typeof WireAl
     ...{ concluded: alarm.concludedAt !== null, concludedAt: alarm.concludedAt && iso(alarm.concludedAt) },
     ...{ address: alarm.address, location: alarm.location && locationToWire(alarm.location) },
     ...(scopes.has('members:read') && { members: alarm.members.map(alarmMemberToWire) }),
-    ...(scopes.has('vehicles:read') && { vehicles: alarm.vehicles.map((v) => ({ ...v, position: positionToWire(v.position) })) }),
+    ...(scopes.has('vehicles:read') && {
+      vehicles: alarm.vehicles.map((v) => ({ ...v, position: positionToWire(v.position) })),
+    }),
     creator: actorToWire(alarm.creator),
     ...(scopes.has('tags:read') && { tags: alarm.tags }),
     ...(scopes.has('alarms.media:read') && { media: [] }),
@@ -91,8 +110,22 @@ export const memberToWire = (m: Member): z.input<typeof WireMember> => ({
 })
 
 export const streamToWire = (e: LogEntry, alarm: string): z.input<typeof StreamEntry> => ({
-  ...{ id: idFrom('str', e.ulid), createdAt: iso(e.at), action: e.action, objectId: e.objectId, descriptor: e.descriptor, alarm },
-  // safe: the log holds JSON values only; they went in through JSON.stringify
-  changes: e.changes as z.input<typeof StreamEntry>['changes'],
+  ...{
+    id: idFrom('str', e.ulid),
+    createdAt: iso(e.at),
+    action: e.action,
+    objectId: e.objectId,
+    descriptor: e.descriptor,
+    alarm,
+  },
+  changes: e.changes,
   actor: actorToWire(e.actor),
 })
+
+/** A text address is its first line (facts 2.7). */
+export function addressFromWire(input: AddressIn): Address {
+  const given = typeof input === 'string' ? { line1: input } : input
+  const empty: Address = { line1: null, line2: null, postalCode: null, city: null, province: null, country: null }
+  const present = Object.entries(given).filter(([, value]) => value !== undefined)
+  return { ...empty, ...Object.fromEntries(present) }
+}

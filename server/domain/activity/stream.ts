@@ -24,7 +24,8 @@ export async function alarmStream(
   filter: { search?: string | undefined; member?: string | undefined },
   request: PageRequest,
 ) {
-  const by = filter.member === undefined ? sql`true` : sql`(a.actor->>'kind' = 'member' and a.actor->>'id' = ${filter.member})`
+  const by =
+    filter.member === undefined ? sql`true` : sql`(a.actor->>'kind' = 'member' and a.actor->>'id' = ${filter.member})`
   const found = contains(filter.search, sql`a.descriptor`, sql`a.action`)
   const matching = sql`select a.ulid as id from activity a
     where a.team_id = ${ctx.teamId} and a.alarm_id = ${alarmId} and ${by} and ${found}`

@@ -1,6 +1,14 @@
 import type { ActorRef, Centre, Translation } from '#server/db/schema.ts'
-import type { Address } from '#lib/contracts/team/shared.ts'
 
+export type Address = {
+  line1: string | null
+  line2: string | null
+  postalCode: string | null
+  city: string | null
+  province: string | null
+  /** ISO 3166, two letters. */
+  country: string | null
+}
 export type Place = { lng: number; lat: number }
 export type Position = Place & {
   at: Date
@@ -28,7 +36,11 @@ export type Alarm = {
   creator: NamedActor
   priority: 1 | 2 | 3
   tags: { id: string; name: string; color: string; translations: Translation[] }[]
-  members: (Person & { role: string | null; response: { id: string; eta: Date | null; status: ResponseStatus | null }; position: Position | null })[]
+  members: (Person & {
+    role: string | null
+    response: { id: string; eta: Date | null; status: ResponseStatus | null }
+    position: Position | null
+  })[]
   vehicles: {
     id: string
     name: string

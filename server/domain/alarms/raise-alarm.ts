@@ -1,10 +1,9 @@
-import { type Address, type AddressIn } from '#lib/contracts/team/shared.ts'
 import { transaction } from '#server/db/transaction.ts'
 import { diff, record, refOf } from '../activity/record.ts'
 import type { Context } from '../context.ts'
 import { invalid } from '../error.ts'
 import { newId } from '../id.ts'
-import type { Place } from './alarm.ts'
+import type { Address, Place } from './alarm.ts'
 
 export type NewAlarm = {
   title?: string | null | undefined
@@ -41,7 +40,10 @@ export function raiseAlarm(outer: Context, input: NewAlarm): Promise<string> {
       })
       .execute()
     await setTags(ctx, id, tags)
-    const changes = diff({}, { title, description, address, location: toLogged(location), ...(tags.length > 0 && { tags }) })
+    const changes = diff(
+      {},
+      { title, description, address, location: toLogged(location), ...(tags.length > 0 && { tags }) },
+    )
     await record(ctx, { action: 'ALARM_CREATE', objectId: id, descriptor: title, alarmId: id, changes })
     return id
   })
@@ -54,7 +56,12 @@ export const toLogged = (place: Place | null) => place && { latitude: place.lat,
 export async function requireTags(ctx: Context, ids: string[]): Promise<string[]> {
   const wanted = [...new Set(ids)]
   if (wanted.length === 0) return []
-  const rows = await ctx.db.selectFrom('tag').select('id').where('team_id', '=', ctx.teamId).where('id', 'in', wanted).execute()
+  const rows = await ctx.db
+    .selectFrom('tag')
+    .select('id')
+    .where('team_id', '=', ctx.teamId)
+    .where('id', 'in', wanted)
+    .execute()
   const known = new Set(rows.map((row) => row.id))
   const stranger = wanted.find((id) => !known.has(id))
   if (stranger !== undefined) throw invalid(`No such tag: ${stranger}`, 'tags')
@@ -67,12 +74,4 @@ export async function setTags(ctx: Context, alarmId: string, tags: string[]): Pr
     .insertInto('alarm_tag')
     .values(tags.map((tag_id, place) => ({ alarm_id: alarmId, tag_id, place })))
     .execute()
-}
-
-/** A text address is its first line (facts 2.7). */
-export function toAddress(input: AddressIn): Address {
-  const given = typeof input === 'string' ? { line1: input } : input
-  const empty: Address = { line1: null, line2: null, postalCode: null, city: null, province: null, country: null }
-  const present = Object.entries(given).filter(([, value]) => value !== undefined)
-  return { ...empty, ...Object.fromEntries(present) }
 }

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import { actorJson, personJson, positionJson, readActor, readPosition } from '../json.ts'
 import type { Context } from '../context.ts'
+import { actorJson, personJson, positionJson, readActor, readPosition } from '../json.ts'
 import { contains, type IdPage, type PageRequest, pageOfIds } from '../paging.ts'
 import type { Alarm } from './alarm.ts'
 

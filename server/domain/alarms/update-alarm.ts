@@ -1,5 +1,5 @@
-import { transaction } from '#server/db/transaction.ts'
 import type { Change } from '#server/db/schema.ts'
+import { transaction } from '#server/db/transaction.ts'
 import { diff, record } from '../activity/record.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../error.ts'
@@ -46,7 +46,12 @@ async function lockAlarm(ctx: Context, id: string) {
 }
 
 async function applyEdits(ctx: Context, before: Locked, change: AlarmChange): Promise<Change[]> {
-  const { title = before.title, description = before.description, address = before.address, location = before.location } = change
+  const {
+    title = before.title,
+    description = before.description,
+    address = before.address,
+    location = before.location,
+  } = change
   const tags = change.tags ? await requireTags(ctx, change.tags) : before.tags
   const changes = diff(
     { ...pick(before), location: toLogged(before.location) },
@@ -76,7 +81,8 @@ async function applyConclusion(ctx: Context, before: Locked, concluded: boolean 
   if (concluded === undefined || concluded === was) return undefined
   const concluded_at = concluded ? ctx.now() : null
   await ctx.db.updateTable('alarm').set({ concluded_at }).where('id', '=', before.id).execute()
-  if (concluded) await ctx.db.updateTable('response').set({ tracking: false }).where('alarm_id', '=', before.id).execute()
+  if (concluded)
+    await ctx.db.updateTable('response').set({ tracking: false }).where('alarm_id', '=', before.id).execute()
   const changes: Change[] = [{ key: 'concluded', from: was, to: concluded }]
   return { action: concluded ? 'ALARM_CONCLUDE' : 'ALARM_RESUME', changes }
 }

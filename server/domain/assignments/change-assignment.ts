@@ -34,7 +34,12 @@ export function assignVehicle(outer: Context, alarmId: string, vehicleId: string
 }
 
 /** Sets how far the vehicle has come; null clears it. The same status again writes nothing. */
-export function setAssignmentStatus(outer: Context, alarmId: string, id: string, status: AssignmentStatus | null): Promise<void> {
+export function setAssignmentStatus(
+  outer: Context,
+  alarmId: string,
+  id: string,
+  status: AssignmentStatus | null,
+): Promise<void> {
   return transaction(outer, async (ctx) => {
     const before = await lockAssignment(ctx, alarmId, id)
     if (before.status === status) return

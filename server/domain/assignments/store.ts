@@ -22,7 +22,9 @@ export async function pageAssignments(ctx: Context, alarmId: string, search: str
 
 async function assignmentsByIds(ctx: Context, alarmId: string, ids: string[]): Promise<Assignment[]> {
   if (ids.length === 0) return []
-  type Row = Omit<Assignment, 'vehicle'> & { vehicle: Omit<Assignment['vehicle'], 'position'> & { position: PositionJson } }
+  type Row = Omit<Assignment, 'vehicle'> & {
+    vehicle: Omit<Assignment['vehicle'], 'position'> & { position: PositionJson }
+  }
   const { rows } = await sql<Row>`
     select s.id, s.created_at as "createdAt", s.updated_at as "updatedAt", s.status,
       json_build_object('id', v.id, 'name', v.name, 'type', v.type, 'active', v.active, 'position', ${positionJson(sql`p`)}) as vehicle

@@ -1,10 +1,17 @@
-import { SCOPES } from '#lib/contracts/team/scopes.ts'
+import { SCOPES } from '#lib/scopes.ts'
 import { hashSecret, newSecret } from '#server/auth/secret.ts'
 import type { Db } from '#server/db/open.ts'
 import type { Centre } from '#server/db/schema.ts'
 import { newId } from '../id.ts'
 
-export type NewKey = { kind: 'team' | 'reports'; teamId: string; centre: Centre; name: string; scopes: readonly string[]; secret?: string | undefined }
+export type NewKey = {
+  kind: 'team' | 'reports'
+  teamId: string
+  centre: Centre
+  name: string
+  scopes: readonly string[]
+  secret?: string | undefined
+}
 
 /**
  * Makes a key and returns its secret, which is not kept. A reports key is bound to a reporter of its own, called like
@@ -20,7 +27,10 @@ export async function createKey(db: Db, key: NewKey, now: Date): Promise<string>
     const reporter_id = key.kind === 'reports' ? await addReporter(trx, key, at) : null
     const { teamId: team_id, centre, kind, name } = key
     const row = { id, team_id, centre, kind, name, hash, scopes: [...key.scopes], reporter_id, created_at: at }
-    await trx.insertInto('api_key').values({ ...row, expires_at: null, revoked_at: null }).execute()
+    await trx
+      .insertInto('api_key')
+      .values({ ...row, expires_at: null, revoked_at: null })
+      .execute()
   })
   return secret
 }

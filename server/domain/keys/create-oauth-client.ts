@@ -2,7 +2,11 @@ import { hashSecret } from '#server/auth/secret.ts'
 import type { Db } from '#server/db/open.ts'
 
 /** Registers an OAuth client of the crowd API for one team's live centre. The same id again changes nothing. */
-export async function createOauthClient(db: Db, client: { id: string; secret: string; teamId: string }, now: Date): Promise<void> {
+export async function createOauthClient(
+  db: Db,
+  client: { id: string; secret: string; teamId: string },
+  now: Date,
+): Promise<void> {
   const { id, secret, teamId } = client
   const rights = { grants: ['client_credentials', 'password'], scopes: ['*'] }
   await db

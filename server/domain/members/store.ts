@@ -13,7 +13,11 @@ export type Member = Person & {
 
 export async function pageMembers(ctx: Context, search: string | undefined, request: PageRequest) {
   const named = contains(search, sql`m.firstname || ' ' || m.lastname`)
-  const page = await pageOfIds(ctx.db, sql`select m.id from member m where m.team_id = ${ctx.teamId} and ${named}`, request)
+  const page = await pageOfIds(
+    ctx.db,
+    sql`select m.id from member m where m.team_id = ${ctx.teamId} and ${named}`,
+    request,
+  )
   return { ...page, rows: await membersByIds(ctx, page.ids) }
 }
 
@@ -38,7 +42,12 @@ export async function memberById(ctx: Context, id: string): Promise<Member | und
 }
 
 /** Adds somebody who can be alerted; returns the id. */
-export async function createMember(ctx: Context, firstname: string, lastname: string, userId: string | null = null): Promise<string> {
+export async function createMember(
+  ctx: Context,
+  firstname: string,
+  lastname: string,
+  userId: string | null = null,
+): Promise<string> {
   const { id, at } = newId('mem', ctx.now())
   const row = { id, team_id: ctx.teamId, firstname, lastname, avatar: null, user_id: userId, created_at: at }
   await ctx.db.insertInto('member').values(row).execute()

@@ -16,7 +16,11 @@ export type ResponseChange = {
  * A member answers an alarm; returns the response's id.
  * @throws DomainError `invalid` for a member of another team, or one who has answered already (facts 2.8 #19)
  */
-export function answerAlarm(outer: Context, alarmId: string, { member, eta, status = null }: NewResponse): Promise<string> {
+export function answerAlarm(
+  outer: Context,
+  alarmId: string,
+  { member, eta, status = null }: NewResponse,
+): Promise<string> {
   return transaction(outer, async (ctx) => {
     const person = await ctx.db
       .selectFrom('member')

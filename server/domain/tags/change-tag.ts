@@ -1,5 +1,5 @@
-import { transaction } from '#server/db/transaction.ts'
 import type { Translation } from '#server/db/schema.ts'
+import { transaction } from '#server/db/transaction.ts'
 import { diff, record } from '../activity/record.ts'
 import type { Context } from '../context.ts'
 import { invalid, notFound } from '../error.ts'
@@ -15,12 +15,18 @@ export type NewTag = {
 export type TagChange = { [K in keyof NewTag]?: NewTag[K] | undefined }
 
 /** Adds a tag and returns its id. @throws DomainError `invalid` for a translation outside the team's secondary locales */
-export function createTag(outer: Context, { name, color, translations = [], priority = null }: NewTag): Promise<string> {
+export function createTag(
+  outer: Context,
+  { name, color, translations = [], priority = null }: NewTag,
+): Promise<string> {
   return transaction(outer, async (ctx) => {
     await requireLocales(ctx, translations)
     const { id, at } = newId('tag', ctx.now())
     const row = { id, team_id: ctx.teamId, name, color, priority, created_at: at, updated_at: at }
-    await ctx.db.insertInto('tag').values({ ...row, translations: JSON.stringify(translations) }).execute()
+    await ctx.db
+      .insertInto('tag')
+      .values({ ...row, translations: JSON.stringify(translations) })
+      .execute()
     const changes = diff({}, { name, color, priority, ...(translations.length > 0 && { translations }) })
     await record(ctx, { action: 'TAG_CREATE', objectId: id, descriptor: name, changes, shared: true })
     return id
@@ -32,9 +38,17 @@ export function updateTag(outer: Context, id: string, change: TagChange): Promis
   return transaction(outer, async (ctx) => {
     const before = await lockTag(ctx, id)
     if (change.translations) await requireLocales(ctx, change.translations)
-    const { name = before.name, color = before.color, translations = before.translations, priority = before.priority } = change
+    const {
+      name = before.name,
+      color = before.color,
+      translations = before.translations,
+      priority = before.priority,
+    } = change
     const after = { name, color, translations, priority }
-    const changes = diff({ name: before.name, color: before.color, translations: before.translations, priority: before.priority }, after)
+    const changes = diff(
+      { name: before.name, color: before.color, translations: before.translations, priority: before.priority },
+      after,
+    )
     if (changes.length === 0) return
     const set = { ...after, translations: JSON.stringify(translations), updated_at: ctx.now() }
     await ctx.db.updateTable('tag').set(set).where('id', '=', id).execute()

@@ -1,15 +1,24 @@
 import { randomBytes } from 'node:crypto'
 import type { Db } from '#server/db/open.ts'
 import { newId } from '../id.ts'
+import { addDefaultCategories } from '../reports/index.ts'
 
-/** What a new team starts with (facts 2.8 #27): both centres, their counters, an invite code. Returns its id. */
-export function createTeam(db: Db, name: string, place: { lng: number; lat: number } | null, now: Date): Promise<string> {
+/** What a new team starts with (facts 2.8 #27): both centres, their counters, an invite code, report categories. Returns its id. */
+export function createTeam(
+  db: Db,
+  name: string,
+  place: { lng: number; lat: number } | null,
+  now: Date,
+): Promise<string> {
   return db.transaction().execute(async (trx) => {
     const { id, at } = newId('tea', now)
     const slug = await freeSlug(trx, name)
     const invite = randomBytes(6).toString('hex')
     const where = { lng: place?.lng ?? null, lat: place?.lat ?? null }
-    await trx.insertInto('team').values({ id, slug, name, invite, ...where, address: null, created_at: at }).execute()
+    await trx
+      .insertInto('team')
+      .values({ id, slug, name, invite, ...where, address: null, created_at: at })
+      .execute()
     await trx.insertInto('team_counter').values({ team_id: id }).execute()
     await trx
       .insertInto('centre_counter')
@@ -18,6 +27,7 @@ export function createTeam(db: Db, name: string, place: { lng: number; lat: numb
         { team_id: id, centre: 'training' },
       ])
       .execute()
+    await addDefaultCategories(trx, id)
     return id
   })
 }

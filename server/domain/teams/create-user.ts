@@ -24,9 +24,15 @@ export function createUser(db: Db, user: NewUser, now: Date): Promise<string> {
     const id = await addCredentials(trx, { ...user, email }, now)
     const { id: memberId, at } = newId('mem', now)
     const { teamId: team_id, firstname, lastname, rights } = user
-    await trx.insertInto('member').values({ id: memberId, team_id, firstname, lastname, avatar: null, user_id: id, created_at: at }).execute()
+    await trx
+      .insertInto('member')
+      .values({ id: memberId, team_id, firstname, lastname, avatar: null, user_id: id, created_at: at })
+      .execute()
     const role = rights === 'admin' ? 'admin' : 'user'
-    await trx.insertInto('membership').values({ team_id, user_id: id, member_id: memberId, role, rights, created_at: at }).execute()
+    await trx
+      .insertInto('membership')
+      .values({ team_id, user_id: id, member_id: memberId, role, rights, created_at: at })
+      .execute()
     return id
   })
 }
@@ -35,8 +41,20 @@ async function addCredentials(db: Db, { email, password, firstname, lastname }: 
   const { id } = newId('usr', now)
   const stamps = { createdAt: now, updatedAt: now }
   const name = `${firstname} ${lastname}`.trim()
-  await db.insertInto('auth_user').values({ id, name, email, emailVerified: true, image: null, ...stamps }).execute()
-  const account = { id: `${id}:password`, userId: id, accountId: id, providerId: 'credential', password: await hashPassword(password) }
-  await db.insertInto('auth_account').values({ ...account, ...stamps }).execute()
+  await db
+    .insertInto('auth_user')
+    .values({ id, name, email, emailVerified: true, image: null, ...stamps })
+    .execute()
+  const account = {
+    id: `${id}:password`,
+    userId: id,
+    accountId: id,
+    providerId: 'credential',
+    password: await hashPassword(password),
+  }
+  await db
+    .insertInto('auth_account')
+    .values({ ...account, ...stamps })
+    .execute()
   return id
 }

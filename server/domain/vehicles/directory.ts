@@ -15,7 +15,8 @@ export function openDirectory(db: Db) {
 
   return {
     /** The team of this vehicle: at once when it is known, else after one look in the database. */
-    teamOf: (vehicleId: string): string | undefined | Promise<string | undefined> => teamOf.get(vehicleId) ?? lookUp(vehicleId),
+    teamOf: (vehicleId: string): string | undefined | Promise<string | undefined> =>
+      teamOf.get(vehicleId) ?? lookUp(vehicleId),
     forget: (vehicleId: string) => void teamOf.delete(vehicleId),
   }
 }

@@ -4,7 +4,14 @@ import type { Context } from '../context.ts'
 import { type PositionJson, positionJson, readPosition } from '../json.ts'
 import { contains, type PageRequest, pageOfIds } from '../paging.ts'
 
-export type Vehicle = { id: string; createdAt: Date; name: string; type: string; active: boolean; position: Position | null }
+export type Vehicle = {
+  id: string
+  createdAt: Date
+  name: string
+  type: string
+  active: boolean
+  position: Position | null
+}
 
 export async function pageVehicles(ctx: Context, search: string | undefined, request: PageRequest) {
   const matching = sql`select v.id from vehicle v where v.team_id = ${ctx.teamId} and ${contains(search, sql`v.name`, sql`v.type`)}`

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { postFromWire } from './crowd.ts'
+import { postFromWire } from './crowd-posts.ts'
 
 const wire = { id: 7, title: 'Flooded underpass', content: null, status: 'draft', created: '2026-11-22T03:00:00+00:00' }
 

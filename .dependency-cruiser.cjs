@@ -1,0 +1,28 @@
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
+
+/** Who may import whom (docs/architecture.md). Arrows point down: app → components → lib; server/api → server/domain → lib, server/db. */
+module.exports = {
+  forbidden: [
+    rule('no-circles', 'Two files that need each other are one file, or a third is missing.', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+    rule('components-know-no-server', 'The browser talks to our own APIs like everybody else; it has no back channel.', { path: '^components/' }, { path: '^server/' }),
+    rule('components-know-no-pages', 'A page composes components, never the other way round.', { path: '^components/' }, { path: '^app/' }),
+    rule('ui-knows-no-domain', 'components/ui has buttons and dialogs; it must not know a word of the domain.', { path: '^components/ui/' }, { path: '^(components/(?!ui/)|lib/(contracts|client)/)' }),
+    rule('pages-know-no-server', 'Only route files (the second door) may open the server.', { path: '^app/', pathNot: 'route\\.ts$' }, { path: '^server/' }),
+    rule('lib-is-pure', 'lib is shared by browser and server: it imports neither.', { path: '^lib/' }, { path: '^(server|components|app)/' }),
+    rule('lib-knows-no-react', 'lib must run anywhere.', { path: '^lib/' }, { path: 'node_modules/(react|next|hono|socket\\.io)/' }),
+    rule('domain-knows-no-door', 'The verbs do not know who calls: no HTTP, no Next, no socket.', { path: '^server/domain/' }, { path: 'node_modules/(hono|@hono|next|socket\\.io)/' }),
+    rule('domain-knows-no-api', 'Three dialects, one domain: it must not bend to any of them.', { path: '^server/domain/' }, { path: '^server/(api|http)/' }),
+    rule('domain-speaks-no-dialect', 'Contracts are translated in each API’s wire; the domain has its own words.', { path: '^server/domain/', pathNot: '\\.test\\.ts$' }, { path: '^lib/contracts/' }),
+    rule('apis-are-strangers', 'Deleting one API’s two folders must break nothing else.', { path: '^server/api/([^/]+)/' }, { path: '^server/api/([^/]+)/', pathNot: '^server/api/$1/' }),
+    rule('contracts-are-strangers', 'Deleting one API’s two folders must break nothing else.', { path: '^lib/contracts/([^/]+)/' }, { path: '^lib/contracts/[^/]+/', pathNot: '^lib/contracts/$1/' }),
+    rule('live-knows-no-api', 'The live stream is fed by the log, not by an API.', { path: '^server/live/', pathNot: '\\.test\\.ts$' }, { path: '^server/api/' }),
+    rule('e2e-stays-outside', 'e2e uses HTTP and the browser, never server internals.', { path: '^e2e/' }, { path: '^server/' }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)\\.next/|^lib/client/.*\\.d\\.ts$' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json'] },
+  },
+}

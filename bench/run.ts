@@ -1,0 +1,28 @@
+// `npm run bench [-- --only positions,list,fanout,vehicles] [--quick]`: measures Muster on this machine, beside the bare limits of it.
+import { parseArgs } from 'node:util'
+import { benchPositions } from './positions.ts'
+import { machine, print, type Section, write } from './report.ts'
+import { newDataDir, type ServerProcess, startServer } from './server-process.ts'
+
+const BENCHES: Record<string, (server: ServerProcess, quick: boolean) => Promise<Section>> = {
+  positions: benchPositions,
+}
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } } })
+const wanted = values.only?.split(',') ?? Object.keys(BENCHES)
+const about = machine()
+console.log(about)
+const sections: Section[] = []
+for (const name of wanted) {
+  const bench = BENCHES[name]
+  if (!bench) throw new Error(`No bench called ${name}; there are ${Object.keys(BENCHES).join(', ')}`)
+  const data = newDataDir()
+  const server = await startServer(data.dir, { LOG_LEVEL: 'warn' }, process.env.BENCH_NODE_ARGS?.split(' '))
+  const section = await bench(server, values.quick).finally(async () => {
+    await server.end()
+    data.remove()
+  })
+  print(section)
+  sections.push(section)
+}
+write(about, sections)

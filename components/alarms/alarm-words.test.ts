@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { alarmTitle, whereText } from './alarm-words.ts'
+
+const nothing = { line1: null, line2: null, postalCode: null, city: null, province: null, country: null }
+const location = { latitude: 59.4022, longitude: 18.3512 }
+
+test('an address is one line', () => {
+  const address = { ...nothing, line1: 'Storgatan 14', postalCode: '185 32', city: 'Vaxholm' }
+  assert.equal(whereText({ address, location }), 'Storgatan 14, 185 32 Vaxholm')
+})
+
+test('without an address the place, without a place the plain truth', () => {
+  assert.equal(whereText({ address: nothing, location }), '59.4022, 18.3512')
+  assert.equal(whereText({ address: null, location: null }), 'No place given')
+})
+
+test('an alarm without a title can still be named', () => assert.equal(alarmTitle({ title: ' ' }), 'Untitled alarm'))

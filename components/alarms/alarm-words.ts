@@ -1,0 +1,16 @@
+import type { Address, Alarm } from '#lib/client/model.ts'
+import { pointText } from '#lib/geo/position-text.ts'
+
+export const alarmTitle = ({ title }: Pick<Alarm, 'title'>): string => title?.trim() || 'Untitled alarm'
+
+/** "Storgatan 14, 185 32 Vaxholm"; without an address the place on the map, or that there is none. */
+export function whereText({ address, location }: Pick<Alarm, 'address' | 'location'>): string {
+  const written = address ? addressText(address) : ''
+  if (written) return written
+  return location ? pointText({ lng: location.longitude, lat: location.latitude }) : 'No place given'
+}
+
+function addressText({ line1, line2, postalCode, city, province }: Address): string {
+  const town = [postalCode, city].filter(Boolean).join(' ')
+  return [line1, line2, town, province].filter(Boolean).join(', ')
+}

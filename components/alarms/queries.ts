@@ -1,0 +1,56 @@
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
+import { everyPage } from '#lib/client/every-page.ts'
+import type { Alarm } from '#lib/client/model.ts'
+import { Problem, unwrap } from '#lib/client/problem.ts'
+import { team } from '#lib/client/team-client.ts'
+import { withAlarm } from './alarm-cache.ts'
+
+/** Every open alarm: queue, map, counters and board all read this one list. */
+export const openAlarmsQuery = queryOptions({
+  queryKey: ['alarms', 'open'],
+  queryFn: () =>
+    everyPage((after) =>
+      team.GET('/v1/alarms', { params: { query: { concluded: false, limit: '100', ...(after && { after }) } } }),
+    ),
+})
+
+/** One alarm, also when it is concluded and no longer in the list. */
+export const alarmQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['alarms', 'one', id],
+    queryFn: async () => (await unwrap(team.GET('/v1/alarms/{id}', { params: { path: { id } } }))).data,
+  })
+
+export const streamQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['alarms', 'stream', id],
+    queryFn: async () =>
+      (
+        await unwrap(
+          team.GET('/v1/alarms/{alarm_id}/stream', { params: { path: { alarm_id: id }, query: { limit: '100' } } }),
+        )
+      ).data,
+  })
+
+export const tagsQuery = queryOptions({
+  queryKey: ['tags'],
+  queryFn: () =>
+    everyPage((after) =>
+      team.GET('/v1/tags', { params: { query: { limit: '100', sort: 'asc', ...(after && { after }) } } }),
+    ),
+})
+
+const NONE: Alarm[] = []
+export const useOpenAlarms = (): Alarm[] => useQuery(openAlarmsQuery).data ?? NONE
+
+/** Reads one alarm and puts it where it shows; a read that is under way for the whole list is started again. */
+export async function refreshAlarm(client: QueryClient, id: string): Promise<void> {
+  const alarm = await client.fetchQuery({ ...alarmQuery(id), staleTime: 0 }).catch((error: unknown) => {
+    if (error instanceof Problem && error.status === 404) return null
+    throw error
+  })
+  const { queryKey } = openAlarmsQuery
+  client.setQueryData(queryKey, (open) => open && (alarm ? withAlarm(open, alarm) : open.filter((a) => a.id !== id)))
+  if (client.isFetching({ queryKey }) > 0) void client.invalidateQueries({ queryKey })
+  void client.invalidateQueries({ queryKey: streamQuery(id).queryKey })
+}

@@ -1,0 +1,14 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { toast } from 'sonner'
+import { sentenceOf } from '#lib/client/problem.ts'
+import { refreshAlarm } from './queries.ts'
+
+/** Does something to one alarm: shows the outcome here at once, says a refusal plainly. */
+export function useAlarmAction<Input = void>(alarmId: string, act: (input: Input) => Promise<unknown>) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: act,
+    onSuccess: () => refreshAlarm(client, alarmId),
+    onError: (error) => toast.error(sentenceOf(error)),
+  })
+}

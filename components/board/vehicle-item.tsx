@@ -1,0 +1,34 @@
+import { useNow } from '#components/live/now.ts'
+import { showOnMap } from '#components/map/show-on-map.ts'
+import { cn } from '#components/ui/cn.ts'
+import { fixWords } from '#components/vehicles/fix-words.ts'
+import { type Unit, VEHICLE_LOOK } from '#components/vehicles/fleet.ts'
+import { useFix } from '#components/vehicles/use-fix.ts'
+import { boardItemLook } from './board-columns.tsx'
+
+/** One vehicle: name, its alarm, the age of its fix. Where it is stands in the name, for those who listen. */
+export function VehicleItem({ unit }: { unit: Unit }) {
+  const fix = useFix(unit.id)
+  const { age, freshness, position } = fixWords(fix, useNow())
+  return (
+    <li>
+      <button
+        type="button"
+        title={`${unit.name} · ${unit.type} · ${position}`}
+        onClick={() => fix && showOnMap(fix)}
+        className={cn(
+          boardItemLook,
+          freshness === 'stale' && 'text-second',
+          (freshness === 'lost' || freshness === 'none') && 'text-hint',
+        )}
+      >
+        <b className="font-[650]">{unit.name}</b>
+        <span className="truncate text-second">{unit.alarm ? `#${unit.alarm.sequence}` : unit.type}</span>
+        <span className="text-hint">{age}</span>
+        <span className="sr-only">
+          {VEHICLE_LOOK[unit.status].word} · {position}
+        </span>
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,49 @@
+import { create } from 'zustand'
+import type { LngLat } from '#lib/geo/distance.ts'
+
+export type Kind = 'alarm' | 'report' | 'post'
+export type Selection = { kind: Kind; id: string }
+export type QueueTab = 'all' | 'alarms' | 'reports' | 'crowd'
+export type DrawerTab = 'vehicles' | 'crew'
+export const LAYERS = ['alarms', 'vehicles', 'crew', 'reports', 'crowd'] as const
+export type LayerName = (typeof LAYERS)[number]
+
+type View = {
+  selection: Selection | null
+  queueTab: QueueTab
+  drawer: DrawerTab | null
+  layers: Record<LayerName, boolean>
+  /** The new-alarm form is open; a click on the map then says where. */
+  raising: boolean
+  draftPlace: LngLat | null
+  /** Somebody moved the map by hand: it is not moved for them until they ask. */
+  viewLocked: boolean
+}
+
+/** What this desk looks at. Nothing in here is the team's data. */
+export const useView = create<View>(() => ({
+  selection: null,
+  queueTab: 'all',
+  drawer: 'vehicles',
+  layers: { alarms: true, vehicles: true, crew: true, reports: true, crowd: true },
+  raising: false,
+  draftPlace: null,
+  viewLocked: false,
+}))
+
+const set = useView.setState
+
+export const select = (selection: Selection | null): void => set({ selection })
+/** The same row again closes it. */
+export const toggle = (selection: Selection): void =>
+  set(({ selection: now }) => ({
+    selection: now?.kind === selection.kind && now.id === selection.id ? null : selection,
+  }))
+export const showQueue = (queueTab: QueueTab): void => set({ queueTab })
+export const showDrawer = (drawer: DrawerTab | null): void => set({ drawer })
+export const toggleLayer = (name: LayerName): void =>
+  set(({ layers }) => ({ layers: { ...layers, [name]: !layers[name] } }))
+export const startRaising = (): void => set({ raising: true })
+export const stopRaising = (): void => set({ raising: false, draftPlace: null })
+export const placeDraft = (draftPlace: LngLat | null): void => set({ draftPlace })
+export const lockView = (viewLocked: boolean): void => set({ viewLocked })

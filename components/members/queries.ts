@@ -1,0 +1,15 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { everyPage } from '#lib/client/every-page.ts'
+import type { Member } from '#lib/client/model.ts'
+import { team } from '#lib/client/team-client.ts'
+
+export const membersQuery = queryOptions({
+  queryKey: ['members'],
+  queryFn: () =>
+    everyPage((after) =>
+      team.GET('/v1/members', { params: { query: { limit: '100', sort: 'asc', ...(after && { after }) } } }),
+    ),
+})
+
+const NONE: Member[] = []
+export const useMembers = (): Member[] => useQuery(membersQuery).data ?? NONE

@@ -1,0 +1,62 @@
+'use client'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { Mark } from '#components/top-bar/mark.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { Field } from '#components/ui/field.tsx'
+import { signIn } from '#lib/client/auth.ts'
+import { sentenceOf } from '#lib/client/problem.ts'
+
+type Credentials = { email: string; password: string }
+
+/** E-mail and password; a refusal is one calm sentence. */
+export function SignInForm() {
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const { register, handleSubmit, formState } = useForm<Credentials>()
+  const submit = handleSubmit(async ({ email, password }) => {
+    setRefusal(null)
+    try {
+      await signIn(email.trim(), password)
+      // A whole new page: nothing of the last person who sat here stays in memory.
+      window.location.assign('/')
+    } catch (error) {
+      setRefusal(sentenceOf(error))
+    }
+  })
+  const { errors, isSubmitting } = formState
+  return (
+    <main className="grid min-h-full place-items-center p-4">
+      <form
+        onSubmit={submit}
+        noValidate
+        method="post"
+        className="w-[360px] max-w-full rounded-md border border-line bg-panel p-6"
+      >
+        <Mark />
+        <h1 className="mt-5 mb-4 font-semibold text-[20px] leading-[26px]">Sign in</h1>
+        <Field
+          label="E-mail"
+          type="email"
+          autoComplete="username"
+          autoFocus
+          problem={errors.email?.message}
+          {...register('email', { required: 'Your e-mail address is needed.' })}
+        />
+        <Field
+          className="mt-3"
+          label="Password"
+          type="password"
+          autoComplete="current-password"
+          problem={errors.password?.message}
+          {...register('password', { required: 'Your password is needed.' })}
+        />
+        <p role="alert" className="mt-3 min-h-5 text-[13px] text-late-word">
+          {refusal}
+        </p>
+        <Button type="submit" look="primary" className="mt-1 w-full" disabled={isSubmitting}>
+          {isSubmitting ? 'Signing in…' : 'Sign in'}
+        </Button>
+      </form>
+    </main>
+  )
+}

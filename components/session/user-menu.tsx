@@ -1,0 +1,41 @@
+import { LogOut } from 'lucide-react'
+import { toast } from 'sonner'
+import { initials } from '#components/members/initials.ts'
+import { Menu, MenuItem, MenuNote } from '#components/ui/menu.tsx'
+import { signOut } from '#lib/client/auth.ts'
+import { useSession } from './session-query.ts'
+
+async function leave(): Promise<void> {
+  try {
+    await signOut()
+    window.location.assign('/login')
+  } catch {
+    toast.error('You are still signed in: the server did not answer.')
+  }
+}
+
+/** Who is signed in, and the way out. */
+export function UserMenu() {
+  const user = useSession()?.user
+  if (!user) return null
+  const trigger = (
+    <button
+      type="button"
+      aria-label={`User menu, ${user.name}`}
+      className="grid size-7 shrink-0 place-items-center rounded-full bg-raised font-semibold text-meta"
+    >
+      {initials(user.name)}
+    </button>
+  )
+  return (
+    <Menu trigger={trigger}>
+      <MenuNote>
+        <div className="font-semibold text-text">{user.name}</div>
+        {user.email}
+      </MenuNote>
+      <MenuItem onSelect={leave}>
+        <LogOut size={15} aria-hidden /> Sign out
+      </MenuItem>
+    </Menu>
+  )
+}

@@ -1,0 +1,31 @@
+/** The fills of the status palette (`app/globals.css`), for what is painted without CSS: the map. */
+export const FILLS = {
+  late: '#ff5a63',
+  dispatched: '#ffaa00',
+  enroute: '#ffffb5',
+  scene: '#3d98ff',
+  free: '#4ce8cb',
+  transport: '#e0bfff',
+  off: '#8a8f98',
+} as const
+export type Tone = keyof typeof FILLS
+
+/** Whole class names, so that Tailwind finds them. */
+export const FILL_CLASS: Record<Tone, string> = {
+  late: 'fill-late stroke-outline',
+  dispatched: 'fill-dispatched stroke-outline',
+  enroute: 'fill-enroute stroke-outline',
+  scene: 'fill-scene stroke-outline',
+  free: 'fill-free stroke-outline',
+  transport: 'fill-transport stroke-outline',
+  off: 'fill-off stroke-outline',
+}
+export const BACKGROUND_CLASS: Record<Tone, string> = {
+  late: 'bg-late',
+  dispatched: 'bg-dispatched',
+  enroute: 'bg-enroute',
+  scene: 'bg-scene',
+  free: 'bg-free',
+  transport: 'bg-transport',
+  off: 'bg-off',
+}

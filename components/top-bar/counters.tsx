@@ -1,0 +1,42 @@
+import { useOpenAlarms } from '#components/alarms/queries.ts'
+import { showDrawer, showQueue } from '#components/console/view-store.ts'
+import { useNow } from '#components/live/now.ts'
+import { crewIn, crewOf } from '#components/members/crew-list.ts'
+import { useOpenReports } from '#components/reports/queries.ts'
+import { cn } from '#components/ui/cn.ts'
+import { useFleet } from '#components/vehicles/use-fleet.ts'
+
+/** Every number is what a click on it lists. */
+export function Counters() {
+  const alarms = useOpenAlarms()
+  const free = useFleet().filter(({ status }) => status === 'available').length
+  const late = crewIn('late', crewOf(alarms), useNow()).length
+  const reports = useOpenReports().length
+  return (
+    <nav aria-label="Counters" className="ml-1 flex gap-1">
+      <Counter value={alarms.length} word="open" onClick={() => showQueue('alarms')} />
+      <Counter value={late} word="late" isHot={late > 0} onClick={() => showDrawer('crew')} />
+      <Counter
+        value={free}
+        word={free === 1 ? 'vehicle free' : 'vehicles free'}
+        onClick={() => showDrawer('vehicles')}
+      />
+      <Counter value={reports} word={reports === 1 ? 'report' : 'reports'} onClick={() => showQueue('reports')} />
+    </nav>
+  )
+}
+
+type CounterProps = { value: number; word: string; isHot?: boolean; onClick: () => void }
+
+function Counter({ value, word, isHot = false, onClick }: CounterProps) {
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      className="flex items-baseline gap-1.5 whitespace-nowrap rounded-md px-2 py-1 text-meta text-second hover:bg-raised hover:text-text"
+    >
+      <b className={cn('font-[650] text-[16px]', isHot ? 'text-late-word' : 'text-text')}>{value}</b>
+      {word}
+    </button>
+  )
+}

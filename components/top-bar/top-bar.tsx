@@ -1,0 +1,50 @@
+import { Plus } from 'lucide-react'
+import { startRaising } from '#components/console/view-store.ts'
+import { ConnectionPill } from '#components/live/connection-pill.tsx'
+import { useMay, useSession } from '#components/session/session-query.ts'
+import { UserMenu } from '#components/session/user-menu.tsx'
+import { ThemeToggle } from '#components/theme/theme-toggle.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { Kbd } from '#components/ui/kbd.tsx'
+import { Clock } from './clock.tsx'
+import { Counters } from './counters.tsx'
+import { Mark } from './mark.tsx'
+
+/** The 48 px on top: where we are, how much there is, whether it is true, what time it is. */
+export function TopBar() {
+  const mayRaise = useMay('alarms:create')
+  return (
+    <header className="col-span-full flex items-center gap-4 border-line border-b bg-panel px-3.5">
+      <Mark />
+      <Place />
+      <Counters />
+      <div className="ml-auto flex items-center gap-3">
+        {mayRaise && (
+          <Button look="primary" onClick={startRaising}>
+            <Plus size={16} aria-hidden /> New alarm <Kbd>N</Kbd>
+          </Button>
+        )}
+        <ConnectionPill />
+        <Clock />
+        <ThemeToggle />
+        <UserMenu />
+      </div>
+    </header>
+  )
+}
+
+function Place() {
+  const session = useSession()
+  if (!session) return null
+  const isLive = session.centre === 'live'
+  return (
+    <>
+      <span className="min-w-0 truncate text-second">{session.team.name}</span>
+      <span
+        className={`rounded px-[7px] font-bold text-ink text-tiny leading-[18px] tracking-[0.800px] ${isLive ? 'bg-free' : 'bg-dispatched'}`}
+      >
+        {isLive ? 'LIVE' : 'TRAINING'}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { AlertDialog } from 'radix-ui'
+import { Button } from './button.tsx'
+
+type Props = {
+  open: boolean
+  title: string
+  text: string
+  action: string
+  onConfirm: () => void
+  onOpenChange: (open: boolean) => void
+}
+
+/** Asks once before something that others notice. */
+export function Confirm({ open, title, text, action, onConfirm, onOpenChange }: Props) {
+  return (
+    <AlertDialog.Root open={open} onOpenChange={onOpenChange}>
+      <AlertDialog.Portal>
+        <AlertDialog.Overlay className="fixed inset-0 z-40 bg-black/60" />
+        <AlertDialog.Content className="fixed top-1/3 left-1/2 z-50 w-[420px] max-w-[92vw] -translate-x-1/2 rounded-md border border-edge bg-panel p-5">
+          <AlertDialog.Title className="font-semibold text-[16px]">{title}</AlertDialog.Title>
+          <AlertDialog.Description className="mt-2 text-second">{text}</AlertDialog.Description>
+          <div className="mt-5 flex justify-end gap-2">
+            <AlertDialog.Cancel asChild>
+              <Button look="quiet">Cancel</Button>
+            </AlertDialog.Cancel>
+            <AlertDialog.Action asChild>
+              <Button look="primary" onClick={onConfirm}>
+                {action}
+              </Button>
+            </AlertDialog.Action>
+          </div>
+        </AlertDialog.Content>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Shape } from '#components/status/shapes.ts'
+import type { Tone } from '#components/status/tones.ts'
+import type { Alarm, AssignmentStatus, Vehicle } from '#lib/client/model.ts'
+
+export const VEHICLE_STATUSES = ['available', 'dispatched', 'en_route', 'on_scene', 'returning', 'off'] as const
+export type VehicleStatus = (typeof VEHICLE_STATUSES)[number]
+
+export const VEHICLE_LOOK: Record<VehicleStatus, { word: string; shape: Shape; tone: Tone }> = {
+  available: { word: 'Available', shape: 'circle', tone: 'free' },
+  dispatched: { word: 'Dispatched', shape: 'triangle', tone: 'dispatched' },
+  en_route: { word: 'En route', shape: 'arrow', tone: 'enroute' },
+  on_scene: { word: 'On scene', shape: 'square', tone: 'scene' },
+  returning: { word: 'Returning', shape: 'diamond', tone: 'transport' },
+  off: { word: 'Off duty', shape: 'ring', tone: 'off' },
+}
+
+export type Unit = Vehicle & {
+  status: VehicleStatus
+  /** The open alarm it is on, if any. */
+  alarm: { id: string; sequence: number; assignmentId: string } | null
+}
+
+/** Every vehicle with what it is doing. On several alarms it counts where it has come furthest. */
+export function fleetOf(vehicles: readonly Vehicle[], openAlarms: readonly Alarm[]): Unit[] {
+  const duties = Map.groupBy(
+    openAlarms.flatMap((alarm) => (alarm.vehicles ?? []).map((vehicle) => ({ alarm, vehicle }))),
+    ({ vehicle }) => vehicle.id,
+  )
+  return vehicles.map((vehicle) => {
+    const duty = furthest(duties.get(vehicle.id) ?? [])
+    if (!duty) return { ...vehicle, status: vehicle.active ? 'available' : 'off', alarm: null }
+    const { id: assignmentId, status } = duty.vehicle.assignment
+    const alarm = { id: duty.alarm.id, sequence: duty.alarm.sequence, assignmentId }
+    return { ...vehicle, status: statusOnDuty(status), alarm }
+  })
+}
+
+export function statusOnDuty(status: AssignmentStatus): VehicleStatus {
+  if (status === null || status === 'at_station') return 'dispatched'
+  return status === 'unavailable' ? 'off' : status
+}
+
+const PROGRESS: Record<VehicleStatus, number> = {
+  on_scene: 5,
+  en_route: 4,
+  dispatched: 3,
+  returning: 2,
+  off: 1,
+  available: 0,
+}
+const progress = (status: AssignmentStatus) => PROGRESS[statusOnDuty(status)]
+
+type Duty = { alarm: Alarm; vehicle: NonNullable<Alarm['vehicles']>[number] }
+const furthest = (duties: Duty[]): Duty | undefined =>
+  duties.toSorted((a, b) => progress(b.vehicle.assignment.status) - progress(a.vehicle.assignment.status))[0]

@@ -1,0 +1,6 @@
+import { useStore } from 'zustand'
+import { type Fix, positionsStore } from '#components/live/positions-store.ts'
+
+/** The latest position of one vehicle; whoever shows it is the only one to draw again when it moves. */
+export const useFix = (vehicleId: string): Fix | undefined =>
+  useStore(positionsStore, ({ byId }) => byId.get(vehicleId))

@@ -1,0 +1,63 @@
+import type { Context as Hono } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { z } from 'zod'
+import type { ErrorCode, Failure } from '#lib/contracts/reports/envelope.ts'
+import { DomainError, isDomainError, type ProblemCode } from '#server/domain/error.ts'
+import type { Env } from '#server/http/mount.ts'
+
+type Told = { status: number; code: ErrorCode }
+type Entry = Failure['errors'][number]
+
+// There is no 403 here: what a key may not see does not exist (facts 3.5).
+const TOLD: Record<ProblemCode, Told> = {
+  invalid: { status: 400, code: 'INPUT_SCHEMA_VIOLATION' },
+  unprocessable: { status: 422, code: 'INPUT_SCHEMA_VIOLATION' },
+  conflict: { status: 409, code: 'INPUT_SCHEMA_VIOLATION' },
+  too_many: { status: 429, code: 'INPUT_SCHEMA_VIOLATION' },
+  not_found: { status: 404, code: 'REPORT_NOT_FOUND' },
+  forbidden: { status: 404, code: 'REPORT_NOT_FOUND' },
+  gone: { status: 401, code: 'MISSING_REPORTER' },
+}
+const CODES: Record<number, ErrorCode> = { 401: 'UNAUTHORIZED' }
+
+/** A problem found at the door, before the domain was asked; it may have several parts. */
+export class ReportsProblem extends DomainError {
+  readonly status: number
+  readonly errors: Entry[]
+
+  constructor(status: number, message: string, errors?: Entry[]) {
+    super('invalid', message)
+    this.status = status
+    this.errors = errors ?? [{ code: CODES[status] ?? 'INPUT_SCHEMA_VIOLATION', message }]
+  }
+}
+
+/** One entry for each thing that is wrong: what is absent or null is missing, the rest violates the schema (facts 3.4 #4). */
+export function invalidInput(issues: z.core.$ZodIssue[]): ReportsProblem {
+  const errors = issues.map((issue) => ({
+    code: isMissing(issue) ? ('MISSING_INPUT_DATA' as const) : ('INPUT_SCHEMA_VIOLATION' as const),
+    message: `${issue.path.join('.') || 'body'}: ${issue.message}`,
+  }))
+  return new ReportsProblem(400, 'The request was unacceptable', errors)
+}
+
+function isMissing(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === 'custom') return issue.params?.missing === true
+  return issue.input === undefined || issue.input === null
+}
+
+/** Renders any problem as `{errors: [{code, message}]}`; nothing internal leaks. */
+export function renderProblem(error: unknown, c: Hono<Env>): Response {
+  const { status, errors } = describe(error)
+  if (status >= 500) c.var.rt.log.error({ err: error, path: c.req.path }, 'request failed')
+  const body: Failure = { errors }
+  return c.json(body, status as ContentfulStatusCode) // safe: every status here has a body
+}
+
+function describe(error: unknown): { status: number; errors: Entry[] } {
+  if (!isDomainError(error)) return { status: 500, errors: [{ code: 'UNEXPECTED_ERROR', message: 'Something went wrong on our side' }] }
+  if ('errors' in error) return error as ReportsProblem // safe: only ReportsProblem adds errors
+  const { status, code } = TOLD[error.code]
+  const message = error.field ? `${error.field}: ${error.message}` : error.message
+  return { status, errors: [{ code, message }] }
+}

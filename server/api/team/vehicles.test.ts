@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { isId } from '#server/domain/id.ts'
+import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
+
+let rt: Awaited<ReturnType<typeof openTestRuntime>>
+let team: Awaited<ReturnType<typeof openTeam>>
+let stranger: Awaited<ReturnType<typeof openTeam>>
+const make = async (body: object = { name: 'E 1', type: 'engine' }) =>
+  (await team.call('POST', '/v1/vehicles', body)).body.data
+const fixes = async () =>
+  Number(
+    (
+      await rt.db
+        .selectFrom('position')
+        .select((eb) => eb.fn.countAll().as('n'))
+        .executeTakeFirstOrThrow()
+    ).n,
+  )
+
+before(async () => {
+  rt = await openTestRuntime()
+  team = await openTeam(rt)
+  stranger = await openTeam(rt, { name: 'Strangers' })
+})
+after(() => rt.discard())
+
+describe('vehicles', () => {
+  test('200 creates, active unless said otherwise, without a position', async () => {
+    const { id, createdAt, ...rest } = await make({ name: 'ABC-123', type: 'ambulance' })
+    assert.ok(isId('veh', id) && createdAt)
+    assert.deepEqual(rest, { name: 'ABC-123', type: 'ambulance', active: true, position: null })
+    assert.equal((await make({ name: 'Spare', type: 'car', active: false })).active, false)
+  })
+
+  for (const body of [
+    {},
+    { name: 'x' },
+    { name: '  ', type: 'x' },
+    { name: 'x', type: '' },
+    { name: 'x'.repeat(101), type: 'x' },
+    { name: 'x', type: 'y', active: 'yes' },
+  ])
+    test(`400 for ${JSON.stringify(body).slice(0, 40)}`, async () =>
+      assert.equal((await team.call('POST', '/v1/vehicles', body)).status, 400))
+
+  test('200 updates what is named, reads it back, deletes it', async () => {
+    const { id } = await make()
+    const updated = (await team.call('PATCH', `/v1/vehicles/${id}`, { name: 'E 9' })).body.data
+    assert.deepEqual([updated.name, updated.type, updated.active], ['E 9', 'engine', true])
+    assert.deepEqual((await team.call('GET', `/v1/vehicles/${id}`)).body.data, updated)
+    assert.deepEqual((await team.call('DELETE', `/v1/vehicles/${id}`)).body.data, { id })
+    for (const method of ['GET', 'PATCH', 'DELETE'])
+      assert.equal((await team.call(method, `/v1/vehicles/${id}`, method === 'PATCH' ? {} : undefined)).status, 404)
+  })
+
+  test('404 for a foreign vehicle, on every operation', async () => {
+    const { id } = (await stranger.call('POST', '/v1/vehicles', { name: 'T 1', type: 'truck' })).body.data
+    const calls: [string, string, object?][] = [
+      ['GET', ''],
+      ['PATCH', '', { name: 'Mine' }],
+      ['DELETE', ''],
+      ['POST', '/positions', { latitude: 1, longitude: 1 }],
+    ]
+    for (const [method, path, body] of calls)
+      assert.equal((await team.call(method, `/v1/vehicles/${id}${path}`, body)).status, 404, method)
+    assert.equal((await stranger.call('GET', `/v1/vehicles/${id}`)).body.data.name, 'T 1')
+  })
+})
+
+describe('POST /v1/vehicles/{id}/positions', () => {
+  test('200 answers only the timestamp; the vehicle shows the position', async () => {
+    const { id } = await make()
+    const fix = { latitude: 60.1699, longitude: 24.9384, altitude: 104.12, speed: 80.4, heading: 90 }
+    const { status, body } = await team.call('POST', `/v1/vehicles/${id}/positions`, fix)
+    assert.equal(status, 200)
+    assert.deepEqual(Object.keys(body), ['timestamp'])
+    const { createdAt, ...position } = (await team.call('GET', `/v1/vehicles/${id}`)).body.data.position
+    assert.deepEqual(position, fix)
+    assert.ok(Math.abs(Date.parse(createdAt) - Date.now()) < 5000)
+  })
+
+  test('200 with only the two required; null is the same as absent', async () => {
+    const { id } = await make()
+    assert.equal(
+      (await team.call('POST', `/v1/vehicles/${id}/positions`, { latitude: -90, longitude: 180, speed: null })).status,
+      200,
+    )
+    assert.equal((await team.call('GET', `/v1/vehicles/${id}`)).body.data.position.speed, null)
+  })
+
+  test('200 an older fix joins the trail and does not move the marker back', async () => {
+    const { id } = await make()
+    const post = (latitude: number, ageMs: number) =>
+      team.call('POST', `/v1/vehicles/${id}/positions`, {
+        latitude,
+        longitude: 0,
+        recordedAt: new Date(Date.now() - ageMs).toISOString(),
+      })
+    await post(2, 1000)
+    await post(1, 60_000)
+    assert.equal((await team.call('GET', `/v1/vehicles/${id}`)).body.data.position.latitude, 2)
+    const trail = await rt.db.selectFrom('position').select('lat').where('vehicle_id', '=', id).orderBy('at').execute()
+    assert.deepEqual(
+      trail.map((f) => f.lat),
+      [1, 2],
+    )
+  })
+
+  const bad = [
+    '{}',
+    '{"latitude":1}',
+    '{"latitude":91,"longitude":0}',
+    '{"latitude":0,"longitude":181}',
+    '{"latitude":1e999,"longitude":0}',
+    '{"latitude":NaN,"longitude":0}',
+    '{"latitude":"1","longitude":0}',
+    '{"latitude":1,"longitude":1,"heading":361}',
+    '{"latitude":1,"longitude":1,"speed":"fast"}',
+    '{"latitude":1,"longitude":1,"recordedAt":"yesterday"}',
+    '{"latitude":1,"longitude":1,"recordedAt":"2999-01-01T00:00:00Z"}',
+    '',
+  ]
+  for (const raw of bad)
+    test(`400 for ${raw || 'an empty body'}, and nothing is stored`, async () => {
+      const { id } = await make()
+      const stored = await fixes()
+      assert.equal((await team.call('POST', `/v1/vehicles/${id}/positions`, undefined, { raw })).status, 400)
+      assert.equal(await fixes(), stored)
+    })
+
+  test('403 without vehicles.positions:create; vehicles:update opens it too', async () => {
+    const { id } = await make()
+    const post = async (scopes: ('vehicles:read' | 'vehicles:update' | 'vehicles.positions:create')[]) => {
+      const { call } = await openTeam(rt, { teamId: team.teamId, scopes })
+      return (await call('POST', `/v1/vehicles/${id}/positions`, { latitude: 1, longitude: 1 })).status
+    }
+    assert.deepEqual(
+      [await post(['vehicles:read']), await post(['vehicles:update']), await post(['vehicles.positions:create'])],
+      [403, 200, 200],
+    )
+  })
+
+  test('404 for a vehicle that was deleted a moment ago', async () => {
+    const { id } = await make()
+    await team.call('POST', `/v1/vehicles/${id}/positions`, { latitude: 1, longitude: 1 })
+    await team.call('DELETE', `/v1/vehicles/${id}`)
+    assert.equal((await team.call('POST', `/v1/vehicles/${id}/positions`, { latitude: 1, longitude: 1 })).status, 404)
+  })
+})

@@ -1,0 +1,17 @@
+import { runChecks } from './check/run.ts'
+import { runTests } from './check/run-tests.ts'
+
+// `npm run check`: everything that needs no browser and no outside, in under a minute.
+const UNIT = [
+  'lib/**/*.test.ts',
+  'components/**/*.test.ts',
+  'server/check/*.test.ts',
+  'server/domain/**/*.test.ts',
+  'server/http/*.test.ts',
+]
+
+const { failed } = await runChecks()
+const tests = await runTests(...UNIT)
+if (tests.passed === 0) failed.push('no unit test ran')
+if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}`)
+process.exit(failed.length + tests.failed > 0 ? 1 : 0)

@@ -1,0 +1,35 @@
+import { glob } from 'node:fs/promises'
+import { join } from 'node:path'
+import { run } from 'node:test'
+import { spec } from 'node:test/reporters'
+import { startEmbedded } from '#server/db/embedded.ts'
+import { ROOT } from './run.ts'
+
+export type Tally = { passed: number; failed: number }
+
+/**
+ * Runs the test files that match, each in a process and on a database of its own, and counts from the runner's own
+ * events: a suite is not a test, a skipped or unfinished one is not a pass.
+ */
+export async function runTests(...patterns: string[]): Promise<Tally> {
+  const files: string[] = []
+  for await (const file of glob(patterns, { cwd: ROOT, exclude: ['node_modules/**', '.next/**'] }))
+    files.push(join(ROOT, file))
+  const postgres = process.env.TEST_DATABASE_URL ? undefined : await startEmbedded(join(ROOT, '.test'), console.log)
+  if (postgres) process.env.TEST_DATABASE_URL = postgres.url
+  const tally: Tally = { passed: 0, failed: 0 }
+  const events = run({ files: files.sort(), concurrency: 2, cwd: ROOT })
+  events.on('test:pass', (event) => {
+    if (event.details.type !== 'suite' && !event.skip && !event.todo) tally.passed++
+  })
+  events.on('test:fail', (event) => {
+    if (event.details.type !== 'suite') tally.failed++
+  })
+  await new Promise<void>((resolve) => {
+    const printed = events.compose(spec)
+    printed.pipe(process.stdout, { end: false })
+    printed.on('end', () => resolve())
+  })
+  if (postgres && !postgres.adopted) await postgres.stop() // one that was running already is somebody else’s
+  return tally
+}

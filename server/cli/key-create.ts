@@ -1,0 +1,43 @@
+import { ALL_SCOPES, createKey } from '#server/domain/keys/create-key.ts'
+import { type Command, print, WrongCall } from './command.ts'
+import { findTeam } from './find-team.ts'
+import { noMore, oneOf, readOptions, required } from './read-options.ts'
+import { withDatabase } from './with-database.ts'
+
+const OPTIONS = {
+  kind: { type: 'string' },
+  team: { type: 'string' },
+  centre: { type: 'string', default: 'live' },
+  name: { type: 'string' },
+  scopes: { type: 'string', default: 'all' },
+} as const
+
+/** Makes an API key and prints its secret, as it goes into the Authorization header, this once. */
+export const keyCreate: Command = {
+  words: 'key create',
+  usage: 'key create --kind team|reports --name NAME [--team ID|NAME] [--centre live|training] [--scopes a,b|all]',
+  what: 'make an API key; prints it, once',
+  async run(args) {
+    const { values, positionals } = readOptions(args, OPTIONS)
+    noMore(positionals)
+    const kind = oneOf('kind', required('kind', values.kind), ['team', 'reports'])
+    const centre = oneOf('centre', values.centre, ['live', 'training'])
+    const name = required('name', values.name)
+    const scopes = kind === 'team' ? readScopes(values.scopes) : []
+    const secret = await withDatabase(async (db) => {
+      const teamId = await findTeam(db, values.team)
+      return createKey(db, { kind, teamId, centre, name, scopes }, new Date())
+    })
+    print(kind === 'reports' ? `ak_${secret}` : secret)
+  },
+}
+
+function readScopes(text: string): readonly string[] {
+  if (text === 'all') return ALL_SCOPES
+  const wanted = text.split(',').map((scope) => scope.trim())
+  const known: readonly string[] = ALL_SCOPES
+  const strange = wanted.find((scope) => !known.includes(scope))
+  if (strange !== undefined)
+    throw new WrongCall(`There is no scope "${strange}". There are: all, or some of ${known.join(', ')}`)
+  return wanted
+}

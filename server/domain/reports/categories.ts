@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import type { Context } from '../context.ts'
+import { invalid } from '../error.ts'
+
+export type Category = { id: number; name: string; children: { id: number; name: string }[] }
+
+/** A category's name in the team's locale, else in English, else in whatever it has. `c` is the category, `t` the team. */
+export const categoryName = sql<string>`coalesce(c.names->>t.locale, c.names->>'en',
+  (select value from jsonb_each_text(c.names) order by key limit 1), '')`
+
+/** The team's categories in their order; both control centres share them (facts 3.4 #13). */
+export async function categoriesOf(ctx: Context): Promise<Category[]> {
+  const { rows } = await sql<{ id: number; parentId: number | null; name: string }>`
+    select c.id, c.parent_id as "parentId", ${categoryName} as name
+    from category c join team t on t.id = c.team_id where c.team_id = ${ctx.teamId} order by c.position, c.id`.execute(ctx.db)
+  const childrenOf = (id: number) => rows.filter((row) => row.parentId === id).map(({ id, name }) => ({ id, name }))
+  return rows.filter((row) => row.parentId === null).map(({ id, name }) => ({ id, name, children: childrenOf(id) }))
+}
+
+/**
+ * The category a report is filed under: the subcategory where one is given.
+ * @throws DomainError `invalid` for one that is not the team's, or a subcategory of another category (facts 3.4 #4)
+ */
+export async function requireCategory(
+  ctx: Context,
+  categoryId: number,
+  subcategoryId: number | null,
+): Promise<{ id: number; name: string }> {
+  const top = (await categoriesOf(ctx)).find(({ id }) => id === categoryId)
+  if (!top) throw invalid(`There is no category ${categoryId}`, 'data.category.category_id')
+  if (subcategoryId === null) return top
+  const child = top.children.find(({ id }) => id === subcategoryId)
+  if (child) return child
+  throw invalid(`Category ${categoryId} has no subcategory ${subcategoryId}`, 'data.category.subcategory_id')
+}

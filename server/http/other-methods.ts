@@ -1,0 +1,22 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Env } from './mount.ts'
+
+/** Answers what the paths of an app do not offer: call it after all routes. `Allow` says what they do. */
+export function refuseOtherMethods(app: OpenAPIHono<Env>, refuse: (message: string) => Error): void {
+  for (const [path, methods] of methodsByPath(app)) {
+    const allow = [...methods].join(', ')
+    app.all(path, (c) => {
+      c.header('Allow', allow)
+      throw refuse(`${c.req.method} is not offered here, only ${allow}`)
+    })
+  }
+}
+
+function methodsByPath(app: OpenAPIHono<Env>): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { path, method } of app.routes) {
+    if (method === 'ALL') continue // middleware
+    found.set(path, (found.get(path) ?? new Set()).add(method))
+  }
+  return found
+}

@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildWhenStale } from './build.ts'
+import { ROOT, runChecks } from './check/run.ts'
+import { runTests, type Tally } from './check/run-tests.ts'
+
+// `npm test`: checks, unit and contract tests on real PostgreSQL, then the browser. Its last line is the sum of the runners' own reports.
+const only = process.argv.slice(2)
+const wants = (part: string) => only.length === 0 || only.includes(part)
+const total: Tally = { passed: 0, failed: 0 }
+const add = ({ passed, failed }: Tally) => {
+  total.passed += passed
+  total.failed += failed
+}
+
+if (wants('check')) {
+  const { passed, failed } = await runChecks()
+  add({ passed, failed: failed.length })
+}
+if (wants('unit')) add(await runTests('lib/**/*.test.ts', 'components/**/*.test.ts', 'server/**/*.test.ts'))
+if (wants('crash')) add(await runTests('bench/**/*.test.ts'))
+if (wants('e2e')) add(runBrowser())
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0)
+
+/** The Playwright suite; its JSON report is what is counted. A suite that could not run at all is a failure. */
+function runBrowser(): Tally {
+  const report = join(ROOT, 'test-results/report.json')
+  rmSync(report, { force: true })
+  try {
+    buildWhenStale(ROOT)
+    const args = [join(ROOT, 'node_modules/@playwright/test/cli.js'), 'test', '--config', 'e2e/playwright.config.ts']
+    spawnSync(process.execPath, args, {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    })
+    const { stats } = JSON.parse(readFileSync(report, 'utf8')) as {
+      stats: { expected: number; unexpected: number; flaky: number; skipped: number }
+    }
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky + (stats.expected === 0 ? 1 : 0) }
+  } catch (error) {
+    console.error((error as Error).message)
+    return { passed: 0, failed: 1 }
+  }
+}
