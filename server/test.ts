@@ -19,10 +19,18 @@ if (wants('check')) {
   add({ passed, failed: failed.length })
 }
 if (wants('unit')) add(await runTests('lib/**/*.test.ts', 'components/**/*.test.ts', 'server/**/*.test.ts'))
+if (wants('second-door')) add(await runSecondDoor())
 if (wants('crash')) add(await runTests('bench/**/*.test.ts'))
 if (wants('e2e')) add(runBrowser())
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0)
+
+/** The contract tests once more, through Next's route handlers. */
+async function runSecondDoor(): Promise<Tally> {
+  buildWhenStale(ROOT)
+  process.env.MUSTER_DOOR = 'second'
+  return runTests('server/api/**/*.test.ts').finally(() => delete process.env.MUSTER_DOOR)
+}
 
 /** The Playwright suite; its JSON report is what is counted. A suite that could not run at all is a failure. */
 function runBrowser(): Tally {

@@ -11,4 +11,6 @@ export type Caller = {
   credential: string
   user?: { id: string; name: string; email: string; membershipId: number; role: string }
   reporterId?: number | null
+  /** What the role permits, by the names the crowd API has for it; looked up on every request. */
+  permissions?: ReadonlySet<string>
 }

@@ -7,6 +7,7 @@ import type { Caller } from '#server/auth/caller.ts'
 import type { Context } from '#server/domain/context.ts'
 import type { DomainError } from '#server/domain/error.ts'
 import type { Runtime } from '#server/runtime.ts'
+import { LightResponse } from './light-response.ts'
 
 export type Env = { Variables: { caller: Caller; rt: Runtime } }
 
@@ -48,7 +49,7 @@ export type Dialect = {
   descriptions: Record<number, string>
   /** Wraps the work of a request, e.g. to do a create only once per Idempotency-Key. */
   around?: (
-    call: Before & { http: Hono<Env>; text: string },
+    call: Before & { http: Hono<Env>; text: string; body: unknown },
     work: (ctx: Context) => Promise<unknown>,
   ) => Promise<unknown>
 }
@@ -60,11 +61,12 @@ export function mounter(app: OpenAPIHono<Env>, dialect: Dialect) {
     const path = e.path.replaceAll(/\{(\w+)\}/g, ':$1')
     app.on(e.method.toUpperCase(), path, dialect.gate ?? pass, async (c) => {
       const reply = await answer(c, e, handler, dialect)
-      return reply === undefined ? c.body(null, 204) : c.json(reply as object) // safe: every reply schema is an object
+      return reply === undefined ? c.body(null, 204) : new LightResponse(JSON.stringify(reply), JSON_ANSWER)
     })
   }
 }
 
+const JSON_ANSWER = { status: 200, headers: { 'content-type': 'application/json' } }
 const pass: MiddlewareHandler<Env> = (_c, next) => next()
 
 async function answer<E extends Endpoint, F>(

@@ -9,7 +9,10 @@ import { createKey } from '#server/domain/keys/create-key.ts'
 import { createTeam } from '#server/domain/teams/index.ts'
 import { openRuntime, type Runtime } from '#server/runtime.ts'
 
-/** A runtime on a database of its own in the tests' PostgreSQL, which `npm test` started, or this call does. */
+/**
+ * A runtime on a database of its own in the tests' PostgreSQL, which `npm test` started, or this call does.
+ * With MUSTER_DOOR=second its apps are asked through Next's route handlers.
+ */
 export async function openTestRuntime(
   settings: Record<string, string> = {},
 ): Promise<Runtime & { discard: () => Promise<void> }> {
@@ -28,7 +31,9 @@ export async function openTestRuntime(
     RATE_LIMIT_PER_MINUTE: '0',
   }
   const rt = await openRuntime(readConfig({ ...base, ...settings }))
+  const stopNext = process.env.MUSTER_DOOR === 'second' ? await (await import('./through-next.ts')).askThroughNext(rt) : undefined
   const discard = async () => {
+    await stopNext?.()
     await rt.close()
     await administer(server, `drop database ${name} with (force)`)
   }

@@ -1,0 +1,57 @@
+import type { FieldProblem } from '#lib/client/problem.ts'
+import type { LngLat } from '#lib/geo/distance.ts'
+
+export type AlarmDraft = {
+  title: string
+  description: string
+  address: string
+  latitude: string
+  longitude: string
+  tags: string[]
+}
+export const EMPTY_DRAFT: AlarmDraft = {
+  title: '',
+  description: '',
+  address: '',
+  latitude: '',
+  longitude: '',
+  tags: [],
+}
+
+/** The form as the API wants it; what was left empty is left out. */
+export function bodyOf({ title, description, address, latitude, longitude, tags }: AlarmDraft) {
+  const location = { latitude: numberOf(latitude), longitude: numberOf(longitude) }
+  const hasPlace = latitude.trim() !== '' || longitude.trim() !== ''
+  return {
+    title: title.trim(),
+    ...(description.trim() && { description: description.trim() }),
+    ...(address.trim() && { address: address.trim() }),
+    ...(hasPlace && { location }),
+    ...(tags.length > 0 && { tags }),
+  }
+}
+
+/** A comma is a decimal point on half the keyboards of Europe. */
+export const numberOf = (text: string): number =>
+  text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.'))
+
+/** The place the form names so far, for the map. */
+export function placeOf({ latitude, longitude }: Pick<AlarmDraft, 'latitude' | 'longitude'>): LngLat | null {
+  const [lat, lng] = [numberOf(latitude), numberOf(longitude)]
+  return Math.abs(lat) <= 90 && Math.abs(lng) <= 180 ? { lng, lat } : null
+}
+
+const FIELD: Record<string, keyof AlarmDraft> = {
+  title: 'title',
+  description: 'description',
+  address: 'address',
+  'address.line1': 'address',
+  tags: 'tags',
+  location: 'latitude',
+  'location.latitude': 'latitude',
+  'location.longitude': 'longitude',
+}
+
+/** Which field a refusal of the API belongs to; undefined: to the whole form. */
+export const fieldOf = ({ path }: FieldProblem): keyof AlarmDraft | undefined =>
+  FIELD[path] ?? FIELD[path.split('.')[0] ?? '']

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { clockTime } from '#lib/time/clock-time.ts'
+import { timelineWords } from './timeline-words.ts'
+
+const words = (action: string, descriptor: string | null, changed: Record<string, unknown> = {}) => {
+  const { subject, text } = timelineWords({
+    action,
+    descriptor,
+    // safe: the document leaves these open, anything may stand there
+    changes: Object.entries(changed).map(([key, to]) => ({ key, from: null, to: to as null })),
+  })
+  return subject ? `${subject} ${text}` : text
+}
+
+test('the alarm itself', () => {
+  assert.equal(words('ALARM_CREATE', 'Building fire'), 'Raised')
+  assert.equal(words('ALARM_UPDATE', 'Building fire', { title: 'x', address: null }), 'Changed title, address')
+  assert.equal(words('ALARM_RESUME', 'Building fire', { concluded: false }), 'Taken up again')
+})
+
+test('vehicles', () => {
+  assert.equal(words('ASSIGNMENT_CREATE', 'E 2', { vehicle: 'veh_1' }), 'E 2 assigned')
+  assert.equal(words('ASSIGNMENT_UPDATE', 'E 2', { status: 'en_route' }), 'E 2 en route')
+  assert.equal(words('ASSIGNMENT_UPDATE', 'E 2', { status: null }), 'E 2 status cleared')
+})
+
+test('answers', () => {
+  const eta = '2026-11-22T03:21:00.000Z'
+  const at = clockTime(Date.parse(eta)).slice(0, 5)
+  assert.equal(words('RESPONSE_CREATE', 'Sara Ek', { status: 'coming', eta }), `Sara Ek coming, there at ${at}`)
+  assert.equal(words('RESPONSE_UPDATE', 'Sara Ek', { status: 'on_scene' }), 'Sara Ek on scene')
+  assert.equal(words('RESPONSE_UPDATE', 'Sara Ek', { position: true }), 'Sara Ek shares position')
+})
+
+test('a word of a later version is still shown', () =>
+  assert.equal(words('MEDIA_CREATE', 'Photo'), 'Photo media create'))

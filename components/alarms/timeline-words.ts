@@ -1,0 +1,30 @@
+import type { StreamEntry } from '#lib/client/model.ts'
+import { clockTime } from '#lib/time/clock-time.ts'
+
+type Words = Pick<StreamEntry, 'action' | 'descriptor' | 'changes'>
+
+/** One line of the timeline: whom or what it is about, and what happened. */
+export function timelineWords({ action, descriptor, changes }: Words): { subject: string | null; text: string } {
+  const to = (key: string) => changes.find((change) => change.key === key)?.to
+  const about = (text: string) => ({ subject: descriptor, text })
+  if (action === 'ALARM_CREATE') return { subject: null, text: 'Raised' }
+  if (action === 'ALARM_CONCLUDE') return { subject: null, text: 'Concluded' }
+  if (action === 'ALARM_RESUME') return { subject: null, text: 'Taken up again' }
+  if (action === 'ALARM_UPDATE') return { subject: null, text: `Changed ${changes.map(({ key }) => key).join(', ')}` }
+  if (action === 'ASSIGNMENT_CREATE') return about('assigned')
+  if (action === 'ASSIGNMENT_UPDATE') return about(word(to('status')) ?? 'status cleared')
+  if (action === 'ASSIGNMENT_DELETE') return about('taken off')
+  if (action === 'RESPONSE_DELETE') return about('answer withdrawn')
+  if (action.startsWith('RESPONSE_')) return about(answer(to('status'), to('eta'), to('position')))
+  return about(word(action) ?? action)
+}
+
+function answer(status: unknown, eta: unknown, position: unknown): string {
+  const arrival = typeof eta === 'string' ? `there at ${clockTime(Date.parse(eta)).slice(0, 5)}` : null
+  const sharing = position === true ? 'shares position' : position === false ? 'stopped sharing position' : null
+  return [word(status), arrival, sharing].filter(Boolean).join(', ') || 'answered'
+}
+
+/** `on_scene` → "on scene"; null for what is no word. */
+const word = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value.toLowerCase().replaceAll('_', ' ') : null

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { AlarmDetail } from '#components/alarms/alarm-detail.tsx'
+import { NewAlarmForm } from '#components/alarms/new-alarm-form.tsx'
+import { type Selection, useView } from '#components/console/view-store.ts'
+import { PostDetail } from '#components/posts/post-detail.tsx'
+import { ReportDetail } from '#components/reports/report-detail.tsx'
+
+/** The right column: what is selected, or the form for a new alarm. It takes room from the map, never covers it. */
+export function DetailPanel() {
+  const selection = useView((view) => view.selection)
+  const raising = useView((view) => view.raising)
+  if (raising) return <Column>{<NewAlarmForm />}</Column>
+  return selection ? <Column>{detailOf(selection)}</Column> : null
+}
+
+function detailOf({ kind, id }: Selection): ReactNode {
+  if (kind === 'alarm') return <AlarmDetail key={id} id={id} />
+  return kind === 'report' ? <ReportDetail key={id} id={id} /> : <PostDetail key={id} id={id} />
+}
+
+const Column = ({ children }: { children: ReactNode }) => (
+  <div className="flex min-h-0 w-[440px] flex-col border-line border-l bg-panel">{children}</div>
+)

@@ -1,0 +1,48 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './find-chromium.ts'
+import { KEY, PORT, SIGN_IN } from './settings.ts'
+
+// Workers load this file again and inherit the environment: one data folder for the whole run.
+process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'muster-e2e-'))
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/e2e',
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  workers: 1, // two cores, and software rendering of a map in every page
+  forbidOnly: true,
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: findChromium(),
+      args: [
+        '--no-sandbox',
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--ignore-gpu-blocklist',
+        '--disable-background-networking',
+      ],
+    },
+  },
+  webServer: {
+    command: `node server/index.ts > "$E2E_DATA/server.log"`,
+    cwd: join(import.meta.dirname, '..'),
+    url: `http://localhost:${PORT}/readyz`,
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    env: {
+      ...{ PORT: String(PORT), DATA_DIR: process.env.E2E_DATA, RATE_LIMIT_PER_MINUTE: '0', LOG_LEVEL: 'warn' },
+      ...{ ADMIN_EMAIL: SIGN_IN.email, ADMIN_PASSWORD: SIGN_IN.password, TEAM_API_KEY: KEY.team },
+      ...{ REPORTS_API_KEY: KEY.reports, OAUTH_CLIENT_ID: 'e2e', OAUTH_CLIENT_SECRET: KEY.oauth },
+    },
+  },
+})

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+
+const Whole = z.union([z.int32().positive(), z.string().regex(/^[1-9]\d{0,8}$/)]).transform(Number)
+
+/** A relation as it is sent: `1`, `"1"`, `{id: 1}` or null (crowd facts, part 1). */
+export const RelationIn = z
+  .union([Whole, z.object({ id: Whole.nullable() }).transform(({ id }) => id)], { error: 'must be an id or {id}' })
+  .nullish()
+
+/** A relation as posts print it: the id is a string there. */
+export const Relation = z.object({ id: z.string().meta({ example: '1' }), url: z.string() }).meta({ id: 'Relation' })
