@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { getRequestListener } from '@hono/node-server'
+import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import { sql } from 'kysely'
+import { ADDRESS_HEADER } from '#server/auth/better-auth.ts'
 import { openApiDocuments } from '#server/http/openapi.ts'
 import type { Runtime } from '#server/runtime.ts'
 
@@ -12,8 +13,12 @@ export function otherRoutes(
   rt: Runtime,
   extra: { prefix: string; app: Hono }[] = [],
 ): (path: string) => Listener | undefined {
-  const app = new Hono()
-  app.on(['GET', 'POST'], '/api/auth/*', (c) => rt.auth.handler(c.req.raw))
+  const app = new Hono<{ Bindings: HttpBindings }>()
+  app.on(['GET', 'POST'], '/api/auth/*', (c) => rt.auth.handler(withAddress(c.req.raw, c.env.incoming)))
+  app.onError((err, c) => {
+    rt.log.error({ err, path: c.req.path }, 'request failed')
+    return c.json({ message: 'Something went wrong on our side' }, 500)
+  })
   app.get('/openapi/:name', (c) => {
     const document = openApiDocuments(rt)[c.req.param('name')]
     return document ? c.json(document) : c.json({ message: 'There are team.json, reports.json and crowd.json' }, 404)
@@ -26,10 +31,18 @@ export function otherRoutes(
     )
     return c.text(ready ? 'ok' : 'the database does not answer', ready ? 200 : 503)
   })
-  for (const { prefix, app: mounted } of extra) app.route(prefix, mounted)
+  for (const { app: mounted } of extra) app.route('/', mounted) // it knows its own prefix
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false })
   const prefixes = ['/api/auth', '/openapi', ...extra.map((e) => e.prefix)]
   const ours = (path: string) =>
     path === '/livez' || path === '/readyz' || prefixes.some((prefix) => path.startsWith(`${prefix}/`))
   return (path) => (ours(path) ? listener : undefined)
+}
+
+/** Tells sign-in who is knocking, for its rate limit: the socket's address, whatever the request claims. */
+function withAddress(request: Request, incoming: IncomingMessage): Request {
+  const headers = new Headers(request.headers)
+  headers.set(ADDRESS_HEADER, incoming.socket.remoteAddress ?? 'unknown')
+  const { method, body } = request // the adapter's request is no real Request, so it is taken apart
+  return new Request(request.url, { method, headers, ...(body && { body, duplex: 'half' }) })
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { text } from '../text.ts'
 import { paging } from './envelope.ts'
 
 /** `a,b`: one of these; brackets are read into the same by the app (crowd facts, part 1). */
-const list = z
-  .string()
+const list = text(10_000)
   .transform((s) => s.split(',').map((item) => item.trim()))
   .transform((items) => items.filter((item) => item !== ''))
 const ids = (...words: string[]) =>
@@ -47,7 +47,7 @@ export const PostQuery = z
   .object({
     ...paging,
     orderby: z.enum(['created', 'post_date', 'updated', 'id', 'title', 'status']).default('created'),
-    q: z.string().optional(),
+    q: text(1000).optional(),
     status: list
       .pipe(z.array(z.enum(['draft', 'published', 'archived', 'all'])))
       .optional()

@@ -20,6 +20,8 @@ export class Refused extends Error {}
 export class GivenUp extends Error {}
 
 const ANSWER_LIMIT_MS = 15_000
+// A server that never answered is more likely a wrong address than one that restarts.
+const FIRST_PATIENCE_MS = 10_000
 const FIRST_WAIT_MS = 200
 const LONGEST_WAIT_MS = 10_000
 
@@ -44,11 +46,14 @@ export function openSender({ url, key, signal, patienceMs, onRetry }: SenderOpti
     })
   }
 
+  let everAnswered = false
   return async (request) => {
     let silentSince: number | undefined
     for (let tries = 0; ; tries++) {
       const answer = await outcome(attempt(request))
       signal.throwIfAborted()
+      everAnswered ||= 'done' in answer
+      const patience = everAnswered ? patienceMs : Math.min(patienceMs, FIRST_PATIENCE_MS)
       if ('done' in answer) return answer.done
       silentSince = answer.busy ? undefined : (silentSince ?? Date.now())
       if (silentSince !== undefined && Date.now() - silentSince > patienceMs)

@@ -4,12 +4,12 @@ import { Refused } from './sender.ts'
 
 export type Tally = ReturnType<typeof openTally>
 
-const NAMED_RETRIES_MS = 5000
+const SAME_REASON_MS = 30_000
 
 /** Counts what became of the rows, and names each that was refused. */
 export function openTally(progress: Progress) {
   const counts = { sent: 0, refused: 0, retried: 0 }
-  let saidAt = 0
+  let said = { reason: '', at: 0 }
 
   const refuse = (where: string, reason: string) => {
     counts.refused++
@@ -33,8 +33,8 @@ export function openTally(progress: Progress) {
     },
     retried(reason: string): void {
       counts.retried++
-      if (Date.now() - saidAt < NAMED_RETRIES_MS) return
-      saidAt = Date.now()
+      if (reason === said.reason && Date.now() - said.at < SAME_REASON_MS) return
+      said = { reason, at: Date.now() }
       progress.say(`Trying again: ${reason}`)
     },
     summary: () => `Sent ${counts.sent}, refused ${counts.refused}, retried ${counts.retried}.`,

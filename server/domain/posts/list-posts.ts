@@ -1,0 +1,90 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Bounds } from '#lib/geo/bounds.ts'
+import type { Place } from '#server/domain/alarms/alarm.ts'
+import type { Context } from '../context.ts'
+import { contains } from '../paging.ts'
+import type { Post, PostStatus, Viewer } from './post.ts'
+import { ours, postColumns } from './store.ts'
+
+/** Some ids, or nothing there at all (`none`). */
+export type Wanted = { ids: number[]; none: boolean }
+type Span = { from: Date | undefined; to: Date | undefined }
+export type PostFilter = {
+  q: string | undefined
+  statuses: PostStatus[]
+  form: Wanted | undefined
+  owner: Wanted | undefined
+  parent: Wanted | undefined
+  locales: string[]
+  created: Span
+  updated: Span
+  within: Bounds | undefined
+  around: (Place & { km: number }) | undefined
+}
+export type PostOrder = { by: 'created' | 'updated' | 'id' | 'title' | 'status'; direction: 'asc' | 'desc' }
+
+const COLUMNS = { created: 'p.created_at', updated: 'p.updated_at', id: 'p.id', title: 'lower(p.title)', status: 'p.status' }
+
+/** Some of the centre's posts this viewer may read, and how many there are in all. */
+export async function listPosts(
+  ctx: Context,
+  viewer: Viewer,
+  filter: PostFilter,
+  page: { order: PostOrder; limit: number; offset: number },
+): Promise<{ posts: Post[]; total: number }> {
+  const where = sql`${ours(ctx)} and ${visibleTo(viewer)} and ${sql.join(conditions(filter), sql` and `)}`
+  const direction = sql.raw(page.order.direction)
+  const column = sql.raw(COLUMNS[page.order.by])
+  const [{ rows: posts }, { rows: counted }] = await Promise.all([
+    sql<Post>`select ${postColumns} from post p where ${where}
+      order by ${column} ${direction}, p.id ${direction} limit ${page.limit} offset ${page.offset}`.execute(ctx.db),
+    sql<{ total: number }>`select count(*)::int as total from post p where ${where}`.execute(ctx.db),
+  ])
+  return { posts, total: counted[0]?.total ?? 0 }
+}
+
+/** `mayRead` of post.ts as SQL: a test holds the two together. */
+function visibleTo({ managesPosts, membershipId, role }: Viewer): RawBuilder<unknown> {
+  if (managesPosts) return sql`true`
+  const open = sql`(p.status = 'published' and (p.published_to = '{}' or ${role}::text = any(p.published_to)))`
+  return membershipId === null ? open : sql`(${open} or p.membership_id = ${membershipId})`
+}
+
+const conditions = (f: PostFilter): RawBuilder<unknown>[] => [
+  found(f.q),
+  f.statuses.length > 0 ? sql`p.status = any(${f.statuses}::text[])` : sql`true`,
+  related(sql`p.form_id`, f.form),
+  related(sql`p.membership_id`, f.owner),
+  related(sql`p.parent_id`, f.parent),
+  f.locales.length > 0 ? sql`p.locale = any(${f.locales}::text[])` : sql`true`,
+  spanning(sql`p.created_at`, f.created),
+  spanning(sql`p.updated_at`, f.updated),
+  f.within
+    ? sql`p.lng between ${f.within.west} and ${f.within.east} and p.lat between ${f.within.south} and ${f.within.north}`
+    : sql`true`,
+  f.around ? sql`${kmFrom(f.around)} <= ${f.around.km}` : sql`true`,
+]
+
+/** A number is also an id (crowd facts, part 4). */
+function found(q: string | undefined): RawBuilder<unknown> {
+  const inText = contains(q, sql`p.title`, sql`p.content`)
+  return q !== undefined && /^\d{1,9}$/.test(q) ? sql`(${inText} or p.id = ${Number(q)})` : inText
+}
+
+function related(column: RawBuilder<unknown>, wanted: Wanted | undefined): RawBuilder<unknown> {
+  if (!wanted) return sql`true`
+  const none = wanted.none ? sql`${column} is null` : sql`false`
+  return sql`(${column} = any(${wanted.ids}::bigint[]) or ${none})`
+}
+
+/** Both ends count. Times are printed to the second, so a whole second belongs to its end. */
+function spanning(column: RawBuilder<unknown>, { from, to }: Span): RawBuilder<unknown> {
+  const after = from ? sql`${column} >= date_trunc('second', ${from}::timestamptz)` : sql`true`
+  const before = to ? sql`${column} < date_trunc('second', ${to}::timestamptz) + interval '1 second'` : sql`true`
+  return sql`${after} and ${before}`
+}
+
+/** Great-circle kilometres: a true circle, not a box around one. */
+const kmFrom = ({ lng, lat }: Place) => sql`2 * 6371 * asin(least(1, sqrt(
+  power(sin(radians(p.lat - ${lat}::float8) / 2), 2)
+  + cos(radians(${lat}::float8)) * cos(radians(p.lat)) * power(sin(radians(p.lng - ${lng}::float8) / 2), 2))))`
