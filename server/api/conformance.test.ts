@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import type { z } from 'zod'
-import type { Endpoint } from '#lib/contracts/endpoint.ts'
 import { crowdEndpoints } from '#lib/contracts/crowd/index.ts'
+import type { Endpoint } from '#lib/contracts/endpoint.ts'
 import { reportsEndpoints } from '#lib/contracts/reports/index.ts'
 import { teamEndpoints } from '#lib/contracts/team/index.ts'
 import { documentedApps } from '#server/http/documented-apps.ts'
@@ -12,7 +12,10 @@ import type { ApiName } from '#server/runtime.ts'
 import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
 
 const APIS: Record<ApiName, Endpoint[]> = { team: teamEndpoints, reports: reportsEndpoints, crowd: crowdEndpoints }
-const documents = openApiDocuments({ apps: documentedApps() }) as Record<string, { paths: Record<string, Record<string, unknown>> }>
+const documents = openApiDocuments({ apps: documentedApps() }) as Record<
+  string,
+  { paths: Record<string, Record<string, unknown>> }
+>
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 
 before(async () => {
@@ -32,12 +35,17 @@ for (const [api, endpoints] of Object.entries(APIS) as [ApiName, Endpoint[]][])
       test(`${name} is documented and has a handler`, () => {
         assert.ok(documents[`${api}.json`]!.paths[e.path]?.[e.method], 'not in the document')
         const path = e.path.replaceAll(/\{(\w+)\}/g, ':$1')
-        assert.ok(rt.apps[api].routes.some((r) => r.path === path && r.method === e.method.toUpperCase()), 'no route')
+        assert.ok(
+          rt.apps[api].routes.some((r) => r.path === path && r.method === e.method.toUpperCase()),
+          'no route',
+        )
       })
 
       if (e.failures.includes(401))
         test(`${name} refuses the anonymous in its own dialect`, async () => {
-          const response = await rt.apps[api].request(e.path.replaceAll(/\{\w+\}/g, '1'), { method: e.method.toUpperCase() })
+          const response = await rt.apps[api].request(e.path.replaceAll(/\{\w+\}/g, '1'), {
+            method: e.method.toUpperCase(),
+          })
           assert.equal(response.status, 401)
           assertDialect(api, await response.json())
         })
@@ -51,8 +59,13 @@ for (const [api, endpoints] of Object.entries(APIS) as [ApiName, Endpoint[]][])
 
     test('no route answers that is not in a contract', () => {
       const known = new Set(endpoints.map((e) => `${e.method.toUpperCase()} ${e.path.replaceAll(/\{(\w+)\}/g, ':$1')}`))
-      const extra = rt.apps[api].routes.filter((r) => ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].includes(r.method) && !known.has(`${r.method} ${r.path}`))
-      assert.deepEqual(extra.map((r) => `${r.method} ${r.path}`), [])
+      const extra = rt.apps[api].routes.filter(
+        (r) => ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].includes(r.method) && !known.has(`${r.method} ${r.path}`),
+      )
+      assert.deepEqual(
+        extra.map((r) => `${r.method} ${r.path}`),
+        [],
+      )
     })
   })
 

@@ -35,7 +35,9 @@ const tokenRow = (db: Db, hash: string, now: Date) =>
     .selectFrom('oauth_token as t')
     .innerJoin('oauth_client as c', 'c.id', 't.client_id')
     .leftJoin('auth_user as u', 'u.id', 't.user_id')
-    .leftJoin('membership as s', (join) => join.onRef('s.user_id', '=', 't.user_id').onRef('s.team_id', '=', 'c.team_id'))
+    .leftJoin('membership as s', (join) =>
+      join.onRef('s.user_id', '=', 't.user_id').onRef('s.team_id', '=', 'c.team_id'),
+    )
     .select(['t.hash', 't.user_id', 't.scopes', 'c.team_id', 'c.centre', 'u.name', 'u.email'])
     .select(['s.id as membership', 's.role', 's.member_id'])
     .where('t.hash', '=', hash)

@@ -3,6 +3,7 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import { sql } from 'kysely'
 import { ADDRESS_HEADER } from '#server/auth/better-auth.ts'
+import { openMetrics } from '#server/http/metrics.ts'
 import { openApiDocuments } from '#server/http/openapi.ts'
 import type { Runtime } from '#server/runtime.ts'
 
@@ -31,11 +32,13 @@ export function otherRoutes(
     )
     return c.text(ready ? 'ok' : 'the database does not answer', ready ? 200 : 503)
   })
+  const metrics = openMetrics(rt)
+  app.get('/metrics', async (c) => c.text(await metrics.metrics(), 200, { 'content-type': metrics.contentType }))
   for (const { app: mounted } of extra) app.route('/', mounted) // it knows its own prefix
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false })
   const prefixes = ['/api/auth', '/openapi', ...extra.map((e) => e.prefix)]
   const ours = (path: string) =>
-    path === '/livez' || path === '/readyz' || prefixes.some((prefix) => path.startsWith(`${prefix}/`))
+    ['/livez', '/readyz', '/metrics'].includes(path) || prefixes.some((prefix) => path.startsWith(`${prefix}/`))
   return (path) => (ours(path) ? listener : undefined)
 }
 

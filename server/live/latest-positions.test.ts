@@ -27,13 +27,19 @@ test('a removed vehicle is in no snapshot and no frame', () => {
   positions.move('tea_1', fix('veh_1', 1))
   positions.remove('tea_1', 'veh_1')
   assert.deepEqual(positions.all('tea_1'), [])
-  assert.deepEqual([...positions.takeChanged()].flatMap(([, fixes]) => fixes), [])
+  assert.deepEqual(
+    [...positions.takeChanged()].flatMap(([, fixes]) => fixes),
+    [],
+  )
 })
 
 test('each team has its own', () => {
   const positions = openLatestPositions()
   positions.move('tea_1', fix('veh_1', 1))
   positions.move('tea_2', fix('veh_2', 1))
-  assert.deepEqual(positions.all('tea_1').map(([id]) => id), ['veh_1'])
+  assert.deepEqual(
+    positions.all('tea_1').map(([id]) => id),
+    ['veh_1'],
+  )
   assert.deepEqual(positions.all('tea_3'), [])
 })

@@ -28,7 +28,10 @@ test('fixes that arrive during a write go out together in the next one', async (
   await turn()
   const more = ['b', 'c', 'd'].map((id) => river.append(fix(id)))
   await turn()
-  assert.deepEqual(groups.map((g) => g.ids), [['a']])
+  assert.deepEqual(
+    groups.map((g) => g.ids),
+    [['a']],
+  )
   groups[0]?.commit()
   assert.equal(await first, true)
   await turn()
@@ -58,8 +61,14 @@ test('a refused row fails alone; its group is written', async () => {
   const river = openRiver(write, (f) => heard.push(f.vehicleId))
   const ids = ['first', 'a', 'b', 'bad', 'c', 'd', 'e']
   const answers = await Promise.allSettled(ids.map((id) => river.append(fix(id))))
-  assert.deepEqual(answers.map((a) => a.status), ids.map((id) => (id === 'bad' ? 'rejected' : 'fulfilled')))
-  assert.deepEqual(heard, ids.filter((id) => id !== 'bad'))
+  assert.deepEqual(
+    answers.map((a) => a.status),
+    ids.map((id) => (id === 'bad' ? 'rejected' : 'fulfilled')),
+  )
+  assert.deepEqual(
+    heard,
+    ids.filter((id) => id !== 'bad'),
+  )
 })
 
 test('a lost connection fails the group once, and is not tried row by row: it may have been committed', async () => {
@@ -70,7 +79,10 @@ test('a lost connection fails the group once, and is not tried row by row: it ma
   }
   const river = openRiver(write, () => undefined)
   const answers = await Promise.allSettled(['a', 'b', 'c'].map((id) => river.append(fix(id))))
-  assert.deepEqual(answers.map((a) => a.status), ['rejected', 'rejected', 'rejected'])
+  assert.deepEqual(
+    answers.map((a) => a.status),
+    ['rejected', 'rejected', 'rejected'],
+  )
   assert.equal(writes, 1)
 })
 

@@ -36,7 +36,10 @@ test('starts at the present and publishes what follows, in order, in batches', a
   write(1200)
   tail.kick('tea_1')
   await tail.stop()
-  assert.deepEqual(heard, Array.from({ length: 1200 }, (_, n) => n + 11))
+  assert.deepEqual(
+    heard,
+    Array.from({ length: 1200 }, (_, n) => n + 11),
+  )
   assert.equal(tail.reached('tea_1'), 1210)
 })
 
@@ -73,7 +76,10 @@ test('a kick during a read is not lost', async () => {
   await promise
   await new Promise((turned) => setImmediate(turned))
   await tail.stop()
-  assert.deepEqual(heard, Array.from({ length: heard.length }, (_, n) => n + 1))
+  assert.deepEqual(
+    heard,
+    Array.from({ length: heard.length }, (_, n) => n + 1),
+  )
   assert.equal(heard.length, 16 + 51)
 })
 

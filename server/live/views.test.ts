@@ -88,7 +88,13 @@ test('an entry published during the catch-up is neither lost nor sent twice', as
   release()
   await caughtUp
   publish(row(6)) // from here on the room carries it
-  assert.deepEqual(chain(client.frames), [[1, 2], [2, 3], [3, 4], [4, 5], [5, 6]])
+  assert.deepEqual(chain(client.frames), [
+    [1, 2],
+    [2, 3],
+    [3, 4],
+    [4, 5],
+    [5, 6],
+  ])
 })
 
 test('entries published while a new view looks for its place are kept back, then published in order', async () => {
@@ -103,7 +109,10 @@ test('entries published while a new view looks for its place are kept back, then
   assert.deepEqual(published, [])
   release()
   await view.ready
-  assert.deepEqual(chain(published), [[1, 3], [3, 5]])
+  assert.deepEqual(chain(published), [
+    [1, 3],
+    [3, 5],
+  ])
 })
 
 test('the chain of a narrow view names only entries it may see', async () => {
@@ -114,7 +123,11 @@ test('the chain of a narrow view names only entries it may see', async () => {
   await catchUp(view, 0, backlog, client.send, client.join)
   publish(row(5, 'ALARM_UPDATE'))
   publish(row(6))
-  assert.deepEqual(chain(client.frames), [[0, 1], [1, 3], [3, 6]])
+  assert.deepEqual(chain(client.frames), [
+    [0, 1],
+    [1, 3],
+    [3, 6],
+  ])
 })
 
 test('a view that could not find its place tells whoever waits, and the next one looks anew', async () => {

@@ -31,7 +31,8 @@ export async function openTestRuntime(
     RATE_LIMIT_PER_MINUTE: '0',
   }
   const rt = await openRuntime(readConfig({ ...base, ...settings }))
-  const stopNext = process.env.MUSTER_DOOR === 'second' ? await (await import('./through-next.ts')).askThroughNext(rt) : undefined
+  const stopNext =
+    process.env.MUSTER_DOOR === 'second' ? await (await import('./through-next.ts')).askThroughNext(rt) : undefined
   const discard = async () => {
     await stopNext?.()
     await rt.close()

@@ -25,7 +25,9 @@ export async function askThroughNext(rt: Runtime): Promise<() => Promise<void>> 
   }
 }
 
-const asker = (base: string) => (path: string, init: RequestInit = {}) => {
-  const { pathname, search } = new URL(path, base)
-  return fetch(`${base}${pathname}${search}`, { ...init, redirect: 'manual' })
-}
+const asker =
+  (base: string) =>
+  (path: string, init: RequestInit = {}) => {
+    const { pathname, search } = new URL(path, base)
+    return fetch(`${base}${pathname}${search}`, { ...init, redirect: 'manual' })
+  }

@@ -4,8 +4,8 @@ import { Failure, request } from '#lib/contracts/reports/envelope.ts'
 import { bearer } from '#server/auth/keys.ts'
 import { limitBody } from '#server/http/body-limit.ts'
 import { type Dialect, type Env, mounter } from '#server/http/mount.ts'
-import { refuseOtherMethods } from '#server/http/other-methods.ts'
 import { once } from '#server/http/once.ts'
+import { refuseOtherMethods } from '#server/http/other-methods.ts'
 import type { Runtime } from '#server/runtime.ts'
 import { invalidInput, ReportsProblem, renderProblem } from './problem.ts'
 import { reportRoutes } from './reports.ts'
@@ -53,7 +53,10 @@ export function reportsApp(rt: Runtime): OpenAPIHono<Env> {
     c.set('caller', caller)
     await next()
   })
-  app.use('*', limitBody(MAX_BODY, () => new ReportsProblem(413, 'The body is too large')))
+  app.use(
+    '*',
+    limitBody(MAX_BODY, () => new ReportsProblem(413, 'The body is too large')),
+  )
   reportRoutes(mounter(app, DIALECT))
   refuseOtherMethods(app, (message) => new ReportsProblem(405, message))
   return app

@@ -55,7 +55,8 @@ export function renderProblem(error: unknown, c: Hono<Env>): Response {
 }
 
 function describe(error: unknown): { status: number; errors: Entry[] } {
-  if (!isDomainError(error)) return { status: 500, errors: [{ code: 'UNEXPECTED_ERROR', message: 'Something went wrong on our side' }] }
+  if (!isDomainError(error))
+    return { status: 500, errors: [{ code: 'UNEXPECTED_ERROR', message: 'Something went wrong on our side' }] }
   if ('errors' in error) return error as ReportsProblem // safe: only ReportsProblem adds errors
   const { status, code } = TOLD[error.code]
   const message = error.field ? `${error.field}: ${error.message}` : error.message

@@ -56,7 +56,7 @@ export function openSender({ url, key, signal, patienceMs, onRetry }: SenderOpti
       const patience = everAnswered ? patienceMs : Math.min(patienceMs, FIRST_PATIENCE_MS)
       if ('done' in answer) return answer.done
       silentSince = answer.busy ? undefined : (silentSince ?? Date.now())
-      if (silentSince !== undefined && Date.now() - silentSince > patienceMs)
+      if (silentSince !== undefined && Date.now() - silentSince > patience)
         throw new GivenUp(`No answer from ${url}: ${answer.reason}`)
       onRetry(answer.reason)
       await sleep(pause(tries, answer.waitMs), undefined, { signal })

@@ -4,7 +4,7 @@ import type { Place } from '#server/domain/alarms/alarm.ts'
 import { record } from '../activity/record.ts'
 import type { Context } from '../context.ts'
 import { DomainError } from '../error.ts'
-import { type Form, findForm, faultsOf } from './check-post.ts'
+import { type Form, faultsOf, findForm } from './check-post.ts'
 import type { Post, PostStatus, Viewer } from './post.ts'
 import { PostRefused } from './refuse-post.ts'
 import { postById } from './store.ts'
@@ -78,6 +78,9 @@ async function insert(ctx: Context, viewer: Viewer, input: NewPost, form: Form |
 /** The title's letters and digits, and a suffix nobody else has. */
 function slugOf(title: string): string {
   const plain = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
-  const words = plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '').slice(0, 130)
+  const words = plain
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 130)
   return `${words || 'post'}-${randomBytes(7).toString('hex')}`
 }

@@ -23,7 +23,13 @@ export type PostFilter = {
 }
 export type PostOrder = { by: 'created' | 'updated' | 'id' | 'title' | 'status'; direction: 'asc' | 'desc' }
 
-const COLUMNS = { created: 'p.created_at', updated: 'p.updated_at', id: 'p.id', title: 'lower(p.title)', status: 'p.status' }
+const COLUMNS = {
+  created: 'p.created_at',
+  updated: 'p.updated_at',
+  id: 'p.id',
+  title: 'lower(p.title)',
+  status: 'p.status',
+}
 
 /** Some of the centre's posts this viewer may read, and how many there are in all. */
 export async function listPosts(

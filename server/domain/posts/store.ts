@@ -10,10 +10,11 @@ export const postColumns = sql`p.id, p.parent_id as "parentId", p.form_id as "fo
   p.created_at as "createdAt", p.updated_at as "updatedAt"`
 
 /** Posts of the caller's centre; revisions and translations are reached through their post alone. */
-export const ours = (ctx: Context) =>
-  sql`p.team_id = ${ctx.teamId} and p.centre = ${ctx.centre} and p.type = 'report'`
+export const ours = (ctx: Context) => sql`p.team_id = ${ctx.teamId} and p.centre = ${ctx.centre} and p.type = 'report'`
 
 export async function postById(ctx: Context, id: number): Promise<Post | undefined> {
-  const { rows } = await sql<Post>`select ${postColumns} from post p where ${ours(ctx)} and p.id = ${id}`.execute(ctx.db)
+  const { rows } = await sql<Post>`select ${postColumns} from post p where ${ours(ctx)} and p.id = ${id}`.execute(
+    ctx.db,
+  )
   return rows[0]
 }
