@@ -7,21 +7,30 @@ export type World = {
   api: <T = Json>(method: string, path: string, body?: object) => Promise<T>
   raiseAlarm: (body: object) => Promise<{ id: string; sequence: number; title: string }>
   addVehicle: (name: string) => Promise<string>
-  driveVehicle: (id: string, fix: { latitude: number; longitude: number; speed?: number; heading?: number }) => Promise<void>
+  driveVehicle: (
+    id: string,
+    fix: { latitude: number; longitude: number; speed?: number; heading?: number },
+  ) => Promise<void>
 }
 
 export const test = base.extend<{ world: World; seat: Page }>({
   world: async ({ request }, use) => {
     const api: World['api'] = async (method, path, body) => {
-      const answer = await request.fetch(path, { method, headers: { authorization: `Bearer ${KEY.team}` }, ...(body && { data: body }) })
+      const answer = await request.fetch(path, {
+        method,
+        headers: { authorization: `Bearer ${KEY.team}` },
+        ...(body && { data: body }),
+      })
       expect(answer.ok(), `${method} ${path}: ${await answer.text()}`).toBe(true)
       return answer.json()
     }
     type One<T> = { data: T }
     await use({
       api,
-      raiseAlarm: async (body) => (await api<One<Awaited<ReturnType<World['raiseAlarm']>>>>('POST', '/v1/alarms', body)).data,
-      addVehicle: async (name) => (await api<One<{ id: string }>>('POST', '/v1/vehicles', { name, type: 'engine' })).data.id,
+      raiseAlarm: async (body) =>
+        (await api<One<Awaited<ReturnType<World['raiseAlarm']>>>>('POST', '/v1/alarms', body)).data,
+      addVehicle: async (name) =>
+        (await api<One<{ id: string }>>('POST', '/v1/vehicles', { name, type: 'engine' })).data.id,
       driveVehicle: async (id, fix) => void (await api('POST', `/v1/vehicles/${id}/positions`, fix)),
     })
   },
@@ -45,5 +54,5 @@ export async function signIn(page: Page, origin = ''): Promise<void> {
   await page.getByLabel('E-mail').fill(SIGN_IN.email)
   await page.getByLabel('Password').fill(SIGN_IN.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page.getByRole('status', { name: 'Connection' })).toContainText('live')
+  await expect(page.getByRole('img', { name: /^Connection: live/ })).toBeVisible()
 }

@@ -40,8 +40,6 @@ export function openKeys(db: Db, now: () => Date) {
     forget: () => kept.clear(),
   }
 }
-export type Keys = ReturnType<typeof openKeys>
-
 /** The token of `Authorization: Bearer <token>`, or undefined. */
 export function bearer(header: string | null | undefined): string | undefined {
   return header?.match(/^Bearer +(\S+) *$/i)?.[1]

@@ -55,7 +55,5 @@ export function openSessions(db: Db, auth: Auth) {
     forget: () => kept.clear(),
   }
 }
-export type Sessions = ReturnType<typeof openSessions>
-
 /** A session sees the live centre unless it asks for the training one; a key is bound to its own. */
 const centreOf = (headers: Headers): Centre => (headers.get('muster-centre') === 'training' ? 'training' : 'live')

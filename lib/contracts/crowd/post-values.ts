@@ -28,11 +28,23 @@ function isStorable(value: unknown, depth = 0): boolean {
 
 /** The answers to a form's questions: arrays by attribute key. PHP clients send `[]` where there is none. */
 export const ValuesIn = z
-  .union([z.array(z.unknown()).length(0).transform(() => ({})), z.record(z.string(), z.array(z.unknown()))], {
-    error: 'must be an object of arrays',
-  })
+  .union(
+    [
+      z
+        .array(z.unknown())
+        .length(0)
+        .transform(() => ({})),
+      z.record(z.string(), z.array(z.unknown())),
+    ],
+    {
+      error: 'must be an object of arrays',
+    },
+  )
   .refine((values) => isStorable(values), 'contains what cannot be stored')
   .refine(
-    (values) => Object.values(values).flat().every((value) => !isPoint(value) || placeOf(value) !== undefined),
+    (values) =>
+      Object.values(values)
+        .flat()
+        .every((value) => !isPoint(value) || placeOf(value) !== undefined),
     'contains a point that is not on the map',
   )

@@ -1,4 +1,4 @@
-import type { ActorRef, Centre, Translation } from '#server/db/schema.ts'
+import type { Centre, Translation } from '#server/db/schema.ts'
 
 export type Address = {
   line1: string | null
@@ -52,7 +52,6 @@ export type Alarm = {
 }
 
 export type AlarmStatus = 'waiting' | 'dispatched' | 'en_route' | 'on_scene' | 'returning'
-export type { ActorRef }
 
 /** How far an assigned vehicle has come; `at_station` and `unavailable` have not left. */
 const ADVANCE: Record<AssignmentStatus, AlarmStatus> = {

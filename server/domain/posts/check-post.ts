@@ -1,6 +1,5 @@
 import type { Context } from '../context.ts'
-import type { NewPost } from './create-post.ts'
-import { mayRead, ROLES, type Viewer } from './post.ts'
+import { mayRead, type NewPost, ROLES, type Viewer } from './post.ts'
 import type { Fault } from './refuse-post.ts'
 import { postById } from './store.ts'
 

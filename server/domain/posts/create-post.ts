@@ -1,30 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { transaction } from '#server/db/transaction.ts'
-import type { Place } from '#server/domain/alarms/alarm.ts'
 import { record } from '../activity/record.ts'
 import type { Context } from '../context.ts'
 import { DomainError } from '../error.ts'
 import { type Form, faultsOf, findForm } from './check-post.ts'
-import type { Post, PostStatus, Viewer } from './post.ts'
+import type { NewPost, Post, PostStatus, Viewer } from './post.ts'
 import { PostRefused } from './refuse-post.ts'
 import { postById } from './store.ts'
-
-export type NewPost = {
-  title: string
-  content: string
-  slug: string | null
-  status: PostStatus | null
-  locale: string | null
-  formId: number | null
-  /** The owner, where one is named; otherwise who writes it. */
-  membershipId: number | null
-  parentId: number | null
-  authorEmail: string | null
-  authorRealname: string | null
-  publishedTo: string[]
-  values: Record<string, unknown[]>
-  place: Place | null
-}
 
 /**
  * Creates a post in the context's centre: a draft, unless its form asks for no approval.

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Bounds } from '#lib/geo/bounds.ts'
-import type { Place } from '#server/domain/alarms/alarm.ts'
+import type { LngLat } from '#lib/geo/distance.ts'
 import type { Context } from '../context.ts'
 import { contains } from '../paging.ts'
 import type { Post, PostStatus, Viewer } from './post.ts'
@@ -19,7 +19,7 @@ export type PostFilter = {
   created: Span
   updated: Span
   within: Bounds | undefined
-  around: (Place & { km: number }) | undefined
+  around: (LngLat & { km: number }) | undefined
 }
 export type PostOrder = { by: 'created' | 'updated' | 'id' | 'title' | 'status'; direction: 'asc' | 'desc' }
 
@@ -91,6 +91,6 @@ function spanning(column: RawBuilder<unknown>, { from, to }: Span): RawBuilder<u
 }
 
 /** Great-circle kilometres: a true circle, not a box around one. */
-const kmFrom = ({ lng, lat }: Place) => sql`2 * 6371 * asin(least(1, sqrt(
+const kmFrom = ({ lng, lat }: LngLat) => sql`2 * 6371 * asin(least(1, sqrt(
   power(sin(radians(p.lat - ${lat}::float8) / 2), 2)
   + cos(radians(${lat}::float8)) * cos(radians(p.lat)) * power(sin(radians(p.lng - ${lng}::float8) / 2), 2))))`

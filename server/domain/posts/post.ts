@@ -1,4 +1,4 @@
-import type { Place } from '#server/domain/alarms/alarm.ts'
+import type { LngLat } from '#lib/geo/distance.ts'
 
 export type PostStatus = 'draft' | 'published' | 'archived'
 
@@ -19,9 +19,26 @@ export type Post = {
   locale: string
   publishedTo: string[]
   values: Record<string, unknown[]>
-  place: Place | null
+  place: LngLat | null
   createdAt: Date
   updatedAt: Date | null
+}
+
+export type NewPost = {
+  title: string
+  content: string
+  slug: string | null
+  status: PostStatus | null
+  locale: string | null
+  formId: number | null
+  /** The owner, where one is named; otherwise who writes it. */
+  membershipId: number | null
+  parentId: number | null
+  authorEmail: string | null
+  authorRealname: string | null
+  publishedTo: string[]
+  values: Record<string, unknown[]>
+  place: LngLat | null
 }
 
 /** Who looks at posts: nobody in particular, a member, or one who manages them all. */

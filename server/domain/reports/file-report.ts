@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
+import type { LngLat } from '#lib/geo/distance.ts'
 import { transaction } from '#server/db/transaction.ts'
-import type { Place } from '#server/domain/alarms/alarm.ts'
 import { record } from '../activity/record.ts'
 import type { Context } from '../context.ts'
 import { DomainError } from '../error.ts'
 import { requireCategory } from './categories.ts'
 
 export type NewReport = {
-  location: Place
+  location: LngLat
   categoryId: number
   subcategoryId: number | null
   description: string | null

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Place } from '#server/domain/alarms/alarm.ts'
+import type { LngLat } from '#lib/geo/distance.ts'
 import type { Context } from '../context.ts'
 import { contains, type PageRequest, pageOfIds } from '../paging.ts'
 import { categoryName } from './categories.ts'
@@ -10,7 +10,7 @@ export type Report = {
   createdAt: Date
   category: string
   description: string | null
-  location: Place
+  location: LngLat
   status: 'open' | 'closed'
 }
 

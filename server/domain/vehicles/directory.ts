@@ -20,4 +20,3 @@ export function openDirectory(db: Db) {
     forget: (vehicleId: string) => void teamOf.delete(vehicleId),
   }
 }
-export type Directory = ReturnType<typeof openDirectory>

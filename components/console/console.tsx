@@ -1,0 +1,56 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { Drawer } from '#components/board/drawer.tsx'
+import { DetailPanel } from '#components/detail/detail-panel.tsx'
+import { StaleFrame } from '#components/live/connection-pill.tsx'
+import { LiveLink } from '#components/live/live-link.tsx'
+import { Queue } from '#components/queue/queue.tsx'
+import { sessionQuery, useMay } from '#components/session/session-query.ts'
+import { Mark } from '#components/top-bar/mark.tsx'
+import { TopBar } from '#components/top-bar/top-bar.tsx'
+import { sentenceOf } from '#lib/client/problem.ts'
+import { MapPane } from './map-pane.tsx'
+import { Providers } from './providers.tsx'
+import { TrainingFrame } from './training-frame.tsx'
+import { useKeys } from './use-keys.ts'
+import { startRaising } from './view-store.ts'
+
+/** The dispatcher's desk. */
+export function Console() {
+  return (
+    <Providers>
+      <Desk />
+    </Providers>
+  )
+}
+
+function Desk() {
+  const { data: session, error } = useQuery(sessionQuery)
+  const mayRaise = useMay('alarms:create')
+  useKeys(mayRaise ? { n: startRaising } : {})
+  if (!session) return <Waiting error={error} />
+  return (
+    <div className="grid h-dvh grid-cols-[380px_minmax(0,1fr)_auto] grid-rows-[48px_minmax(0,1fr)] overflow-hidden">
+      <LiveLink />
+      <TopBar />
+      <Queue />
+      <main className="flex min-h-0 min-w-0 flex-col">
+        <h1 className="sr-only">Dispatch console</h1>
+        <MapPane />
+        <Drawer />
+      </main>
+      <DetailPanel />
+      <TrainingFrame centre={session.centre} />
+      <StaleFrame />
+    </div>
+  )
+}
+
+const Waiting = ({ error }: { error: Error | null }) => (
+  <main className="grid h-dvh place-items-center">
+    <div className="grid justify-items-center gap-3 text-second">
+      <Mark />
+      <p role="status">{error ? sentenceOf(error) : 'Opening the console…'}</p>
+    </div>
+  </main>
+)

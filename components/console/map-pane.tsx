@@ -1,0 +1,33 @@
+import { LayerChips } from '#components/map/layer-chips.tsx'
+import { AlarmsLayer } from '#components/map/layers/alarms-layer.tsx'
+import { CrewLayer } from '#components/map/layers/crew-layer.tsx'
+import { DraftLayer } from '#components/map/layers/draft-layer.tsx'
+import { Picking } from '#components/map/layers/picking.tsx'
+import { PostsLayer } from '#components/map/layers/posts-layer.tsx'
+import { ReportsLayer } from '#components/map/layers/reports-layer.tsx'
+import { VehiclesLayer } from '#components/map/layers/vehicles-layer.tsx'
+import { ViewLock } from '#components/map/layers/view-lock.tsx'
+import { WaysLayer } from '#components/map/layers/ways-layer.tsx'
+import { MapView } from '#components/map/map.tsx'
+import { MapControls } from '#components/map/map-controls.tsx'
+
+/** The map with its layers, from the bottom up. */
+export function MapPane() {
+  return (
+    <div className="relative min-h-0 flex-1 bg-page">
+      <MapView>
+        <WaysLayer />
+        <PostsLayer />
+        <ReportsLayer />
+        <CrewLayer />
+        <VehiclesLayer />
+        <AlarmsLayer />
+        <DraftLayer />
+        <ViewLock />
+        <Picking />
+        <MapControls />
+      </MapView>
+      <LayerChips />
+    </div>
+  )
+}

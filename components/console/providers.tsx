@@ -1,0 +1,40 @@
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { Toaster } from 'sonner'
+import { useTheme } from '#components/theme/theme.ts'
+import { Problem } from '#lib/client/problem.ts'
+
+const MAX_TRIES = 3
+
+/** Server state for everything inside. Push says what is old; nothing here polls. */
+export function Providers({ children }: { children: ReactNode }) {
+  const [client] = useState(makeClient)
+  return (
+    <QueryClientProvider client={client}>
+      {children}
+      <Toaster theme={useTheme()} position="bottom-center" />
+    </QueryClientProvider>
+  )
+}
+
+function makeClient(): QueryClient {
+  const onError = (error: unknown) => {
+    if (error instanceof Problem && error.status === 401) window.location.replace('/login')
+  }
+  return new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: {
+      // A station's network counts as "offline" to a browser without internet; we talk to the machine next door.
+      queries: {
+        staleTime: 60_000,
+        networkMode: 'always',
+        retry: (tries, error) => tries < MAX_TRIES && isPassing(error),
+      },
+      mutations: { networkMode: 'always' },
+    },
+  })
+}
+
+/** Refusals stay refusals; only silence and trouble on the server are worth another try. */
+const isPassing = (error: unknown): boolean => !(error instanceof Problem) || error.status === 0 || error.status >= 500

@@ -1,0 +1,51 @@
+import type { Map as MapLibre } from 'maplibre-gl'
+import { alarmLook } from '#components/alarms/alarm-status.ts'
+import { SHAPES } from '#components/status/shapes.ts'
+import { FILLS } from '#components/status/tones.ts'
+import type { Theme } from '#components/theme/theme.ts'
+import { VEHICLE_LOOK } from '#components/vehicles/fleet.ts'
+import * as name from './icon-names.ts'
+import { type Brush, drawBubble, drawDisc, drawFlag, drawPin, drawVehicle } from './marker-drawings.ts'
+
+const RATIO = 2
+const SIZE = 40
+
+/** Draws every marker once; from then on a marker is a row in a buffer, not an element. */
+export function addIcons(map: MapLibre, theme: Theme): void {
+  const halo = theme === 'dark' ? '#ffffff' : '#0b1220'
+  const add = (icon: string, draw: (brush: Brush) => void) =>
+    map.addImage(icon, paint(halo, draw), { pixelRatio: RATIO })
+
+  for (const priority of name.PRIORITIES)
+    for (const status of name.ALARM_STATUSES)
+      add(name.alarmIcon(priority, status), (brush) =>
+        drawPin(brush, FILLS[alarmLook({ concluded: false, status }).tone], `P${priority}`),
+      )
+  add('draft', (brush) => drawPin(brush, '#ffffff', '+'))
+
+  for (const status of name.VEHICLE_STATUSES)
+    for (const body of name.VEHICLE_BODIES)
+      for (const filling of name.FILLINGS) {
+        const { shape, tone } = VEHICLE_LOOK[status]
+        const sign = body === 'square' && shape !== 'square' ? SHAPES[shape] : null
+        add(name.vehicleIcon(status, body, filling), (brush) =>
+          drawVehicle(brush, { body: SHAPES[body], fill: FILLS[tone], isHollow: filling === 'hollow', sign }),
+        )
+      }
+
+  const crewFill = { late: FILLS.late, coming: FILLS.enroute, here: FILLS.scene, idle: '#d5dbe5' }
+  for (const state of name.CREW_ICON_STATES) add(name.crewIcon(state), (brush) => drawDisc(brush, crewFill[state]))
+  add('report', (brush) => drawBubble(brush))
+  add('post', (brush) => drawFlag(brush))
+}
+
+function paint(halo: string, draw: (brush: Brush) => void): ImageData {
+  const canvas = document.createElement('canvas')
+  canvas.width = canvas.height = SIZE * RATIO
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('This browser cannot draw on a canvas')
+  context.scale(RATIO, RATIO)
+  context.lineJoin = 'round'
+  draw({ context, halo, size: SIZE })
+  return context.getImageData(0, 0, canvas.width, canvas.height)
+}

@@ -1,0 +1,61 @@
+import { useOpenAlarms } from '#components/alarms/queries.ts'
+import { LAYERS, type LayerName, toggleLayer, useView } from '#components/console/view-store.ts'
+import { usePosts } from '#components/posts/queries.ts'
+import { useOpenReports } from '#components/reports/queries.ts'
+import type { Shape } from '#components/status/shapes.ts'
+import { StatusIcon } from '#components/status/status-icon.tsx'
+import { cn } from '#components/ui/cn.ts'
+import { useVehicles } from '#components/vehicles/queries.ts'
+
+const LOOK: Record<LayerName, { word: string; shape: Shape | null }> = {
+  alarms: { word: 'Alarms', shape: null },
+  vehicles: { word: 'Vehicles', shape: 'arrow' },
+  crew: { word: 'Crew', shape: 'circle' },
+  reports: { word: 'Reports', shape: 'bubble' },
+  crowd: { word: 'Crowd', shape: 'flag' },
+}
+
+/** What the map shows; each chip carries the silhouette of its markers. */
+export function LayerChips() {
+  const layers = useView((view) => view.layers)
+  const counts: Partial<Record<LayerName, number>> = {
+    alarms: useOpenAlarms().length,
+    vehicles: useVehicles().length,
+    reports: useOpenReports().length,
+    crowd: usePosts().length,
+  }
+  return (
+    <fieldset aria-label="Map layers" className="absolute top-3 left-3 flex flex-wrap gap-1.5 pr-16">
+      {LAYERS.map((name) => (
+        <button
+          key={name}
+          type="button"
+          aria-pressed={layers[name]}
+          onClick={() => toggleLayer(name)}
+          className={cn(
+            'flex items-center gap-1.5 rounded-md border bg-panel px-2.5 py-[5px] text-meta',
+            layers[name] ? 'border-edge text-text' : 'border-line text-hint line-through',
+          )}
+        >
+          {silhouette(LOOK[name].shape)}
+          {LOOK[name].word}
+          {counts[name] !== undefined && <span className="text-hint">{counts[name]}</span>}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+const silhouette = (shape: Shape | null) => (shape ? <StatusIcon shape={shape} size={12} /> : <Pin />)
+
+const Pin = () => (
+  <svg
+    width="12"
+    height="12"
+    viewBox="0 0 18 18"
+    aria-hidden="true"
+    className="fill-none stroke-[1.600px] stroke-current"
+  >
+    <path d="M9 16.500L4 10a6 6 0 1 1 10 0z" strokeLinejoin="round" />
+  </svg>
+)

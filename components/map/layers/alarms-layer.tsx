@@ -1,0 +1,59 @@
+import type { LayerSpecification } from 'maplibre-gl'
+import { useMemo } from 'react'
+import { useOpenAlarms } from '#components/alarms/queries.ts'
+import { useView } from '#components/console/view-store.ts'
+import { FILLS } from '#components/status/tones.ts'
+import { useTheme } from '#components/theme/theme.ts'
+import { alarmFeatures } from '../alarm-features.ts'
+import { labelLayout, labelPaint } from '../label-style.ts'
+import { useFeatures, useLayersShown, useSource } from '../use-source.ts'
+
+export const ALARMS = 'alarms'
+
+/** Open alarms as pins; a ring around the chosen one. */
+export function AlarmsLayer() {
+  const alarms = useOpenAlarms()
+  const selection = useView((view) => view.selection)
+  const isDark = useTheme() === 'dark'
+  const layers = useMemo(() => layersFor(isDark), [isDark])
+  const selectedId = selection?.kind === 'alarm' ? selection.id : null
+  useSource(ALARMS, layers)
+  useFeatures(
+    ALARMS,
+    useMemo(() => alarmFeatures(alarms, selectedId), [alarms, selectedId]),
+  )
+  useLayersShown(
+    layers,
+    useView((view) => view.layers.alarms),
+  )
+  return null
+}
+
+const layersFor = (isDark: boolean): LayerSpecification[] => [
+  {
+    id: `${ALARMS}-selected`,
+    type: 'circle',
+    source: ALARMS,
+    filter: ['get', 'selected'],
+    paint: {
+      'circle-radius': 26,
+      'circle-translate': [0, -22],
+      'circle-color': FILLS.scene,
+      'circle-opacity': 0.15,
+      'circle-stroke-color': isDark ? '#8ec2ff' : '#0b57d0',
+      'circle-stroke-width': 2,
+    },
+  },
+  {
+    id: ALARMS,
+    type: 'symbol',
+    source: ALARMS,
+    layout: {
+      ...labelLayout(0.3),
+      'icon-image': ['get', 'icon'],
+      'icon-anchor': 'bottom',
+      'symbol-sort-key': ['get', 'order'],
+    },
+    paint: labelPaint(isDark),
+  },
+]

@@ -1,0 +1,33 @@
+import { useMemo } from 'react'
+import { useView } from '#components/console/view-store.ts'
+import { usePosts } from '#components/posts/queries.ts'
+import { pointFeatures } from '../point-features.ts'
+import { useFeatures, useLayersShown, useSource } from '../use-source.ts'
+import { plainLayers } from './plain-layers.ts'
+
+export const POSTS = 'posts'
+const LAYERS = plainLayers(POSTS, 'post')
+
+/** Crowd posts as flags. */
+export function PostsLayer() {
+  const posts = usePosts()
+  const selection = useView((view) => view.selection)
+  const selectedId = selection?.kind === 'post' ? selection.id : null
+  useSource(POSTS, LAYERS)
+  useFeatures(
+    POSTS,
+    useMemo(
+      () =>
+        pointFeatures(
+          posts.map(({ id, location }) => ({ id, place: location })),
+          selectedId,
+        ),
+      [posts, selectedId],
+    ),
+  )
+  useLayersShown(
+    LAYERS,
+    useView((view) => view.layers.crowd),
+  )
+  return null
+}

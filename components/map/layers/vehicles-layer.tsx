@@ -1,0 +1,79 @@
+import type { GeoJSONSource, SymbolLayerSpecification } from 'maplibre-gl'
+import { useEffect, useMemo } from 'react'
+import { useView } from '#components/console/view-store.ts'
+import { nowStore } from '#components/live/now.ts'
+import { positionsStore } from '#components/live/positions-store.ts'
+import { useTheme } from '#components/theme/theme.ts'
+import type { Unit } from '#components/vehicles/fleet.ts'
+import { useFleet } from '#components/vehicles/use-fleet.ts'
+import { labelLayout, labelPaint } from '../label-style.ts'
+import { useMap } from '../map-context.ts'
+import { useLayersShown, useSource } from '../use-source.ts'
+import { diffVehicles, type VehicleFeature, vehicleFeature } from '../vehicle-features.ts'
+
+export const VEHICLES = 'vehicles'
+
+/** Vehicles: moved by diffs on the next animation frame, never through React. */
+export function VehiclesLayer() {
+  const map = useMap()
+  const fleet = useFleet()
+  const isDark = useTheme() === 'dark'
+  const layers = useMemo(() => [layer(isDark)], [isDark])
+  useSource(VEHICLES, layers)
+  useLayersShown(
+    layers,
+    useView((view) => view.layers.vehicles),
+  )
+  useEffect(() => {
+    const source = map.getSource<GeoJSONSource>(VEHICLES)
+    return source && drawFleet(source, fleet)
+  }, [map, fleet])
+  return null
+}
+
+const drawnOn = new WeakMap<GeoJSONSource, Map<string, VehicleFeature>>()
+
+/** Keeps the source as the positions are; once per frame at most, and once a second for what has aged. */
+function drawFleet(source: GeoJSONSource, fleet: Unit[]): () => void {
+  let frame = 0
+  const draw = () => {
+    frame = 0
+    const wanted = featuresOf(fleet)
+    const diff = diffVehicles(drawnOn.get(source) ?? new Map(), wanted)
+    drawnOn.set(source, wanted)
+    if (diff) void source.updateData(diff)
+  }
+  const soon = () => {
+    frame ||= requestAnimationFrame(draw)
+  }
+  soon()
+  const stops = [positionsStore.subscribe(soon), nowStore.subscribe(soon)]
+  return () => {
+    cancelAnimationFrame(frame)
+    for (const stop of stops) stop()
+  }
+}
+
+function featuresOf(fleet: Unit[]): Map<string, VehicleFeature> {
+  const { byId } = positionsStore.getState()
+  const { now } = nowStore.getState()
+  return new Map(
+    fleet.flatMap((unit) => {
+      const fix = byId.get(unit.id)
+      return fix ? [[unit.id, vehicleFeature(unit, fix, now)] as const] : []
+    }),
+  )
+}
+
+const layer = (isDark: boolean): SymbolLayerSpecification => ({
+  id: VEHICLES,
+  type: 'symbol',
+  source: VEHICLES,
+  layout: {
+    ...labelLayout(1.3),
+    'icon-image': ['get', 'icon'],
+    'icon-rotate': ['get', 'heading'],
+    'icon-rotation-alignment': 'map',
+  },
+  paint: { ...labelPaint(isDark), 'icon-opacity': ['get', 'opacity'], 'text-opacity': ['get', 'opacity'] },
+})

@@ -1,0 +1,72 @@
+import { useEffect, useEffectEvent, useMemo } from 'react'
+import { useStore } from 'zustand'
+import { useOpenAlarms } from '#components/alarms/queries.ts'
+import { lockView, useView } from '#components/console/view-store.ts'
+import { boundsOf } from '#lib/geo/bounds.ts'
+import type { LngLat } from '#lib/geo/distance.ts'
+import { useMap } from '../map-context.ts'
+import { lookStore } from '../show-on-map.ts'
+import { useSelectedPlace } from '../use-selected-place.ts'
+
+const PADDING = { top: 110, bottom: 80, left: 80, right: 90 }
+const CLOSEST = 14
+const MOVE_MS = 400
+
+/** Moves the map only for a reason: the set of open alarms changed, something was chosen, or somebody asked. */
+export function ViewLock() {
+  const map = useMap()
+  const places = useOpenPlaces()
+  const set = places.map(({ id }) => id).join()
+  const fitAsked = useStore(lookStore, ({ fit }) => fit)
+  const lookAt = useStore(lookStore, ({ at }) => at)
+  const chosen = useSelectedPlace()
+
+  const fit = useEffectEvent(() => {
+    const box = boundsOf(places)
+    if (!box) return
+    map.fitBounds([box.west, box.south, box.east, box.north], { padding: PADDING, maxZoom: CLOSEST, duration: MOVE_MS })
+  })
+  const show = useEffectEvent((place: LngLat) => {
+    // After the columns have found their width.
+    requestAnimationFrame(() => {
+      map.resize()
+      if (!isWellInside(map.project([place.lng, place.lat]), map.getContainer()))
+        map.easeTo({ center: [place.lng, place.lat], zoom: Math.max(map.getZoom(), 11), duration: MOVE_MS })
+    })
+  })
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the set of open alarms is the reason, not where they are
+  useEffect(() => {
+    if (!useView.getState().viewLocked) fit()
+  }, [set])
+  useEffect(() => {
+    if (fitAsked > 0) fit()
+  }, [fitAsked])
+  useEffect(() => {
+    if (lookAt) show(lookAt)
+  }, [lookAt])
+  useEffect(() => {
+    if (chosen) show(chosen)
+  }, [chosen])
+  useEffect(() => {
+    // Only movements of a hand have an event behind them.
+    const subscription = map.on('movestart', ({ originalEvent }) => originalEvent && lockView(true))
+    return () => subscription.unsubscribe()
+  }, [map])
+  return null
+}
+
+function useOpenPlaces(): (LngLat & { id: string })[] {
+  const alarms = useOpenAlarms()
+  return useMemo(
+    () =>
+      alarms
+        .flatMap(({ id, location }) => (location ? [{ id, lng: location.longitude, lat: location.latitude }] : []))
+        .sort((a, b) => a.id.localeCompare(b.id)),
+    [alarms],
+  )
+}
+
+function isWellInside({ x, y }: { x: number; y: number }, { clientWidth, clientHeight }: HTMLElement): boolean {
+  return x > 60 && y > 110 && x < clientWidth - 90 && y < clientHeight - 60
+}

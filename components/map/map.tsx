@@ -1,0 +1,72 @@
+import 'maplibre-gl/dist/maplibre-gl.css'
+import type { Map as MapLibre } from 'maplibre-gl'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useSession } from '#components/session/session-query.ts'
+import { type Theme, useTheme } from '#components/theme/theme.ts'
+import { addIcons } from './icons.ts'
+import { MapContext } from './map-context.ts'
+import { type Camera, cameraOf, openMap } from './open-map.ts'
+
+const THE_WORLD: Camera = { center: { lng: 10, lat: 30 }, zoom: 1.5, bearing: 0 }
+const TOWN_ZOOM = 11
+
+/** Owns the map. Its layers are children that draw nothing themselves. Another theme is another map at the same place. */
+export function MapView({ children }: { children: ReactNode }) {
+  const theme = useTheme()
+  const session = useSession()
+  const camera = useRef<Camera>(null)
+  if (!session) return null
+  const { location } = session.team
+  const home = location && { center: { lng: location.longitude, lat: location.latitude }, zoom: TOWN_ZOOM, bearing: 0 }
+  camera.current ??= home ?? THE_WORLD
+  const near = location ? `&near=${location.latitude},${location.longitude}` : ''
+  const style = session.map.styleUrl ?? `/map/style.json?theme=${theme}${near}`
+  return (
+    <MapCanvas key={`${theme} ${style}`} style={style} theme={theme} camera={camera}>
+      {children}
+    </MapCanvas>
+  )
+}
+
+type CanvasProps = { style: string; theme: Theme; camera: { current: Camera | null }; children: ReactNode }
+
+function MapCanvas({ style, theme, camera, children }: CanvasProps) {
+  const container = useRef<HTMLDivElement>(null)
+  const [map, setMap] = useState<MapLibre | null>(null)
+  const [failed, setFailed] = useState(false)
+
+  useEffect(() => {
+    let opened: MapLibre | undefined
+    let isGone = false
+    openMap({ container: container.current!, style, camera: camera.current ?? THE_WORLD })
+      .then((ready) => {
+        opened = ready
+        if (isGone) return ready.remove()
+        addIcons(ready, theme)
+        setMap(ready)
+      })
+      .catch((error: unknown) => {
+        console.error('The map could not be opened', error)
+        setFailed(true)
+      })
+    return () => {
+      isGone = true
+      if (!opened) return
+      camera.current = cameraOf(opened)
+      setMap(null)
+      opened.remove()
+    }
+  }, [style, theme, camera])
+
+  return (
+    <>
+      <section ref={container} aria-label="Map" className="absolute inset-0" />
+      {failed && (
+        <p className="absolute inset-x-0 top-1/2 text-center text-second">
+          The map cannot be drawn here. The lists keep working.
+        </p>
+      )}
+      {map && <MapContext value={map}>{children}</MapContext>}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, signIn, test } from './fixtures.ts'
+import { SIGN_IN } from './settings.ts'
+
+/** Every address the server printed when it started. */
+const printed = () =>
+  readFileSync(join(process.env.E2E_DATA!, 'server.log'), 'utf8')
+    .split('\n')
+    .flatMap((line) => line.match(/(?:is ready|also here): (http\S+)/)?.[1] ?? [])
+
+test('the sign-in works through every address the server prints', async ({ browser }) => {
+  const addresses = printed()
+  expect(addresses.length).toBeGreaterThanOrEqual(2)
+  for (const address of addresses) {
+    const context = await browser.newContext()
+    await signIn(await context.newPage(), address)
+    await context.close()
+  }
+})
+
+test('a wrong password is refused in plain words', async ({ page }) => {
+  await page.goto('/login')
+  await page.getByLabel('E-mail').fill(SIGN_IN.email)
+  await page.getByLabel('Password').fill('wrong horse battery')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: /\w/ })).toBeVisible()
+  await page.goto('/')
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
+})

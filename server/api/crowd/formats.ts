@@ -1,0 +1,24 @@
+import type { MiddlewareHandler } from 'hono'
+import type { Env } from '#server/http/mount.ts'
+import { CrowdProblem } from './problem.ts'
+
+const CALLBACK = /^[\w$.]{1,100}$/
+
+/** `format=json` (the default) or `jsonp` with a `callback`; anything else is 400, as the reference says. */
+export const formats: MiddlewareHandler<Env> = async (c, next) => {
+  const { format = 'json', callback } = c.req.query()
+  if (format !== 'json' && format !== 'jsonp') throw badFormat(`There is no format ${format}`)
+  if (format === 'jsonp' && (callback === undefined || !CALLBACK.test(callback)))
+    throw badFormat('jsonp needs a callback')
+  await next()
+  if (format === 'jsonp') c.res = await asScript(c.res, callback ?? '')
+}
+
+const badFormat = (why: string) => new CrowdProblem(400, `Bad formatting parameters. ${why}`)
+
+/** The comment in front keeps the first bytes of the file from being the caller's choice. */
+async function asScript(response: Response, callback: string): Promise<Response> {
+  const json = (await response.text()).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+  const headers = { 'content-type': 'application/javascript; charset=utf-8', 'x-content-type-options': 'nosniff' }
+  return new Response(`/**/${callback}(${json})`, { status: response.status, headers })
+}

@@ -1,0 +1,53 @@
+import type { Context as Hono, MiddlewareHandler } from 'hono'
+import type { Caller } from '#server/auth/caller.ts'
+import { asCrowdCaller } from '#server/auth/crowd-session.ts'
+import { bearer } from '#server/auth/keys.ts'
+import { isSameOrigin } from '#server/auth/origin.ts'
+import { findToken } from '#server/auth/tokens.ts'
+import type { Viewer } from '#server/domain/posts/index.ts'
+import type { Env } from '#server/http/mount.ts'
+import { CrowdProblem } from './problem.ts'
+
+/** Finds out who asks. An invalid token is 401 on every route, also where none is needed (crowd facts, part 2). */
+export const identify: MiddlewareHandler<Env> = async (c, next) => {
+  const caller = await callerOf(c)
+  if (caller) c.set('caller', caller)
+  await next()
+}
+
+/** Stands before every operation: no token at all is 401 (crowd facts, part 0). */
+export const requireCaller: MiddlewareHandler<Env> = async (c, next) => {
+  const caller: Caller | undefined = c.var.caller // set only where `identify` found somebody
+  if (!caller) throw new CrowdProblem(401, 'The request has no access token')
+  await next()
+}
+
+// The reference writes the header's name both ways.
+const credential = (c: Hono<Env>) => c.req.header('authorization') ?? c.req.header('authentication')
+
+/** A token decides alone; without one, a session of our own pages counts, but never where another site can read it. */
+async function callerOf(c: Hono<Env>): Promise<Caller | undefined> {
+  const { rt } = c.var
+  const header = credential(c)
+  if (header !== undefined) return ofToken(c, bearer(header))
+  const { headers } = c.req.raw
+  if (c.req.query('format') === 'jsonp') return undefined
+  if (!isSameOrigin(headers, headers.get('host') ?? undefined, rt.config.PUBLIC_URL)) return undefined
+  const session = await rt.sessions.find(headers)
+  return session && asCrowdCaller(rt.db, session)
+}
+
+async function ofToken(c: Hono<Env>, token: string | undefined): Promise<Caller> {
+  const { rt } = c.var
+  const caller = token === undefined ? undefined : await findToken(rt.db, token, rt.now())
+  if (caller) return caller
+  c.header('WWW-Authenticate', 'Bearer realm="muster", error="invalid_token"')
+  throw new CrowdProblem(401, 'The access token is invalid or has expired')
+}
+
+/** The caller as the domain of posts sees one. */
+export const viewerOf = ({ user, permissions }: Caller): Viewer => ({
+  membershipId: user?.membershipId ?? null,
+  role: user?.role ?? null,
+  managesPosts: permissions?.has('Manage Posts') ?? false,
+})

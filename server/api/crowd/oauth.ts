@@ -1,0 +1,46 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context as Hono } from 'hono'
+import { GrantRequest, issueToken, issueTokenAtRoot } from '#lib/contracts/crowd/oauth.ts'
+import { openOauth, type Refusal } from '#server/auth/oauth-server.ts'
+import { type Dialect, documented, type Env } from '#server/http/mount.ts'
+import type { Runtime } from '#server/runtime.ts'
+
+/** The exchange of credentials for a token, at the documented path and at the platform's own. */
+export function oauthRoutes(app: OpenAPIHono<Env>, rt: Runtime, dialect: Dialect): void {
+  const exchange = openOauth(rt.db, rt.now)
+  for (const e of [issueToken, issueTokenAtRoot]) {
+    app.openAPIRegistry.registerPath(documented(e, { ...dialect, security: [] }))
+    app.post(e.path, async (c) => {
+      const grant = readGrant(await c.req.text())
+      if (!grant) return refuse(c, { status: 400, error: 'invalid_request', message: 'The body is malformed' })
+      const answer = await exchange(grant, c.req.header('authorization'))
+      c.header('Cache-Control', 'no-store')
+      return 'error' in answer ? refuse(c, answer) : c.json(answer)
+    })
+  }
+}
+
+/** A JSON object or a form, whatever the content type says; undefined for neither. */
+function readGrant(text: string): GrantRequest | undefined {
+  const isJson = /^\s*[[{"]/.test(text)
+  const grant = GrantRequest.safeParse(isJson ? parsed(text) : Object.fromEntries(new URLSearchParams(text)))
+  return grant.data
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined // no grant either
+  }
+}
+
+/**
+ * RFC 6749's `error` with a message (crowd facts, part 2), and beside it the `errors` that the reference promises for
+ * all error responses.
+ */
+function refuse(c: Hono<Env>, { status, error, message }: Refusal): Response {
+  if (status === 401) c.header('WWW-Authenticate', 'Basic realm="muster"')
+  const errors = [{ status, title: message, message }]
+  return c.json({ error, error_description: message, message, errors }, status === 401 ? 401 : 400)
+}
