@@ -11,7 +11,7 @@ const CONNECTIONS = [1, 64, 256]
 export async function benchPositions(server: ServerProcess, quick: boolean): Promise<Section> {
   const seconds = quick ? 3 : 8
   const ids = await makeVehicles(server, VEHICLES)
-  const bare = await startChild('bare.ts', { ...process.env, DATABASE_URL: server.databaseUrl })
+  const bare = await startChild('bare.ts', { DATABASE_URL: server.databaseUrl })
   const rows: Record<string, number | string>[] = []
   for (const connections of CONNECTIONS) {
     const requests = ids.map(fix)

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts'
 
 /** How far the map's middle is from a colour, 0 being the same: where a marker stands the middle has its fill. */
 async function distanceOfMiddle(page: Page, [red, green, blue]: [number, number, number]): Promise<number> {
-  const map = await page.getByRole('region', { name: 'Map', exact: true }).boundingBox()
+  const map = await page.getByRole('region', { name: 'Map', exact: true }).first().boundingBox()
   if (!map) throw new Error('there is no map')
   const clip = { x: map.x + map.width / 2 - 4, y: map.y + map.height / 2 - 4, width: 8, height: 8 }
   const png = (await page.screenshot({ clip })).toString('base64')

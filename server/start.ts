@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createServer as createHttp, type Server } from 'node:http'
 import { createServer as createHttps } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, Server as NetServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { basemapApp } from '#server/basemap/app.ts'
 import { type Config, readConfig } from '#server/config.ts'
 import { type FirstStart, seedFirstStart } from '#server/first-start.ts'
@@ -14,6 +15,7 @@ import type { Pages } from '#server/pages.ts'
 import { type Runtime, runtime } from '#server/runtime.ts'
 
 const PATIENCE_MS = 6000
+const GOODBYE_MS = 250
 
 export type Started = {
   rt: Runtime
@@ -77,15 +79,25 @@ async function shutDown(
   closePages: () => Promise<void>,
 ): Promise<void> {
   rt.log.info('stopping')
-  const closed = new Promise<void>((resolve) => http.close(() => resolve()))
-  const idle = setInterval(() => http.closeIdleConnections(), 50)
+  const closed = stopAccepting(http)
   const impatient = setTimeout(() => http.closeAllConnections(), PATIENCE_MS)
+  await sleep(GOODBYE_MS)
   await live.close()
   await closed
-  clearInterval(idle)
   clearTimeout(impatient)
   await closePages()
   await rt.close()
+}
+
+/**
+ * No new connections; those that are open are told with their next answer that it is the last. Only then are the idle
+ * ones closed: closed at once (as http.close() would), they would reset requests that are just arriving on them.
+ */
+function stopAccepting(http: Server): Promise<void> {
+  http.prependListener('request', (_req, res) => res.setHeader('connection', 'close'))
+  const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(http, () => resolve()))
+  const idle = setInterval(() => http.closeIdleConnections(), GOODBYE_MS)
+  return closed.finally(() => clearInterval(idle))
 }
 
 function announce(config: Config, addresses: string[], firstStart: FirstStart | undefined): void {

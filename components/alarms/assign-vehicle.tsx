@@ -13,7 +13,8 @@ import { useAlarmAction } from './use-alarm-action.ts'
 
 /** The free vehicles, the nearest first; one press sends one. */
 export function AssignVehicle({ alarm }: { alarm: Alarm }) {
-  const free = useFleet().filter(({ status }) => status === 'available')
+  const here = new Set(alarm.vehicles?.map(({ id }) => id))
+  const free = useFleet().filter(({ id, status }) => status === 'available' && !here.has(id))
   const positions = usePositionsEachSecond()
   const { location } = alarm
   const units = location
@@ -43,14 +44,16 @@ function usePositionsEachSecond(): Positions['byId'] {
 type Props = { alarm: Alarm; distant: Distant<Unit>; positions: Positions['byId'] }
 
 function FreeVehicle({ alarm, distant: { unit, metres }, positions }: Props) {
-  const { age } = fixWords(positions.get(unit.id), useNow())
+  const { age, freshness } = fixWords(positions.get(unit.id), useNow())
   const { mutate, isPending } = useAlarmAction(alarm.id, () => assignVehicle(alarm.id, unit.id))
   return (
     <li className="grid grid-cols-[1fr_auto_auto] items-center gap-3 px-4 py-1">
       <span className="min-w-0 truncate">
         {unit.name} <span className="text-second">· {unit.type}</span>
       </span>
-      <span className="text-meta text-second">{metres === null ? age : `${distanceText(metres)} · fix ${age}`}</span>
+      <span className="text-meta text-second">
+        {metres === null ? age : `${distanceText(metres)} · ${freshness === 'lost' ? age : `fix ${age}`}`}
+      </span>
       <Button size="small" aria-label={`Assign ${unit.name}`} disabled={isPending} onClick={() => mutate()}>
         Assign
       </Button>

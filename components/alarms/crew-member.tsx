@@ -25,7 +25,7 @@ export function CrewMember({ member }: { member: AlarmMember }) {
       </span>
       <span className="min-w-0">
         <span className="block truncate">{member.name}</span>
-        <span className="block truncate text-meta text-second">{member.role ?? 'no role'}</span>
+        <span className="block truncate text-meta text-second">{member.role ?? 'Member'}</span>
       </span>
       <span className="text-right">
         <span className={cn('block font-[650] text-[16px]', COLOUR[state])}>{text}</span>

@@ -27,4 +27,4 @@ export const BoardColumn = ({ word, shape, tone, count, children }: ColumnProps)
 )
 
 export const boardItemLook =
-  'grid w-full grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-[5px] rounded-[5px] bg-raised px-1.5 py-[3px] text-left text-meta leading-[18px] hover:outline hover:outline-edge'
+  'flex w-full flex-wrap items-center gap-x-[5px] rounded-[5px] bg-raised px-1.5 py-[3px] text-left text-meta leading-[18px] hover:outline hover:outline-edge'

@@ -43,7 +43,7 @@ function CrewItem({ member, state, now }: { member: CrewOnAlarm; state: CrewStat
       <button type="button" className={boardItemLook} onClick={() => select({ kind: 'alarm', id: member.alarm.id })}>
         <b className="truncate font-semibold">{member.name}</b>
         <span className="text-second">#{member.alarm.sequence}</span>
-        <span className={cn(state === 'late' ? 'font-semibold text-late-word' : 'text-second')}>{text}</span>
+        <span className={cn('ml-auto', state === 'late' ? 'font-semibold text-late-word' : 'text-second')}>{text}</span>
       </button>
     </li>
   )

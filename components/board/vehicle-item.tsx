@@ -11,7 +11,7 @@ export function VehicleItem({ unit }: { unit: Unit }) {
   const fix = useFix(unit.id)
   const { age, freshness, position } = fixWords(fix, useNow())
   return (
-    <li>
+    <li className="@container">
       <button
         type="button"
         title={`${unit.name} · ${unit.type} · ${position}`}
@@ -22,9 +22,11 @@ export function VehicleItem({ unit }: { unit: Unit }) {
           (freshness === 'lost' || freshness === 'none') && 'text-hint',
         )}
       >
-        <b className="font-[650]">{unit.name}</b>
-        <span className="truncate text-second">{unit.alarm ? `#${unit.alarm.sequence}` : unit.type}</span>
-        <span className="text-hint">{age}</span>
+        <b className="whitespace-nowrap font-[650]">{unit.name}</b>
+        <span className={cn('truncate text-second', !unit.alarm && '@max-[140px]:hidden')}>
+          {unit.alarm ? `#${unit.alarm.sequence}` : unit.type}
+        </span>
+        <span className="ml-auto whitespace-nowrap text-hint">{age}</span>
         <span className="sr-only">
           {VEHICLE_LOOK[unit.status].word} · {position}
         </span>

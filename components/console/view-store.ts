@@ -34,11 +34,6 @@ export const useView = create<View>(() => ({
 const set = useView.setState
 
 export const select = (selection: Selection | null): void => set({ selection })
-/** The same row again closes it. */
-export const toggle = (selection: Selection): void =>
-  set(({ selection: now }) => ({
-    selection: now?.kind === selection.kind && now.id === selection.id ? null : selection,
-  }))
 export const showQueue = (queueTab: QueueTab): void => set({ queueTab })
 export const showDrawer = (drawer: DrawerTab | null): void => set({ drawer })
 export const toggleLayer = (name: LayerName): void =>

@@ -27,7 +27,8 @@ export function addIcons(map: MapLibre, theme: Theme): void {
     for (const body of name.VEHICLE_BODIES)
       for (const filling of name.FILLINGS) {
         const { shape, tone } = VEHICLE_LOOK[status]
-        const sign = body === 'square' && shape !== 'square' ? SHAPES[shape] : null
+        const isPlain = body === 'arrow' || status === 'available' || status === 'on_scene'
+        const sign = isPlain ? null : SHAPES[shape]
         add(name.vehicleIcon(status, body, filling), (brush) =>
           drawVehicle(brush, { body: SHAPES[body], fill: FILLS[tone], isHollow: filling === 'hollow', sign }),
         )

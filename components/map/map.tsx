@@ -60,7 +60,10 @@ function MapCanvas({ style, theme, camera, children }: CanvasProps) {
 
   return (
     <>
-      <section ref={container} aria-label="Map" className="absolute inset-0" />
+      {/* Two boxes: MapLibre's own style sheet makes its container `position: relative`. */}
+      <div className="absolute inset-0">
+        <section ref={container} aria-label="Map" className="size-full" />
+      </div>
       {failed && (
         <p className="absolute inset-x-0 top-1/2 text-center text-second">
           The map cannot be drawn here. The lists keep working.

@@ -6,7 +6,6 @@ const NEWEST = 200
 export const postsQuery = queryOptions({
   queryKey: ['posts'],
   queryFn: () => listPosts(NEWEST),
-  select: ({ posts }) => posts.filter(({ status }) => status !== 'archived'),
 })
 
 const NONE: Post[] = []

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { AlarmRow } from '#components/alarms/alarm-row.tsx'
-import { type Selection, toggle, useView } from '#components/console/view-store.ts'
+import { type Selection, select, useView } from '#components/console/view-store.ts'
 import { PostRow } from '#components/posts/post-row.tsx'
 import { ReportRow } from '#components/reports/report-row.tsx'
 import { cn } from '#components/ui/cn.ts'
@@ -38,7 +38,7 @@ export function QueueRow({ item, gone, tabIndex, onFocus, onStep }: Props) {
         aria-current={isSelected ? 'true' : undefined}
         onFocus={onFocus}
         onKeyDown={stepOnArrow}
-        onClick={() => toggle(selection)}
+        onClick={() => select(selection)}
         className={cn(
           'block h-14 w-full border-line border-b text-left -outline-offset-2 hover:bg-raised/60',
           isSelected && 'bg-raised',

@@ -20,15 +20,15 @@ type Wire = {
   values: Record<string, unknown> | unknown[] | null
 }
 
-/** The newest crowd posts, from the crowd API's own list. */
-export async function listPosts(limit: number): Promise<{ posts: Post[]; total: number }> {
-  const address = `/api/v3/posts?limit=${limit}&orderby=created&order=desc`
+/** The newest crowd posts that are not archived, approved or not, from the crowd API's own list. */
+export async function listPosts(limit: number): Promise<Post[]> {
+  const address = `/api/v3/posts?status=draft,published&limit=${limit}&orderby=created&order=desc`
   const answer = await fetch(address, { headers: { accept: 'application/json' } }).catch(() => {
     throw new Problem(0, 'The server did not answer.')
   })
   if (!answer.ok) throw new Problem(answer.status, `Crowd posts: the server answered ${answer.status}.`)
-  const { results, total_count }: { results: Wire[]; total_count: number } = await answer.json()
-  return { posts: results.map(postFromWire), total: total_count }
+  const { results }: { results: Wire[] } = await answer.json()
+  return results.map(postFromWire)
 }
 
 export const postFromWire = ({ id, title, content, status, created, values }: Wire): Post => ({

@@ -376,6 +376,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List citizens’ reports
+         * @description *Extension.* Needs the scope `reports:read`.
+         */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -699,6 +719,20 @@ export interface components {
                 color: string;
             }[];
             position: components["schemas"]["Position"] | null;
+        };
+        Report: {
+            id: number;
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            createdAt: string;
+            /** @description In the team’s locale, the subcategory where one was given. */
+            category: string;
+            description: string | null;
+            location: components["schemas"]["Location"];
+            /** @enum {string} */
+            status: "open" | "closed";
         };
     };
     responses: never;
@@ -2860,6 +2894,76 @@ export interface operations {
             };
             /** @description The requested resource does not exist */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description Opaque; taken from the `cursor` of another page. */
+                after?: string;
+                /** @description Opaque; taken from the `cursor` of another page. */
+                before?: string;
+                search?: string;
+                /** @description Rows on the page, 25 by default, 100 at most. */
+                limit?: string;
+                /** @description By creation; `desc` by default. */
+                sort?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 10 */
+                        count: number;
+                        cursor: {
+                            before: string | null;
+                            after: string | null;
+                        };
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["Report"][];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -64,7 +64,7 @@ const town = (p: Palette): LayerSpecification[] => [
   fill('town', 'park', p.park),
   fill('town', 'water', p.water),
   line('town', 'water', { color: p.water, width: [1, 10], suffix: '-stream' }),
-  fill('town', 'building', p.building),
+  { ...fill('town', 'building', p.building), minzoom: 13.5 },
   line('town', 'road', { color: p.casing, width: [1.4, 11], roadClass: 'street', suffix: '-casing' }),
   line('town', 'road', { color: p.casing, width: [2.6, 17], roadClass: 'main', suffix: '-casing' }),
   line('town', 'road', { color: p.street, width: [0.8, 8], roadClass: 'street' }),

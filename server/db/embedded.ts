@@ -33,10 +33,9 @@ const SETTINGS =
  */
 export async function startEmbedded(dataDir: string, say: Say): Promise<Embedded> {
   const cluster = await prepareCluster(dataDir, say)
-  const running = await adopt(cluster, say)
-  const { pid, port } = running ?? (await start(cluster, say))
+  const { pid, port, adopted } = await adoptOrStart(cluster, say)
   const url = await ensureDatabase(cluster, port)
-  return { url, adopted: running !== undefined, pid, stop: () => stop(cluster) }
+  return { url, adopted, pid, stop: () => stop(cluster) }
 }
 
 async function prepareCluster(dataDir: string, say: Say): Promise<Cluster> {
@@ -95,9 +94,12 @@ async function adopt(cluster: Cluster, say: Say) {
   return undefined
 }
 
-async function start(cluster: Cluster, say: Say) {
+async function adoptOrStart(cluster: Cluster, say: Say) {
   const deadline = Date.now() + START_LIMIT_MS
   for (;;) {
+    // Asked anew each time: another Muster may have started it on this folder since.
+    const running = await adopt(cluster, say)
+    if (running) return { ...running, adopted: true }
     await endLeftOvers(cluster, say)
     const port = await freePort()
     const options = `-p ${port} ${SETTINGS}`
@@ -107,7 +109,7 @@ async function start(cluster: Cluster, say: Say) {
       (error: Error) => error.message,
     )
     const found = findPostmaster(cluster.folder)
-    if (!problem && found) return found
+    if (!problem && found) return { ...found, adopted: false }
     if (Date.now() > deadline) throw new Error(`PostgreSQL does not start: ${problem}\n${lastLines(cluster.log)}`)
     say(`PostgreSQL did not start yet, trying again: ${lastLines(cluster.log, 1) || problem}`)
     await sleep(500)

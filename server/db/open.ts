@@ -11,6 +11,8 @@ export type Db = Kysely<Database>
 export function openPool(url: string, onError: (error: Error) => void, max = 16): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 10_000, application_name: 'muster' })
   pool.on('error', onError)
+  // The pool listens to idle clients only. One that is lost between two statements of a transaction has nobody else.
+  pool.on('connect', (client) => client.on('error', onError))
   return pool
 }
 

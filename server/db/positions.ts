@@ -43,14 +43,21 @@ export const writePositions =
     return group.map((fix) => known.has(fix.vehicleId))
   }
 
-/** Makes the partitions of today and tomorrow (UTC). A row that finds none lands in the default partition. */
+const DAY_MS = 24 * 60 * 60 * 1000
+const CHECK_VIOLATION = '23514'
+
+/**
+ * Makes the partitions of today and tomorrow (UTC). A row that finds none lands in the default partition; a day that
+ * has rows there already (the process slept over midnight) stays there, and does not stand in the way of the next.
+ */
 export async function makePartitions(pool: pg.Pool, now: Date): Promise<void> {
-  for (const ahead of [0, 1]) {
-    const day = (offset: number) =>
-      new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + offset)).toISOString().slice(0, 10)
-    const name = `position_${day(ahead).replaceAll('-', '_')}`
-    await pool.query(
-      `create table if not exists ${name} partition of position for values from ('${day(ahead)}T00:00Z') to ('${day(ahead + 1)}T00:00Z')`,
-    )
+  const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate())
+  for (const from of [midnight, midnight + DAY_MS]) {
+    const [day, next] = [from, from + DAY_MS].map((at) => new Date(at).toISOString().slice(0, 10))
+    const name = `position_${day!.replaceAll('-', '_')}`
+    const bounds = `from ('${day}T00:00Z') to ('${next}T00:00Z')`
+    await pool.query(`create table if not exists ${name} partition of position for values ${bounds}`).catch((error) => {
+      if (error.code !== CHECK_VIOLATION) throw error
+    })
   }
 }

@@ -33,7 +33,7 @@ export function leftOverBackends(cluster: string): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-    .filter((pid) => workingDirectory(pid) === cluster && isPostgres(pid))
+    .filter((pid) => workingDirectory(pid) === cluster && isBackend(pid))
 }
 
 function workingDirectory(pid: number): string | undefined {
@@ -41,6 +41,15 @@ function workingDirectory(pid: number): string | undefined {
     return readlinkSync(`/proc/${pid}/cwd`)
   } catch {
     return undefined // gone meanwhile, or not ours to see
+  }
+}
+
+/** Its title is `postgres: …`; a postmaster, perhaps one that another Muster is just starting, has its command line. */
+function isBackend(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith('postgres: ')
+  } catch {
+    return false // gone meanwhile
   }
 }
 

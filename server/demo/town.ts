@@ -4,7 +4,7 @@ import { placeBuildings } from './town/buildings.ts'
 import { drawTown, type FeatureCollection, type Station } from './town/features.ts'
 import { type Graph, nearestNode, openGraph, reachable } from './town/graph.ts'
 import { openNoise } from './town/noise.ts'
-import { type Point, projector, resample, type Ring, smooth } from './town/plane.ts'
+import { flattener, type Point, projector, type Ring, resample, smooth } from './town/plane.ts'
 import { layStreets, type Road } from './town/streets.ts'
 import { raiseTerrain, type Terrain } from './town/terrain.ts'
 import { findWaterways, troubleSpots } from './town/waterways.ts'
@@ -21,6 +21,7 @@ export type Town = {
   addresses: Address[]
   troubleSpots: { at: LngLat; node: number }[]
   toGlobe: (p: Point) => LngLat
+  toPlane: (at: LngLat) => Point
 }
 
 /** Builds the training town around a place: the same seed, the same town, to draw and to drive in. */
@@ -44,14 +45,17 @@ export function buildTown(middle: LngLat, seed: string): Town {
   return {
     geojson: drawTown({ terrain, parks, roads, jetties: layJetties(berth), rail, buildings, stations: sites }, middle),
     roads: graph,
-    mainRoads: new Set(roads.filter((road) => road.class === 'main').flatMap((road) => road.line.map((p) => nearestNode(graph, p)))),
+    mainRoads: new Set(
+      roads.filter((road) => road.class === 'main').flatMap((road) => road.line.map((p) => nearestNode(graph, p))),
+    ),
     sea,
     stations: { fire: nearestNode(graph, sites[0]!.at), ambulance: nearestNode(graph, sites[1]!.at), harbour },
     addresses: buildings
       .filter((_, n) => n % 5 === 0)
       .map((b) => ({ text: `${b.street} ${b.number}`, at: toGlobe(b.middle), node: nearestNode(graph, b.middle) })),
-    troubleSpots: troubleSpots(sea, harbour, terrain.height, random).map((p) => ({ at: toGlobe(p), node: nearestNode(sea, p) })),
+    troubleSpots: troubleSpots(sea, terrain.height, random).map((p) => ({ at: toGlobe(p), node: nearestNode(sea, p) })),
     toGlobe,
+    toPlane: flattener(middle),
   }
 }
 
@@ -78,8 +82,25 @@ function layParks(seed: string): Ring[] {
 }
 
 const layRail = () => {
-  const stops = [[470, -420], [820, -270], [1250, -40], [1700, 170], [2250, 250], [2780, 200], [3120, 330], [3350, 640]]
-  return resample(smooth(smooth(stops.map(([x, y]) => ({ x: x!, y: y! })), false), false), 40)
+  const stops = [
+    [470, -420],
+    [820, -270],
+    [1250, -40],
+    [1700, 170],
+    [2200, 240],
+    [2560, 150],
+    [2800, 40],
+  ]
+  return resample(
+    smooth(
+      smooth(
+        stops.map(([x, y]) => ({ x: x!, y: y! })),
+        false,
+      ),
+      false,
+    ),
+    40,
+  )
 }
 
 /** The first water south of the town's middle: the harbour. */
@@ -91,8 +112,8 @@ function findBerth({ height }: Terrain): Point {
 
 const layJetties = (berth: Point): Point[][] =>
   [-150, -85, 70, 130].map((dx) => [
-    { x: berth.x + dx, y: berth.y + 75 },
-    { x: berth.x + dx * 1.05, y: berth.y - 25 },
+    { x: berth.x + dx, y: berth.y + 35 },
+    { x: berth.x + dx * 1.05, y: berth.y - 55 },
   ])
 
 function isInside(ring: Ring, { x, y }: Point): boolean {

@@ -18,7 +18,7 @@ const MAX_GROUP = 1000
 
 /**
  * Group commit (design 1.6): fixes collect while a write is in flight and go out together in the next; each `append`
- * resolves after *its* commit. When a group is refused its fixes are tried one by one, so that one bad row fails alone.
+ * resolves after *its* commit. A group that is refused is halved until the bad row stands, and fails, alone.
  * `onWritten` hears of each durable fix, in the order written.
  */
 export function openRiver(write: WriteGroup, onWritten: (fix: RiverFix) => void) {
@@ -38,8 +38,8 @@ export function openRiver(write: WriteGroup, onWritten: (fix: RiverFix) => void)
       const written = await write(group.map((w) => w.fix))
       for (const [i, w] of group.entries()) settle(w, written[i] === true)
     } catch (error) {
-      if (group.length === 1) group[0]!.fail(error)
-      else for (const one of group) await writeGroup([one])
+      if (group.length > 1 && isRefusal(error)) for (const half of halves(group)) await writeGroup(half)
+      else for (const w of group) w.fail(error)
     }
   }
 
@@ -60,4 +60,15 @@ export function openRiver(write: WriteGroup, onWritten: (fix: RiverFix) => void)
       while (running) await running
     },
   }
+}
+
+/**
+ * The database answered, and said no: nothing of the group was written. A lost connection says neither yes nor no, and
+ * trying again could write the group twice.
+ */
+const isRefusal = (error: unknown) => error instanceof Error && 'severity' in error && error.severity === 'ERROR'
+
+function halves<T>(group: T[]): T[][] {
+  const middle = Math.ceil(group.length / 2)
+  return [group.slice(0, middle), group.slice(middle)]
 }

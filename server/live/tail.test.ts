@@ -21,16 +21,18 @@ function openLog() {
   return { rows, source, write }
 }
 const NEVER = 2 ** 30
+const unexpected = (error: unknown) => assert.fail(String(error))
 const heardBy = (tail: ReturnType<typeof openTail>) => {
   const heard: number[] = []
   tail.subscribe((_team, { seq }) => heard.push(seq))
   return heard
 }
 
-test('starts at the present and publishes what follows, in order, in batches', async () => {
+test('starts at the present and publishes what follows, in order, in batches', async (t) => {
   const { source, write } = openLog()
   write(10)
-  const tail = openTail(source, assert.fail, NEVER)
+  const tail = openTail(source, unexpected, NEVER)
+  t.after(tail.stop)
   const heard = heardBy(tail)
   await tail.start()
   write(1200)
@@ -43,9 +45,10 @@ test('starts at the present and publishes what follows, in order, in batches', a
   assert.equal(tail.reached('tea_1'), 1210)
 })
 
-test('a kick during a read is not lost', async () => {
+test('a kick during a read is not lost', async (t) => {
   const { source, write } = openLog()
-  const tail = openTail(source, assert.fail, NEVER)
+  const tail = openTail(source, unexpected, NEVER)
+  t.after(tail.stop)
   const heard = heardBy(tail)
   await tail.start()
   // A writer that commits at every microtask around the end of a read: none may have to wait for the poll.
@@ -75,7 +78,6 @@ test('a kick during a read is not lost', async () => {
   writeOften(50)
   await promise
   await new Promise((turned) => setImmediate(turned))
-  await tail.stop()
   assert.deepEqual(
     heard,
     Array.from({ length: heard.length }, (_, n) => n + 1),
@@ -83,7 +85,7 @@ test('a kick during a read is not lost', async () => {
   assert.equal(heard.length, 16 + 51)
 })
 
-test('a read that fails is reported and tried again with the next kick; nothing is lost or doubled', async () => {
+test('a read that fails is reported and tried again with the next kick; nothing is lost or doubled', async (t) => {
   const { source, write } = openLog()
   const errors: unknown[] = []
   let away = false
@@ -92,6 +94,7 @@ test('a read that fails is reported and tried again with the next kick; nothing 
     read: (...args) => (away ? Promise.reject(new Error('away')) : source.read(...args)),
   }
   const tail = openTail(flaky, (error) => errors.push(error), NEVER)
+  t.after(tail.stop)
   const heard = heardBy(tail)
   await tail.start()
   away = true
@@ -106,21 +109,22 @@ test('a read that fails is reported and tried again with the next kick; nothing 
   assert.deepEqual(heard, [1, 2, 3, 4])
 })
 
-test('what nobody kicked for is found by the poll', async () => {
+test('what nobody kicked for is found by the poll', async (t) => {
   const { source, write } = openLog()
-  const tail = openTail(source, assert.fail, 5)
+  const tail = openTail(source, unexpected, 5)
+  t.after(tail.stop)
   const { promise, resolve } = Promise.withResolvers<number>()
   tail.subscribe((_team, { seq }) => resolve(seq))
   await tail.start()
   write()
   assert.equal(await promise, 1)
-  await tail.stop()
 })
 
-test('one listener that throws keeps no entry from the others', async () => {
+test('one listener that throws keeps no entry from the others', async (t) => {
   const { source, write } = openLog()
   const errors: unknown[] = []
   const tail = openTail(source, (error) => errors.push(error), NEVER)
+  t.after(tail.stop)
   tail.subscribe(() => {
     throw new Error('mine')
   })

@@ -19,6 +19,16 @@ export function openTail(source: TailSource, onError: (error: unknown) => void, 
   const again = new Set<string>()
   const listeners = new Set<Listener>()
 
+  const publish = (teamId: string, row: ActivityRow) => {
+    for (const listener of listeners) {
+      try {
+        listener(teamId, row)
+      } catch (error) {
+        onError(error) // the other listeners must hear of it all the same
+      }
+    }
+  }
+
   const readOn = async (teamId: string) => {
     do {
       again.delete(teamId)
@@ -26,7 +36,7 @@ export function openTail(source: TailSource, onError: (error: unknown) => void, 
         const rows = await source.read(teamId, reached.get(teamId) ?? 0, BATCH)
         for (const row of rows) {
           reached.set(teamId, row.seq)
-          for (const listener of listeners) listener(teamId, row)
+          publish(teamId, row)
         }
         if (rows.length < BATCH) break
       }
@@ -40,12 +50,23 @@ export function openTail(source: TailSource, onError: (error: unknown) => void, 
       teamId,
       readOn(teamId)
         .catch(onError)
-        .finally(() => running.delete(teamId)),
+        .finally(() => {
+          running.delete(teamId)
+          if (again.has(teamId)) kick(teamId) // it came after the last look, when this read was still running
+        }),
     )
   }
 
+  let polling: Promise<void> | undefined
   const poll = async () => {
     for (const [teamId, head] of await source.heads()) if (head > (reached.get(teamId) ?? 0)) kick(teamId)
+  }
+  const pollOnce = () => {
+    polling ??= poll()
+      .catch(onError)
+      .finally(() => {
+        polling = undefined
+      })
   }
 
   let timer: NodeJS.Timeout | undefined
@@ -54,7 +75,7 @@ export function openTail(source: TailSource, onError: (error: unknown) => void, 
     /** Starts at the present: what is older is read by whoever resumes. */
     async start(): Promise<void> {
       for (const [teamId, head] of await source.heads()) reached.set(teamId, head)
-      timer = setInterval(() => poll().catch(onError), pollMs)
+      timer = setInterval(pollOnce, pollMs)
     },
     /** Up to here this process has published. */
     reached: (teamId: string) => reached.get(teamId) ?? 0,
@@ -64,7 +85,8 @@ export function openTail(source: TailSource, onError: (error: unknown) => void, 
     },
     async stop(): Promise<void> {
       clearInterval(timer)
-      await Promise.all(running.values())
+      await polling
+      while (running.size > 0) await Promise.all(running.values())
     },
   }
 }

@@ -6,9 +6,9 @@ import { sees, viewKey } from './visibility.ts'
 
 /**
  * One view of one team's log: what all callers of the same centre and scopes see. `last` is the newest `seq` it could
- * see, the `prev` of its next frame. Until `ready`, frames are not published but kept back.
+ * see, the `prev` of its next frame. Until `ready()`, frames are not published but kept back.
  */
-export type View = { key: string; teamId: string; caller: Caller; last: number; ready: Promise<void> }
+export type View = { key: string; teamId: string; caller: Caller; last: number; ready: () => Promise<void> }
 type Kept = View & { early: ActivityRow[] | undefined; users: number }
 
 export type Backlog = {
@@ -19,7 +19,7 @@ export type Backlog = {
 }
 
 /** The views in use in this process, fed by the tail. `publish` sends a frame to everyone in a view. */
-export function openViews(tail: Tail, backlog: Backlog, publish: (view: View, frame: ActivityFrame) => void) {
+export function openViews(tail: Pick<Tail, 'subscribe' | 'reached'>, backlog: Backlog, publish: (view: View, frame: ActivityFrame) => void) {
   const views = new Map<string, Kept>()
 
   const advance = (view: Kept, row: ActivityRow) => {
@@ -39,15 +39,23 @@ export function openViews(tail: Tail, backlog: Backlog, publish: (view: View, fr
 
   const open = (caller: Caller): Kept => {
     const { teamId } = caller
-    const view: Kept = { key: viewKey(caller), teamId, caller, last: 0, early: [], users: 0, ready: Promise.resolve() }
-    view.ready = backlog
-      .lastVisible(teamId, tail.reached(teamId), (row) => sees(caller, row))
-      .then((last) => {
-        view.last = last
-        const early = view.early ?? []
-        view.early = undefined
-        for (const row of early) advance(view, row)
+    const upTo = tail.reached(teamId) // what comes later comes by the tail, into `early`
+    let looking: Promise<void> | undefined
+    const look = async () => {
+      view.last = await backlog.lastVisible(teamId, upTo, (row) => sees(caller, row))
+      const early = view.early ?? []
+      view.early = undefined
+      for (const row of early) advance(view, row)
+    }
+    const ready = () => {
+      looking ??= look().catch((error) => {
+        looking = undefined // whoever asks next looks again
+        throw error
       })
+      return looking
+    }
+    const view: Kept = { key: viewKey(caller), teamId, caller, last: 0, early: [], users: 0, ready }
+    ready().catch(() => undefined) // whoever resumes asks again, and is told
     return view
   }
 
@@ -78,7 +86,7 @@ export async function catchUp(
   send: (frame: ActivityFrame) => void,
   join: () => void,
 ): Promise<void> {
-  await view.ready
+  await view.ready()
   let sent = after
   let read = after
   while (read < view.last) {

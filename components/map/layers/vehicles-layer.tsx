@@ -75,5 +75,5 @@ const layer = (isDark: boolean): SymbolLayerSpecification => ({
     'icon-rotate': ['get', 'heading'],
     'icon-rotation-alignment': 'map',
   },
-  paint: { ...labelPaint(isDark), 'icon-opacity': ['get', 'opacity'], 'text-opacity': ['get', 'opacity'] },
+  paint: { ...labelPaint(isDark), 'icon-opacity': ['get', 'opacity'] },
 })

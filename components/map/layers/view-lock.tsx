@@ -10,6 +10,7 @@ import { useSelectedPlace } from '../use-selected-place.ts'
 
 const PADDING = { top: 110, bottom: 80, left: 80, right: 90 }
 const CLOSEST = 14
+const NEAR = 12
 const MOVE_MS = 400
 
 /** Moves the map only for a reason: the set of open alarms changed, something was chosen, or somebody asked. */
@@ -26,13 +27,19 @@ export function ViewLock() {
     if (!box) return
     map.fitBounds([box.west, box.south, box.east, box.north], { padding: PADDING, maxZoom: CLOSEST, duration: MOVE_MS })
   })
+  const centre = (place: LngLat) =>
+    map.easeTo({ center: [place.lng, place.lat], zoom: Math.max(map.getZoom(), NEAR), duration: MOVE_MS })
   const show = useEffectEvent((place: LngLat) => {
     // After the columns have found their width.
     requestAnimationFrame(() => {
       map.resize()
-      if (!isWellInside(map.project([place.lng, place.lat]), map.getContainer()))
-        map.easeTo({ center: [place.lng, place.lat], zoom: Math.max(map.getZoom(), 11), duration: MOVE_MS })
+      if (!isWellInside(map.project([place.lng, place.lat]), map.getContainer())) centre(place)
     })
+  })
+
+  const lookThere = useEffectEvent((place: LngLat) => {
+    lockView(true)
+    centre(place)
   })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the set of open alarms is the reason, not where they are
@@ -40,10 +47,17 @@ export function ViewLock() {
     if (!useView.getState().viewLocked) fit()
   }, [set])
   useEffect(() => {
+    // A column opened beside the map: it goes on showing all alarms for as long as it says so.
+    const subscription = map.on('resize', () => {
+      if (!useView.getState().viewLocked) fit()
+    })
+    return () => subscription.unsubscribe()
+  }, [map])
+  useEffect(() => {
     if (fitAsked > 0) fit()
   }, [fitAsked])
   useEffect(() => {
-    if (lookAt) show(lookAt)
+    if (lookAt) lookThere(lookAt)
   }, [lookAt])
   useEffect(() => {
     if (chosen) show(chosen)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 
-const GrantRequest = z.object({
+export const GrantRequest = z.object({
   grant_type: z.string().optional().meta({ example: 'client_credentials' }),
   client_id: z.string().optional(),
   client_secret: z.string().optional(),

@@ -7,8 +7,8 @@ const METHODS = 'POST, GET, PUT, DELETE, OPTIONS'
 
 /** Any origin may read any answer, errors included: credentials here are tokens, never cookies of another site. */
 export const openToAll: MiddlewareHandler<Env> = async (c, next) => {
-  c.header('Access-Control-Allow-Origin', '*')
   await next()
+  c.res.headers.set('Access-Control-Allow-Origin', '*') // afterwards: an answer made without `c` has no other headers
 }
 
 /** OPTIONS needs no token and answers 200 with what may be done, exactly as the reference prints it. */

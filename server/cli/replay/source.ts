@@ -10,7 +10,7 @@ type Skipped = (line: number, reason: string) => void
 /** Reads a CSV row by row without ever holding the file, at most `limit` rows; broken rows go to `skipped`. */
 export async function* readRows(file: string, limit: number, skipped: Skipped = () => undefined): AsyncGenerator<Row> {
   const onSkip = (error: CsvError | undefined) => {
-    if (error) skipped(error.lines, error.message)
+    if (error) skipped(Number(error.lines), error.message)
     return undefined
   }
   const options = { columns: true, bom: true, relax_column_count: true, skip_empty_lines: true } as const

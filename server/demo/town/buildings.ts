@@ -9,14 +9,21 @@ type Site = { middle: Point; along: Point; width: number; depth: number }
 const CELL_M = 60
 
 /** Houses on both sides of every street: large and close in the middle of the town, small and apart outside. */
-export function placeBuildings(roads: Road[], keepClear: Point[][], height: Field, blocked: (p: Point) => boolean, random: Random): Building[] {
+export function placeBuildings(
+  roads: Road[],
+  keepClear: Point[][],
+  height: Field,
+  blocked: (p: Point) => boolean,
+  random: Random,
+): Building[] {
   const near = openRoadIndex([...roads.map((road) => road.line), ...keepClear])
   const taken = new Map<string, { middle: Point; radius: number }[]>()
   const numbers = new Map<string, number>()
   const fits = ({ middle, width, depth }: Site) => {
     const radius = Math.hypot(width, depth) / 2
     if (height(middle) < 0.05 || blocked(middle) || near(middle) < depth / 2 + 5.5) return false
-    if (around(taken, middle).some((other) => apart(other.middle, middle) < (other.radius + radius) * 0.84)) return false
+    if (around(taken, middle).some((other) => apart(other.middle, middle) < (other.radius + radius) * 0.84))
+      return false
     put(taken, middle, { middle, radius })
     return true
   }
@@ -57,8 +64,20 @@ function* sitesAlong({ line, class: kind }: Road, side: 1 | -1, random: Random):
 function outlineOf({ middle, along, width, depth }: Site, random: Random): Ring {
   const [w, d] = [width / 2, depth / 2]
   const wing = width > 12 && random.next() < 0.35 ? random.between(3, 6) : 0
-  const plain = [[-w, -d], [w, -d], [w, d], [-w, d]]
-  const winged = [[-w, -d], [w, -d], [w, d + wing], [w * 0.3, d + wing], [w * 0.3, d], [-w, d]]
+  const plain = [
+    [-w, -d],
+    [w, -d],
+    [w, d],
+    [-w, d],
+  ]
+  const winged = [
+    [-w, -d],
+    [w, -d],
+    [w, d + wing],
+    [w * 0.3, d + wing],
+    [w * 0.3, d],
+    [-w, d],
+  ]
   return (wing > 0 ? winged : plain).map(([u, v]) => ({
     x: middle.x + along.x * u! - along.y * v!,
     y: middle.y + along.y * u! + along.x * v!,
@@ -68,7 +87,8 @@ function outlineOf({ middle, along, width, depth }: Site, random: Random): Ring 
 /** How far a point is from the nearest road, as far as it is near. */
 function openRoadIndex(lines: Point[][]): (p: Point) => number {
   const cells = new Map<string, [Point, Point][]>()
-  for (const line of lines) for (let i = 1; i < line.length; i++) put(cells, between(line[i - 1]!, line[i]!, 0.5), [line[i - 1]!, line[i]!])
+  for (const line of lines)
+    for (let i = 1; i < line.length; i++) put(cells, between(line[i - 1]!, line[i]!, 0.5), [line[i - 1]!, line[i]!])
   return (p) => Math.min(CELL_M, ...around(cells, p).map(([a, b]) => apart(nearestOn(a, b, p), p)))
 }
 
@@ -83,6 +103,7 @@ function put<T>(cells: Map<string, T[]>, p: Point, thing: T): void {
 
 function around<T>(cells: Map<string, T[]>, p: Point): T[] {
   const found: T[] = []
-  for (let i = -1; i <= 1; i++) for (let j = -1; j <= 1; j++) found.push(...(cells.get(`${cellOf(p.x) + i},${cellOf(p.y) + j}`) ?? []))
+  for (let i = -1; i <= 1; i++)
+    for (let j = -1; j <= 1; j++) found.push(...(cells.get(`${cellOf(p.x) + i},${cellOf(p.y) + j}`) ?? []))
   return found
 }

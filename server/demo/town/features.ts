@@ -9,10 +9,22 @@ type Geometry =
   | { type: 'Point'; coordinates: number[] }
   | { type: 'LineString'; coordinates: number[][] }
   | { type: 'Polygon'; coordinates: number[][][] }
-export type Feature = { type: 'Feature'; properties: { kind: string; name?: string; class?: string }; geometry: Geometry }
+export type Feature = {
+  type: 'Feature'
+  properties: { kind: string; name?: string; class?: string }
+  geometry: Geometry
+}
 export type FeatureCollection = { type: 'FeatureCollection'; features: Feature[] }
 export type Station = { name: string; at: Point }
-export type Drawing = { terrain: Terrain; parks: Ring[]; roads: Road[]; jetties: Point[][]; rail: Point[]; buildings: Building[]; stations: Station[] }
+export type Drawing = {
+  terrain: Terrain
+  parks: Ring[]
+  roads: Road[]
+  jetties: Point[][]
+  rail: Point[]
+  buildings: Building[]
+  stations: Station[]
+}
 
 const LABELLED_M2 = 120_000
 
@@ -24,9 +36,12 @@ export function drawTown(town: Drawing, middle: LngLat): FeatureCollection {
     return [lng, lat]
   }
   const ring = (points: Ring) => [...points, points[0]!].map(pair)
-  const area = (kind: string, ...rings: Ring[]): Feature => feature({ kind }, { type: 'Polygon', coordinates: rings.map(ring) })
-  const way = (properties: Feature['properties'], line: Point[]) => feature(properties, { type: 'LineString', coordinates: line.map(pair) })
-  const spot = (kind: string, name: string, at: Point) => feature({ kind, name }, { type: 'Point', coordinates: pair(at) })
+  const area = (kind: string, ...rings: Ring[]): Feature =>
+    feature({ kind }, { type: 'Polygon', coordinates: rings.map(ring) })
+  const way = (properties: Feature['properties'], line: Point[]) =>
+    feature(properties, { type: 'LineString', coordinates: line.map(pair) })
+  const spot = (kind: string, name: string, at: Point) =>
+    feature({ kind, name }, { type: 'Point', coordinates: pair(at) })
   const { terrain, parks, roads, jetties, rail, buildings, stations } = town
   const features = [
     area('water', terrain.sea, ...terrain.islands.map((island) => [...island].reverse())), // a hole runs clockwise
@@ -42,13 +57,22 @@ export function drawTown(town: Drawing, middle: LngLat): FeatureCollection {
   return { type: 'FeatureCollection', features }
 }
 
-const feature = (properties: Feature['properties'], geometry: Geometry): Feature => ({ type: 'Feature', properties, geometry })
+const feature = (properties: Feature['properties'], geometry: Geometry): Feature => ({
+  type: 'Feature',
+  properties,
+  geometry,
+})
 
 /** The town's own island carries its districts' names; the others, from the largest down, their own. */
 function labels({ islands }: Terrain): Station[] {
   const close = (p: Point) => Math.hypot(p.x, p.y) < 6000
   const named = islands
-    .filter((island) => areaOf(island) > LABELLED_M2 && close(middleOf(island)) && Math.hypot(middleOf(island).x, middleOf(island).y) > 900)
+    .filter(
+      (island) =>
+        areaOf(island) > LABELLED_M2 &&
+        close(middleOf(island)) &&
+        Math.hypot(middleOf(island).x, middleOf(island).y) > 900,
+    )
     .sort((a, b) => Math.abs(middleOf(a).x - 2480) - Math.abs(middleOf(b).x - 2480))
   const isles = named.slice(0, ISLES.length - 1).map((island, n) => ({ name: ISLES[n + 1]!, at: middleOf(island) }))
   return [...isles, ...DISTRICTS.map(({ name, x, y }) => ({ name, at: { x, y } }))]

@@ -13,6 +13,12 @@ export function projector(middle: LngLat): (p: Point) => LngLat {
   return ({ x, y }) => ({ lng: round(middle.lng + x / perLng), lat: round(middle.lat + y / METRES_PER_DEGREE) })
 }
 
+/** From the globe to the plane: the way back of `projector`. */
+export function flattener(middle: LngLat): (at: LngLat) => Point {
+  const perLng = METRES_PER_DEGREE * Math.cos((middle.lat * Math.PI) / 180)
+  return ({ lng, lat }) => ({ x: (lng - middle.lng) * perLng, y: (lat - middle.lat) * METRES_PER_DEGREE })
+}
+
 export const apart = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y)
 export const between = (a: Point, b: Point, t: number): Point => ({
   x: a.x + (b.x - a.x) * t,

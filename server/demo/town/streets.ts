@@ -1,7 +1,7 @@
-import type { Terrain } from './terrain.ts'
 import { STREETS } from './names.ts'
 import { openNoise } from './noise.ts'
-import { apart, areaOf, between, type Point, resample, type Ring, smooth } from './plane.ts'
+import { apart, areaOf, between, type Point, type Ring, resample, smooth } from './plane.ts'
+import type { Terrain } from './terrain.ts'
 
 export type Road = { name: string; class: 'main' | 'street'; line: Point[] }
 type Blocked = (p: Point) => boolean
@@ -13,7 +13,10 @@ const ASHORE = 0.26
 
 /** Ring roads along the coasts, a bent grid of streets between them, the bridge to the island in the east. */
 export function layStreets(terrain: Terrain, seed: string, blocked: Blocked): Road[] {
-  const [ring, eastRing] = terrain.inland(0.2).sort((a, b) => areaOf(b) - areaOf(a)).map(ringRoad)
+  const [ring, eastRing] = terrain
+    .inland(0.2)
+    .sort((a, b) => areaOf(b) - areaOf(a))
+    .map(ringRoad)
   if (!ring || !eastRing) throw new Error('The town needs two islands; try another seed')
   const lattice = openLattice(terrain, seed, blocked)
   const rows = lattice.runs('row').map((run) => ({ ...run, line: joined(run.line, ring) }))
@@ -42,7 +45,8 @@ const closed = (ring: Ring) => [...ring, ring[0]!]
 
 /** The bridge from the town's eastern shore, and two roads across the other island that meet in its middle. */
 function eastward(ring: Ring, eastRing: Ring): Road[] {
-  const far = (points: Ring, dx: number, dy: number) => points.reduce((a, b) => (b.x * dx + b.y * dy > a.x * dx + a.y * dy ? b : a))
+  const far = (points: Ring, dx: number, dy: number) =>
+    points.reduce((a, b) => (b.x * dx + b.y * dy > a.x * dx + a.y * dy ? b : a))
   const landing = far(eastRing, -1, 0)
   const head = ring.reduce((a, b) => (apart(b, landing) < apart(a, landing) ? b : a))
   const middle = { x: 2500, y: 440 }
@@ -53,8 +57,16 @@ function eastward(ring: Ring, eastRing: Ring): Road[] {
   }
   return [
     { name: 'Ekholmsbron', class: 'main', line: line(head, landing, 0.06) },
-    { name: 'Ekholmsgatan', class: 'main', line: [...line(landing, middle, -0.12), ...line(middle, far(eastRing, 1, 0.2), 0.14).slice(1)] },
-    { name: 'Backvägen', class: 'street', line: [...line(far(eastRing, 0.1, 1), middle, 0.1), ...line(middle, far(eastRing, 0, -1), -0.1).slice(1)] },
+    {
+      name: 'Ekholmsgatan',
+      class: 'main',
+      line: [...line(landing, middle, -0.12), ...line(middle, far(eastRing, 1, 0.2), 0.14).slice(1)],
+    },
+    {
+      name: 'Backvägen',
+      class: 'street',
+      line: [...line(far(eastRing, 0.1, 1), middle, 0.1), ...line(middle, far(eastRing, 0, -1), -0.1).slice(1)],
+    },
   ]
 }
 
@@ -78,7 +90,9 @@ function openLattice({ height }: Terrain, seed: string, blocked: Blocked) {
   }
   const isTown = ({ x, y }: Point) => Math.hypot((x + 40) / 820, (y + 60) / 600) < 1
   const usable = (a: Point, b: Point, dense: boolean) =>
-    [0, 0.5, 1].every((t) => height(between(a, b, t)) > ASHORE) && (dense || isTown(between(a, b, 0.5))) && !blocked(between(a, b, 0.5))
+    [0, 0.5, 1].every((t) => height(between(a, b, t)) > ASHORE) &&
+    (dense || isTown(between(a, b, 0.5))) &&
+    !blocked(between(a, b, 0.5))
 
   const runs = (way: 'row' | 'column'): Run[] => {
     const found: Run[] = []

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { createKey } from '#server/domain/keys/create-key.ts'
+import { openReports } from '#server/testing/open-reports.ts'
+import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+
+let rt: Awaited<ReturnType<typeof openTestRuntime>>
+before(async () => {
+  rt = await openTestRuntime()
+})
+after(() => rt.discard())
+
+test('200 gives a new team two levels, ids unique across both', async () => {
+  const { categories } = await openReports(rt)
+  assert.deepEqual(Object.keys(categories[0]!), ['id', 'text', 'children'])
+  assert.equal(categories[0]!.text, 'Fire')
+  assert.ok(categories.filter(({ children }) => children.length > 0).length > categories.length / 2)
+  const ids = categories.flatMap(({ id, children }) => [id, ...children.map((child) => child.id)])
+  assert.equal(new Set(ids).size, ids.length)
+})
+
+test('200 in the language of the team, in English where there is no name in it', async () => {
+  const { teamId, call } = await openReports(rt)
+  const firstIn = async (locale: string) => {
+    await rt.db.updateTable('team').set({ locale }).where('id', '=', teamId).execute()
+    return (await call('GET', '/api/v1/categories')).body.data[0].text
+  }
+  assert.deepEqual([await firstIn('sv'), await firstIn('fi'), await firstIn('et')], ['Brand', 'Tulipalo', 'Fire'])
+})
+
+test('200 shows nothing of another team', async () => {
+  const [one, other] = [await openReports(rt, 'One'), await openReports(rt, 'Other')]
+  const own = new Set(one.categories.map(({ id }) => id))
+  assert.ok(other.categories.every(({ id }) => !own.has(id)))
+})
+
+test('401 without a key', async () => {
+  const response = await rt.apps.reports.request('/api/v1/categories')
+  assert.equal(response.status, 401)
+  assert.equal(((await response.json()) as { errors: { code: string }[] }).errors[0]?.code, 'UNAUTHORIZED')
+})
+
+test('401 with a key of the team API', async () => {
+  const { call, teamId } = await openReports(rt)
+  const wish = { kind: 'team', teamId, centre: 'live', name: 'Team key', scopes: ['alarms:read'] } as const
+  const key = `ak_${await createKey(rt.db, wish, rt.now())}`
+  assert.equal((await call('GET', '/api/v1/categories', undefined, { key })).status, 401)
+})
+
+test('405 for a POST', async () => {
+  const { call } = await openReports(rt)
+  assert.equal((await call('POST', '/api/v1/categories', {})).status, 405)
+})

@@ -1,0 +1,52 @@
+import type { Db } from '#server/db/open.ts'
+import type { Context } from '#server/domain/context.ts'
+import { newId } from '#server/domain/id.ts'
+import { createMember } from '#server/domain/members/index.ts'
+import { createTag } from '#server/domain/tags/index.ts'
+import { createVehicle } from '#server/domain/vehicles/index.ts'
+import { MEMBERS, ROLES, TAGS, VEHICLES } from './cast.ts'
+
+/** Gives the demo team its people, roles, vehicles and tags, as far as they are missing. */
+export async function fillTeam(db: Db, teamId: string, at: Date): Promise<void> {
+  const ctx: Context = { db, teamId, centre: 'live', actor: { kind: 'system' }, now: () => at, kick: () => undefined }
+  const roles = await ensureRoles(ctx)
+  await ensureMembers(ctx, roles)
+  const vehicles = await namesIn(ctx, 'vehicle')
+  for (const { name, type } of VEHICLES) if (!vehicles.has(name)) await createVehicle(ctx, { name, type })
+  const tags = await namesIn(ctx, 'tag')
+  for (const tag of TAGS) if (!tags.has(tag.name)) await createTag(ctx, tag)
+}
+
+async function ensureRoles(ctx: Context): Promise<Map<string, string>> {
+  const known = await namesIn(ctx, 'role')
+  for (const { name, color } of ROLES) {
+    if (known.has(name)) continue
+    const { id, at } = newId('rol', ctx.now())
+    await ctx.db
+      .insertInto('role')
+      .values({ id, team_id: ctx.teamId, name, color, translations: '[]', created_at: at })
+      .execute()
+    known.set(name, id)
+  }
+  return known
+}
+
+async function ensureMembers(ctx: Context, roles: Map<string, string>): Promise<void> {
+  const rows = await ctx.db
+    .selectFrom('member')
+    .select(['firstname', 'lastname'])
+    .where('team_id', '=', ctx.teamId)
+    .execute()
+  const known = new Set(rows.map((row) => `${row.firstname} ${row.lastname}`))
+  for (const person of MEMBERS) {
+    if (known.has(`${person.firstname} ${person.lastname}`)) continue
+    const member_id = await createMember(ctx, person.firstname, person.lastname)
+    const values = person.roles.flatMap((name) => ({ member_id, role_id: roles.get(name)! })) // safe: all roles were just ensured
+    await ctx.db.insertInto('member_role').values(values).execute()
+  }
+}
+
+async function namesIn(ctx: Context, table: 'role' | 'vehicle' | 'tag'): Promise<Map<string, string>> {
+  const rows = await ctx.db.selectFrom(table).select(['id', 'name']).where('team_id', '=', ctx.teamId).execute()
+  return new Map(rows.map((row) => [row.name, row.id]))
+}

@@ -1,0 +1,76 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { openApi } from './api.ts'
+import { openBoard } from './board.ts'
+import { openCitizens } from './citizens.ts'
+import { openDirector } from './director.ts'
+import { openFleet } from './fleet.ts'
+import { OPENING } from './incident-kinds.ts'
+import type { Kept } from './keeping.ts'
+import { openRaiser } from './raise.ts'
+import { openRandom } from './random.ts'
+import type { Town } from './town.ts'
+import { openTroubles } from './troubles.ts'
+
+export type SimulatorOptions = { base: string; kept: Kept; town: Town; say: (sentence: string) => void }
+
+const MOST_OPEN = 6
+const OPENING_MS = 12_000
+
+/**
+ * Brings the demo to life through the public APIs only: alarms, answers, driving vehicles, reports and posts. The first
+ * scene is set at once when nothing is open; otherwise it goes on with what is.
+ */
+export async function startSimulator({ base, kept, town, say }: SimulatorOptions): Promise<{ stop: () => void }> {
+  const api = openApi(base)
+  const random = openRandom(`${kept.seed} simulator`)
+  const board = openBoard(api, kept.simulatorKey)
+  const stopping = new AbortController()
+  const onTrouble = openTroubles(say, stopping.signal)
+  const members = (await board.members()).filter(({ user }) => user === null).map(({ id }) => id)
+  const fleet = openFleet(api, town, await board.vehicles(), kept.trackerKeys, onTrouble)
+  const raiser = await openRaiser(board, town, random)
+  const citizens = openCitizens(api, kept, town, random)
+  const director = openDirector({ board, fleet, town, members, seed: kept.seed, now: Date.now, onTrouble })
+
+  const isFresh = (await director.look(false)).length === 0
+  if (isFresh) for (const kind of OPENING) await raiser.raise(kind)
+  const openUntil = isFresh ? Date.now() + OPENING_MS : 0
+  let nextAlarm = Date.now() + random.between(20, 60) * 1000
+
+  const direct = async () => {
+    const own = await director.look(Date.now() < openUntil)
+    if (Date.now() < nextAlarm || own.length >= MOST_OPEN) return
+    nextAlarm = Date.now() + random.between(20, 60) * 1000
+    await raiser.raiseAnother(new Set(own.map(({ title }) => title)))
+  }
+  const talk = async () => {
+    await citizens.report().catch(onTrouble)
+    if (random.next() < 0.4) await citizens.post().catch(onTrouble)
+  }
+
+  const every = async (ms: () => number, work: () => Promise<unknown>) => {
+    while (!stopping.signal.aborted) {
+      await work().catch(onTrouble)
+      await sleep(ms(), undefined, { signal: stopping.signal }).catch(() => undefined) // stopped while it slept
+    }
+  }
+  let movedAt = Date.now()
+  const move = () => {
+    const seconds = Math.min(3, (Date.now() - movedAt) / 1000)
+    movedAt = Date.now()
+    return fleet.tick(seconds)
+  }
+
+  void every(() => (Date.now() < openUntil ? 800 : 2500), direct)
+  void every(() => 1000 - (Date.now() % 1000), move)
+  if (isFresh) for (const speak of [citizens.report, citizens.report, citizens.post]) void speak().catch(onTrouble)
+  void sleep(random.between(90, 150) * 1000, undefined, { signal: stopping.signal })
+    .then(() => every(() => random.between(90, 240) * 1000, talk))
+    .catch(() => undefined) // stopped before anybody spoke
+  return {
+    stop: () => {
+      stopping.abort()
+      void api.close()
+    },
+  }
+}

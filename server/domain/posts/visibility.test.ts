@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Context } from '#server/domain/context.ts'
+import { openCrowd } from '#server/testing/open-crowd.ts'
+import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { createPost } from './create-post.ts'
+import { listPosts, type PostFilter } from './list-posts.ts'
+import { mayRead, type NewPost, type Post, type Viewer } from './post.ts'
+
+let rt: Awaited<ReturnType<typeof openTestRuntime>>
+let ctx: Context
+let owner: number
+const posts: Post[] = []
+const manager: Viewer = { membershipId: null, role: 'admin', managesPosts: true }
+const everything = { statuses: [], locales: [], created: {}, updated: {} } as unknown as PostFilter // safe: absent is undefined
+
+before(async () => {
+  rt = await openTestRuntime()
+  const crowd = await openCrowd(rt)
+  await crowd.addPerson('member')
+  owner = (await rt.db.selectFrom('membership').select('id').executeTakeFirstOrThrow()).id
+  ctx = rt.contextOf({ teamId: crowd.teamId, centre: 'live', actor: { kind: 'system' } })
+  const blank = { title: 'T', content: 'C', slug: null, locale: null, formId: null, parentId: null, place: null }
+  for (const status of ['draft', 'published', 'archived'] as const)
+    for (const membershipId of [null, owner])
+      for (const publishedTo of [[], ['user'], ['admin']]) {
+        const post: NewPost = {
+          ...blank,
+          status,
+          membershipId,
+          publishedTo,
+          authorEmail: null,
+          authorRealname: null,
+          values: {},
+        }
+        posts.push(await createPost(ctx, manager, post))
+      }
+})
+after(() => rt.discard())
+
+test('a list holds exactly the posts that may be read one by one', async () => {
+  const viewers: Viewer[] = [
+    manager,
+    { membershipId: null, role: null, managesPosts: false },
+    { membershipId: owner, role: 'user', managesPosts: false },
+    { membershipId: owner + 1, role: 'user', managesPosts: false },
+  ]
+  const page = { order: { by: 'id', direction: 'asc' }, limit: 100, offset: 0 } as const
+  for (const viewer of viewers) {
+    const listed = await listPosts(ctx, viewer, everything, page)
+    const readable = posts.filter((post) => mayRead(post, viewer))
+    assert.deepEqual(
+      listed.posts.map(({ id }) => id),
+      readable.map(({ id }) => id),
+    )
+    assert.equal(listed.total, readable.length)
+  }
+})
+
+test('the training centre has none of them', async () => {
+  const page = { order: { by: 'id', direction: 'asc' }, limit: 100, offset: 0 } as const
+  const { total } = await listPosts({ ...ctx, centre: 'training' }, manager, everything, page)
+  assert.equal(total, 0)
+})
