@@ -1,7 +1,12 @@
 import { KEY, type ServerProcess } from './server-process.ts'
 
 /** Calls the team API with the key of the first start. @throws {Error} when it is refused */
-export async function call<T>(server: Pick<ServerProcess, 'url'>, method: string, path: string, body?: object): Promise<T> {
+export async function call<T>(
+  server: Pick<ServerProcess, 'url'>,
+  method: string,
+  path: string,
+  body?: object,
+): Promise<T> {
   const init = { method, headers: { authorization: `Bearer ${KEY}` }, ...(body && { body: JSON.stringify(body) }) }
   const response = await fetch(server.url + path, init)
   if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
@@ -11,7 +16,10 @@ export async function call<T>(server: Pick<ServerProcess, 'url'>, method: string
 /** Makes vehicles over the API; their ids. */
 export async function makeVehicles(server: ServerProcess, count: number): Promise<string[]> {
   const make = async (n: number) => {
-    const { data } = await call<{ data: { id: string } }>(server, 'POST', '/v1/vehicles', { name: `Unit ${n}`, type: 'engine' })
+    const { data } = await call<{ data: { id: string } }>(server, 'POST', '/v1/vehicles', {
+      name: `Unit ${n}`,
+      type: 'engine',
+    })
     return data.id
   }
   return inParallel(count, 32, make)

@@ -17,8 +17,19 @@ const http = createServer((req, res) => {
   req.on('end', async () => {
     const { latitude: lat, longitude: lng, speed: speedKmh, heading: headingDeg } = JSON.parse(text)
     const vehicleId = (req.url ?? '').split('/')[3] ?? ''
-    const written = await river.append({ vehicleId, teamId: '', at: new Date(), lng, lat, altitude: null, speedKmh, headingDeg })
-    res.writeHead(written ? 200 : 404, { 'content-type': 'application/json' }).end(`{"timestamp":${Math.floor(Date.now() / 1000)}}`)
+    const written = await river.append({
+      vehicleId,
+      teamId: '',
+      at: new Date(),
+      lng,
+      lat,
+      altitude: null,
+      speedKmh,
+      headingDeg,
+    })
+    res
+      .writeHead(written ? 200 : 404, { 'content-type': 'application/json' })
+      .end(`{"timestamp":${Math.floor(Date.now() / 1000)}}`)
   })
 })
 process.on('disconnect', () => process.exit(0))

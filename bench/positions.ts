@@ -15,9 +15,9 @@ export async function benchPositions(server: ServerProcess, quick: boolean): Pro
   const rows: Record<string, number | string>[] = []
   for (const connections of CONNECTIONS) {
     const requests = ids.map(fix)
-    await load(server, requests, connections, 1) // warm
+    await load(server, requests, connections, quick ? 1 : 3) // warm
     const muster = await load(server, requests, connections, seconds)
-    await load(bare, requests, connections, 1)
+    await load(bare, requests, connections, quick ? 1 : 3)
     const limit = await load(bare, requests, connections, seconds)
     const statement = pgbench(server.databaseUrl, ids, Math.max(1, Math.floor(connections / 2)), quick ? 2 : 4)
     rows.push(row('Muster: auth, validation, live', connections, muster, limit, statement))

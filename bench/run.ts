@@ -1,11 +1,18 @@
 // `npm run bench [-- --only positions,list,fanout,vehicles] [--quick]`: measures Muster on this machine, beside the bare limits of it.
+import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
+import { benchFanout } from './fanout.ts'
+import { benchList } from './list.ts'
 import { benchPositions } from './positions.ts'
 import { machine, print, type Section, write } from './report.ts'
 import { newDataDir, type ServerProcess, startServer } from './server-process.ts'
+import { benchVehicles } from './vehicles.ts'
 
 const BENCHES: Record<string, (server: ServerProcess, quick: boolean) => Promise<Section>> = {
   positions: benchPositions,
+  list: benchList,
+  fanout: benchFanout,
+  vehicles: benchVehicles,
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } } })
@@ -25,4 +32,4 @@ for (const name of wanted) {
   print(section)
   sections.push(section)
 }
-write(about, sections)
+write({ ...about, loadAfter: loadavg()[0] ?? 0 }, sections)

@@ -1,12 +1,13 @@
 // A real Muster without pages, in a process of its own: what the benchmarks load and the crash tests kill.
 Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV ?? 'production' })
+
 import { findPostmaster } from '#server/db/postmaster.ts'
 import { start } from '#server/start.ts'
 import type { FromServer } from './server-process.ts'
 
 const say = (message: FromServer) => process.send?.(message)
 process.on('message', () => say({ cpu: process.cpuUsage() }))
-process.on('disconnect', () => process.exit(1)) // whoever started us is gone
+process.on('disconnect', () => process.kill(process.pid, 'SIGTERM')) // whoever started us is gone: stop PostgreSQL, too
 
 const { rt, port } = await start({ pages: false })
 const postmaster = findPostmaster(`${rt.config.DATA_DIR}/postgres`)?.pid ?? 0

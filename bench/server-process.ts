@@ -28,18 +28,40 @@ export function newDataDir(): { dir: string; remove: () => void } {
 }
 
 /** Starts `bench/serve.ts` on a free port and resolves when it serves. */
-export async function startServer(dataDir: string, settings: Record<string, string> = {}, execArgv: string[] = []): Promise<ServerProcess> {
-  const base = { PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, TEAM_API_KEY: KEY, RATE_LIMIT_PER_MINUTE: '0', LOG_LEVEL: 'info', NODE_ENV: 'production' }
+export async function startServer(
+  dataDir: string,
+  settings: Record<string, string> = {},
+  execArgv: string[] = [],
+): Promise<ServerProcess> {
+  const base = {
+    PORT: '0',
+    HOST: '127.0.0.1',
+    DATA_DIR: dataDir,
+    TEAM_API_KEY: KEY,
+    RATE_LIMIT_PER_MINUTE: '0',
+    LOG_LEVEL: 'info',
+    NODE_ENV: 'production',
+  }
   return startChild('serve.ts', { ...base, ...settings }, execArgv)
 }
 
 /** Starts a program of this folder that says over IPC when it is ready. */
-export async function startChild(file: string, settings: Record<string, string>, execArgv: string[] = []): Promise<ServerProcess> {
-  const child = fork(join(import.meta.dirname, file), [], { env: { ...process.env, ...settings }, execArgv, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+export async function startChild(
+  file: string,
+  settings: Record<string, string>,
+  execArgv: string[] = [],
+): Promise<ServerProcess> {
+  const child = fork(join(import.meta.dirname, file), [], {
+    env: { ...process.env, ...settings },
+    execArgv,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk))
   const exited = once(child, 'exit').then(([code]) => code as number | null)
-  const early = exited.then((code) => Promise.reject(new Error(`${file} ended with ${code} before it was ready:\n${said}`)))
+  const early = exited.then((code) =>
+    Promise.reject(new Error(`${file} ended with ${code} before it was ready:\n${said}`)),
+  )
   const [ready] = (await Promise.race([once(child, 'message'), early])) as [Ready]
   early.catch(() => undefined) // from here on its end is expected
   const cpu = async () => {

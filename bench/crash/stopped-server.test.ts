@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
 import { test } from 'node:test'
 import { io } from 'socket.io-client'
 import { LIVE_NAMESPACE } from '#lib/contracts/live.ts'
@@ -12,7 +11,7 @@ test('SIGTERM under load: what was accepted is answered and durable, then everyt
   t.after(data.remove)
   const server = await startServer(data.dir)
   const socket = io(server.url + LIVE_NAMESPACE, { auth: { key: KEY }, transports: ['websocket'], reconnection: false })
-  await once(socket, 'connect')
+  await new Promise<void>((resolve) => socket.once('connect', resolve))
   const cut = new Promise((resolve) => socket.once('disconnect', resolve))
   const writers = await openWriters(server)
   await writers.reached(2000)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { Agent, request } from 'undici'
 import pg from 'pg'
+import { Agent, request } from 'undici'
 import { makeVehicles } from '../api.ts'
 import { KEY, type ServerProcess } from '../server-process.ts'
 
@@ -23,7 +23,12 @@ export async function openWriters(server: ServerProcess) {
 
   const post = async (path: string, body: object) => {
     const headers = { authorization: `Bearer ${KEY}` }
-    const { statusCode, body: answer } = await request(server.url + path, { method: 'POST', headers, body: JSON.stringify(body), dispatcher: agent })
+    const { statusCode, body: answer } = await request(server.url + path, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+      dispatcher: agent,
+    })
     const text = await answer.text()
     if (statusCode !== 200) throw new Error(`${statusCode} ${text}`)
     return JSON.parse(text)
@@ -73,16 +78,26 @@ export async function assertKept(databaseUrl: string, { fixes, alarms }: Acknowl
   await db.connect()
   try {
     const trail = await db.query<{ vehicle_id: string; altitude: number }>('select vehicle_id, altitude from position')
-    const latest = await db.query<{ vehicle_id: string; altitude: number }>('select vehicle_id, altitude from vehicle_position')
+    const latest = await db.query<{ vehicle_id: string; altitude: number }>(
+      'select vehicle_id, altitude from vehicle_position',
+    )
     const kept = await db.query<{ id: string }>('select id from alarm')
     const written = new Set(trail.rows.map((row) => `${row.vehicle_id} ${row.altitude}`))
     const shown = new Map(latest.rows.map((row) => [row.vehicle_id, row.altitude]))
     for (const [id, numbers] of fixes) {
-      assert.deepEqual(numbers.filter((n) => !written.has(`${id} ${n}`)), [], 'acknowledged fixes missing in the trail')
+      assert.deepEqual(
+        numbers.filter((n) => !written.has(`${id} ${n}`)),
+        [],
+        'acknowledged fixes missing in the trail',
+      )
       assert.ok(numbers.length === 0 || shown.has(id), 'no latest position')
     }
     const there = new Set(kept.rows.map((row) => row.id))
-    assert.deepEqual(alarms.filter((id) => !there.has(id)), [], 'acknowledged alarms missing')
+    assert.deepEqual(
+      alarms.filter((id) => !there.has(id)),
+      [],
+      'acknowledged alarms missing',
+    )
     await assertLogWhole(db)
   } finally {
     await db.end()

@@ -14,11 +14,11 @@ const EDGE = { 1: 'bg-late', 2: 'bg-dispatched', 3: 'bg-edge' } as const
 export function AlarmRow({ alarm, id }: { alarm: Alarm; id: string }) {
   const now = useNow()
   const look = alarmLook(alarm)
-  const bar = crewBar(alarm, now)
+  const bar = crewBar(alarm, endOf(alarm, now))
   return (
     <RowFrame
       id={id}
-      edge={EDGE[alarm.priority]}
+      edge={alarm.concluded ? '' : EDGE[alarm.priority]}
       icon={<StatusIcon shape={look.shape} tone={look.tone} />}
       title={alarmTitle(alarm)}
       line={
@@ -27,7 +27,7 @@ export function AlarmRow({ alarm, id }: { alarm: Alarm; id: string }) {
           <span className="sr-only"> · {look.word}</span>
         </>
       }
-      time={elapsed(Date.parse(alarm.createdAt), now)}
+      time={elapsed(Date.parse(alarm.createdAt), endOf(alarm, now))}
       aside={
         <>
           {bar.late > 0 && <LateBadge ms={bar.lateForMs} />}
@@ -37,6 +37,8 @@ export function AlarmRow({ alarm, id }: { alarm: Alarm; id: string }) {
     />
   )
 }
+
+const endOf = ({ concludedAt }: Alarm, now: number) => (concludedAt === null ? now : Date.parse(concludedAt))
 
 const LateBadge = ({ ms }: { ms: number }) => (
   <span className="rounded bg-late px-1.5 font-bold text-ink text-tiny leading-4">

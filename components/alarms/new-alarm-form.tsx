@@ -87,6 +87,14 @@ export function NewAlarmForm() {
   )
 }
 
+const LABEL: Record<keyof AlarmDraft, string> = {
+  title: 'Title',
+  description: 'Description',
+  address: 'Address',
+  latitude: 'Latitude',
+  longitude: 'Longitude',
+  tags: 'A tag',
+}
 type FormProblem = { name: keyof AlarmDraft | 'root'; message: string }
 
 /** Each refusal at its field; what belongs to none is said for the whole form. */
@@ -95,6 +103,8 @@ function problemsOf(error: unknown): FormProblem[] {
   if (fields.length === 0) return [{ name: 'root', message: sentenceOf(error) }]
   return fields.map((field) => {
     const name = fieldOf(field)
-    return name ? { name, message: field.message } : { name: 'root', message: `${field.path}: ${field.message}` }
+    return name
+      ? { name, message: `${LABEL[name]} ${field.message}.` }
+      : { name: 'root', message: `${field.path}: ${field.message}` }
   })
 }

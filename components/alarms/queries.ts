@@ -14,6 +14,15 @@ export const openAlarmsQuery = queryOptions({
     ),
 })
 
+const RECENT = '25'
+
+/** The latest concluded ones, for who wants to take one up again. */
+export const concludedAlarmsQuery = queryOptions({
+  queryKey: ['alarms', 'concluded'],
+  queryFn: async () =>
+    (await unwrap(team.GET('/v1/alarms', { params: { query: { concluded: true, limit: RECENT } } }))).data,
+})
+
 /** One alarm, also when it is concluded and no longer in the list. */
 export const alarmQuery = (id: string) =>
   queryOptions({
@@ -43,6 +52,12 @@ export const tagsQuery = queryOptions({
 const NONE: Alarm[] = []
 export const useOpenAlarms = (): Alarm[] => useQuery(openAlarmsQuery).data ?? NONE
 
+/** Concluded alarms are not read before somebody asks for them. */
+export function useConcluded(asked: boolean): Alarm[] {
+  const { data = NONE } = useQuery({ ...concludedAlarmsQuery, enabled: asked })
+  return asked ? data : NONE
+}
+
 /** Reads one alarm and puts it where it shows; a read that is under way for the whole list is started again. */
 export async function refreshAlarm(client: QueryClient, id: string): Promise<void> {
   const alarm = await client.fetchQuery({ ...alarmQuery(id), staleTime: 0 }).catch((error: unknown) => {
@@ -52,5 +67,6 @@ export async function refreshAlarm(client: QueryClient, id: string): Promise<voi
   const { queryKey } = openAlarmsQuery
   client.setQueryData(queryKey, (open) => open && (alarm ? withAlarm(open, alarm) : open.filter((a) => a.id !== id)))
   if (client.isFetching({ queryKey }) > 0) void client.invalidateQueries({ queryKey })
+  void client.invalidateQueries({ queryKey: concludedAlarmsQuery.queryKey })
   void client.invalidateQueries({ queryKey: streamQuery(id).queryKey })
 }

@@ -8,7 +8,8 @@ export type Connection = {
 }
 export type Pill = { tone: 'live' | 'waiting' | 'stale'; text: string }
 
-export const STALE_AFTER_MS = 5000
+/** With a look every second this is on screen within five seconds of the loss. Pings are answered every two. */
+export const STALE_AFTER_MS = 4000
 
 /** The truth for the connection pill: an open socket that nobody answers is as stale as a closed one. */
 export function pillOf({ phase, lastHeardAt, latencyMs }: Connection, nowMs: number): Pill {

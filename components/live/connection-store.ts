@@ -9,4 +9,6 @@ export const connectionStore = createStore<Connection & { note: string | null }>
   note: null,
 }))
 
+/** How long nothing has been heard from the server. */
+export const silence = (): number => Date.now() - (connectionStore.getState().lastHeardAt ?? Date.now())
 export const heard = (): void => connectionStore.setState({ lastHeardAt: Date.now() })

@@ -7,7 +7,8 @@ import {
   type ResumeReply,
   type ServerToClient,
 } from '#lib/contracts/live.ts'
-import { connectionStore, heard } from './connection-store.ts'
+import { awayCounter } from './away.ts'
+import { connectionStore, heard, silence } from './connection-store.ts'
 import { correctClock } from './now.ts'
 import { receiveFixes } from './positions-store.ts'
 import { judge } from './seq-gate.ts'
@@ -50,24 +51,23 @@ export function openLiveSocket(events: LiveEvents): () => void {
 function followActivity(socket: Live, { onEntry, onReset }: LiveEvents): () => void {
   let seq: number | null = null
   let resuming = false
-  let missed = 0
+  const away = awayCounter((note) => connectionStore.setState({ note }))
 
   const resume = async () => {
     if (resuming || !socket.connected) return
     resuming = true
-    missed = 0
     const reply = await ask(socket, seq)
     resuming = false
-    if (missed > 0) connectionStore.setState({ note: `${missed} ${missed === 1 ? 'change' : 'changes'} while away` })
     if (!reply.ok) setTimeout(resume, PING_MS)
   }
   const take = (frame: ActivityFrame) => {
+    const silentMs = silence()
     heard()
     const verdict = judge(frame, seq)
     if (verdict === 'gap') void resume()
     if (verdict !== 'apply') return
     seq = frame.seq
-    if (resuming) missed += 1
+    away.arrived(silentMs, resuming)
     onEntry(frame.entry)
   }
   socket.on('activity', take)

@@ -6,13 +6,15 @@ type Paint = NonNullable<SymbolLayerSpecification['paint']>
 /** The first family does not exist: it tells MapLibre the weight, the browser then takes the next. */
 export const LABEL_FONT = ['Semi Bold', 'Inter Variable', 'sans-serif']
 
-/** A name under its marker. A name that finds no room is left out, its marker never. */
-export const labelLayout = (offsetEm: number): Layout => ({
+type Offsets = { under: number; beside: number; middle: number }
+
+/** A name under its marker, else beside it. A name that finds no room is left out, its marker never. Offsets in em. */
+export const labelLayout = ({ under, beside, middle }: Offsets): Layout => ({
   'text-field': ['get', 'label'],
   'text-font': LABEL_FONT,
   'text-size': 12,
-  'text-anchor': 'top',
-  'text-offset': [0, offsetEm],
+  'text-variable-anchor-offset': ['top', [0, under], 'left', [beside, middle], 'right', [-beside, middle]],
+  'text-justify': 'auto',
   'text-max-width': 12,
   'text-optional': true,
   'icon-allow-overlap': true,

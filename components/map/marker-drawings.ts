@@ -22,7 +22,8 @@ type Vehicle = { body: string; fill: string; isHollow: boolean; sign: string | n
 export function drawVehicle({ context, halo, size }: Brush, { body, fill, isHollow, sign }: Vehicle): void {
   const scaled = scaledPath(body, size, 26)
   if (isHollow) {
-    strokeOnly(context, scaled, fill)
+    // A pale colour would vanish on the light map.
+    strokeOnly(context, scaled, halo === INK ? '#3f4b60' : fill)
     return
   }
   fillWithHalo(context, scaled, fill, halo)

@@ -19,12 +19,13 @@ export function useSource(name: string, layers: readonly AddLayerObject[]): void
   }, [map, name, layers])
 }
 
-/** Replaces what a small source shows; for what moves, `updateData` instead. */
+/** Replaces what a small source shows, when it differs: every new data is a new drawing. For what moves, `updateData`. */
 export function useFeatures(name: string, features: GeoJSON.Feature[]): void {
   const map = useMap()
+  const text = JSON.stringify(features)
   useEffect(() => {
-    void map.getSource<GeoJSONSource>(name)?.setData({ type: 'FeatureCollection', features })
-  }, [map, name, features])
+    void map.getSource<GeoJSONSource>(name)?.setData({ type: 'FeatureCollection', features: JSON.parse(text) })
+  }, [map, name, text])
 }
 
 /** Shows or hides layers. */

@@ -33,7 +33,12 @@ const post: Post = {
   createdAt: at(5),
   location: null,
 }
-const sources = { alarms: [alarm(1, 3, 'Cat in tree'), alarm(2, 1, 'Building fire')], reports: [report], posts: [post] }
+const sources = {
+  alarms: [alarm(1, 3, 'Cat in tree'), alarm(2, 1, 'Building fire')],
+  concluded: [],
+  reports: [report],
+  posts: [post],
+}
 const keys = (...args: Parameters<typeof queueSections>) =>
   queueSections(...args).map(({ items }) => items.map(({ key }) => key))
 
@@ -46,6 +51,10 @@ test('alarms by urgency, then reports and posts, the newest first', () => {
 
 test('a tab lists its own kind', () => {
   assert.deepEqual(keys('alarms', sources, ''), [['alarm:2', 'alarm:1']])
+  assert.deepEqual(keys('alarms', { ...sources, concluded: [alarm(0, 1, 'Chimney fire')] }, ''), [
+    ['alarm:2', 'alarm:1'],
+    ['alarm:0'],
+  ])
   assert.deepEqual(keys('reports', sources, ''), [['report:96']])
   assert.deepEqual(keys('crowd', sources, ''), [['post:7']])
 })

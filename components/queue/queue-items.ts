@@ -10,11 +10,21 @@ export type QueueItem =
   | { key: string; kind: 'report'; report: Report }
   | { key: string; kind: 'post'; post: Post }
 export type Section = { title: string; items: QueueItem[] }
-export type QueueSources = { alarms: readonly Alarm[]; reports: readonly Report[]; posts: readonly Post[] }
+export type QueueSources = {
+  alarms: readonly Alarm[]
+  concluded: readonly Alarm[]
+  reports: readonly Report[]
+  posts: readonly Post[]
+}
 
 /** What the queue shows on a tab: alarms by urgency, then what people sent, the newest first. */
-export function queueSections(tab: QueueTab, { alarms, reports, posts }: QueueSources, filter: string): Section[] {
-  const fromAlarms = sortAlarms(alarms).map((alarm): QueueItem => ({ key: `alarm:${alarm.id}`, kind: 'alarm', alarm }))
+export function queueSections(
+  tab: QueueTab,
+  { alarms, concluded, reports, posts }: QueueSources,
+  filter: string,
+): Section[] {
+  const fromAlarm = (alarm: Alarm): QueueItem => ({ key: `alarm:${alarm.id}`, kind: 'alarm', alarm })
+  const fromAlarms = sortAlarms(alarms).map(fromAlarm)
   const fromReports = reports.map((report): QueueItem => ({ key: `report:${report.id}`, kind: 'report', report }))
   const fromPosts = posts.map((post): QueueItem => ({ key: `post:${post.id}`, kind: 'post', post }))
   const sections: Record<QueueTab, Section[]> = {
@@ -22,7 +32,10 @@ export function queueSections(tab: QueueTab, { alarms, reports, posts }: QueueSo
       { title: 'Open alarms', items: fromAlarms },
       { title: 'Reports and crowd', items: newestFirst([...fromReports, ...fromPosts]) },
     ],
-    alarms: [{ title: 'Open alarms', items: fromAlarms }],
+    alarms: [
+      { title: 'Open alarms', items: fromAlarms },
+      { title: 'Recently concluded', items: newestFirst(concluded.map(fromAlarm)) },
+    ],
     reports: [{ title: 'Open reports', items: newestFirst(fromReports) }],
     crowd: [{ title: 'Crowd posts', items: newestFirst(fromPosts) }],
   }

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react'
-import { useOpenAlarms } from '#components/alarms/queries.ts'
+import { useConcluded, useOpenAlarms } from '#components/alarms/queries.ts'
 import { useView } from '#components/console/view-store.ts'
 import { usePosts } from '#components/posts/queries.ts'
 import { useOpenReports } from '#components/reports/queries.ts'
+import { Button } from '#components/ui/button.tsx'
 import { FilterField } from './filter-field.tsx'
 import { queueSections } from './queue-items.ts'
 import { QueueRow } from './queue-row.tsx'
@@ -14,7 +15,9 @@ import { useRoving } from './use-roving.ts'
 export function Queue() {
   const tab = useView((view) => view.queueTab)
   const [filter, setFilter] = useState('')
-  const sources = { alarms: useOpenAlarms(), reports: useOpenReports(), posts: usePosts() }
+  const [showConcluded, setShowConcluded] = useState(false)
+  const concluded = useConcluded(tab === 'alarms' && showConcluded)
+  const sources = { alarms: useOpenAlarms(), concluded, reports: useOpenReports(), posts: usePosts() }
   const { sections, waiting, hold, release } = useHeldSections(queueSections(tab, sources, filter))
   const narrow = (words: string) => {
     release()
@@ -53,6 +56,20 @@ export function Queue() {
             <p className="px-3.5 py-4 text-second">
               {filter ? 'Nothing here matches the filter.' : 'Nothing is waiting.'}
             </p>
+          )}
+          {tab === 'alarms' && (
+            <Button
+              look="quiet"
+              size="small"
+              className="m-2"
+              aria-expanded={showConcluded}
+              onClick={() => {
+                release()
+                setShowConcluded(!showConcluded)
+              }}
+            >
+              {showConcluded ? 'Hide concluded' : 'Show recently concluded'}
+            </Button>
           )}
         </div>
       </div>

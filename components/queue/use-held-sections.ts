@@ -1,16 +1,16 @@
 import { useRef, useState } from 'react'
-import { type HeldRow, holdOrder } from './hold-order.ts'
+import { type HeldSections, holdSections } from './hold-order.ts'
 import type { QueueItem, Section } from './queue-items.ts'
 
-export type HeldSection = { title: string; rows: HeldRow<QueueItem>[] }
-
 const REST_MS = 3000
+
+type Held = HeldSections<QueueItem> & { hold: () => void; release: () => void }
 
 /**
  * Nothing moves under a moving pointer: from the first movement over the queue until it leaves, or has rested for three
  * seconds, rows keep their places and newcomers are only counted.
  */
-export function useHeldSections(sections: Section[]) {
+export function useHeldSections(sections: Section[]): Held {
   const [held, setHeld] = useState<Section[] | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
@@ -23,12 +23,5 @@ export function useHeldSections(sections: Section[]) {
     timer.current = setTimeout(() => setHeld(null), REST_MS)
     setHeld((now) => now ?? sections)
   }
-  const shown = (held ?? sections).map(({ title, items }): HeldSection & { waiting: number } => {
-    const current = sections.find((section) => section.title === title)?.items ?? []
-    return { title, ...holdOrder(items, current) }
-  })
-  const total = (list: readonly { items: unknown[] }[]) => list.reduce((sum, { items }) => sum + items.length, 0)
-  const newSections = held ? sections.filter(({ title }) => !held.some((section) => section.title === title)) : []
-  const waiting = shown.reduce((sum, section) => sum + section.waiting, total(newSections))
-  return { sections: shown as HeldSection[], waiting, hold, release }
+  return { ...holdSections(held ?? sections, sections), hold, release }
 }

@@ -8,7 +8,6 @@ export type AlarmVehicle = Schemas['AlarmVehicle']
 export type AlarmStatus = Alarm['status']
 export type Vehicle = Schemas['Vehicle']
 export type Member = Schemas['Member']
-export type Tag = Schemas['Tag']
 export type Report = Schemas['Report']
 export type StreamEntry = Schemas['StreamEntry']
 export type Address = NonNullable<Schemas['Address']>

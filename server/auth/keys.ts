@@ -3,7 +3,7 @@ import type { Caller } from './caller.ts'
 import { hashSecret } from './secret.ts'
 
 const FRESH_MS = 1000
-type Kept = { caller: Caller | undefined; until: number }
+type Kept = { caller: Promise<Caller | undefined>; until: number }
 
 /**
  * API keys, looked up by hash and kept for a second: a position POST asks the database at most once a second, and a
@@ -28,13 +28,15 @@ export function openKeys(db: Db, now: () => Date) {
 
   return {
     /** The caller behind a key's secret, or undefined for an unknown, revoked or expired one. */
-    async find(kind: 'team' | 'reports', secret: string): Promise<Caller | undefined> {
+    find(kind: 'team' | 'reports', secret: string): Promise<Caller | undefined> {
       const name = `${kind}:${secret}`
       const found = kept.get(name)
       if (found && found.until > Date.now()) return found.caller
-      const caller = await lookUp(kind, secret)
       if (kept.size > 10_000) kept.clear() // wrong keys are remembered too; a flood of them must not fill the memory
+      // The promise is kept, not its outcome: all who come while the database is being asked wait for the one answer.
+      const caller = lookUp(kind, secret)
       kept.set(name, { caller, until: Date.now() + FRESH_MS })
+      caller.catch(() => kept.delete(name))
       return caller
     },
     forget: () => kept.clear(),

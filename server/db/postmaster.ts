@@ -4,12 +4,22 @@ import pg from 'pg'
 
 export type Postmaster = { pid: number; port: number }
 
-export const isAlive = (pid: number): boolean => {
+/** Does this process run? One that has ended and was never waited for (containers without an init) does not. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+  return !isZombie(pid)
+}
+
+function isZombie(pid: number): boolean {
+  if (process.platform !== 'linux') return false
+  try {
+    return /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch {
+    return true // gone since
   }
 }
 

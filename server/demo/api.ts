@@ -1,6 +1,5 @@
 import { Agent, request } from 'undici'
 
-export type Answer = { status: number; body: unknown }
 export type Api = ReturnType<typeof openApi>
 type Method = 'GET' | 'POST' | 'PATCH'
 
@@ -29,8 +28,8 @@ export function openApi(base: string) {
         headersTimeout: 10_000,
         ...sent,
       })
-      if (answer.statusCode < 300) return answer.body.json()
       const text = await answer.body.text()
+      if (answer.statusCode < 300) return text === '' ? undefined : JSON.parse(text)
       throw new Refusal(answer.statusCode, `${method} ${path}: ${text.slice(0, 200)}`)
     },
     close: () => dispatcher.destroy(),

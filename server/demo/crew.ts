@@ -16,7 +16,7 @@ export async function playCrew({ board, alarm, plan, now, opening, isFirst }: Sc
       const eta = new Date(member === latecomer ? now - LATE_MS : now + travelMs).toISOString()
       await board.answer(alarm, { member, eta: coming ? eta : null, status: coming ? 'coming' : 'not_coming' })
     } else if (response?.status === 'coming' && response.eta) {
-      const patience = Math.max(delayMs, Date.parse(response.eta) < Date.parse(alarm.createdAt) ? 2 * LATE_MS : 0)
+      const patience = Math.max(delayMs, Date.parse(response.eta) < Date.parse(alarm.createdAt) ? 3 * LATE_MS : 0)
       if (now > Date.parse(response.eta) + patience) await board.arrive(alarm, response.id)
     }
   }

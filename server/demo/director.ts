@@ -40,10 +40,10 @@ export function openDirector({ board, fleet, town, members, seed, now, onTrouble
   ): Promise<void> => {
     const plan = planFor(seed, alarm, members)
     const scene = { board, alarm, plan, now: now(), opening, isFirst }
-    await playCrew(scene)
     const place = alarm.location && town.toPlane({ lat: alarm.location.latitude, lng: alarm.location.longitude })
     if (place && Math.hypot(place.x, place.y) < TOWN_RADIUS_M)
       await playUnits({ ...scene, fleet, place, busy, isOwn: isOwn(alarm), lasting })
+    await playCrew(scene)
     if (isOwn(alarm) && isOver(alarm, plan.clearMs)) await board.conclude(alarm)
   }
 
@@ -58,14 +58,12 @@ export function openDirector({ board, fleet, town, members, seed, now, onTrouble
     async look(opening: boolean): Promise<BoardAlarm[]> {
       const alarms = await board.openAlarms()
       const busy = busyVehicles(alarms)
-      for (const [n, alarm] of alarms.entries())
-        await play(alarm, busy, opening && isOwn(alarm), n === 0).catch(onTrouble)
+      await Promise.all(alarms.map((alarm, n) => play(alarm, busy, opening && isOwn(alarm), n === 0).catch(onTrouble)))
       for (const id of fleet.units.keys()) if (!busy.has(id)) fleet.send(id, HOME)
       return alarms.filter(isOwn)
     },
   }
 }
-export type Director = ReturnType<typeof openDirector>
 
 export const isOwn = (alarm: BoardAlarm): boolean => alarm.creator?.key?.name === SIMULATOR
 

@@ -7,30 +7,36 @@ export type Motion = { at: Point; headingDeg: number | null; speed: number }
 const FASTER = 2.4
 const SLOWER = 3.6
 const CORNER_SPEED = 6.5
+const CREEP = 1.5
+const STEP_S = 0.25
 
-/** Moves along a route in steps of a second or so: gathers speed, slows for corners, comes to rest at the end. */
+/** Moves along a route: gathers speed, slows for corners, comes to rest at the end. */
 export function openDrive({ line, limits }: Route, start: Motion) {
   const allowed = cornerSpeeds(line, limits)
   let piece = 0
   let motion = start
+
+  const roll = (seconds: number): void => {
+    const wanted = wantedSpeed(line, allowed, limits, piece, motion.at)
+    const change = Math.min(FASTER * seconds, Math.max(-SLOWER * seconds, wanted - motion.speed))
+    const speed = Math.max(CREEP, motion.speed + change)
+    let { at } = motion
+    let left = speed * seconds
+    for (let next = line[piece + 1]; next && apart(at, next) <= left; next = line[piece + 1]) {
+      left -= apart(at, next)
+      at = next
+      piece++
+    }
+    const next = line[piece + 1]
+    motion = next
+      ? { at: between(at, next, left / apart(at, next)), headingDeg: bearing(at, next), speed }
+      : { at, headingDeg: motion.headingDeg, speed: 0 }
+  }
+
   return {
     isDone: () => piece >= line.length - 1,
     advance(seconds: number): Motion {
-      const wanted = wantedSpeed(line, allowed, limits, piece, motion.at)
-      const change = Math.min(FASTER * seconds, Math.max(-SLOWER * seconds, wanted - motion.speed))
-      const speed = Math.max(1.5, motion.speed + change)
-      let left = speed * seconds
-      let at = motion.at
-      while (piece < line.length - 1 && apart(at, line[piece + 1]!) <= left) {
-        left -= apart(at, line[piece + 1]!)
-        at = line[++piece]!
-      }
-      const next = line[piece + 1]
-      if (!next) {
-        motion = { at, headingDeg: motion.headingDeg, speed: 0 }
-        return motion
-      }
-      motion = { at: between(at, next, left / apart(at, next)), headingDeg: bearing(at, next), speed }
+      for (let left = seconds; left > 0; left -= STEP_S) roll(Math.min(left, STEP_S))
       return motion
     },
   }

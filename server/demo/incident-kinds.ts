@@ -8,7 +8,7 @@ export const INCIDENTS: IncidentKind[] = [
     title: 'Fire in apartment building',
     tag: 'Fire',
     description: 'Smoke from a window on the second floor, people on the balcony.',
-    wants: ['engine', 'ladder', 'ambulance'],
+    wants: ['engine', 'ladder', 'command'],
   },
   {
     title: 'Person in the water',

@@ -28,4 +28,3 @@ export async function openRaiser(board: Board, town: Town, random: Random) {
     },
   }
 }
-export type Raiser = Awaited<ReturnType<typeof openRaiser>>

@@ -75,7 +75,7 @@ async function answer<E extends Endpoint, F>(
   handler: Handler<E, F>,
   dialect: Dialect,
 ): Promise<unknown> {
-  const { rt, caller } = c.var
+  const [rt, caller] = [c.get('rt'), c.get('caller')] // `c.var` copies everything at each look
   if (e.scope && !e.scope.some((scope) => caller.scopes.has(scope)))
     throw dialect.problem(403, `This needs the scope ${e.scope.join(' or ')}`)
   const ctx = rt.contextOf(caller)

@@ -12,8 +12,8 @@ import type { Caller } from '#server/auth/caller.ts'
 import { isOurOrigin } from '#server/auth/origin.ts'
 import type { LatestPositions } from './latest-positions.ts'
 import type { Tail } from './tail.ts'
-import { viewKey } from './visibility.ts'
 import { type Backlog, catchUp, openViews, type View, type Views } from './views.ts'
+import { viewKey } from './visibility.ts'
 
 type Live = Namespace<ClientToServer, ServerToClient>
 type Client = Socket<ClientToServer, ServerToClient>

@@ -19,7 +19,11 @@ export type Backlog = {
 }
 
 /** The views in use in this process, fed by the tail. `publish` sends a frame to everyone in a view. */
-export function openViews(tail: Pick<Tail, 'subscribe' | 'reached'>, backlog: Backlog, publish: (view: View, frame: ActivityFrame) => void) {
+export function openViews(
+  tail: Pick<Tail, 'subscribe' | 'reached'>,
+  backlog: Backlog,
+  publish: (view: View, frame: ActivityFrame) => void,
+) {
   const views = new Map<string, Kept>()
 
   const advance = (view: Kept, row: ActivityRow) => {

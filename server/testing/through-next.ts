@@ -1,6 +1,7 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import next from 'next'
 import type { ApiName, Runtime } from '#server/runtime.ts'
 
@@ -25,9 +26,27 @@ export async function askThroughNext(rt: Runtime): Promise<() => Promise<void>> 
   }
 }
 
+/** Like `app.request`, over HTTP. Not `fetch`, which will not say another `Host` than the one it connects to. */
 const asker =
   (base: string) =>
-  (path: string, init: RequestInit = {}) => {
-    const { pathname, search } = new URL(path, base)
-    return fetch(`${base}${pathname}${search}`, { ...init, redirect: 'manual' })
+  (path: string, init: RequestInit = {}): Promise<Response> => {
+    const url = new URL(path, 'http://localhost')
+    const headers = { ...Object.fromEntries(new Headers(init.headers)), host: url.host }
+    return new Promise((resolve, reject) => {
+      const options = { method: init.method ?? 'GET', headers }
+      const sent = request(`${base}${url.pathname}${url.search}`, options, (answer) => resolve(read(answer)))
+      sent.on('error', reject)
+      // safe: Node's web streams are async iterables; the DOM's types do not know
+      if (init.body instanceof ReadableStream)
+        Readable.from(init.body as unknown as AsyncIterable<Uint8Array>).pipe(sent)
+      else sent.end(init.body ?? undefined)
+    })
   }
+
+async function read(answer: IncomingMessage): Promise<Response> {
+  const chunks = await answer.toArray()
+  const headers = new Headers()
+  for (let i = 0; i < answer.rawHeaders.length; i += 2) headers.append(answer.rawHeaders[i]!, answer.rawHeaders[i + 1]!)
+  const status = answer.statusCode ?? 0
+  return new Response(status === 204 || status === 304 ? null : Buffer.concat(chunks), { status, headers })
+}

@@ -49,7 +49,7 @@ const layersFor = (isDark: boolean): LayerSpecification[] => [
     type: 'symbol',
     source: ALARMS,
     layout: {
-      ...labelLayout(0.3),
+      ...labelLayout({ under: 0.3, beside: 1.4, middle: -1.8 }),
       'icon-image': ['get', 'icon'],
       'icon-anchor': 'bottom',
       'symbol-sort-key': ['get', 'order'],

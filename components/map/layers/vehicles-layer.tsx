@@ -70,7 +70,7 @@ const layer = (isDark: boolean): SymbolLayerSpecification => ({
   type: 'symbol',
   source: VEHICLES,
   layout: {
-    ...labelLayout(1.3),
+    ...labelLayout({ under: 1.3, beside: 1.4, middle: 0 }),
     'icon-image': ['get', 'icon'],
     'icon-rotate': ['get', 'heading'],
     'icon-rotation-alignment': 'map',

@@ -269,3 +269,11 @@ describe('PATCH /v1/alarms/{id}', () => {
     assert.equal((await team.call('DELETE', `/v1/alarms/${id}`)).status, 404)
   })
 })
+
+test('a body that declares no length is read like any other', async () => {
+  const body = new Blob([JSON.stringify({ title: 'Chunked' })]).stream()
+  const init = { method: 'POST', headers: { authorization: `Bearer ${team.key}` }, body, duplex: 'half' }
+  const answer = await rt.apps.team.request('/v1/alarms', init)
+  assert.equal(answer.status, 200)
+  assert.equal((await answer.json()).data.title, 'Chunked')
+})

@@ -13,10 +13,8 @@ const ASHORE = 0.26
 
 /** Ring roads along the coasts, a bent grid of streets between them, the bridge to the island in the east. */
 export function layStreets(terrain: Terrain, seed: string, blocked: Blocked): Road[] {
-  const [ring, eastRing] = terrain
-    .inland(0.2)
-    .sort((a, b) => areaOf(b) - areaOf(a))
-    .map(ringRoad)
+  const coasts = terrain.inland(0.2).sort((a, b) => areaOf(b) - areaOf(a))
+  const [ring, eastRing] = coasts.slice(0, 2).map(ringRoad)
   if (!ring || !eastRing) throw new Error('The town needs two islands; try another seed')
   const lattice = openLattice(terrain, seed, blocked)
   const rows = lattice.runs('row').map((run) => ({ ...run, line: joined(run.line, ring) }))

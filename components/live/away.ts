@@ -1,0 +1,27 @@
+import { STALE_AFTER_MS } from './connection-state.ts'
+
+const LULL_MS = 500
+
+/**
+ * Counts what arrives in one go after a silence, and says it once the rush is over: a desk that was away learns how much
+ * it missed. `say` gets the sentence.
+ */
+export function awayCounter(say: (sentence: string) => void) {
+  let missed = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const tell = () => {
+    timer = undefined
+    say(`${missed} ${missed === 1 ? 'change' : 'changes'} while away`)
+    missed = 0
+  }
+  return {
+    /** A change has arrived; `silentMs`: how long nothing had been heard before it; `resumed`: it was asked for. */
+    arrived(silentMs: number, resumed: boolean): void {
+      if (!resumed && silentMs < STALE_AFTER_MS && timer === undefined) return
+      missed += 1
+      clearTimeout(timer)
+      timer = setTimeout(tell, LULL_MS)
+    },
+  }
+}

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { statSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createTeam } from '#server/domain/teams/index.ts'
+import { frontDoor } from '#server/http/door.ts'
+import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { openApi } from './api.ts'
+import { openBoard } from './board.ts'
+import { TEAM } from './cast.ts'
+import { seedDemo } from './seed.ts'
+import { startSimulator } from './simulator.ts'
+import { buildTown } from './town.ts'
+
+const town = buildTown(TEAM.place, 'muster')
+let rt: Awaited<ReturnType<typeof openTestRuntime>>
+let dataDir: string
+before(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'demo-'))
+  rt = await openTestRuntime({ DATA_DIR: dataDir })
+})
+after(() => rt.discard())
+
+const seeded = () => seedDemo(rt.db, rt.config, town, 'muster', rt.now())
+const rows = async (table: 'team' | 'member' | 'vehicle' | 'tag' | 'api_key' | 'alarm') =>
+  Number(
+    (
+      await rt.db
+        .selectFrom(table)
+        .select((eb) => eb.fn.countAll().as('n'))
+        .executeTakeFirstOrThrow()
+    ).n,
+  )
+
+test('seeding twice makes one team, and keeps its secrets from others', async () => {
+  const first = await seeded()
+  assert.deepEqual(await seeded(), first)
+  assert.equal(statSync(join(dataDir, 'demo.json')).mode & 0o777, 0o600)
+  assert.deepEqual(await Promise.all([rows('team'), rows('member'), rows('vehicle'), rows('tag')]), [1, 15, 10, 6])
+})
+
+test('within seconds alarms, answers, one late, and vehicles that drive; a restart goes on with them', async () => {
+  const http = createServer(
+    frontDoor(
+      rt,
+      () => undefined,
+      (_, res) => res.end(),
+    ),
+  )
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+  const base = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
+  const kept = await seeded()
+  const api = openApi(base)
+  const board = openBoard(api, kept.simulatorKey)
+  const troubles: string[] = []
+  const start = () => startSimulator({ base, kept, town, say: (sentence) => troubles.push(sentence) })
+
+  const simulator = await start()
+  const isMoving = async () => {
+    const fixes = await rt.db.selectFrom('vehicle_position').select('vehicle_id').where('speed_kmh', '>', 10).execute()
+    return fixes.length >= 4
+  }
+  for (let n = 0; n < 100 && !(await isMoving()); n++) await sleep(100)
+  assert.ok(await isMoving())
+  const alarms = await board.openAlarms()
+  assert.equal(alarms.length, 5)
+  assert.ok(alarms.every(({ members }) => members.length >= 4))
+  const late = alarms
+    .flatMap(({ members }) => members)
+    .filter(({ response }) => response.eta && Date.parse(response.eta) < Date.now())
+  assert.equal(late.length, 1)
+  assert.equal(
+    await rt.db
+      .selectFrom('report')
+      .select('id')
+      .execute()
+      .then((reports) => reports.length),
+    2,
+  )
+  simulator.stop()
+
+  const again = await start()
+  await sleep(1500)
+  again.stop()
+  assert.equal(await rows('alarm'), 5)
+  assert.deepEqual(troubles, [])
+  await api.close()
+  http.closeAllConnections()
+  http.close()
+})
+
+test('a database with somebody else’s team is refused in one sentence', async () => {
+  await rt.db.deleteFrom('team').execute()
+  await createTeam(rt.db, 'Real Rescue', null, rt.now())
+  await assert.rejects(seeded(), /already holds the team "Real Rescue"/)
+})

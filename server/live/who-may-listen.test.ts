@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openLiveServer } from '#server/testing/open-live.ts'
+import { openTeam } from '#server/testing/open-test-runtime.ts'
+
+test('a team key opens the stream; a wrong one, or none, is refused', async (t) => {
+  const server = await openLiveServer()
+  t.after(server.close)
+  const { key } = await openTeam(server.rt)
+  assert.equal((await server.client(key).resumed).ok, true)
+  for (const other of ['wrong', undefined]) {
+    const stranger = server.client(other)
+    await stranger.until(() => stranger.heard.refusals.length > 0)
+    assert.deepEqual(stranger.heard.refusals, ['unauthorized'])
+  }
+})
+
+test('a page of another site is turned away before anything else, with the right key too', async (t) => {
+  const server = await openLiveServer()
+  t.after(server.close)
+  const { key } = await openTeam(server.rt)
+  const foreign = server.client(key, { origin: 'https://elsewhere.example' })
+  await foreign.until(() => foreign.heard.refusals.length > 0)
+  assert.equal(foreign.socket.connected, false)
+  const polling = await fetch(`${server.url}/socket.io/?EIO=4&transport=polling`, {
+    headers: { origin: 'https://elsewhere.example' },
+  })
+  assert.equal(polling.status, 403)
+  assert.equal((await server.client(key, { origin: server.url }).resumed).ok, true)
+})
+
+test('a revoked key loses its socket', async (t) => {
+  const server = await openLiveServer()
+  t.after(server.close)
+  const { key, teamId } = await openTeam(server.rt)
+  const client = server.client(key)
+  await client.resumed
+  await server.rt.pool.query('update api_key set revoked_at = now() where team_id = $1', [teamId])
+  await client.until(() => !client.socket.connected)
+})
+
+test('a key whose scopes changed is cut off, comes back, and hears by its new ones', async (t) => {
+  const server = await openLiveServer()
+  t.after(server.close)
+  const { key, teamId } = await openTeam(server.rt, { scopes: ['tags:read'] })
+  const { call } = await openTeam(server.rt, { teamId })
+  const client = server.client(key, { reconnection: true })
+  await client.resumed
+  await server.rt.pool.query(
+    `update api_key set scopes = '{vehicles:read}' where team_id = $1 and scopes = '{tags:read}'`,
+    [teamId],
+  )
+  await client.until(() => client.heard.snapshots.length > 0)
+  await call('POST', '/v1/tags', { name: 'Tag', color: '#000000' })
+  await call('POST', '/v1/vehicles', { name: 'Unit', type: 'engine' })
+  await client.until(() => client.heard.activity.length > 0)
+  assert.deepEqual(
+    client.heard.activity.map(({ entry }) => entry.action),
+    ['VEHICLE_CREATE'],
+  )
+})
+
+test('nonsense from a client is refused, and ends nothing', async (t) => {
+  const server = await openLiveServer()
+  t.after(server.close)
+  const { key } = await openTeam(server.rt)
+  const client = server.client(key)
+  await client.resumed
+  // safe: on purpose what the types forbid
+  const raw = client.socket as unknown as {
+    emit: (...args: unknown[]) => void
+    emitWithAck: (...args: unknown[]) => Promise<unknown>
+  }
+  raw.emit('clock')
+  raw.emit('clock', 1, 'two')
+  raw.emit('resume')
+  raw.emit('resume', null, 'not a function')
+  for (const request of [{}, { after: 'x' }, { after: 1.5 }, { after: -1 }, null, undefined, 7])
+    assert.deepEqual(await raw.emitWithAck('resume', request), {
+      ok: false,
+      reason: 'after must be a whole number or null',
+    })
+  assert.equal(typeof (await client.socket.emitWithAck('clock')), 'number')
+})

@@ -1,0 +1,97 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { io, type Socket } from 'socket.io-client'
+import type { ActivityFrame, ClientToServer, FixTuple, ResumeReply, ServerToClient } from '#lib/contracts/live.ts'
+import { LIVE_NAMESPACE } from '#lib/contracts/live.ts'
+import { frontDoor } from '#server/http/door.ts'
+import { identifier } from '#server/live/identify.ts'
+import { openLive } from '#server/live/socket.ts'
+import { openTestRuntime } from './open-test-runtime.ts'
+
+/** A real server on a port of its own: the front door and the live stream, on a test database. */
+export async function openLiveServer() {
+  const rt = await openTestRuntime()
+  const http = createServer(
+    frontDoor(
+      rt,
+      () => undefined,
+      (_req, res) => res.writeHead(404).end(),
+    ),
+  )
+  const live = openLive(http, { ...rt, identify: identifier(rt), publicUrl: undefined, recheckMs: 50 })
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+  const { port } = http.address() as AddressInfo
+  const clients: LiveClient[] = []
+  return {
+    rt,
+    port,
+    url: `http://127.0.0.1:${port}`,
+    /** A socket that resumes as soon as it is connected, and closes with the server. */
+    client(key: string | undefined, options: ClientOptions = {}): LiveClient {
+      const made = openClient(options.url ?? `http://127.0.0.1:${port}`, key, options)
+      clients.push(made)
+      return made
+    },
+    async close(): Promise<void> {
+      for (const { socket } of clients) socket.close()
+      await live.close()
+      http.closeAllConnections()
+      await rt.discard()
+    },
+  }
+}
+
+export type ClientOptions = { url?: string; origin?: string; after?: number | null; reconnection?: boolean }
+export type LiveClient = ReturnType<typeof openClient>
+
+/** A client that keeps everything it hears, and lets a test wait for what it wants to hear. */
+function openClient(
+  url: string,
+  key: string | undefined,
+  { origin, after = null, reconnection = false }: ClientOptions,
+) {
+  const socket: Socket<ServerToClient, ClientToServer> = io(url + LIVE_NAMESPACE, {
+    ...{ transports: ['websocket'], forceNew: true, reconnection, reconnectionDelay: 10 },
+    ...(key !== undefined && { auth: { key } }),
+    ...(origin !== undefined && { extraHeaders: { origin } }),
+  })
+  const heard = {
+    activity: [] as ActivityFrame[],
+    positions: [] as FixTuple[][],
+    snapshots: [] as FixTuple[][],
+    resets: [] as number[],
+    refusals: [] as string[],
+  }
+  let last = after
+  let wake = Promise.withResolvers<void>()
+  const note = (..._kept: unknown[]) => {
+    wake.resolve()
+    wake = Promise.withResolvers()
+  }
+  const resume = async (from: number | null): Promise<ResumeReply> => {
+    const answer = await socket.emitWithAck('resume', { after: from })
+    if (answer.ok) last = answer.seq
+    note()
+    return answer
+  }
+  const resumed = Promise.withResolvers<ResumeReply>()
+  socket.on('connect', () => void resume(last).then(resumed.resolve))
+  socket.on('activity', (frame) => {
+    heard.activity.push(frame)
+    last = frame.seq
+    note()
+  })
+  socket.on('positions', ({ fixes }) => note(heard.positions.push(fixes)))
+  socket.on('snapshot', ({ fixes }) => note(heard.snapshots.push(fixes)))
+  socket.on('reset', ({ seq }) => note(heard.resets.push(seq)))
+  socket.on('connect_error', (error) => note(heard.refusals.push(error.message)))
+  socket.on('disconnect', () => note())
+  return {
+    ...{ socket, heard, resume, resumed: resumed.promise },
+    seqs: () => heard.activity.map(({ seq }) => seq),
+    /** Resolves as soon as `enough` holds; asked again at everything that is heard. */
+    async until(enough: () => boolean): Promise<void> {
+      while (!enough()) await wake.promise
+    },
+  }
+}
