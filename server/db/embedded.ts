@@ -42,7 +42,7 @@ async function prepareCluster(dataDir: string, say: Say): Promise<Cluster> {
   const user = chooseUser()
   const base = chooseFolder(dataDir, user, say)
   const binaries = reachableBinaries(await findBinaries(), user, base)
-  const folder = join(realpathSync(base), 'postgres')
+  const folder = join(realpathSync(/* turbopackIgnore: true */ base), 'postgres')
   const passwordFile = join(base, 'postgres.password')
   if (!existsSync(join(folder, 'PG_VERSION'))) await initialise({ folder, passwordFile, user, binaries })
   return {
