@@ -8,12 +8,16 @@ import { Queue } from '#components/queue/queue.tsx'
 import { sessionQuery, useMay } from '#components/session/session-query.ts'
 import { Mark } from '#components/top-bar/mark.tsx'
 import { TopBar } from '#components/top-bar/top-bar.tsx'
+import { cn } from '#components/ui/cn.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
 import { MapPane } from './map-pane.tsx'
 import { Providers } from './providers.tsx'
 import { TrainingFrame } from './training-frame.tsx'
 import { useKeys } from './use-keys.ts'
 import { startRaising } from './view-store.ts'
+
+const DESK =
+  'grid h-dvh grid-cols-[380px_minmax(0,1fr)_auto] grid-rows-[48px_minmax(0,1fr)] overflow-hidden max-xl:grid-cols-[320px_minmax(0,1fr)_auto]'
 
 /** The dispatcher's desk. */
 export function Console() {
@@ -30,7 +34,7 @@ function Desk() {
   useKeys(mayRaise ? { n: startRaising } : {})
   if (!session) return <Waiting error={error} />
   return (
-    <div className="grid h-dvh grid-cols-[380px_minmax(0,1fr)_auto] grid-rows-[48px_minmax(0,1fr)] overflow-hidden">
+    <div className={cn(DESK, session.centre === 'training' && 'p-2')}>
       <LiveLink />
       <TopBar />
       <Queue />

@@ -19,5 +19,5 @@ function detailOf({ kind, id }: Selection): ReactNode {
 }
 
 const Column = ({ children }: { children: ReactNode }) => (
-  <div className="flex min-h-0 w-[440px] flex-col border-line border-l bg-panel">{children}</div>
+  <div className="flex min-h-0 w-[440px] flex-col max-xl:w-[380px] border-line border-l bg-panel">{children}</div>
 )

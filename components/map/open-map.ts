@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import type { LngLat } from '#lib/geo/distance.ts'
+import { retrySources } from './retry-sources.ts'
 
 export type Camera = { center: LngLat; zoom: number; bearing: number }
 export type MapWish = { container: HTMLElement; style: string; camera: Camera }
@@ -22,6 +23,7 @@ export async function openMap({ container, style, camera }: MapWish): Promise<Ma
   map.addControl(new AttributionControl({ compact: false }), 'bottom-left')
   map.addControl(new ScaleControl({ maxWidth: 100 }), 'bottom-left')
   map.touchZoomRotate.disableRotation()
+  retrySources(map)
   await map.once('style.load')
   return map
 }

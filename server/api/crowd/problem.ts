@@ -2,6 +2,7 @@ import type { Context as Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { z } from 'zod'
 import type { Failure } from '#lib/contracts/crowd/envelope.ts'
+import { DATABASE_AWAY, isDatabaseAway } from '#server/db/unavailable.ts'
 import { DomainError, isDomainError, type ProblemCode } from '#server/domain/error.ts'
 import type { PostRefused } from '#server/domain/posts/index.ts'
 import type { Env } from '#server/http/mount.ts'
@@ -50,6 +51,7 @@ export function renderProblem(error: unknown, c: Hono<Env>): Response {
 }
 
 function describe(error: unknown): { status: number; entries: Entry[] } {
+  if (isDatabaseAway(error)) return { status: 503, entries: [entry(503, DATABASE_AWAY)] }
   if (!isDomainError(error)) return { status: 500, entries: [entry(500, 'Something went wrong on our side')] }
   if ('entries' in error) return error as CrowdProblem // safe: only CrowdProblem adds entries
   if ('faults' in error) return { status: 422, entries: refused((error as PostRefused).faults) } // safe: as above

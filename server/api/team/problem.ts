@@ -2,6 +2,7 @@ import type { Context as Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { z } from 'zod'
 import type { Failure } from '#lib/contracts/team/envelope.ts'
+import { DATABASE_AWAY, isDatabaseAway } from '#server/db/unavailable.ts'
 import { DomainError, isDomainError, type ProblemCode } from '#server/domain/error.ts'
 import type { Env } from '#server/http/mount.ts'
 
@@ -57,6 +58,7 @@ export function renderProblem(error: unknown, c: Hono<Env>): Response {
 export const nowSeconds = () => Math.floor(Date.now() / 1000)
 
 function describe(error: unknown): { status: number; message: string; fields: Failure['error']['fields'] } {
+  if (isDatabaseAway(error)) return { status: 503, message: DATABASE_AWAY, fields: [] }
   if (!isDomainError(error)) return { status: 500, message: 'Something went wrong on our side', fields: [] }
   if ('status' in error) return error as TeamProblem // safe: only TeamProblem adds a status
   const fields = error.field ? [{ path: error.field, message: error.message }] : []

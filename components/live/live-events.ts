@@ -1,0 +1,10 @@
+import type { Entry } from '#lib/contracts/live.ts'
+
+/** What the console does with what the socket brings. */
+export type LiveEvents = {
+  onEntry: (entry: Entry) => void
+  /** Too far behind: everything shown is to be read anew. */
+  onReset: () => void
+  /** The server no longer knows us. */
+  onRefused: () => void
+}

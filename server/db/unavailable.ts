@@ -1,0 +1,11 @@
+/** SQLSTATE classes and socket errors that mean "not now": connections, resources, an operator's intervention. */
+const NOT_NOW = /^(08|53|57P)|^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT)$/
+
+export const DATABASE_AWAY = 'The database does not answer at the moment; try again shortly'
+
+/** Did this fail because the database is away, so that the very same request may work a moment later? */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? String(error.code) : ''
+  return NOT_NOW.test(code) || /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+}
