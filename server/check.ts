@@ -8,6 +8,9 @@ const UNIT = [
   'server/check/*.test.ts',
   'server/domain/**/*.test.ts',
   'server/http/*.test.ts',
+  'server/auth/*.test.ts',
+  'server/basemap/*.test.ts',
+  'server/*.test.ts',
 ]
 
 const { failed } = await runChecks()
