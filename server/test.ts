@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { findChromium } from '../e2e/find-chromium.ts'
 import { buildWhenStale } from './build.ts'
 import { ROOT, runChecks } from './check/run.ts'
 import { runTests, type Tally } from './check/run-tests.ts'
@@ -14,20 +15,31 @@ const add = ({ passed, failed }: Tally) => {
   total.failed += failed
 }
 
+if (wants('e2e')) requireBrowser()
 if (wants('check')) {
   const { passed, failed } = await runChecks()
   add({ passed, failed: failed.length })
 }
 if (wants('unit')) add(await runTests('lib/**/*.test.ts', 'components/**/*.test.ts', 'server/**/*.test.ts'))
+if (wants('second-door') || wants('e2e')) buildWhenStale(ROOT)
 if (wants('second-door')) add(await runSecondDoor())
 if (wants('crash')) add(await runTests('bench/**/*.test.ts'))
 if (wants('e2e')) add(runBrowser())
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0)
 
+/** Asked first, so that nobody waits ten minutes to learn that there is no browser. */
+function requireBrowser(): void {
+  try {
+    findChromium()
+  } catch (error) {
+    console.error((error as Error).message)
+    process.exit(1)
+  }
+}
+
 /** The contract tests once more, through Next's route handlers. */
 async function runSecondDoor(): Promise<Tally> {
-  buildWhenStale(ROOT)
   process.env.MUSTER_DOOR = 'second'
   return runTests('server/api/**/*.test.ts').finally(() => delete process.env.MUSTER_DOOR)
 }
@@ -37,7 +49,6 @@ function runBrowser(): Tally {
   const report = join(ROOT, 'test-results/report.json')
   rmSync(report, { force: true })
   try {
-    buildWhenStale(ROOT)
     const args = [join(ROOT, 'node_modules/@playwright/test/cli.js'), 'test', '--config', 'e2e/playwright.config.ts']
     spawnSync(process.execPath, args, {
       cwd: ROOT,

@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
-import { chownSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -66,17 +75,20 @@ function chooseFolder(dataDir: string, user: RunAs, say: Say): string {
   return spare
 }
 
+/** Made beside its place and moved there whole: a start that is killed halfway leaves nothing that looks like a cluster. */
 async function initialise(c: { folder: string; passwordFile: string; user: RunAs; binaries: Binaries }): Promise<void> {
-  mkdirSync(c.folder, { recursive: true, mode: 0o700 })
-  if (c.user.uid !== undefined) chownSync(c.folder, c.user.uid, c.user.gid ?? c.user.uid)
+  const growing = `${c.folder}.new`
+  rmSync(growing, { recursive: true, force: true })
+  mkdirSync(growing, { recursive: true, mode: 0o700 })
+  if (c.user.uid !== undefined) chownSync(growing, c.user.uid, c.user.gid ?? c.user.uid)
   writeFileSync(c.passwordFile, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600 })
   const readable = join(tmpdir(), `muster-${randomBytes(6).toString('hex')}`)
   writeFileSync(readable, readFileSync(c.passwordFile), { mode: 0o600 })
   if (c.user.uid !== undefined) chownSync(readable, c.user.uid, c.user.gid ?? c.user.uid)
   const flags = ['--username=muster', '--auth=scram-sha-256', `--pwfile=${readable}`, '--encoding=UTF8']
   const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
-  const { rm } = await import('node:fs/promises')
-  await run(c.binaries.initdb, [`--pgdata=${c.folder}`, ...flags, ...locale], c.user).finally(() => rm(readable))
+  await run(c.binaries.initdb, [`--pgdata=${growing}`, ...flags, ...locale], c.user).finally(() => rmSync(readable))
+  renameSync(growing, c.folder)
 }
 
 async function adopt(cluster: Cluster, say: Say) {
