@@ -45,6 +45,7 @@ async function openParts(config: Config) {
   const url = config.DATABASE_URL ?? embedded?.url ?? ''
   const pool = openPool(url, (error) => log.warn({ err: error }, 'a database connection was lost'))
   const db = openKysely(pool)
+  embedded?.watch()
   await migrateUp(db)
 
   const now = () => new Date()

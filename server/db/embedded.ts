@@ -25,11 +25,19 @@ import {
 } from './postgres-binaries.ts'
 import { findPostmaster, isAlive, leftOverBackends, whyNoAnswer } from './postmaster.ts'
 
-export type Embedded = { url: string; adopted: boolean; pid: number; stop(): Promise<void> }
+export type Embedded = {
+  url: string
+  adopted: boolean
+  pid: number
+  /** From now on a postmaster that is gone (killed, out of memory) is started again, on the same port. */
+  watch(): void
+  stop(): Promise<void>
+}
 type Say = (sentence: string) => void
 type Cluster = { folder: string; password: string; user: RunAs; binaries: Binaries; log: string }
 
 const START_LIMIT_MS = 30_000
+const WATCH_MS = 1000
 const SETTINGS =
   '-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=100 -c shared_buffers=256MB'
 
@@ -44,7 +52,36 @@ export async function startEmbedded(dataDir: string, say: Say): Promise<Embedded
   const cluster = await prepareCluster(dataDir, say)
   const { pid, port, adopted } = await adoptOrStart(cluster, say)
   const url = await ensureDatabase(cluster, port)
-  return { url, adopted, pid, stop: () => stop(cluster) }
+  let watching: NodeJS.Timeout | undefined
+  return {
+    ...{ url, adopted, pid },
+    watch() {
+      watching = setInterval(reviver(cluster, port, say), WATCH_MS).unref()
+    },
+    async stop() {
+      clearInterval(watching)
+      await stop(cluster)
+    },
+  }
+}
+
+/** One look at the postmaster; starts it when it is gone. Looks do not overlap, however long a start takes. */
+function reviver(cluster: Cluster, port: number, say: Say): () => void {
+  let busy = false
+  const revive = async () => {
+    say('PostgreSQL is gone; starting it again.')
+    const now = await adoptOrStart(cluster, say, port)
+    if (now.port !== port) say(`PostgreSQL came back on port ${now.port} instead of ${port}: restart Muster.`)
+  }
+  return () => {
+    if (busy || findPostmaster(cluster.folder)) return
+    busy = true
+    revive()
+      .catch((error: Error) => say(error.message))
+      .finally(() => {
+        busy = false
+      })
+  }
 }
 
 async function prepareCluster(dataDir: string, say: Say): Promise<Cluster> {
@@ -106,14 +143,14 @@ async function adopt(cluster: Cluster, say: Say) {
   return undefined
 }
 
-async function adoptOrStart(cluster: Cluster, say: Say) {
+async function adoptOrStart(cluster: Cluster, say: Say, wanted?: number) {
   const deadline = Date.now() + START_LIMIT_MS
   for (;;) {
     // Asked anew each time: another Muster may have started it on this folder since.
     const running = await adopt(cluster, say)
     if (running) return { ...running, adopted: true }
     await endLeftOvers(cluster, say)
-    const port = await freePort()
+    const port = wanted ?? (await freePort())
     const options = `-p ${port} ${SETTINGS}`
     const args = ['start', '-D', cluster.folder, '-l', cluster.log, '-w', '-t', '30', '-s', '-o', options]
     const problem = await run(cluster.binaries.pg_ctl, args, cluster.user).then(
