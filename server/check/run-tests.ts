@@ -15,8 +15,7 @@ export async function runTests(...patterns: string[]): Promise<Tally> {
   const files: string[] = []
   for await (const file of glob(patterns, { cwd: ROOT, exclude: ['node_modules/**', '.next/**'] }))
     files.push(join(ROOT, file))
-  const postgres = process.env.TEST_DATABASE_URL ? undefined : await startEmbedded(join(ROOT, '.test'), console.log)
-  if (postgres) process.env.TEST_DATABASE_URL = postgres.url
+  const stopPostgres = await openPostgres()
   const tally: Tally = { passed: 0, failed: 0 }
   const events = run({ files: files.sort(), concurrency: 2, cwd: ROOT })
   events.on('test:pass', (event) => {
@@ -30,6 +29,17 @@ export async function runTests(...patterns: string[]): Promise<Tally> {
     printed.pipe(process.stdout, { end: false })
     printed.on('end', () => resolve())
   })
-  if (postgres && !postgres.adopted) await postgres.stop() // one that was running already is somebody else’s
+  await stopPostgres()
   return tally
+}
+
+/** The PostgreSQL in which every test file makes a database; one that was running already is left running. */
+async function openPostgres(): Promise<() => Promise<void>> {
+  if (process.env.TEST_DATABASE_URL) return async () => undefined
+  const postgres = await startEmbedded(join(ROOT, '.test'), console.log)
+  process.env.TEST_DATABASE_URL = postgres.url
+  return async () => {
+    delete process.env.TEST_DATABASE_URL
+    if (!postgres.adopted) await postgres.stop()
+  }
 }
