@@ -27,9 +27,9 @@ const http = createServer((req, res) => {
       speedKmh,
       headingDeg,
     })
-    res
-      .writeHead(written ? 200 : 404, { 'content-type': 'application/json' })
-      .end(`{"timestamp":${Math.floor(Date.now() / 1000)}}`)
+    const answer = `{"timestamp":${Math.floor(Date.now() / 1000)}}`
+    const headers = { 'content-type': 'application/json', 'content-length': answer.length }
+    res.writeHead(written ? 200 : 404, headers).end(answer)
   })
 })
 process.on('disconnect', () => process.exit(0))
