@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, statSync } from 'node:fs'
+import { cpSync, existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, parse } from 'node:path'
 
 export type Binaries = { initdb: string; pg_ctl: string; postgres: string }
@@ -48,7 +48,12 @@ export function reachableBinaries(binaries: Binaries, user: RunAs, spare: string
   if (canReach(binaries.postgres, user)) return binaries
   const native = dirname(dirname(binaries.postgres))
   const copy = join(spare, 'native')
-  if (!existsSync(copy)) cpSync(native, copy, { recursive: true })
+  if (!existsSync(copy)) {
+    rmSync(`${copy}.new`, { recursive: true, force: true })
+    // Its libraries are links to each other; followed, they would point back behind the closed door.
+    cpSync(native, `${copy}.new`, { recursive: true, verbatimSymlinks: true })
+    renameSync(`${copy}.new`, copy)
+  }
   const at = (path: string) => join(copy, 'bin', parse(path).base)
   return { initdb: at(binaries.initdb), pg_ctl: at(binaries.pg_ctl), postgres: at(binaries.postgres) }
 }
