@@ -18,6 +18,7 @@ import { makePartitions, writePositions } from '#server/db/positions.ts'
 import type { Context } from '#server/domain/context.ts'
 import { openDirectory } from '#server/domain/vehicles/index.ts'
 import type { Env } from '#server/http/mount.ts'
+import { forgetOldAttempts } from '#server/http/once.ts'
 import { openBacklog } from '#server/live/backlog.ts'
 import { openLatestPositions } from '#server/live/latest-positions.ts'
 import { loadLatest } from '#server/live/load-latest.ts'
@@ -43,7 +44,10 @@ async function openParts(config: Config) {
   const say = (sentence: string) => log.info(sentence)
   const embedded = config.DATABASE_URL ? undefined : await startEmbedded(config.DATA_DIR, say)
   const url = config.DATABASE_URL ?? embedded?.url ?? ''
-  const pool = openPool(url, (error) => log.warn({ err: error }, 'a database connection was lost'))
+  const lost = (error: Error) => log.warn({ err: error }, 'a database connection was lost')
+  const pool = openPool(url, lost)
+  // Positions have a connection of their own: whoever waits for one may be holding any of the pool's (Idempotency-Key).
+  const riverPool = openPool(url, lost, 1)
   const db = openKysely(pool)
   embedded?.watch()
   await migrateUp(db)
@@ -51,7 +55,7 @@ async function openParts(config: Config) {
   const now = () => new Date()
   const positions = openLatestPositions()
   const directory = openDirectory(db)
-  const river = openRiver(writePositions(pool), (fix) => positions.move(fix.teamId, fix))
+  const river = openRiver(writePositions(riverPool), (fix) => positions.move(fix.teamId, fix))
   const backlog = openBacklog(db)
   const tail = openTail(backlog, (error) => log.warn({ err: error }, 'the log could not be read; trying again'))
   const addresses = new Set<string>()
@@ -60,10 +64,10 @@ async function openParts(config: Config) {
   )
 
   await makePartitions(pool, now())
-  const partitions = setInterval(
-    () => makePartitions(pool, now()).catch((err) => log.error({ err }, 'no partition for tomorrow')),
-    DAY_MS / 4,
-  )
+  const upkeep = setInterval(() => {
+    makePartitions(pool, now()).catch((err) => log.error({ err }, 'no partition for tomorrow'))
+    forgetOldAttempts(db, now()).catch((err) => log.warn({ err }, 'old idempotency keys are still kept'))
+  }, DAY_MS / 4)
   await loadLatest(db, positions)
   tail.subscribe((teamId, { entry }) => {
     if (entry.action !== 'VEHICLE_DELETE' || !entry.object) return
@@ -84,9 +88,10 @@ async function openParts(config: Config) {
     }),
     /** Flushes what is under way and closes everything, the embedded PostgreSQL last. */
     async close(): Promise<void> {
-      clearInterval(partitions)
+      clearInterval(upkeep)
       await river.drained()
       await tail.stop()
+      await riverPool.end()
       await db.destroy()
       await embedded?.stop()
     },

@@ -16,7 +16,7 @@ const SCOPES_OF = {
 
 /** Who is signed in by the cookie in `headers`. Kept for two seconds, so that a burst of requests asks once. */
 export function openSessions(db: Db, auth: Auth) {
-  const kept = new Map<string, { caller: Caller | undefined; until: number }>()
+  const kept = new Map<string, { caller: Promise<Caller | undefined>; until: number }>()
 
   const lookUp = async (headers: Headers): Promise<Caller | undefined> => {
     const session = await auth.api.getSession({ headers })
@@ -41,15 +41,17 @@ export function openSessions(db: Db, auth: Auth) {
   }
 
   return {
-    async find(headers: Headers): Promise<Caller | undefined> {
+    find(headers: Headers): Promise<Caller | undefined> {
       const cookie = headers.get('cookie')
-      if (!cookie) return undefined
+      if (!cookie) return Promise.resolve(undefined)
       const name = `${centreOf(headers)}:${cookie}`
       const found = kept.get(name)
       if (found && found.until > Date.now()) return found.caller
-      const caller = await lookUp(headers)
       if (kept.size > 10_000) kept.clear()
+      // The promise is kept, not its outcome: all who come while the database is being asked wait for the one answer.
+      const caller = lookUp(headers)
       kept.set(name, { caller, until: Date.now() + FRESH_MS })
+      caller.catch(() => kept.delete(name))
       return caller
     },
     forget: () => kept.clear(),

@@ -5,7 +5,7 @@ import type { Database } from './schema.ts'
 export type Db = Kysely<Database>
 
 /**
- * One pool for the process. Kysely and the few hand-written hot statements share it.
+ * A pool. Kysely and the few hand-written statements of a process share one; positions have a connection of their own.
  * An idle client dies with its server; unhandled, that event would take the process along.
  */
 export function openPool(url: string, onError: (error: Error) => void, max = 16): pg.Pool {

@@ -20,31 +20,40 @@ export const WRITE_POSITIONS = `
     where excluded.at >= vehicle_position.at)
   select distinct vehicle_id from input`
 
+const [FOREIGN_KEY_VIOLATION, CHECK_VIOLATION] = ['23503', '23514']
+
 /** Writes fixes durably in one statement; says per fix whether its vehicle exists (and so whether it was written). */
-export const writePositions =
-  (pool: pg.Pool) =>
-  async (group: RiverFix[]): Promise<boolean[]> => {
-    const column = (of: (fix: RiverFix) => number | null) => `{${group.map((fix) => of(fix) ?? 'NULL').join(',')}}`
-    const values = [
-      `{${group.map((fix) => fix.vehicleId).join(',')}}`, // safe unquoted: ids of ours, letters, digits and _ only
-      column((f) => f.at.getTime()),
-      column((f) => f.lng),
-      column((f) => f.lat),
-      column((f) => f.altitude),
-      column((f) => f.speedKmh),
-      column((f) => f.headingDeg),
-    ]
-    const { rows } = await pool.query<{ vehicle_id: string }>({
-      name: 'write-positions',
-      text: WRITE_POSITIONS,
-      values,
-    })
-    const known = new Set(rows.map((row) => row.vehicle_id))
-    return group.map((fix) => known.has(fix.vehicleId))
+export const writePositions = (pool: pg.Pool) => {
+  const write = async (group: RiverFix[]): Promise<boolean[]> => {
+    const values = valuesOf(group)
+    try {
+      const { rows } = await pool.query<Known>({ name: 'write-positions', text: WRITE_POSITIONS, values })
+      const known = new Set(rows.map((row) => row.vehicle_id))
+      return group.map((fix) => known.has(fix.vehicleId))
+    } catch (error) {
+      // A vehicle was deleted while the statement ran: nothing was written, and the next try no longer sees that vehicle.
+      if ((error as pg.DatabaseError).code === FOREIGN_KEY_VIOLATION) return write(group)
+      throw error
+    }
   }
+  return write
+}
+type Known = { vehicle_id: string }
+
+function valuesOf(group: RiverFix[]): string[] {
+  const column = (of: (fix: RiverFix) => number | null) => `{${group.map((fix) => of(fix) ?? 'NULL').join(',')}}`
+  return [
+    `{${group.map((fix) => fix.vehicleId).join(',')}}`, // safe unquoted: ids of ours, letters, digits and _ only
+    column((f) => f.at.getTime()),
+    column((f) => f.lng),
+    column((f) => f.lat),
+    column((f) => f.altitude),
+    column((f) => f.speedKmh),
+    column((f) => f.headingDeg),
+  ]
+}
 
 const DAY_MS = 24 * 60 * 60 * 1000
-const CHECK_VIOLATION = '23514'
 
 /**
  * Makes the partitions of today and tomorrow (UTC). A row that finds none lands in the default partition; a day that

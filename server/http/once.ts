@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import type { Db } from '#server/db/open.ts'
 import { transaction } from '#server/db/transaction.ts'
 import type { Context } from '#server/domain/context.ts'
 import { DomainError } from '#server/domain/error.ts'
@@ -41,13 +42,19 @@ async function lockKey(ctx: Context, { owner, key }: Attempt): Promise<void> {
   if (!rows[0]?.free) throw new DomainError('conflict', 'A request with this Idempotency-Key is still running')
 }
 
+/** Forgets the keys of everybody that no longer count; without it the table would grow for ever. */
+export async function forgetOldAttempts(db: Db, now: Date): Promise<void> {
+  await db.deleteFrom('idempotency').where('created_at', '<', tooOld(now)).execute()
+}
+
+const tooOld = (now: Date) => new Date(now.getTime() - KEPT_MS)
+
 async function findEarlier(ctx: Context, { owner, key }: Attempt) {
-  const tooOld = new Date(ctx.now().getTime() - KEPT_MS)
   await ctx.db
     .deleteFrom('idempotency')
     .where('owner', '=', owner)
     .where('key', '=', key)
-    .where('created_at', '<', tooOld)
+    .where('created_at', '<', tooOld(ctx.now()))
     .execute()
   return ctx.db
     .selectFrom('idempotency')

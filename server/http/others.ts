@@ -1,13 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import { sql } from 'kysely'
 import { ADDRESS_HEADER } from '#server/auth/better-auth.ts'
+import { limitBody } from '#server/http/body-limit.ts'
 import { openMetrics } from '#server/http/metrics.ts'
 import { openApiDocuments } from '#server/http/openapi.ts'
 import type { Runtime } from '#server/runtime.ts'
 
 type Listener = (req: IncomingMessage, res: ServerResponse) => unknown
+
+/** Whoever signs in has not said yet who they are, so little is read of them. */
+const MAX_SIGN_IN = 64 * 1024
+const tooLarge = () => new HTTPException(413, { message: 'The body is too large' })
 
 /** What is neither an API nor a page: sign-in, the OpenAPI documents, health. */
 export function otherRoutes(
@@ -15,8 +21,10 @@ export function otherRoutes(
   extra: { prefix: string; app: Hono }[] = [],
 ): (path: string) => Listener | undefined {
   const app = new Hono<{ Bindings: HttpBindings }>()
+  app.use('/api/auth/*', limitBody(MAX_SIGN_IN, tooLarge))
   app.on(['GET', 'POST'], '/api/auth/*', (c) => rt.auth.handler(withAddress(c.req.raw, c.env.incoming)))
   app.onError((err, c) => {
+    if (err instanceof HTTPException) return c.json({ message: err.message }, err.status)
     rt.log.error({ err, path: c.req.path }, 'request failed')
     return c.json({ message: 'Something went wrong on our side' }, 500)
   })

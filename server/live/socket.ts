@@ -40,6 +40,8 @@ export function openLive(http: HttpServer, parts: LiveParts) {
       reply(null, origin === undefined || isOurOrigin(origin, host, parts.publicUrl))
     },
   })
+  // The main namespace is always there; who knocks at no other one is sent away after socket.io's connectTimeout.
+  io.use((_socket, next) => next(new Error('unauthorized')))
   const live: Live = io.of(LIVE_NAMESPACE)
   const views = openViews(parts.tail, parts.backlog, (view, frame) => live.local.to(view.key).emit('activity', frame))
   live.use(async (socket, next) => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { io } from 'socket.io-client'
 import { openLiveServer } from '#server/testing/open-live.ts'
 import { openTeam } from '#server/testing/open-test-runtime.ts'
 
@@ -13,6 +14,18 @@ test('a team key opens the stream; a wrong one, or none, is refused', async (t) 
     await stranger.until(() => stranger.heard.refusals.length > 0)
     assert.deepEqual(stranger.heard.refusals, ['unauthorized'])
   }
+})
+
+test('there is nothing to sit in but the live stream: other namespaces refuse everybody', async (t) => {
+  const server = await openLiveServer()
+  t.after(server.close)
+  const lobby = io(server.url, { transports: ['websocket'], forceNew: true, reconnection: false })
+  t.after(() => lobby.close())
+  const said = await new Promise((resolve) => {
+    lobby.on('connect', () => resolve('welcome'))
+    lobby.on('connect_error', (error) => resolve(error.message))
+  })
+  assert.equal(said, 'unauthorized')
 })
 
 test('a page of another site is turned away before anything else, with the right key too', async (t) => {

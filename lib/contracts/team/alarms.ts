@@ -8,6 +8,7 @@ import {
   Actor,
   Address,
   AddressIn,
+  IdIn,
   Instant,
   id,
   Location,
@@ -80,7 +81,7 @@ export type Alarm = z.output<typeof Alarm>
 const NewAlarm = z.object({
   title: text(200).nullable().optional(),
   description: text(10_000).nullable().optional(),
-  tags: z.array(z.string()).max(100).optional(),
+  tags: z.array(IdIn).max(100).optional(),
   address: AddressIn.nullable().optional(),
   location: LocationIn.nullable().optional(),
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { deleted, ListQuery, one, page } from './envelope.ts'
-import { Instant, id } from './shared.ts'
+import { IdIn, Instant, id } from './shared.ts'
 import { Vehicle } from './vehicles.ts'
 
 export const AssignmentStatus = z.enum(['at_station', 'en_route', 'on_scene', 'returning', 'unavailable'])
@@ -26,7 +26,7 @@ export const createAssignment = endpoint({
   method: 'post',
   summary: 'Create a vehicle assignment',
   scope: ['alarms.assignments:create'],
-  body: z.object({ vehicle: z.string() }),
+  body: z.object({ vehicle: IdIn }),
   reply: one(Assignment),
   example: { vehicle: 'veh_01j85v5kh6fh0b024sz0kdf04f00' },
   failures: [400, 401, 403, 404],

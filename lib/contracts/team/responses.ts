@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { deleted, ListQuery, one, page } from './envelope.ts'
-import { Instant, InstantIn, id, MemberSummary } from './shared.ts'
+import { IdIn, Instant, InstantIn, id, MemberSummary } from './shared.ts'
 
 export const ResponseStatus = z.enum(['coming', 'on_scene', 'not_coming'])
 
@@ -17,7 +17,7 @@ export const Response = z
   .meta({ id: 'Response' })
 
 const eta = InstantIn.nullable()
-const NewResponse = z.object({ member: z.string(), eta, status: ResponseStatus.nullable().optional() })
+const NewResponse = z.object({ member: IdIn, eta, status: ResponseStatus.nullable().optional() })
 
 // Reference: eta and position both "required"; facts 2.8 #5: each optional, at least one needed.
 const ResponseChange = z

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import { requiredText } from '../text.ts'
+import { requiredText, text } from '../text.ts'
 import { deleted, ListQuery, one, page } from './envelope.ts'
 import { Instant, id, Translation } from './shared.ts'
 
@@ -25,7 +25,7 @@ const NewTag = z.object({
   name: requiredText(100),
   color: z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #ff0000'),
   translations: z
-    .array(z.object({ name: requiredText(100), locale: z.string() }))
+    .array(z.object({ name: requiredText(100), locale: text(35) }))
     .max(100)
     .optional(),
   priority: priority.optional(),

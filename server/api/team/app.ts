@@ -38,7 +38,8 @@ const DIALECT: Dialect = {
     if (key === undefined) return work(ctx)
     if (key.length === 0 || key.length > 255)
       throw new TeamProblem(400, 'Idempotency-Key must have 1 to 255 characters')
-    return once(ctx, { owner: caller.credential, key, request: `${http.req.path}\n${text}` }, work)
+    const owner = `${caller.credential}/${ctx.centre}` // a session may ask for either centre
+    return once(ctx, { owner, key, request: `${http.req.path}\n${text}` }, work)
   },
 }
 const MAX_BODY = 36 * 1024 * 1024
@@ -52,17 +53,17 @@ export function teamApp(rt: Runtime): OpenAPIHono<Env> {
     c.set('rt', rt)
     await next()
   })
-  app.use(
-    '*',
-    limitBody(MAX_BODY, () => new TeamProblem(413, 'The body is too large')),
-  )
-  // 401 comes before everything else, unknown paths included (facts 2.1).
+  // 401 comes before everything else, unknown paths and oversize bodies included (facts 2.1).
   app.use('*', async (c, next) => {
     const caller = await authenticate(rt, c.req.raw.headers)
     if (!caller) throw new TeamProblem(401, 'No valid API key provided')
     c.set('caller', caller)
     await next()
   })
+  app.use(
+    '*',
+    limitBody(MAX_BODY, () => new TeamProblem(413, 'The body is too large')),
+  )
   const on = mounter(app, DIALECT)
   for (const routes of [
     whoRoutes,

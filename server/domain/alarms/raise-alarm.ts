@@ -49,10 +49,13 @@ export function raiseAlarm(outer: Context, input: NewAlarm): Promise<string> {
   })
 }
 
-/** In the log a location has the words of the documented stream. */
-export const toLogged = (place: Place | null) => place && { latitude: place.lat, longitude: place.lng }
+/** In the log a location has the words of the documented stream; minus zero, which the database does not keep, is zero. */
+export const toLogged = (place: Place | null) => place && { latitude: place.lat + 0, longitude: place.lng + 0 }
 
-/** The given tag ids without doubles, or a refusal naming the first that is not this team's. */
+/**
+ * The given tag ids without doubles, or a refusal naming the first that is not this team's. They cannot be deleted
+ * until the transaction ends; call it before `alarm_tag` is touched, as a deletion takes its locks in that order.
+ */
 export async function requireTags(ctx: Context, ids: string[]): Promise<string[]> {
   const wanted = [...new Set(ids)]
   if (wanted.length === 0) return []
@@ -61,6 +64,7 @@ export async function requireTags(ctx: Context, ids: string[]): Promise<string[]
     .select('id')
     .where('team_id', '=', ctx.teamId)
     .where('id', 'in', wanted)
+    .forKeyShare()
     .execute()
   const known = new Set(rows.map((row) => row.id))
   const stranger = wanted.find((id) => !known.has(id))

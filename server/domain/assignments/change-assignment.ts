@@ -16,6 +16,7 @@ export function assignVehicle(outer: Context, alarmId: string, vehicleId: string
       .select(['name', 'active'])
       .where('id', '=', vehicleId)
       .where('team_id', '=', ctx.teamId)
+      .forKeyShare() // neither deleted nor made inactive until the assignment is there
       .executeTakeFirst()
     if (!vehicle) throw invalid(`No such vehicle: ${vehicleId}`, 'vehicle')
     if (!vehicle.active) throw invalid('This vehicle is not active', 'vehicle')

@@ -27,6 +27,7 @@ export function answerAlarm(
       .select(['firstname', 'lastname'])
       .where('id', '=', member)
       .where('team_id', '=', ctx.teamId)
+      .forKeyShare() // not deleted until the answer is there
       .executeTakeFirst()
     if (!person) throw invalid(`No such member: ${member}`, 'member')
     const { id, at } = newId('res', ctx.now())

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createMember } from '#server/domain/members/index.ts'
+import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
+
+let rt: Awaited<ReturnType<typeof openTestRuntime>>
+let team: Awaited<ReturnType<typeof openTeam>>
+const make = async (path: string, body: object): Promise<string> => (await team.call('POST', path, body)).body.data.id
+const makeTag = () => make('/v1/tags', { name: 'Fire', color: '#ff0000' })
+const makeVehicle = () => make('/v1/vehicles', { name: 'E 1', type: 'engine' })
+const fix = { latitude: 60.17, longitude: 24.94 }
+
+before(async () => {
+  rt = await openTestRuntime()
+  team = await openTeam(rt)
+})
+after(() => rt.discard())
+
+/** Asks for `work` while somebody else is halfway through deleting that row, and lets the deletion commit first. */
+async function whileDeleting<T>(table: 'tag' | 'vehicle' | 'member', id: string, work: () => Promise<T>): Promise<T> {
+  const client = await rt.pool.connect()
+  try {
+    await client.query('begin')
+    await client.query(`select from ${table} where id = $1 for update`, [id])
+    const asked = work()
+    await sleep(150) // it has looked, or waits for us
+    await client.query(`delete from ${table} where id = $1`, [id])
+    await client.query('commit')
+    return await asked
+  } finally {
+    client.release()
+  }
+}
+
+test('400 raising an alarm with a tag that is deleted meanwhile', async () => {
+  const tag = await makeTag()
+  const { status } = await whileDeleting('tag', tag, () => team.call('POST', '/v1/alarms', { tags: [tag] }))
+  assert.equal(status, 400)
+})
+
+test('400 reordering the tags of an alarm while one of them is deleted; neither waits for the other for ever', async () => {
+  const [one, two] = [await makeTag(), await makeTag()]
+  const alarm = await make('/v1/alarms', { tags: [one, two] })
+  const reorder = () => team.call('PATCH', `/v1/alarms/${alarm}`, { tags: [two, one] })
+  assert.equal((await whileDeleting('tag', one, reorder)).status, 400)
+  const { tags } = (await team.call('GET', `/v1/alarms/${alarm}`)).body.data
+  assert.deepEqual(
+    tags.map((tag: { id: string }) => tag.id),
+    [two],
+  )
+})
+
+test('400 assigning a vehicle that is deleted meanwhile', async () => {
+  const [alarm, vehicle] = [await make('/v1/alarms', {}), await makeVehicle()]
+  const assign = () => team.call('POST', `/v1/alarms/${alarm}/assignments`, { vehicle })
+  assert.equal((await whileDeleting('vehicle', vehicle, assign)).status, 400)
+})
+
+test('400 answering for a member who is deleted meanwhile', async () => {
+  const ctx = rt.contextOf({ teamId: team.teamId, centre: 'live', actor: { kind: 'system' } })
+  const [alarm, member] = [await make('/v1/alarms', {}), await createMember(ctx, 'Johan', 'Nyberg')]
+  const answer = () => team.call('POST', `/v1/alarms/${alarm}/responses`, { member, eta: null })
+  assert.equal((await whileDeleting('member', member, answer)).status, 400)
+})
+
+test('404 for the position of a vehicle that is deleted meanwhile; the others of its group are written', async () => {
+  const [gone, there] = [await makeVehicle(), await makeVehicle()]
+  const post = (id: string) => team.call('POST', `/v1/vehicles/${id}/positions`, fix)
+  const answers = await whileDeleting('vehicle', gone, () => Promise.all([post(gone), post(there)]))
+  assert.deepEqual(
+    answers.map((answer) => answer.status),
+    [404, 200],
+  )
+})
+
+test('200 for more positions with an Idempotency-Key at once than there are database connections', async () => {
+  const vehicle = await makeVehicle()
+  const post = (key: number) =>
+    team.call('POST', `/v1/vehicles/${vehicle}/positions`, fix, { headers: { 'idempotency-key': `fix-${key}` } })
+  const answers = await Promise.all(Array.from({ length: 40 }, (_, key) => post(key)))
+  assert.ok(answers.every((answer) => answer.status === 200))
+})

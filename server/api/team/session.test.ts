@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { createUser } from '#server/domain/teams/index.ts'
+import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
+
+const PASSWORD = 'correct horse battery'
+let rt: Awaited<ReturnType<typeof openTestRuntime>>
+let teamId: string
+let cookie: string
+
+before(async () => {
+  rt = await openTestRuntime()
+  teamId = (await openTeam(rt)).teamId
+  cookie = await signIn('dispatcher')
+})
+after(() => rt.discard())
+
+/** Makes a user with these rights; resolves with the cookie of a session. */
+async function signIn(rights: 'member' | 'dispatcher' | 'admin'): Promise<string> {
+  const email = `${rights}@example.org`
+  await createUser(rt.db, { email, password: PASSWORD, firstname: 'Aino', lastname: 'Berg', teamId, rights }, rt.now())
+  const headers = { 'content-type': 'application/json', origin: 'http://localhost', host: 'localhost' }
+  const body = JSON.stringify({ email, password: PASSWORD })
+  const request = new Request('http://localhost/api/auth/sign-in/email', { method: 'POST', headers, body })
+  const answer = await rt.auth.handler(request)
+  assert.equal(answer.status, 200)
+  return answer.headers
+    .getSetCookie()
+    .map((set) => set.split(';', 1)[0])
+    .join('; ')
+}
+
+async function ask(method: string, path: string, headers: Record<string, string> = {}, body?: object) {
+  const init = { method, headers: { cookie, host: 'localhost', ...headers } }
+  const sent = body && JSON.stringify(body)
+  const answer = await rt.apps.team.request(path, { ...init, ...(sent !== undefined && { body: sent }) })
+  return { status: answer.status, body: await answer.json() }
+}
+
+test('200 for our own pages; the answer names the person', async () => {
+  const { status, body } = await ask('GET', '/v1/session', { origin: 'http://localhost' })
+  assert.equal(status, 200)
+  assert.deepEqual([body.data.user.email, body.data.centre], ['dispatcher@example.org', 'live'])
+})
+
+const foreign = [
+  { origin: 'https://evil.example' },
+  { origin: 'http://localhost:8080' },
+  { origin: 'null' },
+  { 'sec-fetch-site': 'cross-site' },
+  { 'sec-fetch-site': 'same-site', origin: 'http://localhost' },
+]
+for (const headers of foreign)
+  test(`401 for the cookie on a request of another site: ${JSON.stringify(headers)}`, async () => {
+    assert.equal((await ask('POST', '/v1/alarms', headers, { title: 'Forged' })).status, 401)
+    assert.equal((await ask('GET', '/v1/alarms', headers)).status, 401)
+  })
+
+test('401 for a wrong key, whatever the cookie says', async () => {
+  assert.equal((await ask('GET', '/v1/alarms', { authorization: 'Bearer nobody' })).status, 401)
+})
+
+test('403 for what the rights of a member do not hold', async () => {
+  const member = await signIn('member')
+  assert.equal((await ask('GET', '/v1/alarms', { cookie: member })).status, 200)
+  assert.equal((await ask('POST', '/v1/alarms', { cookie: member }, { title: 'Fire' })).status, 403)
+})
+
+test('404 for an alarm of the training centre, unless the session asks for that centre', async () => {
+  const training = { 'muster-centre': 'training' }
+  const { id } = (await ask('POST', '/v1/alarms', training, { title: 'Drill' })).body.data
+  assert.equal((await ask('GET', `/v1/alarms/${id}`)).status, 404)
+  assert.equal((await ask('GET', `/v1/alarms/${id}`, training)).status, 200)
+})
+
+test('200 an Idempotency-Key counts in one centre: the other does not get its alarm', async () => {
+  const raise = async (centre: string) => {
+    const headers = { 'idempotency-key': 'one', 'muster-centre': centre }
+    return (await ask('POST', '/v1/alarms', headers, { title: 'Fire' })).body.data.id
+  }
+  const live = await raise('live')
+  assert.equal(await raise('live'), live)
+  assert.notEqual(await raise('training'), live)
+})
+
+test('401 once the membership has ended, after the two seconds a session is remembered', async () => {
+  const admin = await signIn('admin')
+  assert.equal((await ask('GET', '/v1/session', { cookie: admin })).status, 200)
+  await rt.pool.query(`delete from membership where rights = 'admin'`)
+  rt.sessions.forget()
+  assert.equal((await ask('GET', '/v1/session', { cookie: admin })).status, 401)
+})

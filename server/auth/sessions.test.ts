@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import type { Auth } from './better-auth.ts'
+import { openSessions } from './sessions.ts'
+
+const headers = new Headers({ cookie: 'better-auth.session_token=nobody' })
+
+/** Sign-in that knows nobody, counts how often it is asked, and may be away. */
+function countedAuth() {
+  const asked = { times: 0, away: false }
+  const getSession = async () => {
+    asked.times++
+    if (asked.away) throw new Error('away')
+    return null
+  }
+  // safe: sessions ask sign-in for nothing else
+  return { asked, auth: { api: { getSession } } as unknown as Auth }
+}
+
+test('however many requests come at once, sign-in is asked for a cookie once', async (t) => {
+  const rt = await openTestRuntime()
+  t.after(rt.discard)
+  const { asked, auth } = countedAuth()
+  const sessions = openSessions(rt.db, auth)
+  await Promise.all(Array.from({ length: 50 }, () => sessions.find(headers)))
+  assert.equal(asked.times, 1)
+})
+
+test('a look-up that failed is not remembered', async (t) => {
+  const rt = await openTestRuntime()
+  t.after(rt.discard)
+  const { asked, auth } = countedAuth()
+  const sessions = openSessions(rt.db, auth)
+  asked.away = true
+  await assert.rejects(sessions.find(headers), /away/)
+  asked.away = false
+  assert.equal(await sessions.find(headers), undefined)
+})
