@@ -7,9 +7,9 @@ import type { Caller } from './caller.ts'
 const FRESH_MS = 2000
 const READS = new Set(SCOPES.filter((scope) => scope.endsWith(':read') && !scope.startsWith('team.')))
 
-/** What a signed-in person may do by the rights of the membership; a member reads and answers. */
+/** What a signed-in person may do by the rights of the membership; a member reads, until answering for oneself has its door. */
 const SCOPES_OF = {
-  member: new Set([...READS, 'alarms.responses:create', 'alarms.responses:update']),
+  member: READS,
   dispatcher: new Set(SCOPES),
   admin: new Set(SCOPES),
 } satisfies Record<string, ReadonlySet<string>>
