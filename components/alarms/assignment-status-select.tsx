@@ -24,7 +24,7 @@ export function AssignmentStatusSelect({ alarmId, vehicle }: { alarmId: string; 
     <select
       aria-label={`Status of ${vehicle.name}`}
       value={shown ?? ''}
-      disabled={!mayChange || isPending}
+      disabled={!mayChange}
       onChange={(event) => mutate(STATUSES.find((option) => option.status === event.target.value)?.status ?? null)}
       className="h-7 rounded-md border border-edge bg-raised px-1.5 text-meta text-text disabled:opacity-60"
     >

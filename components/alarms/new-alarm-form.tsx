@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useKeys } from '#components/console/use-keys.ts'
 import { select, stopRaising } from '#components/console/view-store.ts'
+import { keepFocus } from '#components/detail/keep-focus.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Field, LongField } from '#components/ui/field.tsx'
 import { type AlarmDraft, EMPTY_DRAFT } from './alarm-draft.ts'
@@ -22,6 +23,7 @@ export function NewAlarmForm() {
     <dialog
       open
       aria-label="New alarm"
+      onKeyDown={({ key }) => key === 'Escape' && !isDirty && stopRaising()}
       className="static m-0 flex min-h-0 w-full flex-1 flex-col bg-panel p-0 text-text"
     >
       <form onSubmit={useRaising(form)} noValidate className="flex min-h-0 flex-1 flex-col">
@@ -71,8 +73,10 @@ function useRaising({ handleSubmit, setError }: ReturnType<typeof useForm<AlarmD
       await refreshAlarm(client, id)
       stopRaising()
       select({ kind: 'alarm', id })
+      keepFocus()
     } catch (error) {
-      for (const { name, message } of formProblems(error)) setError(name, { message })
+      for (const { name, message } of formProblems(error).toReversed())
+        setError(name, { message }, { shouldFocus: true })
     }
   })
 }

@@ -58,7 +58,7 @@ export function useConcluded(asked: boolean): Alarm[] {
   return asked ? data : NONE
 }
 
-/** Reads one alarm and puts it where it shows; a read that is under way for the whole list is started again. */
+/** Reads one alarm and puts it where it shows; after a read of the whole list that is under way comes another. */
 export async function refreshAlarm(client: QueryClient, id: string): Promise<void> {
   const alarm = await client.fetchQuery({ ...alarmQuery(id), staleTime: 0 }).catch((error: unknown) => {
     if (error instanceof Problem && error.status === 404) return null
@@ -66,7 +66,14 @@ export async function refreshAlarm(client: QueryClient, id: string): Promise<voi
   })
   const { queryKey } = openAlarmsQuery
   client.setQueryData(queryKey, (open) => open && (alarm ? withAlarm(open, alarm) : open.filter((a) => a.id !== id)))
-  if (client.isFetching({ queryKey }) > 0) void client.invalidateQueries({ queryKey })
+  if (client.isFetching({ queryKey }) > 0) void readOpenAfterwards(client)
   void client.invalidateQueries({ queryKey: concludedAlarmsQuery.queryKey })
   void client.invalidateQueries({ queryKey: streamQuery(id).queryKey })
+}
+
+/** Never breaks off the read under way: where changes come faster than the list is read, it would never end. */
+async function readOpenAfterwards(client: QueryClient): Promise<void> {
+  const read = () => client.refetchQueries({ queryKey: openAlarmsQuery.queryKey }, { cancelRefetch: false })
+  await read() // the one under way
+  await read() // one from after it, the same for all who waited
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { toast } from 'sonner'
+import { keepFocus } from '#components/detail/keep-focus.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
 import { refreshAlarm } from './queries.ts'
 
@@ -8,7 +9,10 @@ export function useAlarmAction<Input = void>(alarmId: string, act: (input: Input
   const client = useQueryClient()
   return useMutation({
     mutationFn: act,
-    onSuccess: () => refreshAlarm(client, alarmId),
+    onSuccess: async () => {
+      await refreshAlarm(client, alarmId)
+      keepFocus()
+    },
     onError: (error) => toast.error(sentenceOf(error)),
   })
 }

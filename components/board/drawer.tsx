@@ -14,7 +14,12 @@ export function Drawer() {
   const tab = useView((view) => view.drawer)
   useKeys({ v: () => showDrawer(tab === null ? 'vehicles' : null) })
   return (
-    <div className={cn('flex min-h-0 flex-col border-line border-t bg-panel', tab ? 'h-[200px]' : 'h-[35px]')}>
+    <div
+      className={cn(
+        'flex min-h-0 flex-col border-line border-t bg-panel',
+        tab ? 'h-[200px] max-lg:h-[150px]' : 'h-[35px]',
+      )}
+    >
       <div className="flex h-[34px] shrink-0 items-center gap-1 border-line border-b px-2.5">
         <DrawerTabs current={tab} />
         <button

@@ -1,3 +1,4 @@
+import { select } from '#components/console/view-store.ts'
 import { useNow } from '#components/live/now.ts'
 import { showOnMap } from '#components/map/show-on-map.ts'
 import { cn } from '#components/ui/cn.ts'
@@ -15,7 +16,10 @@ export function VehicleItem({ unit }: { unit: Unit }) {
       <button
         type="button"
         title={`${unit.name} · ${unit.type} · ${position}`}
-        onClick={() => fix && showOnMap(fix)}
+        onClick={() => {
+          select({ kind: 'vehicle', id: unit.id })
+          if (fix) showOnMap(fix)
+        }}
         className={cn(
           boardItemLook,
           freshness === 'stale' && 'text-second',

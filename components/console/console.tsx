@@ -16,8 +16,10 @@ import { TrainingFrame } from './training-frame.tsx'
 import { useKeys } from './use-keys.ts'
 import { startRaising } from './view-store.ts'
 
-const DESK =
-  'grid h-dvh grid-cols-[380px_minmax(0,1fr)_auto] grid-rows-[48px_minmax(0,1fr)] overflow-hidden max-xl:grid-cols-[320px_minmax(0,1fr)_auto]'
+const WIDE = 'grid h-dvh grid-cols-[380px_minmax(0,1fr)_auto] grid-rows-[48px_minmax(0,1fr)] overflow-hidden'
+// Between the two a smaller queue; upright, the detail lies under the map instead of squeezing it.
+const NARROW = 'max-xl:grid-cols-[320px_minmax(0,1fr)_auto]'
+const UPRIGHT = 'max-lg:grid-cols-[300px_minmax(0,1fr)] max-lg:grid-rows-[48px_minmax(0,1fr)_auto]'
 
 /** The dispatcher's desk. */
 export function Console() {
@@ -34,7 +36,7 @@ function Desk() {
   useKeys(mayRaise ? { n: startRaising } : {})
   if (!session) return <Waiting error={error} />
   return (
-    <div className={cn(DESK, session.centre === 'training' && 'p-2')}>
+    <div className={cn(WIDE, NARROW, UPRIGHT, session.centre === 'training' && 'p-2')}>
       <LiveLink />
       <TopBar />
       <Queue />

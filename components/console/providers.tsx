@@ -5,6 +5,11 @@ import { useTheme } from '#components/theme/theme.ts'
 import { Problem } from '#lib/client/problem.ts'
 
 const MAX_TRIES = 3
+/** Over the map: the board under it goes on being read. */
+const TOAST_OFFSET = { bottom: 216 }
+const TOAST = {
+  style: { background: 'var(--color-raised)', color: 'var(--color-text)', borderColor: 'var(--color-late)' },
+}
 
 /** Server state for everything inside. Push says what is old; nothing here polls. */
 export function Providers({ children }: { children: ReactNode }) {
@@ -12,7 +17,7 @@ export function Providers({ children }: { children: ReactNode }) {
   return (
     <QueryClientProvider client={client}>
       {children}
-      <Toaster theme={useTheme()} position="bottom-center" />
+      <Toaster theme={useTheme()} position="bottom-center" offset={TOAST_OFFSET} toastOptions={TOAST} />
     </QueryClientProvider>
   )
 }

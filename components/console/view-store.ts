@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { LngLat } from '#lib/geo/distance.ts'
 
-export type Kind = 'alarm' | 'report' | 'post'
+export type Kind = 'alarm' | 'report' | 'post' | 'vehicle'
 export type Selection = { kind: Kind; id: string }
 export type QueueTab = 'all' | 'alarms' | 'reports' | 'crowd'
 export type DrawerTab = 'vehicles' | 'crew'
@@ -11,6 +11,7 @@ export type LayerName = (typeof LAYERS)[number]
 type View = {
   selection: Selection | null
   queueTab: QueueTab
+  filter: string
   drawer: DrawerTab | null
   layers: Record<LayerName, boolean>
   /** The new-alarm form is open; a click on the map then says where. */
@@ -24,6 +25,7 @@ type View = {
 export const useView = create<View>(() => ({
   selection: null,
   queueTab: 'all',
+  filter: '',
   drawer: 'vehicles',
   layers: { alarms: true, vehicles: true, crew: true, reports: true, crowd: true },
   raising: false,
@@ -35,6 +37,9 @@ const set = useView.setState
 
 export const select = (selection: Selection | null): void => set({ selection })
 export const showQueue = (queueTab: QueueTab): void => set({ queueTab })
+export const filterQueue = (filter: string): void => set({ filter })
+/** All there is of a kind: what a counter promises, so no filter may hide a part of it. */
+export const listAll = (queueTab: QueueTab): void => set({ queueTab, filter: '' })
 export const showDrawer = (drawer: DrawerTab | null): void => set({ drawer })
 export const toggleLayer = (name: LayerName): void =>
   set(({ layers }) => ({ layers: { ...layers, [name]: !layers[name] } }))

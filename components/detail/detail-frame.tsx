@@ -19,7 +19,7 @@ export function DetailFrame({ label, line, title, place, below, children, footer
   const close = () => select(null)
   useKeys({ Escape: close })
   return (
-    <aside aria-label={label} className="flex min-h-0 flex-1 flex-col">
+    <aside aria-label={label} data-detail tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
       <header className="border-line border-b px-4 pt-3.5 pb-3">
         <div className="flex items-center gap-2 text-meta text-second">
           <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2">{line}</div>

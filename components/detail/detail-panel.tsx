@@ -4,6 +4,7 @@ import { NewAlarmForm } from '#components/alarms/new-alarm-form.tsx'
 import { type Selection, useView } from '#components/console/view-store.ts'
 import { PostDetail } from '#components/posts/post-detail.tsx'
 import { ReportDetail } from '#components/reports/report-detail.tsx'
+import { VehicleDetail } from '#components/vehicles/vehicle-detail.tsx'
 
 /** The right column: what is selected, or the form for a new alarm. It takes room from the map, never covers it. */
 export function DetailPanel() {
@@ -15,9 +16,12 @@ export function DetailPanel() {
 
 function detailOf({ kind, id }: Selection): ReactNode {
   if (kind === 'alarm') return <AlarmDetail key={id} id={id} />
+  if (kind === 'vehicle') return <VehicleDetail key={id} id={id} />
   return kind === 'report' ? <ReportDetail key={id} id={id} /> : <PostDetail key={id} id={id} />
 }
 
 const Column = ({ children }: { children: ReactNode }) => (
-  <div className="flex min-h-0 w-[440px] flex-col max-xl:w-[380px] border-line border-l bg-panel">{children}</div>
+  <div className="flex min-h-0 w-[440px] flex-col border-line border-l bg-panel max-lg:h-[46dvh] max-lg:w-auto max-lg:border-t max-xl:w-[380px]">
+    {children}
+  </div>
 )

@@ -6,6 +6,9 @@ import { connectionStore } from './connection-store.ts'
 import { useNow } from './now.ts'
 
 const NOTE_MS = 8000
+/** Under the pill, so that what it says moves nothing. */
+const NOTE =
+  'absolute top-full right-0 z-30 mt-3 whitespace-nowrap rounded-md border border-edge bg-raised px-2.5 py-1 text-meta text-text'
 
 /** The connection as it is now. Its age is measured by this desk's own clock, like what it is compared with. */
 export function useConnection(): Pill {
@@ -29,8 +32,8 @@ export function ConnectionPill() {
     return () => clearTimeout(timer)
   }, [note])
   return (
-    <div className="flex shrink-0 items-center gap-2">
-      <span role="status" className="text-meta text-enroute-word">
+    <div className="relative flex shrink-0 items-center gap-2">
+      <span role="status" className={note ? NOTE : 'sr-only'}>
         {note}
       </span>
       <span

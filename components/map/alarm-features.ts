@@ -5,7 +5,7 @@ import { alarmIcon } from './icon-names.ts'
 
 const LONGEST = 26
 
-/** Open alarms with a place, as pins; the chosen one is marked, the most urgent drawn last and so on top. */
+/** Open alarms with a place, as pins; the chosen one is marked, the most urgent drawn last and so on top, but named first. */
 export const alarmFeatures = (alarms: readonly Alarm[], selectedId: string | null): Feature[] =>
   alarms.flatMap((alarm) => {
     const { id, sequence, priority, status, location } = alarm

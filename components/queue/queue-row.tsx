@@ -34,7 +34,7 @@ export function QueueRow({ item, gone, tabIndex, onFocus, onStep }: Props) {
         data-row={item.key}
         tabIndex={tabIndex}
         aria-labelledby={`${id}-title`}
-        aria-describedby={`${id}-line ${id}-aside`}
+        aria-describedby={`${id}-line ${id}-time ${id}-aside`}
         aria-current={isSelected ? 'true' : undefined}
         onFocus={onFocus}
         onKeyDown={stepOnArrow}

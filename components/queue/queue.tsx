@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useConcluded, useOpenAlarms } from '#components/alarms/queries.ts'
-import { useView } from '#components/console/view-store.ts'
+import { filterQueue, useView } from '#components/console/view-store.ts'
 import { usePosts } from '#components/posts/queries.ts'
 import { useOpenReports } from '#components/reports/queries.ts'
 import { Button } from '#components/ui/button.tsx'
@@ -14,21 +14,21 @@ import { useRoving } from './use-roving.ts'
 /** What needs somebody now, in the order it needs them. */
 export function Queue() {
   const tab = useView((view) => view.queueTab)
-  const [filter, setFilter] = useState('')
+  const filter = useView((view) => view.filter)
   const [showConcluded, setShowConcluded] = useState(false)
   const concluded = useConcluded(tab === 'alarms' && showConcluded)
   const sources = { alarms: useOpenAlarms(), concluded, reports: useOpenReports(), posts: usePosts() }
   const { sections, waiting, hold, release } = useHeldSections(queueSections(tab, sources, filter))
   const narrow = (words: string) => {
     release()
-    setFilter(words)
+    filterQueue(words)
   }
   const list = useRef<HTMLDivElement>(null)
   const keys = sections.flatMap(({ rows }) => rows.map(({ item }) => item.key))
   const roving = useRoving(list, keys)
   const counts = { alarms: sources.alarms.length, reports: sources.reports.length, crowd: sources.posts.length }
   return (
-    <section aria-label="Queue" className="flex min-h-0 flex-col border-line border-r bg-panel">
+    <section aria-label="Queue" className="flex min-h-0 flex-col border-line border-r bg-panel max-lg:row-span-2">
       <div className="flex flex-col gap-2 border-line border-b px-3 pt-2.5 pb-2">
         <QueueTabs counts={counts} onChange={release} />
         <FilterField value={filter} onChange={narrow} />

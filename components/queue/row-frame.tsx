@@ -11,23 +11,29 @@ type Props = {
   aside?: ReactNode
 }
 
-/** The 56 px every row shares: edge, shape, title over a line, time over what is special. */
+/** The 56 px every row shares: edge, shape, title and time over a line and what is special. */
 export function RowFrame({ id, edge = '', icon, title, line, time, aside }: Props) {
   return (
-    <span className="grid h-full grid-cols-[4px_34px_minmax(0,1fr)_auto] items-center">
+    <span className="grid h-full grid-cols-[4px_34px_minmax(0,1fr)] items-center">
       <span className={cn('h-full', edge)} />
       <span className="grid place-items-center">{icon}</span>
-      <span className="min-w-0">
-        <span id={`${id}-title`} className="block truncate font-semibold">
-          {title}
+      <span className="min-w-0 pr-3">
+        <span className="flex items-baseline gap-2">
+          <span id={`${id}-title`} className="min-w-0 flex-1 truncate font-semibold">
+            {title}
+          </span>
+          <b id={`${id}-time`} className="font-semibold text-body text-text">
+            {time}
+          </b>
         </span>
-        <span id={`${id}-line`} className="block truncate text-meta text-second">
-          {line}
+        <span className="flex items-center gap-2 text-meta text-second">
+          <span id={`${id}-line`} className="min-w-0 flex-1 truncate">
+            {line}
+          </span>
+          <span id={`${id}-aside`} className="flex h-4 shrink-0 items-center gap-1.5">
+            {aside}
+          </span>
         </span>
-      </span>
-      <span id={`${id}-aside`} className="flex flex-col items-end gap-[3px] pr-3 pl-2 text-meta text-second">
-        <b className="font-semibold text-body text-text leading-4">{time}</b>
-        <span className="flex h-4 items-center gap-1.5">{aside}</span>
       </span>
     </span>
   )

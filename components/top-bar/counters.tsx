@@ -1,5 +1,5 @@
 import { useOpenAlarms } from '#components/alarms/queries.ts'
-import { showDrawer, showQueue } from '#components/console/view-store.ts'
+import { listAll, showDrawer } from '#components/console/view-store.ts'
 import { useNow } from '#components/live/now.ts'
 import { crewIn, crewOf } from '#components/members/crew-list.ts'
 import { useOpenReports } from '#components/reports/queries.ts'
@@ -13,15 +13,15 @@ export function Counters() {
   const late = crewIn('late', crewOf(alarms), useNow()).length
   const reports = useOpenReports().length
   return (
-    <nav aria-label="Counters" className="ml-1 flex gap-1">
-      <Counter value={alarms.length} word="open" onClick={() => showQueue('alarms')} />
+    <nav aria-label="Counters" className="ml-1 flex gap-1 max-lg:ml-0 max-lg:gap-0">
+      <Counter value={alarms.length} word="open" onClick={() => listAll('alarms')} />
       <Counter value={late} word="late" isHot={late > 0} onClick={() => showDrawer('crew')} />
       <Counter
         value={free}
         word={free === 1 ? 'vehicle free' : 'vehicles free'}
         onClick={() => showDrawer('vehicles')}
       />
-      <Counter value={reports} word={reports === 1 ? 'report' : 'reports'} onClick={() => showQueue('reports')} />
+      <Counter value={reports} word={reports === 1 ? 'report' : 'reports'} onClick={() => listAll('reports')} />
     </nav>
   )
 }
@@ -33,7 +33,7 @@ function Counter({ value, word, isHot = false, onClick }: CounterProps) {
     <button
       type="button"
       onClick={onClick}
-      className="flex items-baseline gap-1.5 whitespace-nowrap rounded-md px-2 py-1 text-meta text-second hover:bg-raised hover:text-text"
+      className="flex items-baseline gap-1.5 whitespace-nowrap rounded-md px-2 py-1 text-meta text-second hover:bg-raised hover:text-text max-lg:flex-col max-lg:items-center max-lg:gap-0 max-lg:px-1.5 max-lg:py-0.5 max-lg:text-tiny max-lg:leading-[14px]"
     >
       <b className={cn('font-[650] text-[16px]', isHot ? 'text-late-word' : 'text-text')}>{value}</b>
       {word}

@@ -14,14 +14,14 @@ import { Mark } from './mark.tsx'
 export function TopBar() {
   const mayRaise = useMay('alarms:create')
   return (
-    <header className="col-span-full flex items-center gap-4 border-line border-b bg-panel px-3.5">
+    <header className="col-span-full flex items-center gap-4 border-line border-b bg-panel px-3.5 max-lg:gap-2">
       <Mark />
       <Place />
       <Counters />
-      <div className="ml-auto flex items-center gap-3">
+      <div className="ml-auto flex items-center gap-3 max-lg:gap-1.5">
         {mayRaise && (
           <Button look="primary" onClick={startRaising}>
-            <Plus size={16} aria-hidden /> New alarm <Kbd>N</Kbd>
+            <Plus size={16} aria-hidden /> New alarm <Kbd className="max-lg:hidden">N</Kbd>
           </Button>
         )}
         <ConnectionPill />
@@ -39,7 +39,7 @@ function Place() {
   const isLive = session.centre === 'live'
   return (
     <>
-      <span className="min-w-0 truncate text-second">{session.team.name}</span>
+      <span className="min-w-0 truncate text-second max-lg:hidden">{session.team.name}</span>
       <span
         className={`rounded px-[7px] font-bold text-ink text-tiny leading-[18px] tracking-[0.800px] ${isLive ? 'bg-free' : 'bg-dispatched'}`}
       >

@@ -44,16 +44,27 @@ const layersFor = (isDark: boolean): LayerSpecification[] => [
       'circle-stroke-width': 2,
     },
   },
+  // Names lie under the pins, in a layer of their own: none may cover another alarm's priority.
+  {
+    id: `${ALARMS}-names`,
+    type: 'symbol',
+    source: ALARMS,
+    layout: {
+      ...labelLayout({ under: 0.3, beside: 1.4, middle: -1.8 }),
+      'symbol-sort-key': ['-', 0, ['get', 'order']],
+    },
+    paint: labelPaint(isDark),
+  },
   {
     id: ALARMS,
     type: 'symbol',
     source: ALARMS,
     layout: {
-      ...labelLayout({ under: 0.3, beside: 1.4, middle: -1.8 }),
       'icon-image': ['get', 'icon'],
       'icon-anchor': 'bottom',
+      'icon-allow-overlap': true,
+      'icon-padding': 0,
       'symbol-sort-key': ['get', 'order'],
     },
-    paint: labelPaint(isDark),
   },
 ]

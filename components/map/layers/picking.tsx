@@ -5,8 +5,14 @@ import { useMap } from '../map-context.ts'
 import { ALARMS } from './alarms-layer.tsx'
 import { POSTS } from './posts-layer.tsx'
 import { REPORTS } from './reports-layer.tsx'
+import { VEHICLES } from './vehicles-layer.tsx'
 
-const KINDS: Record<string, Selection['kind']> = { [ALARMS]: 'alarm', [REPORTS]: 'report', [POSTS]: 'post' }
+const KINDS: Record<string, Selection['kind']> = {
+  [ALARMS]: 'alarm',
+  [VEHICLES]: 'vehicle',
+  [REPORTS]: 'report',
+  [POSTS]: 'post',
+}
 const FINGER = 6
 
 /** A click on a marker opens what it stands for. */

@@ -39,7 +39,11 @@ export function ViewLock() {
 
   const lookThere = useEffectEvent((place: LngLat) => {
     lockView(true)
-    centre(place)
+    // A detail may open beside the map at the same time: the middle is the middle of what is left.
+    requestAnimationFrame(() => {
+      map.resize()
+      centre(place)
+    })
   })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the set of open alarms is the reason, not where they are

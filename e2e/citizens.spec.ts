@@ -1,0 +1,50 @@
+import type { APIRequestContext } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { KEY } from './settings.ts'
+
+type Category = { id: number; children?: { id: number }[] }
+
+/** A citizen's report, as any app of the town sends it. */
+async function sendReport(request: APIRequestContext, description: string): Promise<void> {
+  const headers = { authorization: `Bearer ak_${KEY.reports}` }
+  const { data }: { data: Category[] } = await (await request.get('/api/v1/categories', { headers })).json()
+  const [{ id, children } = { id: 0 }] = data
+  const category = { category_id: id, ...(children?.[0] && { subcategory_id: children[0].id }) }
+  const reporter = { name: 'Maja Holm', phone: '+46701740601' }
+  const report = { location: { x: 18.35, y: 59.4 }, category, description, mode: 'live', reporter }
+  const answer = await request.post('/api/v1/reports', { headers, data: { data: report } })
+  expect(answer.ok(), await answer.text()).toBe(true)
+}
+
+/** A crowd post, by an app that first gets itself a token. */
+async function sendPost(request: APIRequestContext, title: string): Promise<void> {
+  const client = { client_id: 'e2e', client_secret: KEY.oauth }
+  const grant = { grant_type: 'client_credentials', ...client, scope: 'posts' }
+  const { access_token } = await (await request.post('/api/v3/oauth/token', { data: grant })).json()
+  const place = { location: [{ lat: 59.41, lon: 18.36 }] }
+  const answer = await request.post('/api/v3/posts', {
+    headers: { authorization: `Bearer ${access_token}` },
+    data: { title, content: 'The whole quarter is dark.', locale: 'en_us', values: place },
+  })
+  expect(answer.ok(), await answer.text()).toBe(true)
+}
+
+test('a citizen’s report comes into the queue by itself and opens', async ({ seat, request }) => {
+  const words = `Smoke behind the sheds ${Date.now()}`
+  await sendReport(request, words)
+  await seat.getByRole('region', { name: 'Queue' }).getByRole('button', { name: words }).click()
+  const report = seat.getByRole('complementary', { name: /^Report / })
+  await expect(report).toContainText(words)
+  await expect(report).toContainText('59.4000, 18.3500')
+  await seat.keyboard.press('Escape')
+  await expect(report).toBeHidden()
+})
+
+test('a crowd post comes into the queue by itself and opens', async ({ seat, request }) => {
+  const title = `Street lights out ${Date.now()}`
+  await sendPost(request, title)
+  await seat.getByRole('region', { name: 'Queue' }).getByRole('button', { name: title }).click()
+  const post = seat.getByRole('complementary', { name: /^Crowd post / })
+  await expect(post.getByRole('heading', { name: title })).toBeVisible()
+  await expect(post).toContainText('The whole quarter is dark.')
+})
