@@ -92,11 +92,13 @@ const statements = [
   `create table position_default partition of position default`,
   `create index on position (vehicle_id, at)`,
 
+  // The unique key starts with the sequence, so that it is no rival of the list's index: a planner without statistics, as
+  // in a team's first minutes, took it and sorted all (10,000 alarms: 39 ms a page instead of 13).
   `create table alarm (
     ${id}, team_id ${ref('team')}, ${centre}, sequence integer not null, title text, description text,
     address jsonb, ${place}, location_source text check (location_source in ('given', 'geocoded')),
     concluded_at timestamptz, creator jsonb not null, created_at timestamptz not null, updated_at timestamptz not null,
-    unique (team_id, centre, sequence))`,
+    unique (sequence, centre, team_id))`,
   `create index on alarm (team_id, centre, id)`,
   `create index alarm_open on alarm (team_id, centre, id) where concluded_at is null`,
   `create table alarm_tag (
