@@ -80,8 +80,7 @@ export type Views = ReturnType<typeof openViews>
 
 /**
  * Sends everything the client of this view missed, in order and once, and calls `join` in the very tick in which there
- * is nothing left to send: from then on the room carries it. Returns the `seq` it stands at, or `reset` when it is too
- * far behind to be told entry by entry.
+ * is nothing left to send: from then on the room carries it.
  */
 export async function catchUp(
   view: View,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { mkdtemp, writeFile } from 'node:fs/promises'
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,7 +22,7 @@ after(async () => {
   await rt.discard()
 })
 
-type Trouble = (n: number) => 'fine' | 'busy' | 'refuse' | 'lost before' | 'lost after'
+type Trouble = (n: number) => 'fine' | 'busy' | 'refuse' | 'lost before' | 'lost midway' | 'lost after'
 
 /** The team API behind a bad line: each POST meets the trouble its number asks for. */
 async function badLine(trouble: Trouble) {
@@ -33,6 +33,7 @@ async function badLine(trouble: Trouble) {
     if (what === 'lost before') return void req.socket.destroy()
     if (what === 'busy') return void res.writeHead(429, { 'retry-after': '0' }).end('{}')
     if (what === 'refuse') return void res.writeHead(503).end('{}')
+    if (what === 'lost midway') res.end = half(res) // killed while it answers
     if (what === 'lost after') res.end = () => res.destroy() // the work is done, the answer never arrives
     await app(req, res)
   }
@@ -44,6 +45,16 @@ async function badLine(trouble: Trouble) {
     http.close()
   }
   return { url, close }
+}
+
+/** Ends an answer after its head and half of its body. */
+const half = (res: ServerResponse): ServerResponse['end'] => {
+  const write = res.write.bind(res)
+  return (body: unknown) => {
+    const bytes = Buffer.from(body as string)
+    write(bytes.subarray(0, bytes.length / 2), () => res.destroy())
+    return res
+  }
 }
 
 const settings = { speed: 1000, limit: Number.POSITIVE_INFINITY, maxGapMs: 3_600_000, patienceMs: 5000 }
@@ -69,7 +80,16 @@ yesterday,Fire,Fire,HILL RD,UPPER,40.2,-75.2
 
 describe('calls', () => {
   test('become alarms exactly once and in order, over a line that fails every way a line can fail', async () => {
-    const troubles = ['lost before', 'refuse', 'fine', 'lost after', 'busy', 'fine', 'lost after'] as const
+    const troubles = [
+      'lost before',
+      'lost midway',
+      'refuse',
+      'fine',
+      'lost after',
+      'busy',
+      'fine',
+      'lost after',
+    ] as const
     const { call } = await replayed('calls.csv', CALLS, (n) => troubles[n] ?? 'fine')
     const { body } = await call('GET', '/v1/alarms?sort=asc')
     assert.deepEqual(

@@ -70,8 +70,9 @@ type Outcome = { done: unknown } | { reason: string; waitMs: number; busy: boole
 async function outcome(reply: Promise<Response>): Promise<Outcome> {
   try {
     const response = await reply
-    const body: unknown = await response.json().catch(() => undefined)
-    if (response.ok) return { done: body }
+    const body = parsed(await response.text()) // an answer cut off halfway throws here, and is tried again
+    if (response.ok && body !== undefined) return { done: body }
+    if (response.ok) return { reason: 'it answers, but not as our API does', waitMs: 0, busy: false }
     const reason = problemOf(body) ?? `status ${response.status}`
     if (response.status === 401 || response.status === 403) throw new GivenUp(`The server refuses the key: ${reason}`)
     if (!isPassing(response.status)) throw new Refused(reason)
@@ -79,6 +80,15 @@ async function outcome(reply: Promise<Response>): Promise<Outcome> {
   } catch (error) {
     if (error instanceof Refused || error instanceof GivenUp) throw error
     return { reason: whyNot(error as Error), waitMs: 0, busy: false }
+  }
+}
+
+/** What is no JSON, such as a proxy's error page, is nothing. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }
 

@@ -1,15 +1,8 @@
-import type { PositionRiver } from '#server/live/position-river.ts'
+import type { PositionRiver, RiverFix } from '#server/live/position-river.ts'
 import type { Context } from '../context.ts'
 import { invalid, notFound } from '../error.ts'
 
-export type NewFix = {
-  at: Date
-  lng: number
-  lat: number
-  altitude: number | null
-  speedKmh: number | null
-  headingDeg: number | null
-}
+type NewFix = Omit<RiverFix, 'vehicleId' | 'teamId'>
 
 const MAX_AHEAD_MS = 60_000
 
