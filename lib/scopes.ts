@@ -9,6 +9,9 @@ export const SCOPES = [
   ...['vehicles:create', 'vehicles:read', 'vehicles:update', 'vehicles:delete'],
   ...['tags:create', 'tags:read', 'tags:update', 'tags:delete'],
 
-  ...['members:read', 'vehicles.positions:create', 'alarms.assignments:update', 'alarms.media:delete', 'reports:read'],
+  ...['members:create', 'members:read', 'members:update', 'members:delete', 'members.positions:create'],
+  ...['vehicles.positions:create', 'vehicles.positions:read', 'alarms.assignments:update', 'alarms.media:delete'],
+  ...['keys:create', 'keys:read', 'keys:update', 'keys:delete', 'reports:read'],
+  ...['webhooks:create', 'webhooks:read', 'webhooks:update', 'webhooks:delete'],
 ] as const
 export type Scope = (typeof SCOPES)[number]

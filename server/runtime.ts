@@ -19,6 +19,7 @@ import type { Context } from '#server/domain/context.ts'
 import { openDirectory } from '#server/domain/vehicles/index.ts'
 import type { Env } from '#server/http/mount.ts'
 import { forgetOldAttempts } from '#server/http/once.ts'
+import { openJobs, type Queue } from '#server/jobs/open-jobs.ts'
 import { openBacklog } from '#server/live/backlog.ts'
 import { openLatestPositions } from '#server/live/latest-positions.ts'
 import { loadLatest } from '#server/live/load-latest.ts'
@@ -63,6 +64,10 @@ async function openParts(config: Config) {
     trustedOrigins(config, addresses, request),
   )
 
+  const jobs = openJobs(url, lost)
+  const queues: Queue[] = []
+  await jobs.start(queues)
+
   await makePartitions(pool, now())
   const upkeep = setInterval(() => {
     makePartitions(pool, now()).catch((err) => log.error({ err }, 'no partition for tomorrow'))
@@ -85,10 +90,12 @@ async function openParts(config: Config) {
     /** The context in which a caller's verbs run. */
     contextOf: (caller: Pick<Caller, 'teamId' | 'centre' | 'actor'>): Context => ({
       ...{ db, teamId: caller.teamId, centre: caller.centre, actor: caller.actor, now, kick: tail.kick },
+      enqueue: jobs.enqueue,
     }),
     /** Flushes what is under way and closes everything, the embedded PostgreSQL last. */
     async close(): Promise<void> {
       clearInterval(upkeep)
+      await jobs.stop()
       await river.drained()
       await tail.stop()
       await riverPool.end()

@@ -14,6 +14,8 @@ export type Endpoint = {
   summary: string
   scope?: readonly string[]
   extension?: boolean
+  /** Answers carry an `ETag`; changes may carry `If-Match`. */
+  versioned?: boolean
   query?: z.ZodType
   body?: z.ZodType
   reply: z.ZodType

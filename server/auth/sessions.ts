@@ -5,12 +5,14 @@ import type { Auth } from './better-auth.ts'
 import type { Caller } from './caller.ts'
 
 const FRESH_MS = 2000
-const READS = new Set(SCOPES.filter((scope) => scope.endsWith(':read') && !scope.startsWith('team.')))
+const READS = new Set(SCOPES.filter((scope) => scope.endsWith(':read') && !/^(team\.|keys:|webhooks:)/.test(scope)))
 
 /** What a signed-in person may do by the rights of the membership; a member reads, until answering for oneself has its door. */
 const SCOPES_OF = {
   member: READS,
-  dispatcher: new Set(SCOPES),
+  dispatcher: new Set(
+    SCOPES.filter((scope) => !/^(keys|webhooks|team):|^team\.scope:/.test(scope) || scope === 'team:read'),
+  ),
   admin: new Set(SCOPES),
 } satisfies Record<string, ReadonlySet<string>>
 

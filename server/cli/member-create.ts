@@ -1,3 +1,4 @@
+import { systemContext } from '#server/domain/context.ts'
 import { createMember } from '#server/domain/members/index.ts'
 import { type Command, print } from './command.ts'
 import { findTeam } from './find-team.ts'
@@ -20,7 +21,7 @@ export const memberCreate: Command = {
       const teamId = await findTeam(db, values.team)
       const now = () => new Date()
       // A running server's tail finds whatever this logs at its next look.
-      const ctx = { db, teamId, centre: 'live', actor: { kind: 'system' }, now, kick: () => undefined } as const
+      const ctx = systemContext(db, teamId, now)
       return createMember(ctx, firstname, lastname)
     })
     print(id)

@@ -1,9 +1,12 @@
 import { type MigrationProvider, Migrator } from 'kysely/migration'
 import * as first from './migrations/001-the-first-slice.ts'
+import * as second from './migrations/002-the-whole-team-api.ts'
 import type { Db } from './open.ts'
 
 // Listed, not read from a folder: Next bundles this file for the second door, and a bundle has no folder.
-const provider: MigrationProvider = { getMigrations: async () => ({ '001-the-first-slice': first }) }
+const provider: MigrationProvider = {
+  getMigrations: async () => ({ '001-the-first-slice': first, '002-the-whole-team-api': second }),
+}
 
 const migrator = (db: Db) => new Migrator({ db, provider })
 

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { Address } from '#server/domain/alarms/alarm.ts'
 
 export type Centre = 'live' | 'training'
@@ -8,31 +8,39 @@ export type Change = { key: string; from: unknown; to: unknown }
 /** json in, parsed object out. */
 type Json<T> = ColumnType<T, string, string>
 type Place = { lng: number | null; lat: number | null }
+/** Rises with every change; what `If-Match` is compared with. */
+type Versioned = { version: Generated<number> }
+/** What another system calls it; unique in the team (an alarm: in its centre). */
+type Named = { external_id: string | null }
 
 /** The tables, as `migrations/` leaves them. */
 export type Database = {
-  team: Place & {
-    id: string
-    slug: string
-    name: string
-    locale: Generated<string>
-    locales: Generated<string[]>
-    target_response_minutes: Generated<number>
-    invite: string
-    address: JSONColumnType<Address> | null
-    created_at: Date
-  }
+  team: Place &
+    Versioned & {
+      id: string
+      slug: string
+      name: string
+      locale: Generated<string>
+      locales: Generated<string[]>
+      target_response_minutes: Generated<number>
+      invite: string
+      address: ColumnType<Address | null, string | null, string | null>
+      avatar: string | null
+      plan: number | null
+      created_at: Date
+    }
   team_counter: { team_id: string; seq: Generated<string> }
   centre_counter: { team_id: string; centre: Centre; alarm_sequence: Generated<number> }
-  member: {
-    id: string
-    team_id: string
-    firstname: string
-    lastname: string
-    avatar: string | null
-    user_id: string | null
-    created_at: Date
-  }
+  member: Versioned &
+    Named & {
+      id: string
+      team_id: string
+      firstname: string
+      lastname: string
+      avatar: string | null
+      user_id: string | null
+      created_at: Date
+    }
   membership: {
     id: Generated<number>
     team_id: string
@@ -42,14 +50,15 @@ export type Database = {
     rights: 'member' | 'dispatcher' | 'admin'
     created_at: Date
   }
-  role: {
-    id: string
-    team_id: string
-    name: string
-    color: string
-    translations: Json<Translation[]>
-    created_at: Date
-  }
+  role: Versioned &
+    Named & {
+      id: string
+      team_id: string
+      name: string
+      color: string
+      translations: Json<Translation[]>
+      created_at: Date
+    }
   member_role: { member_id: string; role_id: string }
   reporter: { id: Generated<number>; team_id: string; name: string | null; phone: string | null; created_at: Date }
   api_key: {
@@ -64,36 +73,49 @@ export type Database = {
     created_at: Date
     expires_at: Date | null
     revoked_at: Date | null
+    last_used_at: Date | null
+    requests_per_minute: number | null
   }
-  tag: {
-    id: string
-    team_id: string
-    name: string
-    color: string
-    translations: Json<Translation[]>
-    priority: 1 | 2 | 3 | null
-    created_at: Date
-    updated_at: Date
-  }
-  vehicle: { id: string; team_id: string; name: string; type: string; active: boolean; created_at: Date }
+  tag: Versioned &
+    Named & {
+      id: string
+      team_id: string
+      name: string
+      color: string
+      translations: Json<Translation[]>
+      priority: 1 | 2 | 3 | null
+      created_at: Date
+      updated_at: Date
+    }
+  vehicle: Versioned &
+    Named & {
+      id: string
+      team_id: string
+      name: string
+      type: string
+      active: boolean
+      created_at: Date
+    }
   vehicle_position: LatestPosition & { vehicle_id: string }
   position: LatestPosition & { vehicle_id: string; received_at: Date }
-  alarm: Place & {
-    id: string
-    team_id: string
-    centre: Centre
-    sequence: number
-    title: string | null
-    description: string | null
-    address: ColumnType<Address | null, string | null, string | null>
-    location_source: 'given' | 'geocoded' | null
-    concluded_at: Date | null
-    creator: Json<ActorRef>
-    created_at: Date
-    updated_at: Date
-  }
+  alarm: Place &
+    Versioned &
+    Named & {
+      id: string
+      team_id: string
+      centre: Centre
+      sequence: number
+      title: string | null
+      description: string | null
+      address: ColumnType<Address | null, string | null, string | null>
+      location_source: 'given' | 'geocoded' | null
+      concluded_at: Date | null
+      creator: Json<ActorRef>
+      created_at: Date
+      updated_at: Date
+    }
   alarm_tag: { alarm_id: string; tag_id: string; place: number }
-  response: {
+  response: Versioned & {
     id: string
     alarm_id: string
     member_id: string
@@ -104,7 +126,7 @@ export type Database = {
     updated_at: Date
   }
   member_position: LatestPosition & { member_id: string }
-  assignment: {
+  assignment: Versioned & {
     id: string
     alarm_id: string
     vehicle_id: string

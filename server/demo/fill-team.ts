@@ -1,5 +1,5 @@
 import type { Db } from '#server/db/open.ts'
-import type { Context } from '#server/domain/context.ts'
+import { type Context, systemContext } from '#server/domain/context.ts'
 import { newId } from '#server/domain/id.ts'
 import { createMember } from '#server/domain/members/index.ts'
 import { createTag } from '#server/domain/tags/index.ts'
@@ -8,7 +8,7 @@ import { MEMBERS, ROLES, TAGS, VEHICLES } from './cast.ts'
 
 /** Gives the demo team its people, roles, vehicles and tags, as far as they are missing. */
 export async function fillTeam(db: Db, teamId: string, at: Date): Promise<void> {
-  const ctx: Context = { db, teamId, centre: 'live', actor: { kind: 'system' }, now: () => at, kick: () => undefined }
+  const ctx = systemContext(db, teamId, () => at)
   const roles = await ensureRoles(ctx)
   await ensureMembers(ctx, roles)
   const vehicles = await namesIn(ctx, 'vehicle')

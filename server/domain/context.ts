@@ -1,5 +1,6 @@
 import type { Db } from '#server/db/open.ts'
 import type { Centre } from '#server/db/schema.ts'
+import type { Job } from './job.ts'
 
 /** Who acts: an API key, a signed-in member, or Muster itself. */
 export type Actor =
@@ -19,5 +20,15 @@ export type Context = {
   now: () => Date
   /** Tells the tail of this process that the team's log has grown. */
   kick: (teamId: string) => void
+  /** Queues work for later in the transaction of `db`. */
+  enqueue: (db: Db, job: Job) => Promise<void>
+  /** The versions a change may meet (`If-Match`); undefined when the caller takes any. */
+  expected?: readonly number[]
   afterCommit?: (() => void)[]
 }
+
+/** Muster itself at work on a team, outside a running server (command line, first start): nobody to wake, no jobs. */
+export const systemContext = (db: Db, teamId: string, now: () => Date, centre: Centre = 'live'): Context => ({
+  ...{ db, teamId, centre, actor: { kind: 'system' }, now, kick: () => undefined },
+  enqueue: () => Promise.reject(new Error('There are no jobs outside a running server')),
+})

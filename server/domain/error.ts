@@ -1,4 +1,12 @@
-export type ProblemCode = 'not_found' | 'forbidden' | 'conflict' | 'invalid' | 'gone' | 'too_many' | 'unprocessable'
+export type ProblemCode =
+  | 'not_found'
+  | 'forbidden'
+  | 'conflict'
+  | 'invalid'
+  | 'gone'
+  | 'too_many'
+  | 'unprocessable'
+  | 'stale'
 
 /**
  * A refusal in the domain's own words; each API renders it in its dialect.
@@ -23,6 +31,7 @@ const CODES: ReadonlySet<unknown> = new Set<ProblemCode>([
   'gone',
   'too_many',
   'unprocessable',
+  'stale',
 ])
 
 export const isDomainError = (error: unknown): error is DomainError =>

@@ -9,6 +9,15 @@ import type { DomainError } from '#server/domain/error.ts'
 import type { Runtime } from '#server/runtime.ts'
 import { LightResponse } from './light-response.ts'
 
+type HeaderParameter = {
+  name: string
+  in: 'header'
+  required: false
+  description: string
+  schema: { type: 'string'; minLength?: number; maxLength?: number; example?: string }
+}
+type Headers = Record<string, { description: string; schema: { type: 'string' | 'integer' } }>
+
 export type Env = { Variables: { caller: Caller; rt: Runtime } }
 
 /** What a handler is given: parsed, typed, and allowed. */
@@ -44,7 +53,11 @@ export type Dialect = {
   /** Reads the query string where it is more than one text per name. */
   query?: (http: Hono<Env>) => unknown
   /** Stands before every operation, but not before paths that do not exist. */
-  gate?: MiddlewareHandler<Env>
+  gate?: (e: Endpoint) => MiddlewareHandler<Env>
+  /** Headers of an answer, e.g. the version of what it shows. */
+  headers?: (reply: unknown) => Record<string, string>
+  /** What every operation of the API also takes and answers, for its document. */
+  document?: (e: Endpoint) => { parameters?: HeaderParameter[]; failures?: number[]; headers?: Headers }
   failure: z.ZodType
   descriptions: Record<number, string>
   /** Wraps the work of a request, e.g. to do a create only once per Idempotency-Key. */
@@ -59,14 +72,16 @@ export function mounter(app: OpenAPIHono<Env>, dialect: Dialect) {
   return function on<E extends Endpoint, F = undefined>(e: E, handler: Handler<E, F>): void {
     app.openAPIRegistry.registerPath(documented(e, dialect))
     const path = e.path.replaceAll(/\{(\w+)\}/g, ':$1')
-    app.on(e.method.toUpperCase(), path, dialect.gate ?? pass, async (c) => {
+    app.on(e.method.toUpperCase(), path, dialect.gate?.(e) ?? pass, async (c) => {
       const reply = await answer(c, e, handler, dialect)
-      return reply === undefined ? c.body(null, 204) : new LightResponse(JSON.stringify(reply), JSON_ANSWER)
+      if (reply === undefined) return c.body(null, 204)
+      const headers = { 'content-type': 'application/json', ...dialect.headers?.(reply) }
+      const shown = c.get('rt').config.NODE_ENV === 'test' ? e.reply.parse(reply) : reply
+      return new LightResponse(JSON.stringify(shown), { status: 200, headers })
     })
   }
 }
 
-const JSON_ANSWER = { status: 200, headers: { 'content-type': 'application/json' } }
 const pass: MiddlewareHandler<Env> = (_c, next) => next()
 
 async function answer<E extends Endpoint, F>(
@@ -90,8 +105,7 @@ async function answer<E extends Endpoint, F>(
   // safe: query and body are what the endpoint's own schemas just returned
   const call = { ...before, query, body, http: c, found } as Call<E> & { found: F }
   const work = (inner: Context) => handler.run({ ...call, ctx: inner })
-  const reply = dialect.around ? await dialect.around({ ...before, http: c, text, body }, work) : await work(ctx)
-  return rt.config.NODE_ENV === 'test' && reply !== undefined ? e.reply.parse(reply) : reply
+  return dialect.around ? dialect.around({ ...before, http: c, text, body }, work) : work(ctx)
 }
 
 function parse(schema: z.ZodType, value: unknown, part: 'query' | 'body', dialect: Dialect): unknown {
@@ -114,11 +128,12 @@ const jsonOf = (schema: z.ZodType, example?: unknown) => ({
 })
 
 /** An endpoint as the OpenAPI document shows it. */
-export function documented(e: Endpoint, dialect: Pick<Dialect, 'security' | 'failure' | 'descriptions'>) {
+export function documented(e: Endpoint, dialect: Pick<Dialect, 'security' | 'failure' | 'descriptions' | 'document'>) {
+  const also = dialect.document?.(e) ?? {}
   const scopes = e.scope
     ? `Needs the scope ${e.scope.map((s) => `\`${s}\``).join(' or ')}.`
     : 'Needs a valid credential.'
-  const failures = e.failures.map((status) => [
+  const failures = [...new Set([...e.failures, ...(also.failures ?? [])])].map((status) => [
     status,
     { description: dialect.descriptions[status] ?? 'Refused', content: jsonOf(dialect.failure) },
   ])
@@ -137,14 +152,14 @@ export function documented(e: Endpoint, dialect: Pick<Dialect, 'security' | 'fai
     description: e.extension ? `*Extension.* ${scopes}` : scopes,
     ...(e.extension && { 'x-extension': true }),
     security: dialect.security,
-    parameters: params,
+    parameters: [...params, ...(also.parameters ?? [])],
     // safe: registerPath takes any zod object; the endpoint's own type is only wider
     request: {
       ...(e.query && { query: e.query as z.ZodObject }),
       ...(e.body && { body: { required: true, content: jsonOf(e.body, e.example) } }),
     },
     responses: {
-      200: { description: 'Done', content: jsonOf(e.reply) },
+      200: { description: 'Done', content: jsonOf(e.reply), ...(also.headers && { headers: also.headers }) },
       ...(e.mayBeEmpty && { 204: { description: 'Done; the caller may not read the result' } }),
       ...Object.fromEntries(failures),
     },

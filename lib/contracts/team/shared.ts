@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { text } from '../text.ts'
+import { requiredText, text } from '../text.ts'
 
 export const id = (prefix: string) => z.string().meta({ example: `${prefix}_01j85v5kgkfbzt7yb0nwq1ztdw00` })
 
@@ -70,6 +70,22 @@ export type Position = z.output<typeof Position>
 export const Translation = z
   .object({ name: z.string(), locale: z.string() })
   .meta({ id: 'Translation', example: { name: 'Tagg 1', locale: 'sv' } })
+
+/** Names in the team's secondary locales; the list is replaced as a whole (facts 2.7). */
+export const TranslationsIn = z.array(z.object({ name: requiredText(100), locale: text(35) })).max(100)
+
+export const Colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #ff0000')
+
+/** What another system calls the thing. */
+export const ExternalId = z
+  .string()
+  .nullable()
+  .meta({ description: 'Extension. What another system calls it; unique in the team.', example: 'cad-2024-000418' })
+export const ExternalIdIn = requiredText(200).nullable().meta({
+  description:
+    'Extension. What another system calls it; unique in the team (an alarm: in its control centre). A create that names one which is there already changes that one instead.',
+  example: 'cad-2024-000418',
+})
 
 const Person = {
   id: id('mem'),

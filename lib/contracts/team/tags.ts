@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import { requiredText, text } from '../text.ts'
+import { requiredText } from '../text.ts'
 import { deleted, ListQuery, one, page } from './envelope.ts'
-import { Instant, id, Translation } from './shared.ts'
+import { Colour, ExternalId, ExternalIdIn, Instant, id, Translation, TranslationsIn } from './shared.ts'
 
 const Priority = z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable()
 const priority = Priority.meta({
@@ -18,20 +18,19 @@ export const Tag = z
     color: z.string().meta({ example: '#000000' }),
     translations: z.array(Translation),
     priority,
+    externalId: ExternalId,
   })
   .meta({ id: 'Tag' })
 
 const NewTag = z.object({
   name: requiredText(100),
-  color: z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #ff0000'),
-  translations: z
-    .array(z.object({ name: requiredText(100), locale: text(35) }))
-    .max(100)
-    .optional(),
+  color: Colour,
+  translations: TranslationsIn.optional(),
   priority: priority.optional(),
+  externalId: ExternalIdIn.optional(),
 })
 
-const base = { path: '/v1/tags', tag: 'Tags' } as const
+const base = { path: '/v1/tags', tag: 'Tags', versioned: true } as const
 const single = { ...base, path: '/v1/tags/{id}' } as const
 
 export const createTag = endpoint({
@@ -47,6 +46,7 @@ export const createTag = endpoint({
 })
 export const listTags = endpoint({
   ...base,
+  versioned: false,
   id: 'listTags',
   method: 'get',
   summary: 'List all tags',

@@ -20,7 +20,7 @@ const DIALECT: Dialect = {
   invalid: invalidInput,
   notJson: "Invalid json supplied. Error: 'Syntax error, malformed JSON'.",
   query: readQuery,
-  gate: requireCaller,
+  gate: () => requireCaller,
   failure: Failure,
   descriptions: {
     400: 'Malformed JSON or an unknown format',

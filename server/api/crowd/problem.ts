@@ -17,6 +17,7 @@ const STATUS: Record<ProblemCode, number> = {
   gone: 404,
   conflict: 409,
   too_many: 429,
+  stale: 409,
 }
 /** Pointers are the platform's internal field names (crowd facts, part 1). */
 const INTERNAL: Record<string, string> = { form: 'form_id', user: 'user_id', parent: 'parent_id' }

@@ -14,6 +14,7 @@ const TOLD: Record<ProblemCode, Told> = {
   unprocessable: { status: 422, code: 'INPUT_SCHEMA_VIOLATION' },
   conflict: { status: 409, code: 'INPUT_SCHEMA_VIOLATION' },
   too_many: { status: 429, code: 'INPUT_SCHEMA_VIOLATION' },
+  stale: { status: 409, code: 'INPUT_SCHEMA_VIOLATION' },
   not_found: { status: 404, code: 'REPORT_NOT_FOUND' },
   forbidden: { status: 404, code: 'REPORT_NOT_FOUND' },
   gone: { status: 401, code: 'MISSING_REPORTER' },

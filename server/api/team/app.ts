@@ -1,14 +1,13 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { Failure } from '#lib/contracts/team/envelope.ts'
 import { bearer } from '#server/auth/keys.ts'
 import { isSameOrigin } from '#server/auth/origin.ts'
 import { limitBody } from '#server/http/body-limit.ts'
-import { type Dialect, type Env, mounter } from '#server/http/mount.ts'
-import { once } from '#server/http/once.ts'
+import { type Env, mounter } from '#server/http/mount.ts'
 import type { Runtime } from '#server/runtime.ts'
 import { alarmRoutes } from './alarms.ts'
 import { assignmentRoutes } from './assignments.ts'
-import { invalidInput, renderProblem, TeamProblem } from './problem.ts'
+import { DIALECT } from './dialect.ts'
+import { renderProblem, TeamProblem } from './problem.ts'
 import { readRoutes } from './reads.ts'
 import { reportRoutes } from './reports.ts'
 import { responseRoutes } from './responses.ts'
@@ -18,30 +17,6 @@ import { whoRoutes } from './who.ts'
 
 export type On = ReturnType<typeof mounter>
 
-const DIALECT: Dialect = {
-  security: [{ key: [] }],
-  problem: (status, message) => new TeamProblem(status, message),
-  invalid: invalidInput,
-  notJson: 'The body is not valid JSON',
-  failure: Failure,
-  descriptions: {
-    400: 'The request was unacceptable',
-    401: 'No valid API key provided',
-    403: 'The key lacks the scope',
-    404: 'The requested resource does not exist',
-    409: 'A request with this Idempotency-Key is still running',
-    422: 'This Idempotency-Key was used for another request',
-  },
-  // Extension: a create sent twice with one Idempotency-Key happens once.
-  around: ({ ctx, caller, http, text }, work) => {
-    const key = http.req.method === 'POST' ? http.req.header('idempotency-key') : undefined
-    if (key === undefined) return work(ctx)
-    if (key.length === 0 || key.length > 255)
-      throw new TeamProblem(400, 'Idempotency-Key must have 1 to 255 characters')
-    const owner = `${caller.credential}/${ctx.centre}` // a session may ask for either centre
-    return once(ctx, { owner, key, request: `${http.req.path}\n${text}` }, work)
-  },
-}
 const MAX_BODY = 36 * 1024 * 1024
 
 /** The team API (`/v1`): one Hono app, mounted in front of Next and inside it. */

@@ -3,7 +3,16 @@ import { isId } from '#server/domain/id.ts'
 import type { IdPage, PageRequest } from '#server/domain/paging.ts'
 import { nowSeconds, TeamProblem } from './problem.ts'
 
-export const one = <T>(data: T) => ({ timestamp: nowSeconds(), data })
+const VERSION = Symbol('version')
+
+/** One object; `version` goes out as its ETag, not in the body. */
+export const one = <T>(data: T, version?: number) => ({
+  timestamp: nowSeconds(),
+  data,
+  ...(version !== undefined && { [VERSION]: version }),
+})
+
+export const versionOf = (reply: unknown): number | undefined => (reply as { [VERSION]?: number })[VERSION]
 
 /** A page in the reference's list envelope; `rename` turns the domain's cursor ids into the ids printed. */
 export function page<T, Id = string>(

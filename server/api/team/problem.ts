@@ -12,6 +12,8 @@ const CODES: Record<number, string> = {
   403: 'forbidden',
   404: 'not_found',
   409: 'conflict',
+  410: 'gone',
+  412: 'stale',
   413: 'too_large',
   422: 'unprocessable',
   429: 'too_many_requests',
@@ -27,6 +29,7 @@ const STATUS: Record<ProblemCode, number> = {
   conflict: 409,
   unprocessable: 422,
   too_many: 429,
+  stale: 412,
 }
 
 /** A problem found at the door, before the domain was asked. */

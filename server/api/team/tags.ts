@@ -7,7 +7,7 @@ import { one, page, pageRequest } from './envelope.ts'
 import { tagToWire } from './wire.ts'
 
 export function tagRoutes(on: On): void {
-  on(createTag, { run: async ({ ctx, body }) => shown(ctx, await tags.createTag(ctx, body)) })
+  on(createTag, { run: async ({ ctx, body }) => read(ctx, await tags.createTag(ctx, body)) })
   on(listTags, {
     run: async ({ ctx, query }) => {
       const found = await tags.pageTags(ctx, query.search, pageRequest(query, 'tag'))
@@ -16,13 +16,13 @@ export function tagRoutes(on: On): void {
   })
   on(getTag, {
     find: ({ ctx, params }) => tags.tagById(ctx, params.id!),
-    run: async ({ found }) => one(tagToWire(found)),
+    run: async ({ found }) => shown(found),
   })
   on(updateTag, {
     find: ({ ctx, params }) => tags.tagById(ctx, params.id!),
     run: async ({ ctx, params, body }) => {
       await tags.updateTag(ctx, params.id!, body)
-      return shown(ctx, params.id!)
+      return read(ctx, params.id!)
     },
   })
   on(deleteTag, {
@@ -33,8 +33,10 @@ export function tagRoutes(on: On): void {
   })
 }
 
-async function shown(ctx: Context, id: string) {
+const shown = (tag: tags.Tag) => one(tagToWire(tag), tag.version)
+
+async function read(ctx: Context, id: string) {
   const tag = await tags.tagById(ctx, id)
   if (!tag) throw notFound('tag')
-  return one(tagToWire(tag))
+  return shown(tag)
 }

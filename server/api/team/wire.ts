@@ -96,7 +96,7 @@ export const vehicleToWire = ({ createdAt, position, ...rest }: Vehicle): z.inpu
   position: positionToWire(position),
 })
 
-export const tagToWire = ({ createdAt, updatedAt, ...rest }: Tag): z.input<typeof WireTag> => ({
+export const tagToWire = ({ createdAt, updatedAt, version: _, ...rest }: Tag): z.input<typeof WireTag> => ({
   ...rest,
   createdAt: iso(createdAt),
   updatedAt: iso(updatedAt),

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Translation } from '#server/db/schema.ts'
 import type { Context } from '../context.ts'
 import { contains, type PageRequest, pageOfIds } from '../paging.ts'
+import { translatedNames } from '../translations.ts'
 
 export type Tag = {
   id: string
@@ -11,11 +12,13 @@ export type Tag = {
   color: string
   translations: Translation[]
   priority: 1 | 2 | 3 | null
+  externalId: string | null
+  version: number
 }
 
 export async function pageTags(ctx: Context, search: string | undefined, request: PageRequest) {
-  const names = sql`(select string_agg(x->>'name', E'\n') from jsonb_array_elements(t.translations) x)`
-  const matching = sql`select t.id from tag t where t.team_id = ${ctx.teamId} and ${contains(search, sql`t.name`, names)}`
+  const found = contains(search, sql`t.name`, translatedNames('t'))
+  const matching = sql`select t.id from tag t where t.team_id = ${ctx.teamId} and ${found}`
   const page = await pageOfIds(ctx.db, matching, request)
   return { ...page, rows: await tagsByIds(ctx, page.ids) }
 }
@@ -25,6 +28,7 @@ async function tagsByIds(ctx: Context, ids: string[]): Promise<Tag[]> {
   const rows = await ctx.db
     .selectFrom('tag')
     .select(['id', 'created_at as createdAt', 'updated_at as updatedAt', 'name', 'color', 'translations', 'priority'])
+    .select(['external_id as externalId', 'version'])
     .where('team_id', '=', ctx.teamId)
     .where('id', 'in', ids)
     .execute()

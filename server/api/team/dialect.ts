@@ -1,0 +1,79 @@
+import type { Endpoint } from '#lib/contracts/endpoint.ts'
+import { Failure } from '#lib/contracts/team/envelope.ts'
+import type { Context } from '#server/domain/context.ts'
+import type { Dialect } from '#server/http/mount.ts'
+import { once } from '#server/http/once.ts'
+import { versionOf } from './envelope.ts'
+import { invalidInput, TeamProblem } from './problem.ts'
+
+/** How the team API reads its input, words its problems, and keeps its promises about repeats and versions. */
+export const DIALECT: Dialect = {
+  security: [{ key: [] }],
+  problem: (status, message) => new TeamProblem(status, message),
+  invalid: invalidInput,
+  notJson: 'The body is not valid JSON',
+  failure: Failure,
+  descriptions: {
+    400: 'The request was unacceptable',
+    401: 'No valid API key provided',
+    403: 'The key lacks the scope',
+    404: 'The requested resource does not exist',
+    409: 'A request with this Idempotency-Key is still running',
+    412: 'It is no longer the version in If-Match',
+    422: 'This Idempotency-Key was used for another request',
+    429: 'Too many requests; Retry-After says when to come again',
+  },
+  around({ ctx, caller, http, text }, work) {
+    const expected = expectedVersions(http.req.header('if-match'))
+    const inner = expected ? { ...ctx, expected } : ctx
+    const key = http.req.method === 'POST' ? http.req.header('idempotency-key') : undefined
+    if (key === undefined) return work(inner)
+    if (key.length === 0 || key.length > 255)
+      throw new TeamProblem(400, 'Idempotency-Key must have 1 to 255 characters')
+    const owner = `${caller.credential}/${ctx.centre}` // a session may ask for either centre
+    return once(inner, { owner, key, request: `${http.req.path}\n${text}` }, work)
+  },
+  headers(reply) {
+    const version = versionOf(reply)
+    return version === undefined ? {} : { etag: `"${version}"` }
+  },
+  document: (e) => ({
+    parameters: [...(e.method === 'post' ? [IDEMPOTENCY_KEY] : []), ...(changes(e) ? [IF_MATCH] : [])],
+    failures: [...(e.method === 'post' ? [409, 422] : []), ...(changes(e) ? [412] : []), 429],
+    ...(e.versioned && e.method !== 'delete' && { headers: { ETag } }),
+  }),
+}
+
+const changes = (e: Endpoint) => Boolean(e.versioned) && (e.method === 'patch' || e.method === 'delete')
+
+/** The versions named by `If-Match`; undefined for none, or `*`: any version of what exists. */
+function expectedVersions(header: string | undefined): Context['expected'] {
+  if (header === undefined || header.trim() === '*') return undefined
+  // What is none of our tags (weak, or another shape) matches nothing.
+  return header
+    .split(',')
+    .flatMap((tag) => tag.trim().match(/^"(\d{1,9})"$/)?.[1] ?? [])
+    .map(Number)
+}
+
+const ETag = {
+  description: 'Extension. The version of what is shown; for `If-Match`.',
+  schema: { type: 'string' },
+} as const
+
+const IF_MATCH = {
+  name: 'If-Match',
+  in: 'header',
+  required: false,
+  description: 'Extension. An `ETag`: the change is made only if it is still that version, else 412.',
+  schema: { type: 'string', example: '"3"' },
+} as const
+
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'Extension. The same key and body within 24 hours get the first answer again, and nothing happens twice. Another body: 422; while the first is running: 409.',
+  schema: { type: 'string', minLength: 1, maxLength: 255 },
+} as const

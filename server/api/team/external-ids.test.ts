@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
+
+let rt: Awaited<ReturnType<typeof openTestRuntime>>
+let team: Awaited<ReturnType<typeof openTeam>>
+let stranger: Awaited<ReturnType<typeof openTeam>>
+type Kind = { path: string; body: Record<string, unknown>; change: Record<string, unknown> }
+const tag: Kind = { path: '/v1/tags', body: { name: 'Fire', color: '#ff0000' }, change: { color: '#00ff00' } }
+const KINDS: Record<string, Kind> = { tag }
+
+before(async () => {
+  rt = await openTestRuntime()
+  team = await openTeam(rt)
+  stranger = await openTeam(rt, { name: 'Strangers' })
+})
+after(() => rt.discard())
+
+for (const [name, { path, body, change }] of Object.entries(KINDS))
+  describe(`the externalId of a ${name}`, () => {
+    test('200 comes back as given, null when there is none', async () => {
+      const made = (await team.call('POST', path, { ...body, externalId: ' CAD/1 ' })).body.data
+      assert.equal(made.externalId, ' CAD/1 ')
+      assert.equal((await team.call('POST', path, body)).body.data.externalId, null)
+    })
+
+    test('200 a second create with it changes the first', async () => {
+      const first = (await team.call('POST', path, { ...body, externalId: 'CAD/2' })).body.data
+      const count = (await team.call('GET', path)).body.count
+      const second = (await team.call('POST', path, { ...body, ...change, externalId: 'CAD/2' })).body.data
+      assert.equal(second.id, first.id)
+      for (const [key, value] of Object.entries(change)) assert.deepEqual(second[key], value)
+      assert.equal((await team.call('GET', path)).body.count, count)
+    })
+
+    test('200 ten creates at once make one', async () => {
+      const answers = await Promise.all(
+        Array.from({ length: 10 }, () => team.call('POST', path, { ...body, externalId: 'CAD/3' })),
+      )
+      assert.equal(new Set(answers.map((a) => a.body.data.id)).size, 1)
+    })
+
+    test('200 another team may use the same', async () => {
+      const ours = (await team.call('POST', path, { ...body, externalId: 'CAD/4' })).body.data
+      const theirs = (await stranger.call('POST', path, { ...body, externalId: 'CAD/4' })).body.data
+      assert.notEqual(ours.id, theirs.id)
+    })
+
+    test('400 a change cannot take that of another; null gives it up', async () => {
+      const first = (await team.call('POST', path, { ...body, externalId: 'CAD/5' })).body.data
+      const second = (await team.call('POST', path, body)).body.data
+      const refused = await team.call('PATCH', `${path}/${second.id}`, { externalId: 'CAD/5' })
+      assert.deepEqual([refused.status, refused.body.error.fields[0].path], [400, 'externalId'])
+      assert.equal((await team.call('PATCH', `${path}/${first.id}`, { externalId: null })).status, 200)
+      assert.equal((await team.call('PATCH', `${path}/${second.id}`, { externalId: 'CAD/5' })).status, 200)
+    })
+
+    for (const externalId of ['', '  ', 7, 'x'.repeat(201)])
+      test(`400 for ${JSON.stringify(externalId)}`, async () =>
+        assert.equal((await team.call('POST', path, { ...body, externalId })).status, 400))
+  })

@@ -1,0 +1,10 @@
+import type { Centre } from '#server/db/schema.ts'
+
+/**
+ * Work for later, queued in a verb's own transaction (`ctx.enqueue(ctx.db, job)`): it is there after the commit, or not
+ * at all. Done at least once, so each must bear being done twice.
+ */
+export type Job = { afterSeconds?: number } & (
+  | { name: 'geocode-alarm'; data: { teamId: string; centre: Centre; alarmId: string } }
+  | { name: 'deliver-webhook'; data: { deliveryId: string } }
+)
