@@ -8,6 +8,8 @@ import {
   Actor,
   Address,
   AddressIn,
+  ExternalId,
+  ExternalIdIn,
   IdIn,
   Instant,
   id,
@@ -74,6 +76,7 @@ export const Alarm = z
       .union([z.literal(1), z.literal(2), z.literal(3)])
       .meta({ description: 'Extension. The highest priority among its tags, else 2.' }),
     status: AlarmStatus.meta({ description: 'Extension. That of the most advanced assigned vehicle.' }),
+    externalId: ExternalId,
   })
   .meta({ id: 'Alarm' })
 export type Alarm = z.output<typeof Alarm>
@@ -84,6 +87,7 @@ const NewAlarm = z.object({
   tags: z.array(IdIn).max(100).optional(),
   address: AddressIn.nullable().optional(),
   location: LocationIn.nullable().optional(),
+  externalId: ExternalIdIn.optional(),
 })
 export type NewAlarm = z.output<typeof NewAlarm>
 
@@ -107,7 +111,7 @@ const example = {
   location: { latitude: 60.1699, longitude: 24.9384 },
 }
 
-const base = { path: '/v1/alarms', tag: 'Alarms' } as const
+const base = { path: '/v1/alarms', tag: 'Alarms', versioned: true } as const
 const single = { ...base, path: '/v1/alarms/{id}' } as const
 
 export const createAlarm = endpoint({
@@ -119,10 +123,11 @@ export const createAlarm = endpoint({
   body: NewAlarm,
   reply: one(Alarm),
   example,
-  failures: [400, 401, 403, 409, 422],
+  failures: [400, 401, 403],
 })
 export const listAlarms = endpoint({
   ...base,
+  versioned: false,
   id: 'listAlarms',
   method: 'get',
   summary: 'List all alarms',

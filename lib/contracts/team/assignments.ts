@@ -13,11 +13,11 @@ export const Assignment = z
     createdAt: Instant,
     updatedAt: Instant,
     status: AssignmentStatus.nullable(),
-    vehicle: Vehicle.omit({ createdAt: true }).meta({ id: 'AssignedVehicle' }),
+    vehicle: Vehicle.omit({ createdAt: true, externalId: true }).meta({ id: 'AssignedVehicle' }),
   })
   .meta({ id: 'Assignment' })
 
-const base = { path: '/v1/alarms/{alarm_id}/assignments', tag: 'Assignments' } as const
+const base = { path: '/v1/alarms/{alarm_id}/assignments', tag: 'Assignments', versioned: true } as const
 const single = { ...base, path: '/v1/alarms/{alarm_id}/assignments/{id}' } as const
 
 export const createAssignment = endpoint({
@@ -33,6 +33,7 @@ export const createAssignment = endpoint({
 })
 export const listAssignments = endpoint({
   ...base,
+  versioned: false,
   id: 'listAssignments',
   method: 'get',
   summary: 'List all vehicle assignments',

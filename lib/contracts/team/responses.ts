@@ -28,7 +28,7 @@ const ResponseChange = z
   })
   .refine((change) => Object.values(change).some((v) => v !== undefined), 'at least one of eta, position is needed')
 
-const base = { path: '/v1/alarms/{alarm_id}/responses', tag: 'Responses' } as const
+const base = { path: '/v1/alarms/{alarm_id}/responses', tag: 'Responses', versioned: true } as const
 const single = { ...base, path: '/v1/alarms/{alarm_id}/responses/{id}' } as const
 
 export const createResponse = endpoint({
@@ -44,6 +44,7 @@ export const createResponse = endpoint({
 })
 export const listResponses = endpoint({
   ...base,
+  versioned: false,
   id: 'listResponses',
   method: 'get',
   summary: 'List all responses',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { requiredText } from '../text.ts'
 import { deleted, done, ListQuery, one, page } from './envelope.ts'
-import { Instant, InstantIn, id, Latitude, Longitude, orNull, Position } from './shared.ts'
+import { ExternalId, ExternalIdIn, Instant, InstantIn, id, Latitude, Longitude, orNull, Position } from './shared.ts'
 
 export const Vehicle = z
   .object({
@@ -12,10 +12,16 @@ export const Vehicle = z
     type: z.string().meta({ example: 'ambulance' }),
     active: z.boolean(),
     position: orNull(Position),
+    externalId: ExternalId,
   })
   .meta({ id: 'Vehicle' })
 
-const NewVehicle = z.object({ name: requiredText(100), type: requiredText(100), active: z.boolean().optional() })
+const NewVehicle = z.object({
+  name: requiredText(100),
+  type: requiredText(100),
+  active: z.boolean().optional(),
+  externalId: ExternalIdIn.optional(),
+})
 const VehicleChange = NewVehicle.partial()
 
 export const Fix = z.object({
@@ -30,7 +36,7 @@ export const Fix = z.object({
   }),
 })
 
-const base = { path: '/v1/vehicles', tag: 'Vehicles' } as const
+const base = { path: '/v1/vehicles', tag: 'Vehicles', versioned: true } as const
 const single = { ...base, path: '/v1/vehicles/{id}' } as const
 
 export const createVehicle = endpoint({
@@ -46,6 +52,7 @@ export const createVehicle = endpoint({
 })
 export const listVehicles = endpoint({
   ...base,
+  versioned: false,
   id: 'listVehicles',
   method: 'get',
   summary: 'List all vehicles',

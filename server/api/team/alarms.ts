@@ -7,7 +7,7 @@ import { addressFromWire, alarmToWire, locationFromWire } from './wire.ts'
 
 export function alarmRoutes(on: On): void {
   on(createAlarm, {
-    run: async ({ ctx, caller, body }) => shown(ctx, await alarms.raiseAlarm(ctx, fromWire(body)), caller.scopes),
+    run: async ({ ctx, caller, body }) => read(ctx, await alarms.raiseAlarm(ctx, fromWire(body)), caller.scopes),
   })
   on(listAlarms, {
     run: async ({ ctx, caller, query }) => {
@@ -21,24 +21,26 @@ export function alarmRoutes(on: On): void {
   })
   on(getAlarm, {
     find: ({ ctx, params }) => alarms.alarmById(ctx, params.id!),
-    run: async ({ caller, found }) => one(alarmToWire(found, caller.scopes)),
+    run: async ({ caller, found }) => shown(found, caller.scopes),
   })
   on(updateAlarm, {
     find: async ({ ctx, params }) => (await alarms.alarmExists(ctx, params.id!)) || undefined,
     run: async ({ ctx, caller, params, body }) => {
       await alarms.updateAlarm(ctx, params.id!, { ...fromWire(body), concluded: body.concluded })
-      return shown(ctx, params.id!, caller.scopes)
+      return read(ctx, params.id!, caller.scopes)
     },
   })
 }
 
-async function shown(ctx: Context, id: string, scopes: ReadonlySet<string>) {
+const shown = (alarm: alarms.Alarm, scopes: ReadonlySet<string>) => one(alarmToWire(alarm, scopes), alarm.version)
+
+async function read(ctx: Context, id: string, scopes: ReadonlySet<string>) {
   const alarm = await alarms.alarmById(ctx, id)
-  return one(alarmToWire(alarm!, scopes)) // safe: just written, and alarms are never deleted
+  return shown(alarm!, scopes) // safe: just written, and alarms are never deleted
 }
 
-const fromWire = ({ title, description, tags, address, location }: NewAlarm) => ({
-  ...{ title, description, tags },
+const fromWire = ({ title, description, tags, address, location, externalId }: NewAlarm) => ({
+  ...{ title, description, tags, externalId },
   address: address == null ? address : addressFromWire(address),
   location: location && locationFromWire(location),
 })

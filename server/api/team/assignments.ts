@@ -19,7 +19,7 @@ export function assignmentRoutes(on: On): void {
   on(createAssignment, {
     find: inAlarm,
     run: async ({ ctx, found: alarm, body }) =>
-      shown(ctx, alarm, await assignments.assignVehicle(ctx, alarm, body.vehicle)),
+      read(ctx, alarm, await assignments.assignVehicle(ctx, alarm, body.vehicle)),
   })
   on(listAssignments, {
     find: inAlarm,
@@ -28,12 +28,12 @@ export function assignmentRoutes(on: On): void {
       return page(rows, rows.rows.map(assignmentToWire))
     },
   })
-  on(getAssignment, { find, run: async ({ found }) => one(assignmentToWire(found)) })
+  on(getAssignment, { find, run: async ({ found }) => shown(found) })
   on(updateAssignment, {
     find,
     run: async ({ ctx, params, body }) => {
       await assignments.setAssignmentStatus(ctx, params.alarm_id!, params.id!, body.status)
-      return shown(ctx, params.alarm_id!, params.id!)
+      return read(ctx, params.alarm_id!, params.id!)
     },
   })
   on(deleteAssignment, {
@@ -45,8 +45,10 @@ export function assignmentRoutes(on: On): void {
   })
 }
 
-async function shown(ctx: Context, alarmId: string, id: string) {
+const shown = (assignment: assignments.Assignment) => one(assignmentToWire(assignment), assignment.version)
+
+async function read(ctx: Context, alarmId: string, id: string) {
   const assignment = await assignments.assignmentById(ctx, alarmId, id)
   if (!assignment) throw notFound('assignment')
-  return one(assignmentToWire(assignment))
+  return shown(assignment)
 }

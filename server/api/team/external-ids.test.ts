@@ -7,7 +7,9 @@ let team: Awaited<ReturnType<typeof openTeam>>
 let stranger: Awaited<ReturnType<typeof openTeam>>
 type Kind = { path: string; body: Record<string, unknown>; change: Record<string, unknown> }
 const tag: Kind = { path: '/v1/tags', body: { name: 'Fire', color: '#ff0000' }, change: { color: '#00ff00' } }
-const KINDS: Record<string, Kind> = { tag }
+const vehicle: Kind = { path: '/v1/vehicles', body: { name: 'E 1', type: 'engine' }, change: { active: false } }
+const alarm: Kind = { path: '/v1/alarms', body: { title: 'Fire' }, change: { description: 'Smoke' } }
+const KINDS: Record<string, Kind> = { tag, vehicle, alarm }
 
 before(async () => {
   rt = await openTestRuntime()
@@ -59,3 +61,22 @@ for (const [name, { path, body, change }] of Object.entries(KINDS))
       test(`400 for ${JSON.stringify(externalId)}`, async () =>
         assert.equal((await team.call('POST', path, { ...body, externalId })).status, 400))
   })
+
+test('200 a training alarm may have the name of a live one', async () => {
+  const drill = await openTeam(rt, { teamId: team.teamId, centre: 'training' })
+  const live = (await team.call('POST', '/v1/alarms', { externalId: 'CAD/9' })).body.data
+  const training = (await drill.call('POST', '/v1/alarms', { externalId: 'CAD/9' })).body.data
+  assert.notEqual(live.id, training.id)
+})
+
+test('200 a create that changes an alarm writes ALARM_UPDATE, and a repeat of it nothing', async () => {
+  const fire = { title: 'Fire', externalId: 'CAD/10' }
+  const { id } = (await team.call('POST', '/v1/alarms', fire)).body.data
+  await team.call('POST', '/v1/alarms', { ...fire, description: 'Smoke' })
+  await team.call('POST', '/v1/alarms', { ...fire, description: 'Smoke' })
+  const entries = (await team.call('GET', `/v1/alarms/${id}/stream?sort=asc`)).body.data
+  assert.deepEqual(
+    entries.map((e: { action: string }) => e.action),
+    ['ALARM_CREATE', 'ALARM_UPDATE'],
+  )
+})

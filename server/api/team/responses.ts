@@ -20,7 +20,7 @@ export function responseRoutes(on: On): void {
     find: inAlarm,
     run: async ({ ctx, found: alarm, body }) => {
       const { member, status } = body
-      return shown(ctx, alarm, await responses.answerAlarm(ctx, alarm, { member, status, eta: toDate(body.eta) }))
+      return read(ctx, alarm, await responses.answerAlarm(ctx, alarm, { member, status, eta: toDate(body.eta) }))
     },
   })
   on(listResponses, {
@@ -30,7 +30,7 @@ export function responseRoutes(on: On): void {
       return page(rows, rows.rows.map(responseToWire))
     },
   })
-  on(getResponse, { find, run: async ({ found }) => one(responseToWire(found)) })
+  on(getResponse, { find, run: async ({ found }) => shown(found) })
   on(updateResponse, {
     find,
     run: async ({ ctx, params, body }) => {
@@ -41,7 +41,7 @@ export function responseRoutes(on: On): void {
         tracking: position === undefined ? undefined : position === true,
       }
       await responses.updateResponse(ctx, params.alarm_id!, params.id!, change)
-      return shown(ctx, params.alarm_id!, params.id!)
+      return read(ctx, params.alarm_id!, params.id!)
     },
   })
   on(deleteResponse, {
@@ -55,8 +55,10 @@ export function responseRoutes(on: On): void {
 
 const toDate = (iso: string | null) => (iso === null ? null : new Date(iso))
 
-async function shown(ctx: Context, alarmId: string, id: string) {
+const shown = (response: responses.Response) => one(responseToWire(response), response.version)
+
+async function read(ctx: Context, alarmId: string, id: string) {
   const response = await responses.responseById(ctx, alarmId, id)
   if (!response) throw notFound('response')
-  return one(responseToWire(response))
+  return shown(response)
 }

@@ -29,7 +29,7 @@ describe('vehicles', () => {
   test('200 creates, active unless said otherwise, without a position', async () => {
     const { id, createdAt, ...rest } = await make({ name: 'ABC-123', type: 'ambulance' })
     assert.ok(isId('veh', id) && createdAt)
-    assert.deepEqual(rest, { name: 'ABC-123', type: 'ambulance', active: true, position: null })
+    assert.deepEqual(rest, { name: 'ABC-123', type: 'ambulance', active: true, position: null, externalId: null })
     assert.equal((await make({ name: 'Spare', type: 'car', active: false })).active, false)
   })
 

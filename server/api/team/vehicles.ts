@@ -15,7 +15,7 @@ import { nowSeconds } from './problem.ts'
 import { vehicleToWire } from './wire.ts'
 
 export function vehicleRoutes(on: On): void {
-  on(createVehicle, { run: async ({ ctx, body }) => shown(ctx, await vehicles.createVehicle(ctx, body)) })
+  on(createVehicle, { run: async ({ ctx, body }) => read(ctx, await vehicles.createVehicle(ctx, body)) })
   on(listVehicles, {
     run: async ({ ctx, query }) => {
       const found = await vehicles.pageVehicles(ctx, query.search, pageRequest(query, 'veh'))
@@ -24,13 +24,13 @@ export function vehicleRoutes(on: On): void {
   })
   on(getVehicle, {
     find: ({ ctx, params }) => vehicles.vehicleById(ctx, params.id!),
-    run: async ({ found }) => one(vehicleToWire(found)),
+    run: async ({ found }) => shown(found),
   })
   on(updateVehicle, {
     find: ({ ctx, params }) => vehicles.vehicleById(ctx, params.id!),
     run: async ({ ctx, params, body }) => {
       await vehicles.updateVehicle(ctx, params.id!, body)
-      return shown(ctx, params.id!)
+      return read(ctx, params.id!)
     },
   })
   on(deleteVehicle, {
@@ -52,8 +52,10 @@ export function vehicleRoutes(on: On): void {
   })
 }
 
-async function shown(ctx: Context, id: string) {
+const shown = (vehicle: vehicles.Vehicle) => one(vehicleToWire(vehicle), vehicle.version)
+
+async function read(ctx: Context, id: string) {
   const vehicle = await vehicles.vehicleById(ctx, id)
   if (!vehicle) throw notFound('vehicle') // deleted by somebody else since
-  return one(vehicleToWire(vehicle))
+  return shown(vehicle)
 }

@@ -69,7 +69,7 @@ export function alarmToWire(alarm: Alarm, scopes: Scopes): z.input<typeof WireAl
     creator: actorToWire(alarm.creator),
     ...(scopes.has('tags:read') && { tags: alarm.tags }),
     ...(scopes.has('alarms.media:read') && { media: [] }),
-    ...{ priority: alarm.priority, status: statusOf(alarm.vehicles) },
+    ...{ priority: alarm.priority, status: statusOf(alarm.vehicles), externalId: alarm.externalId },
   }
 }
 
@@ -90,7 +90,7 @@ export const assignmentToWire = (a: Assignment): z.input<typeof WireAssignment> 
   vehicle: { ...a.vehicle, position: positionToWire(a.vehicle.position) },
 })
 
-export const vehicleToWire = ({ createdAt, position, ...rest }: Vehicle): z.input<typeof WireVehicle> => ({
+export const vehicleToWire = ({ createdAt, position, version: _, ...rest }: Vehicle): z.input<typeof WireVehicle> => ({
   ...rest,
   createdAt: iso(createdAt),
   position: positionToWire(position),

@@ -35,6 +35,8 @@ export type Alarm = {
   concludedAt: Date | null
   creator: NamedActor
   priority: 1 | 2 | 3
+  externalId: string | null
+  version: number
   tags: { id: string; name: string; color: string; translations: Translation[] }[]
   members: (Person & {
     role: string | null
@@ -68,3 +70,6 @@ export function statusOf(vehicles: { assignment: { status: AssignmentStatus | nu
   const statuses = vehicles.map((v) => (v.assignment.status ? ADVANCE[v.assignment.status] : 'dispatched'))
   return statuses.reduce((best, s) => (ORDER.indexOf(s) > ORDER.indexOf(best) ? s : best), 'waiting' as AlarmStatus)
 }
+
+/** In the log a location has the words of the documented stream; minus zero, which the database does not keep, is zero. */
+export const toLogged = (place: Place | null) => place && { latitude: place.lat + 0, longitude: place.lng + 0 }

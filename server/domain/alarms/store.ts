@@ -85,6 +85,8 @@ type Row = {
   concluded_at: Date | null
   creator: Parameters<typeof readActor>[0]
   priority: 1 | 2 | 3
+  external_id: string | null
+  version: number
   tags: Alarm['tags']
   members: MemberJson[]
   vehicles: VehicleJson[]
@@ -118,6 +120,8 @@ function alarmFromRow(row: Row): Alarm {
     concludedAt: row.concluded_at,
     creator: readActor(row.creator),
     priority: row.priority,
+    externalId: row.external_id,
+    version: row.version,
     tags: row.tags,
     members: row.members.map(({ person, responseId, eta, status, role, position }) => ({
       ...person,

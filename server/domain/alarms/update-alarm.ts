@@ -3,8 +3,11 @@ import { transaction } from '#server/db/transaction.ts'
 import { diff, record } from '../activity/record.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../error.ts'
-import type { Place } from './alarm.ts'
-import { type NewAlarm, requireTags, setTags, toLogged } from './raise-alarm.ts'
+import { requireFreeExternalId } from '../external-id.ts'
+import { requireVersion } from '../version.ts'
+import { type Place, toLogged } from './alarm.ts'
+import { requireTags, setTags } from './alarm-tags.ts'
+import type { NewAlarm } from './raise-alarm.ts'
 
 export type AlarmChange = NewAlarm & { concluded?: boolean | undefined }
 
@@ -19,7 +22,8 @@ export function updateAlarm(outer: Context, id: string, change: AlarmChange): Pr
     const edits = await applyEdits(ctx, before, change)
     const turn = await applyConclusion(ctx, before, change.concluded)
     if (edits.length === 0 && !turn) return
-    await ctx.db.updateTable('alarm').set({ updated_at: ctx.now() }).where('id', '=', id).execute()
+    const set = { updated_at: ctx.now(), version: before.version + 1 }
+    await ctx.db.updateTable('alarm').set(set).where('id', '=', id).execute()
     const descriptor = change.title === undefined ? before.title : change.title
     const entry = { objectId: id, descriptor, alarmId: id }
     if (edits.length > 0) await record(ctx, { ...entry, action: 'ALARM_UPDATE', changes: edits })
@@ -33,12 +37,14 @@ async function lockAlarm(ctx: Context, id: string) {
   const row = await ctx.db
     .selectFrom('alarm')
     .select(['id', 'title', 'description', 'address', 'lng', 'lat', 'concluded_at'])
+    .select(['external_id as externalId', 'version'])
     .where('id', '=', id)
     .where('team_id', '=', ctx.teamId)
     .where('centre', '=', ctx.centre)
     .forUpdate()
     .executeTakeFirst()
   if (!row) throw notFound('alarm')
+  requireVersion(ctx, row)
   const tagged = ctx.db.selectFrom('alarm_tag').select('tag_id').where('alarm_id', '=', id).orderBy('place')
   const tags = (await tagged.execute()).map((t) => t.tag_id)
   const location: Place | null = row.lng === null || row.lat === null ? null : { lng: row.lng, lat: row.lat }
@@ -51,17 +57,19 @@ async function applyEdits(ctx: Context, before: Locked, change: AlarmChange): Pr
     description = before.description,
     address = before.address,
     location = before.location,
+    externalId = before.externalId,
   } = change
+  await requireFreeExternalId(ctx, 'alarm', before.id, change.externalId)
   const tags = change.tags ? await requireTags(ctx, change.tags) : before.tags
   const changes = diff(
     { ...pick(before), location: toLogged(before.location) },
-    { title, description, address, location: toLogged(location), tags },
+    { title, description, address, location: toLogged(location), tags, externalId },
   )
   if (changes.length === 0) return changes
   await ctx.db
     .updateTable('alarm')
     .set({
-      ...{ title, description, address: address && JSON.stringify(address) },
+      ...{ title, description, address: address && JSON.stringify(address), external_id: externalId },
       ...{ lng: location?.lng ?? null, lat: location?.lat ?? null },
       ...(change.location !== undefined && { location_source: location ? 'given' : null }),
     })
@@ -74,7 +82,13 @@ async function applyEdits(ctx: Context, before: Locked, change: AlarmChange): Pr
   return changes
 }
 
-const pick = ({ title, description, address, tags }: Locked) => ({ title, description, address, tags })
+const pick = ({ title, description, address, tags, externalId }: Locked) => ({
+  title,
+  description,
+  address,
+  tags,
+  externalId,
+})
 
 async function applyConclusion(ctx: Context, before: Locked, concluded: boolean | undefined) {
   const was = before.concluded_at !== null

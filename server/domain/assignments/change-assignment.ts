@@ -4,6 +4,7 @@ import type { AssignmentStatus } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
 import { invalid, notFound } from '../error.ts'
 import { newId } from '../id.ts'
+import { requireVersion } from '../version.ts'
 
 /**
  * Puts a vehicle on an alarm; returns the assignment's id.
@@ -16,7 +17,7 @@ export function assignVehicle(outer: Context, alarmId: string, vehicleId: string
       .select(['name', 'active'])
       .where('id', '=', vehicleId)
       .where('team_id', '=', ctx.teamId)
-      .forKeyShare() // neither deleted nor made inactive until the assignment is there
+      .forShare() // neither deleted nor made inactive until the assignment is there
       .executeTakeFirst()
     if (!vehicle) throw invalid(`No such vehicle: ${vehicleId}`, 'vehicle')
     if (!vehicle.active) throw invalid('This vehicle is not active', 'vehicle')
@@ -44,7 +45,7 @@ export function setAssignmentStatus(
   return transaction(outer, async (ctx) => {
     const before = await lockAssignment(ctx, alarmId, id)
     if (before.status === status) return
-    await ctx.db.updateTable('assignment').set({ status, updated_at: ctx.now() }).where('id', '=', id).execute()
+    await ctx.db.updateTable('assignment').set({ status, updated_at: ctx.now(), version: before.version + 1 }).where('id', '=', id).execute()
     const changes = [{ key: 'status', from: before.status, to: status }]
     await record(ctx, { action: 'ASSIGNMENT_UPDATE', objectId: id, descriptor: before.name, alarmId, changes })
   })
@@ -63,11 +64,12 @@ async function lockAssignment(ctx: Context, alarmId: string, id: string) {
   const row = await ctx.db
     .selectFrom('assignment as s')
     .innerJoin('vehicle as v', 'v.id', 's.vehicle_id')
-    .select(['s.status', 'v.name'])
+    .select(['s.status', 's.version', 'v.name'])
     .where('s.id', '=', id)
     .where('s.alarm_id', '=', alarmId)
     .forUpdate('s')
     .executeTakeFirst()
   if (!row) throw notFound('assignment')
+  requireVersion(ctx, row)
   return row
 }

@@ -9,6 +9,7 @@ export type Assignment = {
   createdAt: Date
   updatedAt: Date
   status: AssignmentStatus | null
+  version: number
   vehicle: { id: string; name: string; type: string; active: boolean; position: Position | null }
 }
 
@@ -26,7 +27,7 @@ async function assignmentsByIds(ctx: Context, alarmId: string, ids: string[]): P
     vehicle: Omit<Assignment['vehicle'], 'position'> & { position: PositionJson }
   }
   const { rows } = await sql<Row>`
-    select s.id, s.created_at as "createdAt", s.updated_at as "updatedAt", s.status,
+    select s.id, s.created_at as "createdAt", s.updated_at as "updatedAt", s.status, s.version,
       json_build_object('id', v.id, 'name', v.name, 'type', v.type, 'active', v.active, 'position', ${positionJson(sql`p`)}) as vehicle
     from assignment s join vehicle v on v.id = s.vehicle_id left join vehicle_position p on p.vehicle_id = v.id
     where s.alarm_id = ${alarmId} and s.id = any(${ids}::text[])`.execute(ctx.db)

@@ -4,6 +4,7 @@ import type { ResponseStatus } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
 import { invalid, notFound } from '../error.ts'
 import { newId } from '../id.ts'
+import { requireVersion } from '../version.ts'
 
 export type NewResponse = { member: string; eta: Date | null; status?: ResponseStatus | null | undefined }
 export type ResponseChange = {
@@ -57,7 +58,7 @@ export function updateResponse(outer: Context, alarmId: string, id: string, chan
     })
     const changes = diff(logged(before), logged({ eta, tracking, status }))
     if (changes.length === 0) return
-    const set = { eta, tracking, status, updated_at: ctx.now() }
+    const set = { eta, tracking, status, updated_at: ctx.now(), version: before.version + 1 }
     await ctx.db.updateTable('response').set(set).where('id', '=', id).execute()
     await record(ctx, { action: 'RESPONSE_UPDATE', objectId: id, descriptor: before.name, alarmId, changes })
   })
@@ -75,11 +76,12 @@ async function lockResponse(ctx: Context, alarmId: string, id: string) {
   const row = await ctx.db
     .selectFrom('response as r')
     .innerJoin('member as m', 'm.id', 'r.member_id')
-    .select(['r.eta', 'r.tracking', 'r.status', 'm.firstname', 'm.lastname'])
+    .select(['r.eta', 'r.tracking', 'r.status', 'r.version', 'm.firstname', 'm.lastname'])
     .where('r.id', '=', id)
     .where('r.alarm_id', '=', alarmId)
     .forUpdate('r')
     .executeTakeFirst()
   if (!row) throw notFound('response')
+  requireVersion(ctx, row)
   return { ...row, name: `${row.firstname} ${row.lastname}` }
 }

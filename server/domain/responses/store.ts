@@ -10,6 +10,7 @@ export type Response = {
   updatedAt: Date
   eta: Date | null
   status: ResponseStatus | null
+  version: number
   member: Person
 }
 
@@ -24,7 +25,7 @@ export async function pageResponses(ctx: Context, alarmId: string, search: strin
 async function responsesByIds(ctx: Context, alarmId: string, ids: string[]): Promise<Response[]> {
   if (ids.length === 0) return []
   const { rows } = await sql<Response>`
-    select r.id, r.created_at as "createdAt", r.updated_at as "updatedAt", r.eta, r.status, ${personJson(sql`m`)} as member
+    select r.id, r.created_at as "createdAt", r.updated_at as "updatedAt", r.eta, r.status, r.version, ${personJson(sql`m`)} as member
     from response r join member m on m.id = r.member_id
     where r.alarm_id = ${alarmId} and r.id = any(${ids}::text[])`.execute(ctx.db)
   const byId = new Map(rows.map((row) => [row.id, row]))

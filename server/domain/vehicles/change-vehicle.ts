@@ -2,31 +2,64 @@ import { transaction } from '#server/db/transaction.ts'
 import { diff, record } from '../activity/record.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../error.ts'
+import { claimExternalId, requireFreeExternalId } from '../external-id.ts'
 import { newId } from '../id.ts'
+import { requireVersion } from '../version.ts'
 
-export type NewVehicle = { name: string; type: string; active?: boolean | undefined }
-export type VehicleChange = { name?: string | undefined; type?: string | undefined; active?: boolean | undefined }
+export type NewVehicle = {
+  name: string
+  type: string
+  active?: boolean | undefined
+  externalId?: string | null | undefined
+}
+export type VehicleChange = { [K in keyof NewVehicle]?: NewVehicle[K] | undefined }
 
-/** Adds a vehicle, active unless said otherwise; returns its id. Both centres share it. */
-export function createVehicle(outer: Context, { name, type, active = true }: NewVehicle): Promise<string> {
+/**
+ * Adds a vehicle, active unless said otherwise; returns its id. Both centres share it. With an `externalId` the team has
+ * already, that vehicle is changed instead.
+ */
+export function createVehicle(outer: Context, vehicle: NewVehicle): Promise<string> {
   return transaction(outer, async (ctx) => {
-    const { id, at } = newId('veh', ctx.now())
-    await ctx.db.insertInto('vehicle').values({ id, team_id: ctx.teamId, name, type, active, created_at: at }).execute()
-    const changes = diff({}, { name, type, active })
-    await record(ctx, { action: 'VEHICLE_CREATE', objectId: id, descriptor: name, changes, shared: true })
-    return id
+    const known = await claimExternalId(ctx, 'vehicle', vehicle.externalId)
+    if (known === undefined) return insertVehicle(ctx, vehicle)
+    await updateVehicle(ctx, known, vehicle)
+    return known
   })
 }
 
-/** Changes what is named. A vehicle made inactive disappears from alarms; its assignments stay (facts 2.7). */
+async function insertVehicle(ctx: Context, vehicle: NewVehicle): Promise<string> {
+  const { name, type, active = true, externalId = null } = vehicle
+  const { id, at } = newId('veh', ctx.now())
+  const row = { id, team_id: ctx.teamId, name, type, active, external_id: externalId, created_at: at }
+  await ctx.db.insertInto('vehicle').values(row).execute()
+  const changes = diff({}, { name, type, active, externalId })
+  await record(ctx, { action: 'VEHICLE_CREATE', objectId: id, descriptor: name, changes, shared: true })
+  return id
+}
+
+/**
+ * Changes what is named. A vehicle made inactive disappears from alarms; its assignments stay (facts 2.7).
+ * @throws DomainError `not_found`, `stale`, `invalid` (an externalId of another vehicle)
+ */
 export function updateVehicle(outer: Context, id: string, change: VehicleChange): Promise<void> {
   return transaction(outer, async (ctx) => {
     const before = await lockVehicle(ctx, id)
-    const { name = before.name, type = before.type, active = before.active } = change
-    const changes = diff({ name: before.name, type: before.type, active: before.active }, { name, type, active })
+    await requireFreeExternalId(ctx, 'vehicle', id, change.externalId)
+    const after = {
+      name: change.name ?? before.name,
+      type: change.type ?? before.type,
+      active: change.active ?? before.active,
+      externalId: change.externalId === undefined ? before.externalId : change.externalId,
+    }
+    const changes = diff(before, after)
     if (changes.length === 0) return
-    await ctx.db.updateTable('vehicle').set({ name, type, active }).where('id', '=', id).execute()
-    await record(ctx, { action: 'VEHICLE_UPDATE', objectId: id, descriptor: name, changes, shared: true })
+    const { externalId, ...same } = after
+    await ctx.db
+      .updateTable('vehicle')
+      .set({ ...same, external_id: externalId, version: before.version + 1 })
+      .where('id', '=', id)
+      .execute()
+    await record(ctx, { action: 'VEHICLE_UPDATE', objectId: id, descriptor: after.name, changes, shared: true })
   })
 }
 
@@ -40,8 +73,14 @@ export function deleteVehicle(outer: Context, id: string): Promise<void> {
 }
 
 async function lockVehicle(ctx: Context, id: string) {
-  const query = ctx.db.selectFrom('vehicle').selectAll().where('id', '=', id).where('team_id', '=', ctx.teamId)
-  const row = await query.forUpdate().executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('vehicle')
+    .select(['name', 'type', 'active', 'external_id as externalId', 'version'])
+    .where('id', '=', id)
+    .where('team_id', '=', ctx.teamId)
+    .forUpdate()
+    .executeTakeFirst()
   if (!row) throw notFound('vehicle')
+  requireVersion(ctx, row)
   return row
 }

@@ -11,6 +11,8 @@ export type Vehicle = {
   type: string
   active: boolean
   position: Position | null
+  externalId: string | null
+  version: number
 }
 
 export async function pageVehicles(ctx: Context, search: string | undefined, request: PageRequest) {
@@ -22,7 +24,8 @@ export async function pageVehicles(ctx: Context, search: string | undefined, req
 export async function vehiclesByIds(ctx: Context, ids: string[]): Promise<Vehicle[]> {
   if (ids.length === 0) return []
   const { rows } = await sql<Omit<Vehicle, 'position'> & { position: PositionJson }>`
-    select v.id, v.created_at as "createdAt", v.name, v.type, v.active, ${positionJson(sql`p`)} as position
+    select v.id, v.created_at as "createdAt", v.name, v.type, v.active, v.version,
+      v.external_id as "externalId", ${positionJson(sql`p`)} as position
     from vehicle v left join vehicle_position p on p.vehicle_id = v.id
     where v.team_id = ${ctx.teamId} and v.id = any(${ids}::text[])`.execute(ctx.db)
   const byId = new Map(rows.map((row) => [row.id, { ...row, position: readPosition(row.position) }]))
