@@ -1,4 +1,4 @@
-// `npm run bench [-- --only positions,list,fanout,vehicles] [--quick]`: measures Muster on this machine, beside the bare limits of it.
+// `npm run bench [-- --only positions,list,walk,fanout,vehicles] [--quick]`: measures Muster on this machine, beside the bare limits of it.
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { benchFanout } from './fanout.ts'
@@ -7,10 +7,12 @@ import { benchPositions } from './positions.ts'
 import { machine, print, type Section, write } from './report.ts'
 import { newDataDir, type ServerProcess, startServer } from './server-process.ts'
 import { benchVehicles } from './vehicles.ts'
+import { benchWalk } from './walk.ts'
 
 const BENCHES: Record<string, (server: ServerProcess, quick: boolean) => Promise<Section>> = {
   positions: benchPositions,
   list: benchList,
+  walk: benchWalk,
   fanout: benchFanout,
   vehicles: benchVehicles,
 }
@@ -32,4 +34,5 @@ for (const name of wanted) {
   print(section)
   sections.push(section)
 }
-write({ ...about, loadAfter: loadavg()[0] ?? 0 }, sections)
+// Only a whole run is kept: figures of different runs do not compare.
+if (!values.only && !values.quick) write({ ...about, loadAfter: loadavg()[0] ?? 0 }, sections)

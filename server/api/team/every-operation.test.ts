@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Endpoint } from '#lib/contracts/endpoint.ts'
+import { teamEndpoints } from '#lib/contracts/team/index.ts'
+import { SCOPES } from '#lib/scopes.ts'
+import { newId } from '#server/domain/id.ts'
+import { oneOfEverything } from '#server/testing/one-of-everything.ts'
+import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
+
+// What holds for every operation alike; what is its own stands in the test of its resource.
+
+let rt: Awaited<ReturnType<typeof openTestRuntime>>
+let team: Awaited<ReturnType<typeof openTeam>>
+let things: Record<string, string>
+
+before(async () => {
+  rt = await openTestRuntime()
+  team = await openTeam(rt)
+  things = await oneOfEverything(team.call, team.teamId, 'Anything')
+})
+after(() => rt.discard())
+
+const title = (e: Endpoint) => `${e.method.toUpperCase()} ${e.path}`
+const filled = (e: Endpoint, last?: string) => {
+  const path = e.path.replaceAll(/(\w+)\/\{\w+\}/g, (_, segment: string) => `${segment}/${things[segment]}`)
+  return last === undefined ? path : path.replace(/\/[^/]+_[^/]+(?=(\/[a-z]+)?$)/, `/${last}`)
+}
+const ask = (e: Endpoint, path: string, options: { key?: string; raw?: string } = {}) =>
+  team.call(e.method.toUpperCase(), path, options.raw === undefined && e.body ? (e.example ?? {}) : undefined, options)
+const having = (what: (e: Endpoint) => unknown) => teamEndpoints.filter((e) => what(e))
+
+describe('403', () => {
+  for (const e of having((each) => each.scope))
+    test(`${title(e)} without its scope, also for an id that is unknown`, async () => {
+      const scopes = SCOPES.filter((scope) => !e.scope?.includes(scope))
+      const { key } = await openTeam(rt, { teamId: team.teamId, scopes })
+      for (const path of [filled(e), filled(e, 'unknown')]) {
+        const answer = await ask(e, path, { key })
+        assert.deepEqual([answer.status, answer.body.error.code], [403, 'forbidden'])
+        assert.ok(e.scope?.every((scope) => answer.body.error.message.includes(scope)))
+      }
+    })
+})
+
+describe('404', () => {
+  const unknown = {
+    'well-formed': newId('xyz', new Date()).id,
+    malformed: 'nonsense',
+    odd: '%00%F0%9F%94%A5',
+    long: 'x'.repeat(5000),
+  }
+  for (const e of having((each) => each.path.includes('{')))
+    test(`${title(e)} for an id that is not there, whatever the body says`, async () => {
+      const last = e.path.match(/(\w+)\/\{\w+\}(?:\/[a-z]+)?$/)?.[1] ?? ''
+      const prefix = things[last]?.slice(0, 4)
+      const other = Object.values(things).find((id) => !id.startsWith(prefix ?? '')) ?? ''
+      const ids = { ...unknown, unknown: `${prefix}${unknown['well-formed'].slice(4)}`, 'wrong kind': other }
+      for (const [kind, id] of Object.entries(ids)) {
+        const answer = await ask(e, filled(e, id), e.body ? { raw: '{"no json' } : {})
+        assert.deepEqual([answer.status, answer.body.error?.code], [404, 'not_found'], `${kind}: ${filled(e, id)}`)
+      }
+    })
+})
+
+describe('400', () => {
+  const wrong = [
+    'limit=0',
+    'limit=-1',
+    'limit=1.5',
+    'limit=x',
+    'sort=up',
+    'after=nonsense',
+    'before=nonsense',
+    'search=%00',
+  ]
+  for (const e of having(
+    (each) => each.query && 'limit' in ((each.query as { shape?: object }).shape ?? {}) && each.id.startsWith('list'),
+  ))
+    test(`${title(e)} for list parameters that are wrong`, async () => {
+      for (const query of wrong) {
+        const answer = await ask(e, `${filled(e)}?${query}`)
+        assert.deepEqual([answer.status, answer.body.error?.code], [400, 'bad_request'], query)
+        assert.ok(answer.body.error.message.includes(query.split('=')[0]), answer.body.error.message)
+      }
+    })
+  for (const e of having((each) => each.body))
+    test(`${title(e)} for a body that is no JSON object`, async () => {
+      for (const raw of ['', '{"a":', 'null', '[]', '"text"', '7', '\ufeff\u0000']) {
+        const answer = await ask(e, filled(e), { raw })
+        assert.deepEqual([answer.status, answer.body.error?.code], [400, 'bad_request'], raw)
+      }
+    })
+})
+
+describe('200', () => {
+  for (const e of having((each) => each.method === 'get' && each.id.startsWith('list')))
+    test(`${title(e)} in either order, with a count and cursors that fit`, async () => {
+      const [down, up] = [await ask(e, filled(e)), await ask(e, `${filled(e)}?sort=asc&limit=100`)]
+      const ids = (answer: typeof down) => answer.body.data.map((row: { id: string }) => row.id)
+      if (down.body.count <= 25) assert.deepEqual(ids(down), ids(up).toReversed())
+      assert.equal(up.body.count, down.body.count)
+      assert.deepEqual(up.body.cursor.before, null)
+      const walked: string[] = []
+      for (let after: string | null = ''; after !== null; ) {
+        const step: typeof down = await ask(
+          e,
+          `${filled(e)}?sort=asc&limit=1${after && `&after=${encodeURIComponent(after)}`}`,
+        )
+        walked.push(...ids(step))
+        after = step.body.cursor.after
+      }
+      assert.deepEqual(walked.slice(0, 100), ids(up))
+    })
+})

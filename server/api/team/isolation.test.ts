@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Endpoint } from '#lib/contracts/endpoint.ts'
+import { teamEndpoints } from '#lib/contracts/team/index.ts'
+import { oneOfEverything } from '#server/testing/one-of-everything.ts'
+import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
+
+// Two teams, every operation of the API: what is one's is not there for the other, and stays as it was.
+
+let rt: Awaited<ReturnType<typeof openTestRuntime>>
+let owner: Awaited<ReturnType<typeof openTeam>>
+let stranger: Awaited<ReturnType<typeof openTeam>>
+let drill: Awaited<ReturnType<typeof openTeam>>
+let theirs: Record<string, string>
+let own: Record<string, string>
+let untouched: string
+const WORD = 'Kolmården'
+
+before(async () => {
+  rt = await openTestRuntime()
+  owner = await openTeam(rt, { name: WORD })
+  stranger = await openTeam(rt, { name: 'Strangers' })
+  drill = await openTeam(rt, { teamId: owner.teamId, centre: 'training' })
+  theirs = await oneOfEverything(owner.call, owner.teamId, WORD)
+  own = await oneOfEverything(stranger.call, stranger.teamId, 'Ours')
+  untouched = await portrait()
+})
+after(() => rt.discard())
+
+/** All that the owner's lists and things show. */
+async function portrait(): Promise<string> {
+  const reads = teamEndpoints.filter((e) => e.method === 'get' && e.path.startsWith('/v1/') && !SPECIAL.has(e.id))
+  const answers = await Promise.all(
+    reads.map((e) =>
+      owner.call(
+        'GET',
+        filled(e, () => theirs),
+      ),
+    ),
+  )
+  // The key that asks has just been used; that is no change of anybody's making.
+  return JSON.stringify(answers.map((a) => a.body.data)).replaceAll(/"lastUsedAt":("[^"]*"|null)/g, '')
+}
+
+/** The path with an id for each parameter: of whom `whose` says, given the parameter's place. */
+function filled(e: Endpoint, whose: (place: number) => Record<string, string>): string {
+  let place = 0
+  return e.path.replaceAll(/(\w+)\/\{\w+\}/g, (_, segment: string) => {
+    const id = whose(place++)[segment]
+    assert.ok(id, `one of everything lacks ${segment}`)
+    return `${segment}/${id}`
+  })
+}
+
+const parameters = (e: Endpoint) => e.path.match(/\{\w+\}/g)?.length ?? 0
+const title = (e: Endpoint) => `${e.method.toUpperCase()} ${e.path}`
+const ask = (team: { call: typeof owner.call }, e: Endpoint, path: string) =>
+  team.call(e.method.toUpperCase(), path, e.body && (e.example ?? {}))
+
+/** Not a resource: who is calling, and the live stream, which has its own test. */
+const SPECIAL = new Set(['whoAmI', 'getSession', 'streamEvents'])
+
+describe('what is another team’s', () => {
+  for (const e of teamEndpoints.filter((each) => parameters(each) > 0 && !SPECIAL.has(each.id))) {
+    test(`404 ${title(e)}`, async () => {
+      const answer = await ask(
+        stranger,
+        e,
+        filled(e, () => theirs),
+      )
+      assert.equal(answer.status, 404, JSON.stringify(answer.body))
+      assert.ok(!JSON.stringify(answer.body).includes(WORD))
+    })
+    if (parameters(e) > 1)
+      test(`404 ${title(e)}, with one id of each team`, async () => {
+        for (const first of [own, theirs]) {
+          const second = first === own ? theirs : own
+          const path = filled(e, (place) => (place === 0 ? first : second))
+          assert.equal((await ask(stranger, e, path)).status, 404)
+        }
+      })
+  }
+
+  for (const e of teamEndpoints.filter((each) => each.method === 'get' && !SPECIAL.has(each.id)))
+    test(`200 ${title(e)} shows nothing of it, also when searched for`, async () => {
+      const path = filled(e, () => own)
+      for (const query of ['', `?search=${encodeURIComponent(WORD)}`, ...cursors(e)]) {
+        const answer = await stranger.call('GET', path + query)
+        assert.equal(answer.status, 200, JSON.stringify(answer.body))
+        const shown = JSON.stringify(answer.body)
+        assert.ok(!shown.includes(WORD), shown)
+        for (const id of Object.values(theirs)) assert.ok(!shown.includes(id), shown)
+      }
+    })
+})
+
+/** Cursors made from the owner's rows: a place in the list, and no more than that. */
+function cursors(e: Endpoint): string[] {
+  const id = theirs[e.path.match(/(\w+)$/)?.[1] ?? '']
+  const cursor = id && Buffer.from(id).toString('base64')
+  return cursor ? [`?after=${cursor}&sort=asc`, `?before=${cursor}`] : []
+}
+
+describe('what is the other centre’s', () => {
+  const OF_A_CENTRE = /^\/v1\/alarms\/\{/
+  for (const e of teamEndpoints.filter((each) => OF_A_CENTRE.test(each.path)))
+    test(`404 ${title(e)}`, async () =>
+      assert.equal(
+        (
+          await ask(
+            drill,
+            e,
+            filled(e, () => theirs),
+          )
+        ).status,
+        404,
+      ))
+
+  test('200 GET /v1/alarms shows nothing of it', async () =>
+    assert.equal((await drill.call('GET', '/v1/alarms')).body.count, 0))
+})
+
+describe('an id of another team in a body', () => {
+  const references: [string, () => string, () => object][] = [
+    ['POST', () => '/v1/alarms', () => ({ tags: [theirs.tags] })],
+    ['PATCH', () => `/v1/alarms/${own.alarms}`, () => ({ tags: [theirs.tags] })],
+    ['POST', () => `/v1/alarms/${own.alarms}/responses`, () => ({ member: theirs.members, eta: null })],
+    ['POST', () => `/v1/alarms/${own.alarms}/assignments`, () => ({ vehicle: theirs.vehicles })],
+    ['POST', () => '/v1/members', () => ({ firstname: 'A', lastname: 'B', roles: [theirs.roles] })],
+    ['PATCH', () => `/v1/members/${own.members}`, () => ({ roles: [theirs.roles] })],
+  ]
+  for (const [method, path, body] of references)
+    test(`400 ${method} naming it: ${body.toString().slice(6)}`, async () => {
+      const answer = await stranger.call(method, path(), body())
+      assert.equal(answer.status, 400)
+      assert.ok(!JSON.stringify(answer.body).includes(WORD))
+    })
+
+  test('200 a batch of positions refuses the row, and the vehicle stays where it is', async () => {
+    const positions = [{ vehicle: theirs.vehicles, latitude: 1, longitude: 1 }]
+    const { body } = await stranger.call('POST', '/v1/positions', { positions })
+    assert.deepEqual([body.data[0].status, body.data[0].error.code], ['refused', 'not_found'])
+  })
+
+  test('200 an externalId of another team is free', async () => {
+    const made = await stranger.call('POST', '/v1/alarms', { externalId: WORD })
+    assert.notEqual(made.body.data.id, theirs.alarms)
+  })
+})
+
+test('nothing of the owner’s has changed by all this', async () => assert.equal(await portrait(), untouched))
+
+test('the operations the matrix does not know are those named', () =>
+  assert.deepEqual(
+    [...SPECIAL].filter((id) => !teamEndpoints.some((e) => e.id === id)),
+    [],
+  ))
