@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { io } from 'socket.io-client'
 import { LIVE_NAMESPACE } from '#lib/contracts/live.ts'
 import { isAlive } from '#server/db/postmaster.ts'
+import { readEvents } from '#server/testing/read-events.ts'
 import { KEY, newDataDir, startServer } from '../server-process.ts'
 import { assertKept, openWriters } from './writers.ts'
 
@@ -13,6 +14,9 @@ test('SIGTERM under load: what was accepted is answered and durable, then everyt
   const socket = io(server.url + LIVE_NAMESPACE, { auth: { key: KEY }, transports: ['websocket'], reconnection: false })
   await new Promise<void>((resolve) => socket.once('connect', resolve))
   const cut = new Promise((resolve) => socket.once('disconnect', resolve))
+  const events = await fetch(`${server.url}/v1/events?positions=true`, { headers: { authorization: `Bearer ${KEY}` } })
+  const stream = readEvents(events)
+  await stream.until(() => stream.events.length > 0)
   const writers = await openWriters(server)
   await writers.reached(2000)
   const asked = performance.now()
@@ -20,6 +24,7 @@ test('SIGTERM under load: what was accepted is answered and durable, then everyt
   const tookMs = performance.now() - asked
   await writers.stop()
   await cut
+  await stream.ended()
 
   assert.equal(code, 0, server.said())
   assert.ok(tookMs < 10_000, `took ${tookMs} ms`)

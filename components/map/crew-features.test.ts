@@ -1,30 +1,39 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Alarm, Member } from '#lib/client/model.ts'
+import type { Fix } from '#components/live/positions-store.ts'
+import type { Alarm } from '#lib/client/model.ts'
 import { crewFeatures } from './crew-features.ts'
 
 const now = Date.UTC(2026, 10, 22, 3, 14)
-const position = { createdAt: '', latitude: 59, longitude: 18, altitude: null, speed: null, heading: null }
+const fix = (ageSeconds: number): Fix => ({
+  ...{ lng: 18, lat: 59, headingDeg: null, speedKmh: null, at: now - ageSeconds * 1000 },
+})
+const member = (id: string) => ({ id, name: 'Sara Ek' })
 // safe: only what the map looks at
-const member = (id: string, at: typeof position | null) => ({ id, name: 'Sara Ek', position: at }) as Member
-const onAlarm = (id: string, etaMs: number) =>
+const onAlarm = (id: string, etaMs: number, status = 'coming') =>
   ({
-    members: [
-      { ...member(id, position), response: { id: 'res_1', status: 'coming', eta: new Date(etaMs).toISOString() } },
-    ],
+    members: [{ ...member(id), response: { id: 'res_1', status, eta: new Date(etaMs).toISOString() } }],
   }) as unknown as Alarm
 
-test('everyone with a position once, with the answer where there is one', () => {
-  const features = crewFeatures(
-    [onAlarm('a', now - 1)],
-    [member('a', position), member('b', position), member('c', null)],
-    now,
-  )
+test('everyone with a position once, with the answer where there is one; paler when it is old', () => {
+  const byId = new Map([
+    ['a', fix(1)],
+    ['b', fix(61)],
+    ['veh_1', fix(1)],
+  ])
+  const features = crewFeatures([onAlarm('a', now - 1)], ['a', 'b', 'c'].map(member), byId, now)
   assert.deepEqual(
-    features.map((f) => f.properties),
+    [...features.values()].map((f) => f.properties),
     [
-      { id: 'a', icon: 'crew-late', initials: 'SE' },
-      { id: 'b', icon: 'crew-idle', initials: 'SE' },
+      { id: 'a', icon: 'crew-late', initials: 'SE', opacity: 1 },
+      { id: 'b', icon: 'crew-idle', initials: 'SE', opacity: 0.6 },
     ],
   )
+  assert.deepEqual(features.get('a')?.geometry.coordinates, [18, 59])
+})
+
+test('who comes to one alarm and not to another is coming', () => {
+  const alarms = [onAlarm('a', now + 1), onAlarm('a', now + 1, 'not_coming')]
+  const features = crewFeatures(alarms, [member('a')], new Map([['a', fix(1)]]), now)
+  assert.equal(features.get('a')?.properties.icon, 'crew-coming')
 })

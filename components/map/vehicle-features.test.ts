@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { diffVehicles, vehicleFeature } from './vehicle-features.ts'
+import { diffFeatures } from './diff-features.ts'
+import { vehicleFeature } from './vehicle-features.ts'
 
 const now = Date.UTC(2026, 10, 22, 3, 14)
 const unit = { id: 'veh_1', name: 'E 2', status: 'en_route' } as const
@@ -45,7 +46,7 @@ test('the diff names what is new, what is gone, and only what changed', () => {
     vehicleFeature(unit, { ...fix(1), lng: 18.1 }, now),
     vehicleFeature({ ...unit, id: 'new' }, fix(1), now),
   )
-  const diff = diffVehicles(before, after)
+  const diff = diffFeatures(before, after)
   assert.deepEqual(diff?.remove, ['gone'])
   assert.deepEqual(
     diff?.add?.map((f) => f.properties?.id),
@@ -56,5 +57,5 @@ test('the diff names what is new, what is gone, and only what changed', () => {
 
 test('nothing changed is no diff', () => {
   const same = asMap(vehicleFeature(unit, fix(1), now))
-  assert.equal(diffVehicles(same, same), null)
+  assert.equal(diffFeatures(same, same), null)
 })

@@ -10,6 +10,7 @@ const vehicle = (id: string, active = true): Vehicle => ({
   active,
   position: null,
   createdAt: '',
+  externalId: null,
 })
 // safe: only what the fleet looks at
 const alarm = (sequence: number, statuses: Record<string, AssignmentStatus>) =>

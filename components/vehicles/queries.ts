@@ -12,7 +12,7 @@ export const vehiclesQuery = queryOptions({
       team.GET('/v1/vehicles', { params: { query: { limit: '100', sort: 'asc', ...(after && { after }) } } }),
     )
     // Positions normally come by socket; what stands here is where they are until it is open.
-    receiveFixes(vehicles.flatMap(fixOf))
+    receiveFixes({ fixes: vehicles.flatMap(fixOf), gone: [] })
     return vehicles
   },
 })

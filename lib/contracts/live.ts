@@ -5,10 +5,14 @@
  *   before it *in this view* (`prev`): a view is a team, a centre and the caller's scopes, so even a narrow key can
  *   tell that nothing is missing. A client that sees `prev` differ from its last `seq` has a gap and calls `resume`.
  * - `positions`: where things are. Coalesced to one frame per room every 200–250 ms, volatile, healed by `snapshot`.
+ *   Vehicles for callers with `vehicles:read`, whichever their centre; members with `members:read`, while they let
+ *   themselves be tracked for an open alarm of the caller's centre. `gone` names who no longer is: take them off at once.
  *
  * Auth: the dashboard's session cookie (same origin only), or `auth: { key }` with a team key.
  * Protocol: connect → `resume({ after })` → either the missed `activity` frames or `reset`, and always a `snapshot` →
  * live frames. After a `reset` the client reads what it shows anew over REST; frames that follow it start at `seq`.
+ *
+ * The same frames as Server-Sent Events: `GET /v1/events` (`team/events.ts`).
  */
 export const LIVE_NAMESPACE = '/live'
 
@@ -24,7 +28,7 @@ export type Entry = {
 }
 export type ActivityFrame = { prev: number; seq: number; entry: Entry }
 
-/** A position on the wire: `[vehicle id, lng, lat, heading° | null, speed km/h | null, altitude m | null, taken at, Unix ms]`. */
+/** A position on the wire: `[vehicle or member id, lng, lat, heading° | null, speed km/h | null, altitude m | null, taken at, Unix ms]`. */
 export type FixTuple = [
   id: string,
   lng: number,
@@ -34,8 +38,8 @@ export type FixTuple = [
   altitude: number | null,
   at: number,
 ]
-export type PositionsFrame = { fixes: FixTuple[] }
-/** All latest positions this view may see, at the time of sending. */
+export type PositionsFrame = { fixes: FixTuple[]; gone: string[] }
+/** All latest positions this view may see, at the time of sending; who is not in it is nowhere. */
 export type SnapshotFrame = { fixes: FixTuple[] }
 /** Too far behind (or `after` from another life): read anew over REST; what follows starts after `seq`. */
 export type ResetFrame = { seq: number }

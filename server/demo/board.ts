@@ -40,6 +40,10 @@ export function openBoard(api: Api, key: string) {
       post(`/v1/alarms/${alarm.id}/responses`, answer),
     arrive: (alarm: BoardAlarm, response: string) =>
       patch(`/v1/alarms/${alarm.id}/responses/${response}`, { status: 'on_scene' }),
+    track: (alarm: BoardAlarm, response: string) =>
+      patch(`/v1/alarms/${alarm.id}/responses/${response}`, { position: true }),
+    share: (member: string, { lat, lng }: { lat: number; lng: number }) =>
+      post(`/v1/members/${member}/positions`, { latitude: lat, longitude: lng }),
     assign: (alarm: BoardAlarm, vehicle: string) => post(`/v1/alarms/${alarm.id}/assignments`, { vehicle }),
     setStatus: (alarm: BoardAlarm, assignment: string, status: AssignmentStatus) =>
       patch(`/v1/alarms/${alarm.id}/assignments/${assignment}`, { status }),

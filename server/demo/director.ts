@@ -1,4 +1,5 @@
 import type { Board, BoardAlarm } from './board.ts'
+import type { Commute } from './commute.ts'
 import { playCrew } from './crew.ts'
 import type { Fleet } from './fleet.ts'
 import { HOME } from './fleet.ts'
@@ -10,6 +11,7 @@ import { playUnits } from './units.ts'
 export type DirectorParts = {
   board: Board
   fleet: Fleet
+  commute: Commute
   town: Town
   members: string[]
   seed: string
@@ -24,13 +26,20 @@ const TOWN_RADIUS_M = 7000
  * Looks at the board and does what is due: each open alarm plays out as its plan says. Nothing is remembered that the
  * board does not say, but for how long it has been so; after a restart the story simply goes on.
  */
-export function openDirector({ board, fleet, town, members, seed, now, onTrouble }: DirectorParts) {
+export function openDirector({ board, fleet, commute, town, members, seed, now, onTrouble }: DirectorParts) {
   const since = new Map<string, number>()
   const lasting = (what: string): number => {
     const from = since.get(what) ?? now()
     since.set(what, from)
     return now() - from
   }
+
+  /** Undefined for an alarm without a place, or one a visitor raised far from the town. */
+  const placeOf = ({ location }: BoardAlarm) => {
+    const place = location && town.toPlane({ lat: location.latitude, lng: location.longitude })
+    return place && Math.hypot(place.x, place.y) < TOWN_RADIUS_M ? place : undefined
+  }
+  const isInTown = (alarm: BoardAlarm) => placeOf(alarm) !== undefined
 
   const play = async (
     alarm: BoardAlarm,
@@ -40,9 +49,8 @@ export function openDirector({ board, fleet, town, members, seed, now, onTrouble
   ): Promise<void> => {
     const plan = planFor(seed, alarm, members)
     const scene = { board, alarm, plan, now: now(), opening, isFirst }
-    const place = alarm.location && town.toPlane({ lat: alarm.location.latitude, lng: alarm.location.longitude })
-    if (place && Math.hypot(place.x, place.y) < TOWN_RADIUS_M)
-      await playUnits({ ...scene, fleet, place, busy, isOwn: isOwn(alarm), lasting })
+    const place = placeOf(alarm)
+    if (place) await playUnits({ ...scene, fleet, place, busy, isOwn: isOwn(alarm), lasting })
     await playCrew(scene)
     if (isOwn(alarm) && isOver(alarm, plan.clearMs)) await board.conclude(alarm)
   }
@@ -57,6 +65,7 @@ export function openDirector({ board, fleet, town, members, seed, now, onTrouble
     /** One look and what follows from it; resolves with the simulator's own open alarms. */
     async look(opening: boolean): Promise<BoardAlarm[]> {
       const alarms = await board.openAlarms()
+      await commute.look(alarms.filter(isInTown)).catch(onTrouble)
       const busy = busyVehicles(alarms)
       await Promise.all(alarms.map((alarm, n) => play(alarm, busy, opening && isOwn(alarm), n === 0).catch(onTrouble)))
       for (const id of fleet.units.keys()) if (!busy.has(id)) fleet.send(id, HOME)

@@ -1,7 +1,7 @@
 import type { Db } from '#server/db/open.ts'
 import { type Context, systemContext } from '#server/domain/context.ts'
-import { newId } from '#server/domain/id.ts'
 import { createMember } from '#server/domain/members/index.ts'
+import { createRole } from '#server/domain/roles/index.ts'
 import { createTag } from '#server/domain/tags/index.ts'
 import { createVehicle } from '#server/domain/vehicles/index.ts'
 import { MEMBERS, ROLES, TAGS, VEHICLES } from './cast.ts'
@@ -21,12 +21,7 @@ async function ensureRoles(ctx: Context): Promise<Map<string, string>> {
   const known = await namesIn(ctx, 'role')
   for (const { name, color } of ROLES) {
     if (known.has(name)) continue
-    const { id, at } = newId('rol', ctx.now())
-    await ctx.db
-      .insertInto('role')
-      .values({ id, team_id: ctx.teamId, name, color, translations: '[]', created_at: at })
-      .execute()
-    known.set(name, id)
+    known.set(name, await createRole(ctx, { name, color }))
   }
   return known
 }
@@ -40,9 +35,8 @@ async function ensureMembers(ctx: Context, roles: Map<string, string>): Promise<
   const known = new Set(rows.map((row) => `${row.firstname} ${row.lastname}`))
   for (const person of MEMBERS) {
     if (known.has(`${person.firstname} ${person.lastname}`)) continue
-    const member_id = await createMember(ctx, person.firstname, person.lastname)
-    const values = person.roles.flatMap((name) => ({ member_id, role_id: roles.get(name)! })) // safe: all roles were just ensured
-    await ctx.db.insertInto('member_role').values(values).execute()
+    const { firstname, lastname } = person
+    await createMember(ctx, { firstname, lastname, roles: person.roles.map((name) => roles.get(name)!) }) // safe: just ensured
   }
 }
 

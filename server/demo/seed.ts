@@ -75,7 +75,8 @@ async function openDoors(db: Db, demo: Kept, now: Date): Promise<void> {
     await createUser(db, { email, password, firstname: 'Astrid', lastname: 'Lindqvist', teamId, rights: 'admin' }, now)
   const key = { kind: 'team', teamId, centre: 'live' } as const
   await createKey(db, { ...key, name: 'First team key', scopes: ALL_SCOPES, secret: demo.teamKey }, now)
-  await createKey(db, { ...key, name: SIMULATOR, scopes: ALL_SCOPES, secret: demo.simulatorKey }, now)
+  const busy = { scopes: ALL_SCOPES, requestsPerMinute: 1200 } // it plays everybody at once
+  await createKey(db, { ...key, ...busy, name: SIMULATOR, secret: demo.simulatorKey }, now)
   // One key per tracker, as in a real fleet: a vehicle reporting every second stays within its own rate limit.
   for (const [name, secret] of Object.entries(demo.trackerKeys))
     await createKey(db, { ...key, name: `Tracker ${name}`, scopes: ['vehicles.positions:create'], secret }, now)

@@ -67,6 +67,9 @@ test('within seconds alarms, answers, one late, and vehicles that drive; a resta
   }
   for (let n = 0; n < 100 && !(await isMoving()); n++) await sleep(100)
   assert.ok(await isMoving())
+  const sharing = async () => (await rt.db.selectFrom('member_position').select('member_id').execute()).length
+  for (let n = 0; n < 100 && (await sharing()) < 4; n++) await sleep(100)
+  assert.ok((await sharing()) >= 4)
   const alarms = await board.openAlarms()
   assert.equal(alarms.length, 5)
   assert.ok(alarms.every(({ members }) => members.length >= 4))

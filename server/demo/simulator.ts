@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { openApi } from './api.ts'
 import { openBoard } from './board.ts'
 import { openCitizens } from './citizens.ts'
+import { openCommute } from './commute.ts'
 import { openDirector } from './director.ts'
 import { openFleet } from './fleet.ts'
 import { OPENING } from './incident-kinds.ts'
@@ -30,7 +31,8 @@ export async function startSimulator({ base, kept, town, say }: SimulatorOptions
   const fleet = openFleet(api, town, await board.vehicles(), kept.trackerKeys, onTrouble)
   const raiser = await openRaiser(board, town, random)
   const citizens = openCitizens(api, kept, town, random)
-  const director = openDirector({ board, fleet, town, members, seed: kept.seed, now: Date.now, onTrouble })
+  const commute = openCommute(board, town, Date.now)
+  const director = openDirector({ board, fleet, commute, town, members, seed: kept.seed, now: Date.now, onTrouble })
 
   const isFresh = (await director.look(false)).length === 0
   if (isFresh) for (const kind of OPENING) await raiser.raise(kind)

@@ -1,45 +1,60 @@
-import type { FixTuple } from '#lib/contracts/live.ts'
-import type { RiverFix } from './position-river.ts'
+import type { FixTuple, PositionsFrame } from '#lib/contracts/live.ts'
 
-type Fix = Omit<RiverFix, 'teamId'>
-type Team = { latest: Map<string, FixTuple>; changed: Set<string> }
+/** Where something is, and when that was so. */
+export type Fix = {
+  at: Date
+  lng: number
+  lat: number
+  altitude: number | null
+  speedKmh: number | null
+  headingDeg: number | null
+}
+type Room = { latest: Map<string, FixTuple>; changed: Set<string>; gone: Set<string> }
 
 /**
- * The latest position of every vehicle, by team. `move` keeps the newest; `takeChanged` hands over what moved since it
- * was last asked, once per vehicle however often it moved: that is the coalescing (design 1.6).
+ * The latest position of everything that moves, by room (`position-rooms.ts`). `move` keeps the newest; `takeChanged`
+ * hands over what moved since it was last asked, once per vehicle however often it moved: that is the coalescing
+ * (design 1.6).
  */
 export function openLatestPositions() {
-  const teams = new Map<string, Team>()
-  const team = (id: string) => {
-    const known = teams.get(id) ?? { latest: new Map(), changed: new Set() }
-    teams.set(id, known)
+  const rooms = new Map<string, Room>()
+  const open = (name: string) => {
+    const known = rooms.get(name) ?? { latest: new Map(), changed: new Set(), gone: new Set() }
+    rooms.set(name, known)
     return known
   }
 
   return {
-    move(teamId: string, fix: Fix): void {
-      const { latest, changed } = team(teamId)
-      const before = latest.get(fix.vehicleId)
+    move(room: string, id: string, fix: Fix): void {
+      const { latest, changed, gone } = open(room)
+      const before = latest.get(id)
       if (before && before[6] > fix.at.getTime()) return
-      latest.set(fix.vehicleId, tupleOf(fix))
-      changed.add(fix.vehicleId)
+      latest.set(id, tupleOf(id, fix))
+      changed.add(id)
+      gone.delete(id)
     },
-    remove(teamId: string, vehicleId: string): void {
-      team(teamId).latest.delete(vehicleId)
-      team(teamId).changed.delete(vehicleId)
+    remove(room: string, id: string): void {
+      const { latest, changed, gone } = open(room)
+      if (latest.delete(id)) gone.add(id)
+      changed.delete(id)
     },
-    all: (teamId: string): FixTuple[] => [...(teams.get(teamId)?.latest.values() ?? [])],
-    /** What moved, by team, since the last call. */
-    *takeChanged(): Generator<[teamId: string, fixes: FixTuple[]]> {
-      for (const [id, { latest, changed }] of teams) {
-        if (changed.size === 0) continue
-        const fixes = [...changed].flatMap((vehicle) => [latest.get(vehicle)].filter((fix) => fix !== undefined))
+    all: (room: string): FixTuple[] => [...(rooms.get(room)?.latest.values() ?? [])],
+    /** What moved or went, by room, since the last call. */
+    *takeChanged(): Generator<[room: string, frame: PositionsFrame]> {
+      for (const [name, { latest, changed, gone }] of rooms) {
+        if (changed.size === 0 && gone.size === 0) continue
+        const fixes = [...changed].flatMap((id) => [latest.get(id)].filter((fix) => fix !== undefined))
+        const frame = { fixes, gone: [...gone] }
         changed.clear()
-        yield [id, fixes]
+        gone.clear()
+        yield [name, frame]
       }
     },
   }
 }
 export type LatestPositions = ReturnType<typeof openLatestPositions>
 
-const tupleOf = (f: Fix): FixTuple => [f.vehicleId, f.lng, f.lat, f.headingDeg, f.speedKmh, f.altitude, f.at.getTime()]
+const tupleOf = (id: string, f: Fix): FixTuple => [
+  ...([id, f.lng, f.lat] as const),
+  ...([f.headingDeg, f.speedKmh, f.altitude, f.at.getTime()] as const),
+]

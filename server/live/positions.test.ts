@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openLiveServer } from '#server/testing/open-live.ts'
 import { openTeam } from '#server/testing/open-test-runtime.ts'
+import { vehiclesRoom } from './position-rooms.ts'
 
 async function openSeat() {
   const server = await openLiveServer()
@@ -19,8 +20,7 @@ test('a hundred moves within a frame are one tuple, the newest', async (t) => {
   const { server, team, id, client } = await openSeat()
   t.after(server.close)
   for (let n = 0; n < 100; n++)
-    server.rt.positions.move(team.teamId, {
-      vehicleId: id,
+    server.rt.positions.move(vehiclesRoom(team.teamId), id, {
       at: new Date(n),
       lng: n,
       lat: 1,

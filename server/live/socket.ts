@@ -4,6 +4,7 @@ import {
   type ActivityFrame,
   type ClientToServer,
   LIVE_NAMESPACE,
+  type PositionsFrame,
   RESET_BEYOND,
   type ResumeReply,
   type ServerToClient,
@@ -11,8 +12,10 @@ import {
 import type { Caller } from '#server/auth/caller.ts'
 import { isOurOrigin } from '#server/auth/origin.ts'
 import type { LatestPositions } from './latest-positions.ts'
+import type { PositionFrames } from './position-frames.ts'
+import { roomsOf } from './position-rooms.ts'
 import type { Tail } from './tail.ts'
-import { type Backlog, catchUp, openViews, type View, type Views } from './views.ts'
+import { type Backlog, catchUp, type View, type Views } from './views.ts'
 import { viewKey } from './visibility.ts'
 
 type Live = Namespace<ClientToServer, ServerToClient>
@@ -21,14 +24,15 @@ type Client = Socket<ClientToServer, ServerToClient>
 export type LiveParts = {
   tail: Tail
   backlog: Backlog
+  views: Views
   positions: LatestPositions
+  frames: PositionFrames
   /** Who is this: the handshake's key, or its session cookie. Asked again while the socket is open. */
   identify: (headers: Headers, key: string | undefined) => Promise<Caller | undefined>
   publicUrl: string | undefined
   /** How often every socket's caller is asked for again. */
   recheckMs?: number
 }
-const FRAME_MS = 200
 const RECHECK_MS = 15_000
 
 /** Opens socket.io on the server: namespace `/live` as `lib/contracts/live.ts` promises it. */
@@ -43,27 +47,29 @@ export function openLive(http: HttpServer, parts: LiveParts) {
   // The main namespace is always there; who knocks at no other one is sent away after socket.io's connectTimeout.
   io.use((_socket, next) => next(new Error('unauthorized')))
   const live: Live = io.of(LIVE_NAMESPACE)
-  const views = openViews(parts.tail, parts.backlog, (view, frame) => live.local.to(view.key).emit('activity', frame))
+  const stops = [
+    parts.views.subscribe((view, frame) => live.local.to(view.key).emit('activity', frame)),
+    parts.frames.subscribe((room, frame) => sendPositions(live, room, frame)),
+  ]
   live.use(async (socket, next) => {
     socket.data.caller = await callerOf(socket, parts).catch(() => undefined)
     next(socket.data.caller ? undefined : new Error('unauthorized'))
   })
-  live.on('connection', (socket) => welcome(socket, parts, views))
-  const frames = setInterval(() => sendPositions(live, parts.positions), FRAME_MS)
+  live.on('connection', (socket) => welcome(socket, parts))
   const recheck = setInterval(() => void dropStrangers(live, parts), parts.recheckMs ?? RECHECK_MS)
   return {
     async close(): Promise<void> {
-      clearInterval(frames)
+      for (const stop of stops) stop()
       clearInterval(recheck)
       await io.close()
     },
   }
 }
 
-function welcome(socket: Client, parts: LiveParts, views: Views): void {
+function welcome(socket: Client, parts: LiveParts): void {
   const caller: Caller = socket.data.caller
-  const view = views.enter(caller)
-  socket.on('disconnect', () => views.leave(view))
+  const view = parts.views.enter(caller)
+  socket.on('disconnect', () => parts.views.leave(view))
   socket.on('clock', (reply) => isFunction(reply) && reply(Date.now()))
   // One after the other: two at once would send the missed entries twice.
   let resumed: Promise<void> = Promise.resolve()
@@ -95,21 +101,24 @@ async function resume(
   const send = (frame: ActivityFrame) => socket.emit('activity', frame)
   const join = () => socket.connected && void socket.join(view.key)
   await catchUp(view, from, backlog, send, join)
-  if (view.caller.scopes.has('vehicles:read') && socket.connected) {
-    await socket.join(positionsRoom(view.teamId))
-    socket.emit('snapshot', { fixes: positions.all(view.teamId) })
+  const rooms = roomsOf(view.caller)
+  if (rooms.length > 0 && socket.connected) {
+    await socket.join(rooms)
+    socket.emit('snapshot', { fixes: rooms.flatMap(positions.all) })
   }
   return { ok: true, seq: view.last }
 }
 
 const isPlace = (after: unknown): after is number => Number.isSafeInteger(after) && (after as number) >= 0
 
-const positionsRoom = (teamId: string) => `positions/${teamId}`
-
-/** One frame per team with what moved: volatile, so a slow browser skips frames instead of queueing them. */
-function sendPositions(live: Live, positions: LatestPositions): void {
-  for (const [teamId, fixes] of positions.takeChanged())
-    live.local.to(positionsRoom(teamId)).volatile.emit('positions', { fixes })
+/**
+ * Volatile, so a slow browser skips frames instead of queueing them; but never a frame that says somebody is gone, who
+ * would stay on the map.
+ */
+function sendPositions(live: Live, room: string, frame: PositionsFrame): void {
+  const sender = live.local.to(room)
+  if (frame.gone.length > 0) sender.emit('positions', frame)
+  else sender.volatile.emit('positions', frame)
 }
 
 /** A revoked key or an ended session loses its socket, too; one whose rights changed connects anew, with the new ones. */

@@ -73,7 +73,8 @@ const chain = (frames: ActivityFrame[]) => frames.map(({ prev, seq }) => [prev, 
 test('an entry published during the catch-up is neither lost nor sent twice', async () => {
   const { backlog, tail, publish, hold, release } = openFakes([1, 2, 3].map((n) => row(n)))
   const client = openClient()
-  const views = openViews(tail, backlog, (_view, frame) => client.room(frame))
+  const views = openViews(tail, backlog)
+  views.subscribe((_view, frame) => client.room(frame))
   const view = views.enter(caller('tags:read'))
   await view.ready()
   hold()
@@ -101,7 +102,8 @@ test('entries published while a new view looks for its place are kept back, then
   const { backlog, tail, publish, hold, release } = openFakes([row(1), row(2, 'ALARM_CREATE')])
   const published: ActivityFrame[] = []
   hold()
-  const views = openViews(tail, backlog, (_view, frame) => published.push(frame))
+  const views = openViews(tail, backlog)
+  views.subscribe((_view, frame) => published.push(frame))
   const view = views.enter(caller('tags:read'))
   publish(row(3))
   publish(row(4, 'ALARM_CREATE'))
@@ -118,7 +120,8 @@ test('entries published while a new view looks for its place are kept back, then
 test('the chain of a narrow view names only entries it may see', async () => {
   const { backlog, tail, publish } = openFakes([row(1), row(2, 'ALARM_CREATE'), row(3), row(4, 'VEHICLE_CREATE')])
   const client = openClient()
-  const views = openViews(tail, backlog, (_view, frame) => client.room(frame))
+  const views = openViews(tail, backlog)
+  views.subscribe((_view, frame) => client.room(frame))
   const view = views.enter(caller('tags:read'))
   await catchUp(view, 0, backlog, client.send, client.join)
   publish(row(5, 'ALARM_UPDATE'))
@@ -138,7 +141,8 @@ test('a view that could not find its place tells whoever waits, and looks again;
     lastVisible: (...args) => (away ? Promise.reject(new Error('away')) : backlog.lastVisible(...args)),
   }
   const published: ActivityFrame[] = []
-  const views = openViews(tail, flaky, (_view, frame) => published.push(frame))
+  const views = openViews(tail, flaky)
+  views.subscribe((_view, frame) => published.push(frame))
   const view = views.enter(caller('tags:read'))
   await turn() // nobody listens yet: an unhandled rejection would end the process here
   await assert.rejects(view.ready(), /away/)

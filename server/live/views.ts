@@ -18,19 +18,18 @@ export type Backlog = {
   lastVisible: (teamId: string, upTo: number, visible: (row: ActivityRow) => boolean) => Promise<number>
 }
 
-/** The views in use in this process, fed by the tail. `publish` sends a frame to everyone in a view. */
-export function openViews(
-  tail: Pick<Tail, 'subscribe' | 'reached'>,
-  backlog: Backlog,
-  publish: (view: View, frame: ActivityFrame) => void,
-) {
+type Listener = (view: View, frame: ActivityFrame) => void
+
+/** The views in use in this process, fed by the tail. Sockets and event streams are its listeners. */
+export function openViews(tail: Pick<Tail, 'subscribe' | 'reached'>, backlog: Backlog) {
   const views = new Map<string, Kept>()
+  const listeners = new Set<Listener>()
 
   const advance = (view: Kept, row: ActivityRow) => {
     if (!sees(view.caller, row)) return
     const frame = { prev: view.last, seq: row.seq, entry: row.entry }
     view.last = row.seq
-    publish(view, frame)
+    for (const listener of listeners) listener(view, frame)
   }
 
   tail.subscribe((teamId, row) => {
@@ -74,19 +73,24 @@ export function openViews(
       const view = views.get(key)
       if (view && --view.users === 0) views.delete(key)
     },
+    /** Hears every frame of every view in use. */
+    subscribe(listener: Listener): () => void {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
   }
 }
 export type Views = ReturnType<typeof openViews>
 
 /**
  * Sends everything the client of this view missed, in order and once, and calls `join` in the very tick in which there
- * is nothing left to send: from then on the room carries it.
+ * is nothing left to send: from then on the room carries it. Goes no faster than `send` lets it.
  */
 export async function catchUp(
   view: View,
   after: number,
   backlog: Backlog,
-  send: (frame: ActivityFrame) => void,
+  send: (frame: ActivityFrame) => unknown,
   join: () => void,
 ): Promise<void> {
   await view.ready()
@@ -96,7 +100,7 @@ export async function catchUp(
     const upTo = view.last
     const rows = await backlog.read(view.teamId, read, BATCH, upTo)
     for (const row of rows.filter((r) => sees(view.caller, r))) {
-      send({ prev: sent, seq: row.seq, entry: row.entry })
+      await send({ prev: sent, seq: row.seq, entry: row.entry })
       sent = row.seq
     }
     read = rows.length < BATCH ? upTo : rows.at(-1)!.seq

@@ -14,6 +14,8 @@ const SCOPE_OF: Record<string, string> = {
   TEAM: 'team:read',
   REPORT: 'reports:read',
   POST: 'reports:read',
+  KEY: 'keys:read',
+  WEBHOOK: 'webhooks:read',
 }
 
 /** What a view is made of; two callers with the same key see exactly the same frames and share one room. */
@@ -24,7 +26,11 @@ export function viewKey({ teamId, centre, scopes }: Caller): string {
 
 /** May this caller see that entry: the right centre (or both), and the scope of its kind. */
 export function sees({ centre, scopes }: Pick<Caller, 'centre' | 'scopes'>, row: ActivityRow): boolean {
-  if (row.centre !== null && row.centre !== centre) return false
-  const scope = SCOPE_OF[row.entry.action.split('_', 1)[0]!]
+  return (row.centre === null || row.centre === centre) && opens(scopes, row.entry.action)
+}
+
+/** Do these scopes open entries of that action? */
+export function opens(scopes: ReadonlySet<string>, action: string): boolean {
+  const scope = SCOPE_OF[action.split('_', 1)[0]!]
   return scope !== undefined && scopes.has(scope)
 }

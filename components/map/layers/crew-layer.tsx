@@ -1,31 +1,33 @@
-import type { SymbolLayerSpecification } from 'maplibre-gl'
-import { useMemo } from 'react'
+import type { GeoJSONSource, SymbolLayerSpecification } from 'maplibre-gl'
+import { useEffect } from 'react'
 import { useOpenAlarms } from '#components/alarms/queries.ts'
 import { useView } from '#components/console/view-store.ts'
-import { useNow } from '#components/live/now.ts'
+import { nowStore } from '#components/live/now.ts'
+import { positionsStore } from '#components/live/positions-store.ts'
 import { useMembers } from '#components/members/queries.ts'
 import { crewFeatures } from '../crew-features.ts'
+import { drawMoving } from '../draw-moving.ts'
 import { LABEL_FONT } from '../label-style.ts'
-import { useFeatures, useLayersShown, useSource } from '../use-source.ts'
+import { useMap } from '../map-context.ts'
+import { useLayersShown, useSource } from '../use-source.ts'
 
 export const CREW = 'crew'
-const REDRAW_MS = 5000
 
 /** Members who share where they are, as discs with their initials. */
 export function CrewLayer() {
+  const map = useMap()
   const alarms = useOpenAlarms()
   const members = useMembers()
-  // Only being late depends on the time; a few seconds more or less do not matter here.
-  const now = Math.floor(useNow() / REDRAW_MS) * REDRAW_MS
   useSource(CREW, LAYERS)
-  useFeatures(
-    CREW,
-    useMemo(() => crewFeatures(alarms, members, now), [alarms, members, now]),
-  )
   useLayersShown(
     LAYERS,
     useView((view) => view.layers.crew),
   )
+  useEffect(() => {
+    const source = map.getSource<GeoJSONSource>(CREW)
+    const wanted = () => crewFeatures(alarms, members, positionsStore.getState().byId, nowStore.getState().now)
+    return source && drawMoving(source, wanted)
+  }, [map, alarms, members])
   return null
 }
 
@@ -42,6 +44,6 @@ const LAYERS: SymbolLayerSpecification[] = [
       'text-size': 11,
       'text-allow-overlap': true,
     },
-    paint: { 'text-color': '#0b1220' },
+    paint: { 'text-color': '#0b1220', 'icon-opacity': ['get', 'opacity'] },
   },
 ]

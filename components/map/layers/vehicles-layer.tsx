@@ -6,10 +6,11 @@ import { positionsStore } from '#components/live/positions-store.ts'
 import { useTheme } from '#components/theme/theme.ts'
 import type { Unit } from '#components/vehicles/fleet.ts'
 import { useFleet } from '#components/vehicles/use-fleet.ts'
+import { drawMoving } from '../draw-moving.ts'
 import { labelLayout, labelPaint } from '../label-style.ts'
 import { useMap } from '../map-context.ts'
 import { useLayersShown, useSource } from '../use-source.ts'
-import { diffVehicles, type VehicleFeature, vehicleFeature } from '../vehicle-features.ts'
+import { type VehicleFeature, vehicleFeature } from '../vehicle-features.ts'
 
 export const VEHICLES = 'vehicles'
 
@@ -26,32 +27,9 @@ export function VehiclesLayer() {
   )
   useEffect(() => {
     const source = map.getSource<GeoJSONSource>(VEHICLES)
-    return source && drawFleet(source, fleet)
+    return source && drawMoving(source, () => featuresOf(fleet))
   }, [map, fleet])
   return null
-}
-
-const drawnOn = new WeakMap<GeoJSONSource, Map<string, VehicleFeature>>()
-
-/** Keeps the source as the positions are; once per frame at most, and once a second for what has aged. */
-function drawFleet(source: GeoJSONSource, fleet: Unit[]): () => void {
-  let frame = 0
-  const draw = () => {
-    frame = 0
-    const wanted = featuresOf(fleet)
-    const diff = diffVehicles(drawnOn.get(source) ?? new Map(), wanted)
-    drawnOn.set(source, wanted)
-    if (diff) void source.updateData(diff)
-  }
-  const soon = () => {
-    frame ||= requestAnimationFrame(draw)
-  }
-  soon()
-  const stops = [positionsStore.subscribe(soon), nowStore.subscribe(soon)]
-  return () => {
-    cancelAnimationFrame(frame)
-    for (const stop of stops) stop()
-  }
 }
 
 function featuresOf(fleet: Unit[]): Map<string, VehicleFeature> {

@@ -4,6 +4,7 @@ import type { ResponseStatus } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
 import { invalid, notFound } from '../error.ts'
 import { newId } from '../id.ts'
+import { forgetPositions, holdPositions } from '../members/forget-positions.ts'
 import { requireVersion } from '../version.ts'
 
 export type NewResponse = { member: string; eta: Date | null; status?: ResponseStatus | null | undefined }
@@ -49,6 +50,7 @@ export function answerAlarm(
 /** Changes what is named. Position tracking off takes the member's position off the alarm at once (facts 2.7). */
 export function updateResponse(outer: Context, alarmId: string, id: string, change: ResponseChange): Promise<void> {
   return transaction(outer, async (ctx) => {
+    if (change.tracking === false) await holdPosition(ctx, id)
     const before = await lockResponse(ctx, alarmId, id)
     const { eta = before.eta, tracking = before.tracking, status = before.status } = change
     const logged = (r: { eta: Date | null; tracking: boolean; status: string | null }) => ({
@@ -60,23 +62,32 @@ export function updateResponse(outer: Context, alarmId: string, id: string, chan
     if (changes.length === 0) return
     const set = { eta, tracking, status, updated_at: ctx.now(), version: before.version + 1 }
     await ctx.db.updateTable('response').set(set).where('id', '=', id).execute()
+    if (!tracking) await forgetPositions(ctx, [before.member])
     await record(ctx, { action: 'RESPONSE_UPDATE', objectId: id, descriptor: before.name, alarmId, changes })
   })
 }
 
+/** Takes an answer back; without another one that lets the member be tracked, the position goes with it. */
 export function deleteResponse(outer: Context, alarmId: string, id: string): Promise<void> {
   return transaction(outer, async (ctx) => {
+    await holdPosition(ctx, id)
     const before = await lockResponse(ctx, alarmId, id)
     await ctx.db.deleteFrom('response').where('id', '=', id).execute()
+    await forgetPositions(ctx, [before.member])
     await record(ctx, { action: 'RESPONSE_DELETE', objectId: id, descriptor: before.name, alarmId })
   })
+}
+
+async function holdPosition(ctx: Context, id: string): Promise<void> {
+  const row = await ctx.db.selectFrom('response').select('member_id').where('id', '=', id).executeTakeFirst()
+  if (row) await holdPositions(ctx, [row.member_id])
 }
 
 async function lockResponse(ctx: Context, alarmId: string, id: string) {
   const row = await ctx.db
     .selectFrom('response as r')
     .innerJoin('member as m', 'm.id', 'r.member_id')
-    .select(['r.eta', 'r.tracking', 'r.status', 'r.version', 'm.firstname', 'm.lastname'])
+    .select(['r.eta', 'r.tracking', 'r.status', 'r.version', 'm.id as member', 'm.firstname', 'm.lastname'])
     .where('r.id', '=', id)
     .where('r.alarm_id', '=', alarmId)
     .forUpdate('r')

@@ -7,16 +7,22 @@ import type { Db } from '#server/db/open.ts'
 export function openDirectory(db: Db) {
   const teamOf = new Map<string, string>()
 
-  const lookUp = async (vehicleId: string) => {
-    const row = await db.selectFrom('vehicle').select('team_id').where('id', '=', vehicleId).executeTakeFirst()
-    if (row) teamOf.set(vehicleId, row.team_id)
-    return row?.team_id
+  const lookUp = async (ids: string[]) => {
+    const rows = await db.selectFrom('vehicle').select(['id', 'team_id']).where('id', 'in', ids).execute()
+    for (const { id, team_id } of rows) teamOf.set(id, team_id)
   }
 
   return {
     /** The team of this vehicle: at once when it is known, else after one look in the database. */
     teamOf: (vehicleId: string): string | undefined | Promise<string | undefined> =>
-      teamOf.get(vehicleId) ?? lookUp(vehicleId),
+      teamOf.get(vehicleId) ?? lookUp([vehicleId]).then(() => teamOf.get(vehicleId)),
+    /** The teams of many: after one look for all that are unknown. Vehicles of nobody are not in it. */
+    async teamsOf(vehicleIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+      const unknown = [...new Set(vehicleIds)].filter((id) => !teamOf.has(id))
+      if (unknown.length > 0) await lookUp(unknown)
+      return teamOf
+    },
     forget: (vehicleId: string) => void teamOf.delete(vehicleId),
   }
 }
+export type Directory = ReturnType<typeof openDirectory>

@@ -1,4 +1,5 @@
 export { createVehicle, deleteVehicle, updateVehicle } from './change-vehicle.ts'
 export { openDirectory } from './directory.ts'
-export { recordPosition } from './record-position.ts'
+export { recordPosition, recordPositions } from './record-position.ts'
 export { pageVehicles, type Vehicle, vehicleById } from './store.ts'
+export { readTrail, type Trail, type TrailPlace, type TrailRequest } from './trail.ts'

@@ -1,10 +1,10 @@
 import type { PositionRiver, RiverFix } from '#server/live/position-river.ts'
 import type { Context } from '../context.ts'
-import { invalid, notFound } from '../error.ts'
+import { DomainError, isDomainError, notFound } from '../error.ts'
+import { type NewFix, refuseFuture } from '../fix.ts'
+import type { Directory } from './directory.ts'
 
-type NewFix = Omit<RiverFix, 'vehicleId' | 'teamId'>
-
-const MAX_AHEAD_MS = 60_000
+type VehicleFix = Omit<RiverFix, 'teamId'>
 
 /**
  * Records where a vehicle is; resolves once the fix is durable. The vehicle is the team's (the caller has looked).
@@ -17,7 +17,33 @@ export async function recordPosition(
   vehicleId: string,
   fix: NewFix,
 ): Promise<void> {
-  if (fix.at.getTime() > ctx.now().getTime() + MAX_AHEAD_MS) throw invalid('recordedAt is in the future', 'recordedAt')
+  refuseFuture(ctx, fix)
   const written = await river.append({ vehicleId, teamId: ctx.teamId, ...fix })
   if (!written) throw notFound('vehicle')
 }
+
+/**
+ * Records many at once, in one group of the river; resolves once all are durable. Says per fix, in order, what is wrong
+ * with it, or null: `not_found` for a vehicle that is not the team's, `invalid` for a fix from the future.
+ */
+export async function recordPositions(
+  river: PositionRiver,
+  directory: Directory,
+  ctx: Context,
+  fixes: VehicleFix[],
+): Promise<(DomainError | null)[]> {
+  const teams = await directory.teamsOf(fixes.map(({ vehicleId }) => vehicleId))
+  const record = async (fix: VehicleFix) => {
+    if (teams.get(fix.vehicleId) !== ctx.teamId) throw noSuchVehicle()
+    refuseFuture(ctx, fix)
+    if (!(await river.append({ ...fix, teamId: ctx.teamId }))) throw noSuchVehicle()
+    return null
+  }
+  const refusal = (error: unknown) => {
+    if (isDomainError(error)) return error
+    throw error
+  }
+  return Promise.all(fixes.map((fix) => record(fix).catch(refusal)))
+}
+
+const noSuchVehicle = () => new DomainError('not_found', 'No such vehicle', 'vehicle')
