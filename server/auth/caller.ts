@@ -11,6 +11,10 @@ export type Caller = {
   credential: string
   user?: { id: string; name: string; email: string; membershipId: number; role: string }
   reporterId?: number | null
+  /** A key's own rate limit, instead of the general one. */
+  requestsPerMinute?: number | null
+  /** One of our own pages, behind which everything a seat sees is asked for. */
+  isConsole?: true
   /** What the role permits, by the names the crowd API has for it; looked up on every request. */
   permissions?: ReadonlySet<string>
 }

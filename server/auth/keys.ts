@@ -1,16 +1,22 @@
+import type { Selectable } from 'kysely'
 import type { Db } from '#server/db/open.ts'
+import type { Database } from '#server/db/schema.ts'
 import type { Caller } from './caller.ts'
 import { hashSecret } from './secret.ts'
 
 const FRESH_MS = 1000
-type Kept = { caller: Promise<Caller | undefined>; until: number }
+const USED_MS = 60_000
+type Row = Selectable<Database['api_key']>
+type Kept = { caller: Promise<Caller | undefined>; until: number; hasWorked: boolean }
 
 /**
  * API keys, looked up by hash and kept for a second: a position POST asks the database at most once a second, and a
- * revoked or expired key works at most a second longer.
+ * revoked or expired key works at most a second longer. When a key was last used is written once a minute, beside the
+ * request that uses it; `lost` hears when that fails.
  */
-export function openKeys(db: Db, now: () => Date) {
+export function openKeys(db: Db, now: () => Date, lost: (error: Error) => void) {
   const kept = new Map<string, Kept>()
+  const writing = new Set<Promise<void>>()
 
   const lookUp = async (kind: 'team' | 'reports', secret: string): Promise<Caller | undefined> => {
     const row = await db
@@ -20,28 +26,67 @@ export function openKeys(db: Db, now: () => Date) {
       .where('kind', '=', kind)
       .where('revoked_at', 'is', null)
       .executeTakeFirst()
-    if (!row || (row.expires_at && row.expires_at <= now())) return undefined
-    const actor = { kind: 'key', id: row.id, name: row.name } as const
-    const scopes = new Set(row.scopes)
-    return { teamId: row.team_id, centre: row.centre, actor, scopes, credential: row.id, reporterId: row.reporter_id }
+    const at = now()
+    if (!row || (row.expires_at && row.expires_at <= at)) return undefined
+    const noted = noteUse(row, at)
+      .catch(lost)
+      .finally(() => writing.delete(noted))
+    writing.add(noted)
+    return callerFrom(row)
+  }
+
+  const noteUse = async ({ id, last_used_at }: Row, at: Date): Promise<void> => {
+    const enough = new Date(at.getTime() - USED_MS)
+    if (last_used_at && last_used_at > enough) return
+    await db
+      .updateTable('api_key')
+      .set({ last_used_at: at })
+      .where('id', '=', id)
+      .where((eb) => eb.or([eb('last_used_at', 'is', null), eb('last_used_at', '<=', enough)]))
+      .execute()
   }
 
   return {
-    /** The caller behind a key's secret, or undefined for an unknown, revoked or expired one. */
-    find(kind: 'team' | 'reports', secret: string): Promise<Caller | undefined> {
+    /**
+     * The caller behind a key's secret, or undefined for an unknown, revoked or expired one. `beforeGuess` is called, and
+     * may throw, before a secret is looked up that has not worked lately.
+     */
+    find(
+      kind: 'team' | 'reports',
+      secret: string,
+      beforeGuess: () => void = () => undefined,
+    ): Promise<Caller | undefined> {
       const name = `${kind}:${secret}`
       const found = kept.get(name)
       if (found && found.until > Date.now()) return found.caller
+      if (!found?.hasWorked) beforeGuess()
       if (kept.size > 10_000) kept.clear() // wrong keys are remembered too; a flood of them must not fill the memory
       // The promise is kept, not its outcome: all who come while the database is being asked wait for the one answer.
       const caller = lookUp(kind, secret)
-      kept.set(name, { caller, until: Date.now() + FRESH_MS })
-      caller.catch(() => kept.delete(name))
+      const entry = { caller, until: Date.now() + FRESH_MS, hasWorked: found?.hasWorked ?? false }
+      kept.set(name, entry)
+      caller.then(
+        (known) => {
+          entry.hasWorked = known !== undefined
+        },
+        () => kept.delete(name),
+      )
       return caller
     },
     forget: () => kept.clear(),
+    /** Resolves when all uses so far are written. */
+    async settled(): Promise<void> {
+      await Promise.all(writing)
+    },
   }
 }
+
+const callerFrom = (row: Row): Caller => ({
+  ...{ teamId: row.team_id, centre: row.centre, actor: { kind: 'key', id: row.id, name: row.name } },
+  ...{ scopes: new Set(row.scopes), credential: row.id, reporterId: row.reporter_id },
+  requestsPerMinute: row.requests_per_minute,
+})
+
 /** The token of `Authorization: Bearer <token>`, or undefined. */
 export function bearer(header: string | null | undefined): string | undefined {
   return header?.match(/^Bearer +(\S+) *$/i)?.[1]

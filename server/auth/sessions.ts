@@ -38,6 +38,7 @@ export function openSessions(db: Db, auth: Auth) {
       actor: row.member ? { kind: 'member', id: row.member, name } : { kind: 'system' },
       scopes: SCOPES_OF[row.rights],
       credential: `user:${id}`,
+      isConsole: true,
       user: { id, name, email, membershipId: row.id, role: row.role },
     }
   }

@@ -33,6 +33,11 @@ describe('a wrong call says what is right and exits 2', { concurrency: true }, (
     [['key', 'create', '--kind', 'crowd', '--name', 'x'], /--kind is one of team, reports/],
     [['key', 'create', '--kind', 'team', '--name', 'x', '--scopes', 'alarms:fly'], /no scope "alarms:fly"/],
     [
+      ['key', 'create', '--kind', 'team', '--name', 'x', '--expires', '2001-01-01'],
+      /--expires is a date in the future/,
+    ],
+    [['key', 'create', '--kind', 'team', '--name', 'x', '--rate', '0'], /--rate is a whole number/],
+    [
       ['user', 'create', '--email', 'nobody', '--password', 'long enough', '--firstname', 'A', '--lastname', 'B'],
       /anna@example\.org/,
     ],
@@ -83,6 +88,10 @@ describe('what makes something prints its id alone', () => {
       'training',
       '--scopes',
       'alarms:read',
+      '--expires',
+      '2100-01-01',
+      '--rate',
+      '600',
     )
     const row = await rt.db
       .selectFrom('api_key')
@@ -90,6 +99,7 @@ describe('what makes something prints its id alone', () => {
       .where('hash', '=', hashSecret(key.out.trim()))
       .executeTakeFirstOrThrow()
     assert.deepEqual([row.team_id, row.name, row.centre, row.scopes], [teamId, 'Pager', 'training', ['alarms:read']])
+    assert.deepEqual([row.expires_at, row.requests_per_minute], [new Date('2100-01-01'), 600])
     assert.match((await muster('key', 'create', '--kind', 'reports', '--name', 'App')).out, /^ak_[0-9a-f]{64}\n$/)
   })
 

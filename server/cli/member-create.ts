@@ -22,7 +22,7 @@ export const memberCreate: Command = {
       const now = () => new Date()
       // A running server's tail finds whatever this logs at its next look.
       const ctx = systemContext(db, teamId, now)
-      return createMember(ctx, firstname, lastname)
+      return createMember(ctx, { firstname, lastname })
     })
     print(id)
   },

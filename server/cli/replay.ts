@@ -16,6 +16,9 @@ const OPTIONS = {
   team: { type: 'string' },
 } as const
 
+/** Requests a minute for a key of its own: a file is sent in its rhythm, not in that of a daily integration. */
+const OWN_LIMIT = 6000
+
 /** Sends recorded calls or vehicle positions through the public API again, in their own rhythm. */
 export const replay: Command = {
   words: 'replay',
@@ -48,7 +51,8 @@ function readUrl(text: string | undefined): string {
 const ownKey = (team: string | undefined): Promise<string> =>
   withDatabase(async (db) => {
     const teamId = await findTeam(db, team)
-    return createKey(db, { kind: 'team', teamId, centre: 'live', name: 'replay', scopes: ALL_SCOPES }, new Date())
+    const key = { kind: 'team', teamId, centre: 'live', name: 'replay', scopes: ALL_SCOPES } as const
+    return createKey(db, { ...key, requestsPerMinute: OWN_LIMIT }, new Date())
   }, readConfig())
 
 function interrupted(): AbortSignal {

@@ -6,6 +6,7 @@ import { LIVE_NAMESPACE } from '#lib/contracts/live.ts'
 import { frontDoor } from '#server/http/door.ts'
 import { identifier } from '#server/live/identify.ts'
 import { openLive } from '#server/live/socket.ts'
+import { openEvents } from '#server/live/sse.ts'
 import { openTestRuntime } from './open-test-runtime.ts'
 
 /** A real server on a port of its own: the front door and the live stream, on a test database. */
@@ -18,6 +19,8 @@ export async function openLiveServer() {
       (_req, res) => res.writeHead(404).end(),
     ),
   )
+  rt.events.close()
+  rt.events = openEvents({ ...rt, heartbeatMs: 20, recheckMs: 50 })
   const live = openLive(http, { ...rt, identify: identifier(rt), publicUrl: undefined, recheckMs: 50 })
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   const { port } = http.address() as AddressInfo
@@ -34,6 +37,7 @@ export async function openLiveServer() {
     },
     async close(): Promise<void> {
       for (const { socket } of clients) socket.close()
+      rt.events.close()
       await live.close()
       http.closeAllConnections()
       await rt.discard()
@@ -58,6 +62,7 @@ function openClient(
   const heard = {
     activity: [] as ActivityFrame[],
     positions: [] as FixTuple[][],
+    gone: [] as string[],
     snapshots: [] as FixTuple[][],
     resets: [] as number[],
     refusals: [] as string[],
@@ -81,7 +86,7 @@ function openClient(
     last = frame.seq
     note()
   })
-  socket.on('positions', ({ fixes }) => note(heard.positions.push(fixes)))
+  socket.on('positions', ({ fixes, gone }) => note(heard.positions.push(fixes), heard.gone.push(...gone)))
   socket.on('snapshot', ({ fixes }) => note(heard.snapshots.push(fixes)))
   socket.on('reset', ({ seq }) => note(heard.resets.push(seq)))
   socket.on('connect_error', (error) => note(heard.refusals.push(error.message)))

@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { SCOPES, type Scope } from '#lib/scopes.ts'
 import { readConfig } from '#server/config.ts'
 import { startEmbedded } from '#server/db/embedded.ts'
 import type { Centre } from '#server/db/schema.ts'
-import { createKey } from '#server/domain/keys/create-key.ts'
+import { systemContext } from '#server/domain/context.ts'
+import { insertKey } from '#server/domain/keys/create-key.ts'
 import { createTeam } from '#server/domain/teams/index.ts'
 import { openRuntime, type Runtime } from '#server/runtime.ts'
+import type { WebhookSettings } from '#server/webhooks/open-webhooks.ts'
 
 /**
  * A runtime on a database of its own in the tests' PostgreSQL, which `npm test` started, or this call does.
@@ -15,6 +18,7 @@ import { openRuntime, type Runtime } from '#server/runtime.ts'
  */
 export async function openTestRuntime(
   settings: Record<string, string> = {},
+  webhooks?: WebhookSettings,
 ): Promise<Runtime & { discard: () => Promise<void> }> {
   const server =
     process.env.TEST_DATABASE_URL ??
@@ -30,12 +34,13 @@ export async function openTestRuntime(
     DATA_DIR: join('/tmp', name),
     RATE_LIMIT_PER_MINUTE: '0',
   }
-  const rt = await openRuntime(readConfig({ ...base, ...settings }))
+  const rt = await openRuntime(readConfig({ ...base, ...settings }), webhooks)
   const stopNext =
     process.env.MUSTER_DOOR === 'second' ? await (await import('./through-next.ts')).askThroughNext(rt) : undefined
   const discard = async () => {
     await stopNext?.()
     await rt.close()
+    await rm(base.DATA_DIR, { recursive: true, force: true })
     await administer(server, `drop database ${name} with (force)`)
   }
   return Object.assign(rt, { discard })
@@ -58,7 +63,10 @@ export async function openTeam(
 ) {
   const { name = 'Skärgården Rescue', centre = 'live', scopes = SCOPES } = options
   const teamId = options.teamId ?? (await createTeam(rt.db, name, null, rt.now()))
-  const key = await createKey(rt.db, { kind: 'team', teamId, centre, name: 'Test key', scopes }, rt.now())
+  // Not logged: the log of a test starts with what the test does.
+  const { secret: key } = await insertKey(systemContext(rt.db, teamId, rt.now), {
+    ...{ kind: 'team', centre, name: 'Test key', scopes },
+  })
   const call = async (
     method: string,
     path: string,

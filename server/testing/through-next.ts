@@ -19,6 +19,7 @@ export async function askThroughNext(rt: Runtime): Promise<() => Promise<void>> 
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   const base = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
   for (const app of Object.keys(rt.apps) as ApiName[]) Object.assign(rt.apps[app], { request: asker(base) })
+  Object.assign(rt.media, { request: asker(base) })
   return async () => {
     http.closeAllConnections()
     await new Promise((resolve) => http.close(resolve))
@@ -44,9 +45,11 @@ const asker =
   }
 
 async function read(answer: IncomingMessage): Promise<Response> {
-  const chunks = await answer.toArray()
+  const isStream = answer.headers['content-type']?.startsWith('text/event-stream')
+  // safe: Node's web streams are the DOM's; the types do not know
+  const body = isStream ? (Readable.toWeb(answer) as ReadableStream) : Buffer.concat(await answer.toArray())
   const headers = new Headers()
   for (let i = 0; i < answer.rawHeaders.length; i += 2) headers.append(answer.rawHeaders[i]!, answer.rawHeaders[i + 1]!)
   const status = answer.statusCode ?? 0
-  return new Response(status === 204 || status === 304 ? null : Buffer.concat(chunks), { status, headers })
+  return new Response(status === 204 || status === 304 ? null : body, { status, headers })
 }

@@ -1,43 +1,89 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import { ListQuery, one, page } from './envelope.ts'
-import { Instant, id, orNull, Position } from './shared.ts'
+import { requiredText, text } from '../text.ts'
+import { deleted, ListQuery, one, page } from './envelope.ts'
+import { ExternalId, ExternalIdIn, IdIn, Instant, id, like, orNull, Position } from './shared.ts'
 
 export const Member = z
   .object({
     id: id('mem'),
     createdAt: Instant,
-    name: z.string(),
-    firstname: z.string(),
-    lastname: z.string(),
-    avatar: z.string().nullable(),
-    user: z.string().nullable(),
-    roles: z.array(z.object({ id: id('rol'), name: z.string(), color: z.string() })),
+    name: like('John Doe'),
+    firstname: like('John'),
+    lastname: like('Doe'),
+    avatar: like('https://example.com/john.webp').nullable(),
+    user: id('usr').nullable(),
+    roles: z.array(z.object({ id: id('rol'), name: like('Water Rescue'), color: like('#ff0000') })),
     position: orNull(Position),
+    externalId: ExternalId,
   })
   .meta({ id: 'Member' })
 
+const isWebAddress = (url: string) => /^https?:\/\/\S+$/.test(url) && URL.canParse(url)
+
+const NewMember = z.object({
+  firstname: requiredText(100),
+  lastname: requiredText(100),
+  avatar: text(2000).refine(isWebAddress, 'must be a http or https address').nullable().optional(),
+  user: IdIn.nullable()
+    .optional()
+    .meta({ description: 'Who signs in as this member: a user of the team, each as one member at most.' }),
+  roles: z.array(IdIn).max(100).optional().meta({ description: 'Ids of roles; the list is replaced as a whole.' }),
+  externalId: ExternalIdIn.optional(),
+})
+
 // The reference needs member ids and offers no way to learn them (facts 2.8 #1).
+const base = { path: '/v1/members', tag: 'Members', versioned: true, extension: true } as const
+const single = { ...base, path: '/v1/members/{id}' } as const
+
+export const createMember = endpoint({
+  ...base,
+  id: 'createMember',
+  method: 'post',
+  summary: 'Create a member',
+  scope: ['members:create'],
+  body: NewMember,
+  reply: one(Member),
+  example: { firstname: 'John', lastname: 'Doe', roles: ['rol_01j85v5kghfn4974e7mph1ygmr00'] },
+  failures: [400, 401, 403],
+})
 export const listMembers = endpoint({
+  ...base,
+  versioned: false,
   id: 'listMembers',
-  tag: 'Members',
-  path: '/v1/members',
   method: 'get',
   summary: 'List all members',
-  extension: true,
   scope: ['members:read'],
   query: ListQuery,
   reply: page(Member),
   failures: [400, 401, 403],
 })
 export const getMember = endpoint({
+  ...single,
   id: 'getMember',
-  tag: 'Members',
-  path: '/v1/members/{id}',
   method: 'get',
   summary: 'Retrieve a member',
-  extension: true,
   scope: ['members:read'],
   reply: one(Member),
+  failures: [401, 403, 404],
+})
+export const updateMember = endpoint({
+  ...single,
+  id: 'updateMember',
+  method: 'patch',
+  summary: 'Update a member',
+  scope: ['members:update'],
+  body: NewMember.partial(),
+  reply: one(Member),
+  example: { roles: [] },
+  failures: [400, 401, 403, 404],
+})
+export const deleteMember = endpoint({
+  ...single,
+  id: 'deleteMember',
+  method: 'delete',
+  summary: 'Delete a member',
+  scope: ['members:delete'],
+  reply: deleted,
   failures: [401, 403, 404],
 })

@@ -2,16 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { text } from '../text.ts'
 import { listQuery, page } from './envelope.ts'
-import { Actor, Instant, id, orNull } from './shared.ts'
-
-const entry = {
-  createdAt: Instant,
-  action: z.string().meta({ example: 'ALARM_CREATE' }),
-  objectId: z.string().nullable(),
-  changes: z.array(z.object({ key: z.string(), from: z.unknown(), to: z.unknown() })),
-  actor: orNull(Actor),
-  descriptor: z.string().nullable().meta({ example: 'My Role' }),
-}
+import { entry, id } from './shared.ts'
 
 export const StreamEntry = z.object({ id: id('str'), ...entry, alarm: id('alr') }).meta({ id: 'StreamEntry' })
 
@@ -22,7 +13,12 @@ export const listStream = endpoint({
   method: 'get',
   summary: 'List alarm stream',
   scope: ['alarms.stream:read'],
-  query: z.object({ ...listQuery, member: text(64).optional() }),
+  query: z.object({
+    ...listQuery,
+    member: text(64)
+      .optional()
+      .meta({ description: 'Only entries of this member.', example: 'mem_01j85v5kgkfbzt7yb0nwq1ztdw00' }),
+  }),
   reply: page(StreamEntry),
   failures: [400, 401, 403, 404],
 })

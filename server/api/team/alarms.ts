@@ -3,40 +3,44 @@ import * as alarms from '#server/domain/alarms/index.ts'
 import type { Context } from '#server/domain/context.ts'
 import type { On } from './app.ts'
 import { one, page, pageRequest } from './envelope.ts'
+import { type Reader, readerOf } from './reader.ts'
 import { addressFromWire, alarmToWire, locationFromWire } from './wire.ts'
 
 export function alarmRoutes(on: On): void {
   on(createAlarm, {
-    run: async ({ ctx, caller, body }) => read(ctx, await alarms.raiseAlarm(ctx, fromWire(body)), caller.scopes),
+    run: async (call) => read(call.ctx, await alarms.raiseAlarm(call.ctx, fromWire(call.body)), readerOf(call)),
   })
   on(listAlarms, {
-    run: async ({ ctx, caller, query }) => {
+    run: async (call) => {
+      const { ctx, query } = call
       const found = await alarms.pageAlarms(ctx, query, pageRequest(query, 'alr'))
       const rows = await alarms.alarmsByIds(ctx, found.ids)
+      const reader = readerOf(call)
       return page(
         found,
-        rows.map((alarm) => alarmToWire(alarm, caller.scopes)),
+        rows.map((alarm) => alarmToWire(alarm, reader)),
       )
     },
   })
   on(getAlarm, {
     find: ({ ctx, params }) => alarms.alarmById(ctx, params.id!),
-    run: async ({ caller, found }) => shown(found, caller.scopes),
+    run: async (call) => shown(call.found, readerOf(call)),
   })
   on(updateAlarm, {
     find: async ({ ctx, params }) => (await alarms.alarmExists(ctx, params.id!)) || undefined,
-    run: async ({ ctx, caller, params, body }) => {
+    run: async (call) => {
+      const { ctx, params, body } = call
       await alarms.updateAlarm(ctx, params.id!, { ...fromWire(body), concluded: body.concluded })
-      return read(ctx, params.id!, caller.scopes)
+      return read(ctx, params.id!, readerOf(call))
     },
   })
 }
 
-const shown = (alarm: alarms.Alarm, scopes: ReadonlySet<string>) => one(alarmToWire(alarm, scopes), alarm.version)
+const shown = (alarm: alarms.Alarm, reader: Reader) => one(alarmToWire(alarm, reader), alarm.version)
 
-async function read(ctx: Context, id: string, scopes: ReadonlySet<string>) {
+async function read(ctx: Context, id: string, reader: Reader) {
   const alarm = await alarms.alarmById(ctx, id)
-  return shown(alarm!, scopes) // safe: just written, and alarms are never deleted
+  return shown(alarm!, reader) // safe: just written, and alarms are never deleted
 }
 
 const fromWire = ({ title, description, tags, address, location, externalId }: NewAlarm) => ({

@@ -12,7 +12,10 @@ const eta = '2026-12-01T10:00:00.000Z'
 const post = (path: string, body: object) => team.call('POST', `/v1/alarms/${alarm}${path}`, body)
 const read = async () => (await team.call('GET', `/v1/alarms/${alarm}`)).body.data
 const join = (teamId: string, first: string) =>
-  createMember(rt.contextOf({ teamId, centre: 'live', actor: { kind: 'system' } }), first, 'Nyberg')
+  createMember(rt.contextOf({ teamId, centre: 'live', actor: { kind: 'system' } }), {
+    firstname: first,
+    lastname: 'Nyberg',
+  })
 
 before(async () => {
   rt = await openTestRuntime()
@@ -82,19 +85,18 @@ describe('responses', () => {
   test('200 a shared position shows on the alarm until tracking ends or the alarm is concluded', async () => {
     const fresh = (await team.call('POST', '/v1/alarms', {})).body.data.id
     const { id } = (await team.call('POST', `/v1/alarms/${fresh}/responses`, { member, eta: null })).body.data
-    const place = { at: new Date(), lng: 18.3, lat: 59.4, altitude: null, speed_kmh: null, heading_deg: null }
-    await rt.db
-      .insertInto('member_position')
-      .values({ member_id: member, ...place })
-      .execute()
+    const share = () => team.call('POST', `/v1/members/${member}/positions`, { latitude: 59.4, longitude: 18.3 })
     const shown = async () => (await team.call('GET', `/v1/alarms/${fresh}`)).body.data.members[0].position
     const track = (position: boolean | null) => team.call('PATCH', `/v1/alarms/${fresh}/responses/${id}`, { position })
     assert.equal(await shown(), null)
     await track(true)
+    await share()
     assert.equal((await shown()).latitude, 59.4)
     await track(null)
     assert.equal(await shown(), null)
     await track(true)
+    assert.equal(await shown(), null)
+    await share()
     await team.call('PATCH', `/v1/alarms/${fresh}`, { concluded: true })
     await team.call('PATCH', `/v1/alarms/${fresh}`, { concluded: false })
     assert.equal(await shown(), null)

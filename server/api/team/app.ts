@@ -1,18 +1,31 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context as Hono } from 'hono'
 import { bearer } from '#server/auth/keys.ts'
 import { isSameOrigin } from '#server/auth/origin.ts'
 import { limitBody } from '#server/http/body-limit.ts'
+import { callerOfKey } from '#server/http/guesses.ts'
 import { type Env, mounter } from '#server/http/mount.ts'
 import type { Runtime } from '#server/runtime.ts'
 import { alarmRoutes } from './alarms.ts'
 import { assignmentRoutes } from './assignments.ts'
 import { DIALECT } from './dialect.ts'
+import { eventRoutes } from './events.ts'
+import { keyRoutes } from './keys.ts'
+import { logRoutes } from './logs.ts'
+import { mediaRoutes } from './media.ts'
+import { memberRoutes } from './members.ts'
+import { positionRoutes } from './positions.ts'
 import { renderProblem, TeamProblem } from './problem.ts'
-import { readRoutes } from './reads.ts'
 import { reportRoutes } from './reports.ts'
 import { responseRoutes } from './responses.ts'
+import { roleRoutes } from './roles.ts'
+import { streamRoutes } from './stream.ts'
 import { tagRoutes } from './tags.ts'
+import { teamRoutes } from './team.ts'
 import { vehicleRoutes } from './vehicles.ts'
+import { deliveryRoutes } from './webhook-deliveries.ts'
+import { documentWebhooks } from './webhook-document.ts'
+import { webhookRoutes } from './webhooks.ts'
 import { whoRoutes } from './who.ts'
 
 export type On = ReturnType<typeof mounter>
@@ -30,7 +43,7 @@ export function teamApp(rt: Runtime): OpenAPIHono<Env> {
   })
   // 401 comes before everything else, unknown paths and oversize bodies included (facts 2.1).
   app.use('*', async (c, next) => {
-    const caller = await authenticate(rt, c.req.raw.headers)
+    const caller = await authenticate(c)
     if (!caller) throw new TeamProblem(401, 'No valid API key provided')
     c.set('caller', caller)
     await next()
@@ -45,21 +58,34 @@ export function teamApp(rt: Runtime): OpenAPIHono<Env> {
     alarmRoutes,
     responseRoutes,
     assignmentRoutes,
+    mediaRoutes,
     vehicleRoutes,
+    positionRoutes,
     tagRoutes,
-    readRoutes,
+    roleRoutes,
+    teamRoutes,
+    logRoutes,
+    streamRoutes,
+    memberRoutes,
+    keyRoutes,
     reportRoutes,
+    eventRoutes,
+    webhookRoutes,
+    deliveryRoutes,
   ])
     routes(on)
+  documentWebhooks(app.openAPIRegistry)
   return app
 }
 
 /** An `Authorization` header decides alone; without one, a session of our own pages counts. */
-async function authenticate(rt: Runtime, headers: Headers) {
+async function authenticate(c: Hono<Env>) {
+  const rt = c.get('rt')
+  const { headers } = c.req.raw
   const header = headers.get('authorization')
   if (header !== null) {
     const secret = bearer(header)
-    return secret === undefined ? undefined : rt.keys.find('team', secret)
+    return secret === undefined ? undefined : callerOfKey(c, 'team', secret)
   }
   if (!isSameOrigin(headers, headers.get('host') ?? undefined, rt.config.PUBLIC_URL)) return undefined
   return rt.sessions.find(headers)

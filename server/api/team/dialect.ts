@@ -3,31 +3,39 @@ import { Failure } from '#lib/contracts/team/envelope.ts'
 import type { Context } from '#server/domain/context.ts'
 import type { Dialect } from '#server/http/mount.ts'
 import { once } from '#server/http/once.ts'
+import { limited } from '#server/http/rate-limit.ts'
 import { versionOf } from './envelope.ts'
-import { invalidInput, TeamProblem } from './problem.ts'
+import { PATHS } from './paths.ts'
+import { exampleProblem, invalidInput, TeamProblem } from './problem.ts'
 
 /** How the team API reads its input, words its problems, and keeps its promises about repeats and versions. */
 export const DIALECT: Dialect = {
-  security: [{ key: [] }],
+  security: [{ team_key: [] }],
   problem: (status, message) => new TeamProblem(status, message),
   invalid: invalidInput,
   notJson: 'The body is not valid JSON',
+  gate: limited,
   failure: Failure,
+  failureExample: exampleProblem,
+  paths: PATHS,
   descriptions: {
     400: 'The request was unacceptable',
     401: 'No valid API key provided',
     403: 'The key lacks the scope',
     404: 'The requested resource does not exist',
     409: 'A request with this Idempotency-Key is still running',
+    410: 'It is too long ago',
     412: 'It is no longer the version in If-Match',
     422: 'This Idempotency-Key was used for another request',
     429: 'Too many requests; Retry-After says when to come again',
   },
-  around({ ctx, caller, http, text }, work) {
+  around({ ctx, caller, endpoint, http, text }, work) {
     const expected = expectedVersions(http.req.header('if-match'))
     const inner = expected ? { ...ctx, expected } : ctx
     const key = http.req.method === 'POST' ? http.req.header('idempotency-key') : undefined
     if (key === undefined) return work(inner)
+    if (endpoint.showsSecret)
+      throw new TeamProblem(400, 'The answer holds a secret that is not kept, so it cannot have an Idempotency-Key')
     if (key.length === 0 || key.length > 255)
       throw new TeamProblem(400, 'Idempotency-Key must have 1 to 255 characters')
     const owner = `${caller.credential}/${ctx.centre}` // a session may ask for either centre
@@ -38,12 +46,13 @@ export const DIALECT: Dialect = {
     return version === undefined ? {} : { etag: `"${version}"` }
   },
   document: (e) => ({
-    parameters: [...(e.method === 'post' ? [IDEMPOTENCY_KEY] : []), ...(changes(e) ? [IF_MATCH] : [])],
-    failures: [...(e.method === 'post' ? [409, 422] : []), ...(changes(e) ? [412] : []), 429],
+    parameters: [...(repeats(e) ? [IDEMPOTENCY_KEY] : []), ...(changes(e) ? [IF_MATCH] : [])],
+    failures: [...(repeats(e) ? [409, 422] : []), ...(changes(e) ? [412] : []), 429],
     ...(e.versioned && e.method !== 'delete' && { headers: { ETag } }),
   }),
 }
 
+const repeats = (e: Endpoint) => e.method === 'post' && !e.showsSecret
 const changes = (e: Endpoint) => Boolean(e.versioned) && (e.method === 'patch' || e.method === 'delete')
 
 /** The versions named by `If-Match`; undefined for none, or `*`: any version of what exists. */

@@ -9,7 +9,9 @@ type Kind = { path: string; body: Record<string, unknown>; change: Record<string
 const tag: Kind = { path: '/v1/tags', body: { name: 'Fire', color: '#ff0000' }, change: { color: '#00ff00' } }
 const vehicle: Kind = { path: '/v1/vehicles', body: { name: 'E 1', type: 'engine' }, change: { active: false } }
 const alarm: Kind = { path: '/v1/alarms', body: { title: 'Fire' }, change: { description: 'Smoke' } }
-const KINDS: Record<string, Kind> = { tag, vehicle, alarm }
+const role: Kind = { path: '/v1/roles', body: { name: 'Diver', color: '#ff0000' }, change: { color: '#00ff00' } }
+const member: Kind = { path: '/v1/members', body: { firstname: 'A', lastname: 'B' }, change: { lastname: 'C' } }
+const KINDS: Record<string, Kind> = { tag, vehicle, alarm, role, member }
 
 before(async () => {
   rt = await openTestRuntime()

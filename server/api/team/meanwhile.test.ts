@@ -8,6 +8,7 @@ let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let team: Awaited<ReturnType<typeof openTeam>>
 const make = async (path: string, body: object): Promise<string> => (await team.call('POST', path, body)).body.data.id
 const makeTag = () => make('/v1/tags', { name: 'Fire', color: '#ff0000' })
+const named = { name: 'Diver', color: '#ff0000' }
 const makeVehicle = () => make('/v1/vehicles', { name: 'E 1', type: 'engine' })
 const fix = { latitude: 60.17, longitude: 24.94 }
 
@@ -17,8 +18,9 @@ before(async () => {
 })
 after(() => rt.discard())
 
+type Table = 'tag' | 'vehicle' | 'member' | 'role'
 /** Asks for `work` while somebody else is halfway through deleting that row, and lets the deletion commit first. */
-async function whileDeleting<T>(table: 'tag' | 'vehicle' | 'member', id: string, work: () => Promise<T>): Promise<T> {
+async function whileDeleting<T>(table: Table, id: string, work: () => Promise<T>): Promise<T> {
   const client = await rt.pool.connect()
   try {
     await client.query('begin')
@@ -57,9 +59,21 @@ test('400 assigning a vehicle that is deleted meanwhile', async () => {
   assert.equal((await whileDeleting('vehicle', vehicle, assign)).status, 400)
 })
 
+test('400 giving a member a role that is deleted meanwhile; the member keeps those it had', async () => {
+  const [kept, gone] = [await make('/v1/roles', named), await make('/v1/roles', named)]
+  const member = await make('/v1/members', { firstname: 'Johan', lastname: 'Nyberg', roles: [kept] })
+  const give = () => team.call('PATCH', `/v1/members/${member}`, { roles: [kept, gone] })
+  assert.equal((await whileDeleting('role', gone, give)).status, 400)
+  const { roles } = (await team.call('GET', `/v1/members/${member}`)).body.data
+  assert.deepEqual(roles, [{ id: kept, ...named }])
+})
+
 test('400 answering for a member who is deleted meanwhile', async () => {
   const ctx = rt.contextOf({ teamId: team.teamId, centre: 'live', actor: { kind: 'system' } })
-  const [alarm, member] = [await make('/v1/alarms', {}), await createMember(ctx, 'Johan', 'Nyberg')]
+  const [alarm, member] = [
+    await make('/v1/alarms', {}),
+    await createMember(ctx, { firstname: 'Johan', lastname: 'Nyberg' }),
+  ]
   const answer = () => team.call('POST', `/v1/alarms/${alarm}/responses`, { member, eta: null })
   assert.equal((await whileDeleting('member', member, answer)).status, 400)
 })

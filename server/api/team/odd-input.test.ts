@@ -13,7 +13,7 @@ before(async () => {
   team = await openTeam(rt)
   alarm = (await team.call('POST', '/v1/alarms', { location: { latitude: 0, longitude: 0 } })).body.data.id
   const ctx = rt.contextOf({ teamId: team.teamId, centre: 'live', actor: { kind: 'system' } })
-  const member = await createMember(ctx, 'Johan', 'Nyberg')
+  const member = await createMember(ctx, { firstname: 'Johan', lastname: 'Nyberg' })
   response = (await team.call('POST', `/v1/alarms/${alarm}/responses`, { member, eta: null })).body.data.id
 })
 after(() => rt.discard())

@@ -52,10 +52,22 @@ export function invalidInput(issues: z.core.$ZodIssue[]): TeamProblem {
 
 /** Renders any problem as `{timestamp, error: {status, code, message, fields}}` (facts 2.1); nothing internal leaks. */
 export function renderProblem(error: unknown, c: Hono<Env>): Response {
+  const problem = errorOf(error)
+  if (problem.status >= 500) c.var.rt.log.error({ err: error, path: c.req.path }, 'request failed')
+  const body: Failure = { timestamp: nowSeconds(), error: problem }
+  return c.json(body, problem.status as ContentfulStatusCode)
+}
+
+/** Any problem in this API's words. */
+export function errorOf(error: unknown): Failure['error'] {
   const { status, message, fields } = describe(error)
-  if (status >= 500) c.var.rt.log.error({ err: error, path: c.req.path }, 'request failed')
-  const body: Failure = { timestamp: nowSeconds(), error: { status, code: CODES[status] ?? 'error', message, fields } }
-  return c.json(body, status as ContentfulStatusCode)
+  return { status, code: CODES[status] ?? 'error', message, fields }
+}
+
+/** How a refusal with this status looks, for the document. */
+export function exampleProblem(status: number, message: string): Failure {
+  const fields = status === 400 ? [{ path: 'name', message: 'must not be empty' }] : []
+  return { timestamp: 1726773120, error: { status, code: CODES[status] ?? 'error', message, fields } }
 }
 
 export const nowSeconds = () => Math.floor(Date.now() / 1000)

@@ -1,34 +1,21 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { createUser } from '#server/domain/teams/index.ts'
 import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { signIn } from '#server/testing/sign-in.ts'
 
-const PASSWORD = 'correct horse battery'
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let teamId: string
 let cookie: string
+let email: string
 
 before(async () => {
   rt = await openTestRuntime()
   teamId = (await openTeam(rt)).teamId
-  cookie = await signIn('dispatcher')
+  const dispatcher = await signIn(rt, teamId, 'dispatcher')
+  cookie = dispatcher.cookie
+  email = dispatcher.email
 })
 after(() => rt.discard())
-
-/** Makes a user with these rights; resolves with the cookie of a session. */
-async function signIn(rights: 'member' | 'dispatcher' | 'admin'): Promise<string> {
-  const email = `${rights}@example.org`
-  await createUser(rt.db, { email, password: PASSWORD, firstname: 'Aino', lastname: 'Berg', teamId, rights }, rt.now())
-  const headers = { 'content-type': 'application/json', origin: 'http://localhost', host: 'localhost' }
-  const body = JSON.stringify({ email, password: PASSWORD })
-  const request = new Request('http://localhost/api/auth/sign-in/email', { method: 'POST', headers, body })
-  const answer = await rt.auth.handler(request)
-  assert.equal(answer.status, 200)
-  return answer.headers
-    .getSetCookie()
-    .map((set) => set.split(';', 1)[0])
-    .join('; ')
-}
 
 async function ask(method: string, path: string, headers: Record<string, string> = {}, body?: object) {
   const init = { method, headers: { cookie, host: 'localhost', ...headers } }
@@ -40,7 +27,7 @@ async function ask(method: string, path: string, headers: Record<string, string>
 test('200 for our own pages; the answer names the person', async () => {
   const { status, body } = await ask('GET', '/v1/session', { origin: 'http://localhost' })
   assert.equal(status, 200)
-  assert.deepEqual([body.data.user.email, body.data.centre], ['dispatcher@example.org', 'live'])
+  assert.deepEqual([body.data.user.email, body.data.centre], [email, 'live'])
 })
 
 const foreign = [
@@ -61,7 +48,7 @@ test('401 for a wrong key, whatever the cookie says', async () => {
 })
 
 test('403 for what the rights of a member do not hold', async () => {
-  const member = await signIn('member')
+  const { cookie: member } = await signIn(rt, teamId, 'member')
   assert.equal((await ask('GET', '/v1/alarms', { cookie: member })).status, 200)
   assert.equal((await ask('POST', '/v1/alarms', { cookie: member }, { title: 'Fire' })).status, 403)
 })
@@ -84,7 +71,7 @@ test('200 an Idempotency-Key counts in one centre: the other does not get its al
 })
 
 test('401 once the membership has ended, after the two seconds a session is remembered', async () => {
-  const admin = await signIn('admin')
+  const { cookie: admin } = await signIn(rt, teamId, 'admin')
   assert.equal((await ask('GET', '/v1/session', { cookie: admin })).status, 200)
   await rt.pool.query(`delete from membership where rights = 'admin'`)
   rt.sessions.forget()

@@ -12,7 +12,7 @@ import * as vehicles from '#server/domain/vehicles/index.ts'
 import type { On } from './app.ts'
 import { one, page, pageRequest } from './envelope.ts'
 import { nowSeconds } from './problem.ts'
-import { vehicleToWire } from './wire.ts'
+import { fixFromWire, vehicleToWire } from './wire.ts'
 
 export function vehicleRoutes(on: On): void {
   on(createVehicle, { run: async ({ ctx, body }) => read(ctx, await vehicles.createVehicle(ctx, body)) })
@@ -42,11 +42,7 @@ export function vehicleRoutes(on: On): void {
   on(createPosition, {
     find: async ({ ctx, rt, params }) => ((await rt.directory.teamOf(params.id!)) === ctx.teamId ? true : undefined),
     run: async ({ ctx, rt, params, body }) => {
-      const at = body.recordedAt ? new Date(body.recordedAt) : ctx.now()
-      await vehicles.recordPosition(rt.river, ctx, params.id!, {
-        ...{ at, lng: body.longitude, lat: body.latitude },
-        ...{ altitude: body.altitude ?? null, speedKmh: body.speed ?? null, headingDeg: body.heading ?? null },
-      })
+      await vehicles.recordPosition(rt.river, ctx, params.id!, fixFromWire(body, ctx))
       return { timestamp: nowSeconds() }
     },
   })

@@ -28,12 +28,23 @@ const KINDS: Record<string, Kind> = {
     make: at('/v1/alarms', { title: 'Fire' }),
     ...{ change: { concluded: true }, back: { concluded: false }, forever: true },
   },
+  role: {
+    make: at('/v1/roles', { name: 'Diver', color: '#ff0000' }),
+    ...{ change: { color: '#00ff00' }, back: { color: '#ff0000' } },
+  },
+  member: {
+    make: at('/v1/members', { firstname: 'Aino', lastname: 'Berg' }),
+    ...{ change: { lastname: 'Dahl' }, back: { lastname: 'Berg' } },
+  },
+  key: {
+    make: at('/v1/keys', { name: 'CAD' }),
+    ...{ change: { scope: ['tags:read'] }, back: { scope: [] } },
+  },
   response: {
     make: async () => {
       const member = await createMember(
         rt.contextOf({ teamId: team.teamId, centre: 'live', actor: { kind: 'system' } }),
-        'Aino',
-        'Berg',
+        { firstname: 'Aino', lastname: 'Berg' },
       )
       return { path: `/v1/alarms/${await made('/v1/alarms', {})}/responses`, body: { member, eta: null } }
     },

@@ -20,7 +20,7 @@ export function whoRoutes(on: On): void {
     run: async ({ ctx, rt, caller }) => {
       if (!caller.user) throw new TeamProblem(403, 'Only a signed-in session has this; a key asks GET /')
       const team = await teamById(ctx.db, caller.teamId)
-      const location = team.lng === null || team.lat === null ? null : locationToWire({ lng: team.lng, lat: team.lat })
+      const location = team.location && locationToWire(team.location)
       return one({
         user: { name: caller.user.name, email: caller.user.email },
         team: { id: team.id, name: team.name, locale: team.locale, location },

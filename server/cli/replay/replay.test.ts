@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, mock, test } from 'node:test'
 import { getRequestListener } from '@hono/node-server'
+import { openRateLimits } from '#server/http/rate-limit.ts'
 import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
 import { runReplay } from './run.ts'
 
@@ -124,6 +125,26 @@ describe('calls', () => {
       signal: new AbortController().signal,
     })
     await assert.rejects(run.finally(line.close), /The server refuses the key/)
+  })
+
+  test('a rate limit only slows it down: everything is sent once, nothing counts as refused', async () => {
+    const limited = openRateLimits({ RATE_LIMIT_PER_MINUTE: 12 }) // alarms: one a second
+    const spent = new Set<string>()
+    const count: typeof limited.count = (bucket, caller) => {
+      const isNew = bucket === 'alarms' && !spent.has(caller.credential) && spent.add(caller.credential)
+      if (isNew) for (let n = 0; n < 58; n++) limited.count(bucket, caller) // of the burst of 60
+      return limited.count(bucket, caller)
+    }
+    const { limits } = rt
+    Object.assign(rt, { limits: { count } })
+    const rows = [0, 1, 2, 3].map((n) => `2016-01-15T12:00:0${n}-05:00,EMS,Fall ${n},MAIN ST,LOWER,40.1,-75.1`)
+    const csv = [CALLS.slice(0, CALLS.indexOf('\n')), ...rows, ''].join('\n')
+    const { call } = await replayed('limited.csv', csv, () => 'fine').finally(() => Object.assign(rt, { limits }))
+    const { body } = await call('GET', '/v1/alarms')
+    assert.equal(body.count, 4)
+    const text = said.join('')
+    assert.match(text, /Trying again: Too many requests; come again in \d+ s/)
+    assert.match(text, /Sent 4, refused 0, retried [1-9]\d*\./)
   })
 
   test('an interrupted replay says so', async () => {

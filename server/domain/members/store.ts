@@ -1,14 +1,16 @@
 import { sql } from 'kysely'
 import type { Person, Position } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
-import { newId } from '../id.ts'
 import { type PositionJson, positionJson, readPosition } from '../json.ts'
 import { contains, type PageRequest, pageOfIds } from '../paging.ts'
+import { isTracked } from './tracked.ts'
 
 export type Member = Person & {
   createdAt: Date
   roles: { id: string; name: string; color: string }[]
   position: Position | null
+  externalId: string | null
+  version: number
 }
 
 export async function pageMembers(ctx: Context, search: string | undefined, request: PageRequest) {
@@ -21,17 +23,17 @@ export async function pageMembers(ctx: Context, search: string | undefined, requ
   return { ...page, rows: await membersByIds(ctx, page.ids) }
 }
 
-export async function membersByIds(ctx: Context, ids: string[]): Promise<Member[]> {
+async function membersByIds(ctx: Context, ids: string[]): Promise<Member[]> {
   if (ids.length === 0) return []
   // A position is shown only while its owner lets it be tracked for an open alarm.
   const { rows } = await sql<Omit<Member, 'position'> & { position: PositionJson }>`
     select m.id, m.created_at as "createdAt", m.firstname, m.lastname, m.avatar, m.user_id as user,
+      m.external_id as "externalId", m.version,
       coalesce((select json_agg(json_build_object('id', r.id, 'name', r.name, 'color', r.color) order by r.id)
         from member_role mr join role r on r.id = mr.role_id where mr.member_id = m.id), '[]') as roles,
       ${positionJson(sql`p`)} as position
-    from member m left join member_position p on p.member_id = m.id and exists (
-      select from response s join alarm a on a.id = s.alarm_id
-      where s.member_id = m.id and s.tracking and a.concluded_at is null)
+    from member m left join member_position p on p.member_id = m.id and p.centre = ${ctx.centre}
+      and ${isTracked(sql`m.id`, sql`p.centre`)}
     where m.team_id = ${ctx.teamId} and m.id = any(${ids}::text[])`.execute(ctx.db)
   const byId = new Map(rows.map((row) => [row.id, { ...row, position: readPosition(row.position) }]))
   return ids.flatMap((id) => byId.get(id) ?? [])
@@ -39,17 +41,4 @@ export async function membersByIds(ctx: Context, ids: string[]): Promise<Member[
 
 export async function memberById(ctx: Context, id: string): Promise<Member | undefined> {
   return (await membersByIds(ctx, [id]))[0]
-}
-
-/** Adds somebody who can be alerted; returns the id. */
-export async function createMember(
-  ctx: Context,
-  firstname: string,
-  lastname: string,
-  userId: string | null = null,
-): Promise<string> {
-  const { id, at } = newId('mem', ctx.now())
-  const row = { id, team_id: ctx.teamId, firstname, lastname, avatar: null, user_id: userId, created_at: at }
-  await ctx.db.insertInto('member').values(row).execute()
-  return id
 }

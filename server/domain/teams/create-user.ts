@@ -1,7 +1,10 @@
 import { hashPassword } from 'better-auth/crypto'
 import type { Db } from '#server/db/open.ts'
+import { transaction } from '#server/db/transaction.ts'
+import { systemContext } from '../context.ts'
 import { DomainError } from '../error.ts'
 import { newId } from '../id.ts'
+import { createMember } from '../members/index.ts'
 
 export type NewUser = {
   email: string
@@ -17,22 +20,19 @@ export type NewUser = {
  * Returns the user's id. @throws DomainError `conflict` when the address has a sign-in already
  */
 export function createUser(db: Db, user: NewUser, now: Date): Promise<string> {
-  return db.transaction().execute(async (trx) => {
+  const outer = systemContext(db, user.teamId, () => now)
+  return transaction(outer, async (ctx) => {
     const email = user.email.toLowerCase()
-    const taken = await trx.selectFrom('auth_user').select('id').where('email', '=', email).executeTakeFirst()
+    const taken = await ctx.db.selectFrom('auth_user').select('id').where('email', '=', email).executeTakeFirst()
     if (taken) throw new DomainError('conflict', `${email} has a sign-in already`, 'email')
-    const id = await addCredentials(trx, { ...user, email }, now)
-    const { id: memberId, at } = newId('mem', now)
+    const id = await addCredentials(ctx.db, { ...user, email }, now)
     const { teamId: team_id, firstname, lastname, rights } = user
-    await trx
-      .insertInto('member')
-      .values({ id: memberId, team_id, firstname, lastname, avatar: null, user_id: id, created_at: at })
-      .execute()
     const role = rights === 'admin' ? 'admin' : 'user'
-    await trx
+    await ctx.db
       .insertInto('membership')
-      .values({ team_id, user_id: id, member_id: memberId, role, rights, created_at: at })
+      .values({ team_id, user_id: id, member_id: null, role, rights, created_at: now })
       .execute()
+    await createMember(ctx, { firstname, lastname, user: id })
     return id
   })
 }

@@ -1,7 +1,4 @@
-import type { Db } from '#server/db/open.ts'
-
 export { createTeam } from './create-team.ts'
-
-export const teamById = (db: Db, id: string) =>
-  db.selectFrom('team').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 export { createUser } from './create-user.ts'
+export { type Team, teamById } from './store.ts'
+export { type TeamChange, updateTeam } from './update-team.ts'

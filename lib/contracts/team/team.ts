@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { SCOPES } from '#lib/scopes.ts'
+import { endpoint } from '../endpoint.ts'
+import { requiredText, text } from '../text.ts'
+import { one } from './envelope.ts'
+import { Address, AddressIn, Instant, id, Location, LocationIn, like, orNull } from './shared.ts'
+
+export const Team = z
+  .object({
+    id: id('tea'),
+    createdAt: Instant,
+    name: z.string().meta({ example: 'My Team' }),
+    invite: z
+      .string()
+      .nullable()
+      .meta({ description: 'Invite code; null without the scope team.invite:read.', example: 'ABCDEF' }),
+    avatar: like('https://example.com/team.webp').nullable(),
+    locale: z.string().meta({ description: 'Primary locale.', example: 'en' }),
+    locales: z.array(z.string()).meta({ description: 'Secondary locales.', example: ['sv', 'fi'] }),
+    targetResponseTime: z.number().meta({ description: 'Minutes.', example: 10 }),
+    plan: z.number().nullable().meta({ description: 'Null without the scope team.plan:read.', example: 3.99 }),
+    scope: z
+      .array(z.string())
+      .nullable()
+      .meta({
+        description: 'What the calling key may do; null without the scope team.scope:update.',
+        example: ['alarms:create', 'alarms:read'],
+      }),
+    address: orNull(Address).meta({ description: 'Extension.' }),
+    location: orNull(Location).meta({ description: 'Extension. Where maps start.' }),
+  })
+  .meta({ id: 'Team' })
+
+const isLocale = (tag: string) => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+const Locale = text(35)
+  .refine(isLocale, 'must be a language tag (BCP 47) such as sv or pt-BR')
+  .meta({ example: 'sv', maxLength: 35 })
+
+const TeamChange = z
+  .object({
+    name: requiredText(100),
+    locale: Locale,
+    locales: z
+      .array(Locale)
+      .max(100)
+      .refine((tags) => new Set(tags).size === tags.length, 'must not name a locale twice'),
+    targetResponseTime: z.number().min(0),
+    address: AddressIn.nullable(),
+    location: LocationIn.nullable(),
+    scope: z.array(z.enum(SCOPES)).max(SCOPES.length).meta({
+      description: 'What the calling key may do from now on: never more than before. Needs `team.scope:update`, too.',
+    }),
+  })
+  .partial()
+export type TeamChange = z.output<typeof TeamChange>
+
+const base = { path: '/v1/teams/{id}', tag: 'Team', versioned: true } as const
+
+export const getTeam = endpoint({
+  ...base,
+  id: 'getTeam',
+  method: 'get',
+  summary: 'Retrieve a team',
+  scope: ['team:read'],
+  reply: one(Team),
+  failures: [401, 403, 404],
+})
+export const updateTeam = endpoint({
+  ...base,
+  id: 'updateTeam',
+  method: 'patch',
+  summary: 'Update a team',
+  scope: ['team:update'],
+  body: TeamChange,
+  reply: one(Team),
+  example: { name: 'My Team', locale: 'en', locales: ['sv', 'fi'], targetResponseTime: 10 },
+  failures: [400, 401, 403, 404],
+})

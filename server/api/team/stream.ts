@@ -1,0 +1,19 @@
+import { listStream } from '#lib/contracts/team/stream.ts'
+import { alarmStream } from '#server/domain/activity/stream.ts'
+import { inAlarm } from './alarm-of-path.ts'
+import type { On } from './app.ts'
+import { entryPage } from './entry-ids.ts'
+import { streamToWire } from './wire.ts'
+
+export function streamRoutes(on: On): void {
+  on(listStream, {
+    find: inAlarm,
+    run: ({ ctx, found: alarm, query }) =>
+      entryPage(
+        'str',
+        query,
+        (request) => alarmStream(ctx, alarm, query, request),
+        (entry) => streamToWire(entry, alarm),
+      ),
+  })
+}

@@ -1,0 +1,44 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Change } from '#server/db/schema.ts'
+import type { NamedActor } from '../alarms/alarm.ts'
+import type { Context } from '../context.ts'
+import { type ActorJson, actorJson, readActor } from '../json.ts'
+import { contains, type PageRequest, pageOfIds } from '../paging.ts'
+
+/** One entry of the activity log as it is shown; `changes` as they were then, names of actors as they are now. */
+export type LogEntry = {
+  ulid: string
+  at: Date
+  action: string
+  objectId: string | null
+  changes: Change[]
+  actor: NamedActor
+  descriptor: string | null
+}
+type Row = Omit<LogEntry, 'actor'> & { actor: ActorJson }
+
+/**
+ * A page of the entries of the caller's team in one view, a condition on the row `a`. Descriptor and action are
+ * searched. `request`'s cursors and the page's are bare ULIDs.
+ */
+export async function pageEntries(
+  ctx: Context,
+  view: RawBuilder<unknown>,
+  search: string | undefined,
+  request: PageRequest,
+) {
+  const found = contains(search, sql`a.descriptor`, sql`a.action`)
+  const matching = sql`select a.ulid as id from activity a where a.team_id = ${ctx.teamId} and ${view} and ${found}`
+  const page = await pageOfIds(ctx.db, matching, request)
+  return { ...page, rows: await entriesByUlids(ctx, view, page.ids) }
+}
+
+/** Those of a view with these ULIDs, in that order. */
+export async function entriesByUlids(ctx: Context, view: RawBuilder<unknown>, ulids: string[]): Promise<LogEntry[]> {
+  if (ulids.length === 0) return []
+  const { rows } = await sql<Row>`
+    select a.ulid, a.at, a.action, a.object_id as "objectId", a.changes, a.descriptor, ${actorJson(sql`a.actor`)} as actor
+    from activity a where a.team_id = ${ctx.teamId} and ${view} and a.ulid = any(${ulids}::text[])`.execute(ctx.db)
+  const byId = new Map(rows.map((row) => [row.ulid, { ...row, actor: readActor(row.actor) }]))
+  return ulids.flatMap((ulid) => byId.get(ulid) ?? [])
+}

@@ -1,0 +1,29 @@
+import type { Context } from '../context.ts'
+import { DomainError, invalid } from '../error.ts'
+import type { NewKey } from './create-key.ts'
+
+/** What somebody who makes keys can hand on: the scopes held. */
+export type Held = ReadonlySet<string>
+
+/** Nobody grants what is not held. @throws DomainError `forbidden` */
+export function requireHeld(held: Held, scopes: readonly string[]): void {
+  const missing = scopes.find((scope) => !held.has(scope))
+  if (missing !== undefined)
+    throw new DomainError('forbidden', `You cannot grant ${missing}: you do not hold it`, 'scope')
+}
+
+/** A reports key reaches both centres, and can do one thing only. @throws DomainError `invalid`, `forbidden` */
+export function requireFitting(
+  ctx: Context,
+  { kind, centre, scopes }: Pick<NewKey, 'kind' | 'centre' | 'scopes'>,
+): void {
+  if (kind === 'reports' && scopes.length > 0) throw invalid('A reports key has no scope', 'scope')
+  const live = kind === 'reports' || centre === 'live'
+  if (live && ctx.actor.kind === 'key' && ctx.centre === 'training')
+    throw new DomainError('forbidden', 'A key for training cannot make one for the live centre', 'centre')
+}
+
+/** @throws DomainError `invalid` for an instant that is over */
+export function requireFuture(ctx: Context, expiresAt: Date | null | undefined): void {
+  if (expiresAt && expiresAt <= ctx.now()) throw invalid('expiresAt must be in the future', 'expiresAt')
+}

@@ -1,0 +1,28 @@
+import type { Db } from '#server/db/open.ts'
+import type { Address, Place } from '../alarms/alarm.ts'
+
+export type Team = {
+  id: string
+  createdAt: Date
+  name: string
+  invite: string
+  avatar: string | null
+  locale: string
+  locales: string[]
+  targetResponseMinutes: number
+  plan: number | null
+  address: Address | null
+  location: Place | null
+  version: number
+}
+
+/** @throws when there is none: every caller's team exists */
+export async function teamById(db: Db, id: string): Promise<Team> {
+  const { lng, lat, ...row } = await db
+    .selectFrom('team')
+    .select(['id', 'created_at as createdAt', 'name', 'invite', 'avatar', 'locale', 'locales', 'plan', 'address'])
+    .select(['target_response_minutes as targetResponseMinutes', 'lng', 'lat', 'version'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return { ...row, location: lng === null || lat === null ? null : { lng, lat } }
+}
