@@ -13,7 +13,7 @@ export type World = {
   ) => Promise<void>
 }
 
-export const test = base.extend<{ world: World; seat: Page }>({
+export const test = base.extend<{ world: World; stranger: Page; seat: Page }>({
   world: async ({ request }, use) => {
     const api: World['api'] = async (method, path, body) => {
       const answer = await request.fetch(path, {
@@ -34,16 +34,20 @@ export const test = base.extend<{ world: World; seat: Page }>({
       driveVehicle: async (id, fix) => void (await api('POST', `/v1/vehicles/${id}/positions`, fix)),
     })
   },
-  /** A signed-in console, and proof that no request left this machine. */
-  seat: async ({ page }, use) => {
+  /** A page nobody has signed in on, and proof that no request left this machine. */
+  stranger: async ({ page }, use) => {
     const strangers: string[] = []
     page.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url())
       if (/^(http|ws)s?:$/.test(protocol) && hostname !== 'localhost') strangers.push(request.url())
     })
-    await signIn(page)
     await use(page)
     expect(strangers, 'requests that left this machine').toEqual([])
+  },
+  /** The same, signed in at the console. */
+  seat: async ({ stranger: page }, use) => {
+    await signIn(page)
+    await use(page)
   },
 })
 export { expect }

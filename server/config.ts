@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { StorageUrl } from '#server/media/storage-url.ts'
 
 const Url = z.url({ protocol: /^(https?|postgres(ql)?|redis)$/ })
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess((v) => (v === '' ? undefined : v), schema.optional())
@@ -15,9 +16,13 @@ export const Config = z
     TLS_KEY: optional(z.string()),
     DATA_DIR: z.string().default('.data'),
     DATABASE_URL: optional(Url),
+    STORAGE_URL: optional(StorageUrl),
+    TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
     RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(120),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     MAP_STYLE_URL: optional(Url),
+    GEOCODER_URL: optional(z.url({ protocol: /^https?$/ })),
+    WEBHOOK_ALLOW_PRIVATE: optional(z.enum(['0', '1'])).transform((given) => given === '1'),
     ADMIN_EMAIL: optional(z.email()),
     ADMIN_PASSWORD: optional(z.string().min(8)),
     TEAM_API_KEY: optional(z.string().min(16)),

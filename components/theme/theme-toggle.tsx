@@ -1,3 +1,5 @@
+'use client'
+
 import { Moon, Sun } from 'lucide-react'
 import { Button } from '#components/ui/button.tsx'
 import { chooseTheme, useTheme } from './theme.ts'

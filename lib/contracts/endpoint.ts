@@ -16,9 +16,17 @@ export type Endpoint = {
   extension?: boolean
   /** Answers carry an `ETag`; changes may carry `If-Match`. */
   versioned?: boolean
+  /** Requests are counted in a larger bucket of their own. */
+  bucket?: 'alarms' | 'positions'
   query?: z.ZodType
   body?: z.ZodType
+  /** The attribute of the body that is a file in Base64: the handler gets its bytes, the body only a digest of them. */
+  upload?: { name: string; maxBytes: number }
   reply: z.ZodType
+  /** All media types of the answer, where JSON is not the only one; the handler may then answer with a Response. */
+  media?: Readonly<Record<string, z.ZodType>>
+  /** The answer holds a secret that is shown once and must not be kept: it cannot be repeated for an `Idempotency-Key`. */
+  showsSecret?: true
   /** Done, but the caller may not read the result: 204 instead of the reply. */
   mayBeEmpty?: true
   example?: unknown

@@ -1,4 +1,4 @@
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context as Hono, MiddlewareHandler } from 'hono'
 import type { z } from 'zod'
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
@@ -7,7 +7,11 @@ import type { Caller } from '#server/auth/caller.ts'
 import type { Context } from '#server/domain/context.ts'
 import type { DomainError } from '#server/domain/error.ts'
 import type { Runtime } from '#server/runtime.ts'
+import { documented } from './documented.ts'
 import { LightResponse } from './light-response.ts'
+import type { Upload } from './parse-upload.ts'
+import { announce } from './rate-limit.ts'
+import { readUpload } from './read-upload.ts'
 
 type HeaderParameter = {
   name: string
@@ -18,7 +22,8 @@ type HeaderParameter = {
 }
 type Headers = Record<string, { description: string; schema: { type: 'string' | 'integer' } }>
 
-export type Env = { Variables: { caller: Caller; rt: Runtime } }
+/** `rateLimit`: what every answer of this request says about it. */
+export type Env = { Variables: { caller: Caller; rt: Runtime; rateLimit?: Record<string, string> } }
 
 /** What a handler is given: parsed, typed, and allowed. */
 export type Call<E extends Endpoint> = {
@@ -29,8 +34,13 @@ export type Call<E extends Endpoint> = {
   query: E['query'] extends z.ZodType ? z.output<E['query']> : undefined
   body: E['body'] extends z.ZodType ? z.output<E['body']> : undefined
   http: Hono<Env>
+  /** The file of an endpoint with an `upload`, or what is wrong with it. */
+  file: Upload['file']
 }
-type Reply<E extends Endpoint> = z.input<E['reply']> | (E extends { mayBeEmpty: true } ? undefined : never)
+type Reply<E extends Endpoint> =
+  | z.input<E['reply']>
+  | (E extends { mayBeEmpty: true } ? undefined : never)
+  | (E extends { media: object } ? Response : never)
 type Before = Pick<Call<Endpoint>, 'ctx' | 'rt' | 'caller' | 'params'>
 
 /**
@@ -39,6 +49,8 @@ type Before = Pick<Call<Endpoint>, 'ctx' | 'rt' | 'caller' | 'params'>
  */
 export type Handler<E extends Endpoint, F> = {
   find?: (call: Before) => Promise<F | undefined>
+  /** Whether it is about the caller itself, who then needs no scope. */
+  own?: (call: Before) => boolean
   run: (call: Call<E> & { found: F }) => Promise<Reply<E>>
 }
 
@@ -60,9 +72,13 @@ export type Dialect = {
   document?: (e: Endpoint) => { parameters?: HeaderParameter[]; failures?: number[]; headers?: Headers }
   failure: z.ZodType
   descriptions: Record<number, string>
+  /** A refusal with this status, as it is answered. */
+  failureExample: (status: number, message: string) => unknown
+  /** What a parameter of the path is, by the word that stands before it. */
+  paths?: Record<string, { description: string; example: string }>
   /** Wraps the work of a request, e.g. to do a create only once per Idempotency-Key. */
   around?: (
-    call: Before & { http: Hono<Env>; text: string; body: unknown },
+    call: Before & { endpoint: Endpoint; http: Hono<Env>; text: string; body: unknown },
     work: (ctx: Context) => Promise<unknown>,
   ) => Promise<unknown>
 }
@@ -73,13 +89,23 @@ export function mounter(app: OpenAPIHono<Env>, dialect: Dialect) {
     app.openAPIRegistry.registerPath(documented(e, dialect))
     const path = e.path.replaceAll(/\{(\w+)\}/g, ':$1')
     app.on(e.method.toUpperCase(), path, dialect.gate?.(e) ?? pass, async (c) => {
-      const reply = await answer(c, e, handler, dialect)
-      if (reply === undefined) return c.body(null, 204)
-      const headers = { 'content-type': 'application/json', ...dialect.headers?.(reply) }
+      const limits = c.get('rateLimit')
+      const reply = await answer(c, e, handler, dialect).catch((problem) => {
+        announce(c, limits)
+        throw problem
+      })
+      if (reply === undefined) return c.body(null, 204, limits)
+      if (reply instanceof Response) return withHeaders(reply, limits)
+      const headers = { 'content-type': 'application/json', ...dialect.headers?.(reply), ...limits }
       const shown = c.get('rt').config.NODE_ENV === 'test' ? e.reply.parse(reply) : reply
       return new LightResponse(JSON.stringify(shown), { status: 200, headers })
     })
   }
+}
+
+function withHeaders(reply: Response, headers: Record<string, string> = {}): Response {
+  for (const [name, value] of Object.entries(headers)) reply.headers.set(name, value)
+  return reply
 }
 
 const pass: MiddlewareHandler<Env> = (_c, next) => next()
@@ -91,21 +117,26 @@ async function answer<E extends Endpoint, F>(
   dialect: Dialect,
 ): Promise<unknown> {
   const [rt, caller] = [c.get('rt'), c.get('caller')] // `c.var` copies everything at each look
-  if (e.scope && !e.scope.some((scope) => caller.scopes.has(scope)))
-    throw dialect.problem(403, `This needs the scope ${e.scope.join(' or ')}`)
   const ctx = rt.contextOf(caller)
   const before = { ctx, rt, caller, params: c.req.param() as Record<string, string> }
+  if (e.scope && !e.scope.some((scope) => caller.scopes.has(scope)) && !handler.own?.(before))
+    throw dialect.problem(403, `This needs the scope ${e.scope.join(' or ')}`)
   if (!Object.values(before.params).every(isStorable))
     throw dialect.problem(404, 'The requested resource does not exist')
   const found = await handler.find?.(before)
   if (handler.find && found === undefined) throw dialect.problem(404, 'The requested resource does not exist')
   const query = e.query && parse(e.query, dialect.query?.(c) ?? c.req.query(), 'query', dialect)
-  const text = e.body ? await c.req.text() : ''
+  const { text, file } = await readBody(c, e)
   const body = e.body && parse(e.body, readJson(text, dialect), 'body', dialect)
   // safe: query and body are what the endpoint's own schemas just returned
-  const call = { ...before, query, body, http: c, found } as Call<E> & { found: F }
+  const call = { ...before, query, body, file, http: c, found } as Call<E> & { found: F }
   const work = (inner: Context) => handler.run({ ...call, ctx: inner })
-  return dialect.around ? dialect.around({ ...before, http: c, text, body }, work) : work(ctx)
+  return dialect.around ? dialect.around({ ...before, endpoint: e, http: c, text, body }, work) : work(ctx)
+}
+
+async function readBody(c: Hono<Env>, e: Endpoint): Promise<Upload> {
+  if (e.upload) return readUpload(c.req.raw, e.upload)
+  return { text: e.body ? await c.req.text() : '', file: undefined }
 }
 
 function parse(schema: z.ZodType, value: unknown, part: 'query' | 'body', dialect: Dialect): unknown {
@@ -121,47 +152,4 @@ function readJson(text: string, dialect: Dialect): unknown {
   } catch {
     throw dialect.problem(400, dialect.notJson)
   }
-}
-
-const jsonOf = (schema: z.ZodType, example?: unknown) => ({
-  'application/json': { schema, ...(example !== undefined && { example }) },
-})
-
-/** An endpoint as the OpenAPI document shows it. */
-export function documented(e: Endpoint, dialect: Pick<Dialect, 'security' | 'failure' | 'descriptions' | 'document'>) {
-  const also = dialect.document?.(e) ?? {}
-  const scopes = e.scope
-    ? `Needs the scope ${e.scope.map((s) => `\`${s}\``).join(' or ')}.`
-    : 'Needs a valid credential.'
-  const failures = [...new Set([...e.failures, ...(also.failures ?? [])])].map((status) => [
-    status,
-    { description: dialect.descriptions[status] ?? 'Refused', content: jsonOf(dialect.failure) },
-  ])
-  const params = [...e.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
-    name: name!,
-    in: 'path' as const,
-    required: true,
-    schema: { type: 'string' as const },
-  }))
-  return createRoute({
-    method: e.method,
-    path: e.path,
-    operationId: e.id,
-    tags: [e.tag],
-    summary: e.summary,
-    description: e.extension ? `*Extension.* ${scopes}` : scopes,
-    ...(e.extension && { 'x-extension': true }),
-    security: dialect.security,
-    parameters: [...params, ...(also.parameters ?? [])],
-    // safe: registerPath takes any zod object; the endpoint's own type is only wider
-    request: {
-      ...(e.query && { query: e.query as z.ZodObject }),
-      ...(e.body && { body: { required: true, content: jsonOf(e.body, e.example) } }),
-    },
-    responses: {
-      200: { description: 'Done', content: jsonOf(e.reply), ...(also.headers && { headers: also.headers }) },
-      ...(e.mayBeEmpty && { 204: { description: 'Done; the caller may not read the result' } }),
-      ...Object.fromEntries(failures),
-    },
-  })
 }

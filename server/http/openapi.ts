@@ -1,4 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { DEFAULT_SCOPES } from '#lib/contracts/crowd/scopes.ts'
+import { HOW_WEBHOOKS_ARRIVE } from '#lib/contracts/team/webhook-events.ts'
 import type { ApiName } from '#server/runtime.ts'
 
 type Documents = Record<string, object>
@@ -10,6 +12,44 @@ const ABOUT = {
   team: 'Alarms, responses, vehicles and what belongs to them. Operations marked *Extension* are not in the original reference.',
   reports: 'Citizens’ reports.',
   crowd: 'Crowd reports: posts in forms.',
+}
+
+const bearer = (description: string) => ({ type: 'http', scheme: 'bearer', description })
+const grant = {
+  tokenUrl: '/api/v3/oauth/token',
+  scopes: Object.fromEntries(DEFAULT_SCOPES.map((scope) => [scope, `What has to do with ${scope}`])),
+}
+const SECURITY: Record<ApiName, object> = {
+  team: {
+    team_key: bearer('A key of a team and one of its control centres, with scopes. `Authorization: Bearer <key>`'),
+  },
+  reports: { reports_key: bearer('A reports key; its `ak_` is part of it. `Authorization: Bearer ak_<key>`') },
+  crowd: {
+    token: bearer('An access token from `/api/v3/oauth/token`.'),
+    oauth: {
+      type: 'oauth2',
+      description: 'A client alone is anonymous; with `password` it acts for a person.',
+      flows: { clientCredentials: grant, password: grant },
+    },
+  },
+}
+
+/** What limited operations also answer (http/rate-limit.ts). */
+const HEADERS = {
+  'RateLimit-Policy': {
+    description:
+      'The bucket this request was counted in: `q` requests may come at once, and it fills in `w` seconds ' +
+      '(draft-ietf-httpapi-ratelimit-headers-11).',
+    schema: { type: 'string', example: '"default";q=300;w=150' },
+  },
+  RateLimit: {
+    description: '`r` requests are left; after `t` seconds there is more.',
+    schema: { type: 'string', example: '"default";r=298;t=1' },
+  },
+  'Retry-After': {
+    description: 'Seconds until the next request has a chance.',
+    schema: { type: 'integer', example: 1 },
+  },
 }
 
 /** The three OpenAPI 3.1 documents by file name, made once from the routes that answer. */
@@ -33,6 +73,15 @@ function documentOf(rt: Apps, name: ApiName): object {
     },
     servers: [{ url: '/' }],
   })
-  const key = { type: 'http' as const, scheme: 'bearer', description: 'An API key.' }
-  return { ...document, components: { ...document.components, securitySchemes: { key } } }
+  const components = { ...document.components, securitySchemes: SECURITY[name], headers: HEADERS }
+  return { ...document, components, tags: tagsOf(document) }
+}
+
+const TAGS: Record<string, string> = { Webhooks: HOW_WEBHOOKS_ARRIVE }
+
+/** Every tag, in the order of the operations; some say more about all of theirs. */
+function tagsOf({ paths = {} }: { paths?: Record<string, object> }) {
+  const operations = Object.values(paths).flatMap((path) => Object.values(path) as { tags?: string[] }[])
+  const names = new Set(operations.flatMap(({ tags = [] }) => tags))
+  return [...names].map((name) => ({ name, ...(TAGS[name] && { description: TAGS[name] }) }))
 }

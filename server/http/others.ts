@@ -5,8 +5,9 @@ import { HTTPException } from 'hono/http-exception'
 import { sql } from 'kysely'
 import { ADDRESS_HEADER } from '#server/auth/better-auth.ts'
 import { limitBody } from '#server/http/body-limit.ts'
+import { addressOf } from '#server/http/client-address.ts'
+import { documentsApp } from '#server/http/documents.ts'
 import { openMetrics } from '#server/http/metrics.ts'
-import { openApiDocuments } from '#server/http/openapi.ts'
 import type { Runtime } from '#server/runtime.ts'
 
 type Listener = (req: IncomingMessage, res: ServerResponse) => unknown
@@ -22,16 +23,15 @@ export function otherRoutes(
 ): (path: string) => Listener | undefined {
   const app = new Hono<{ Bindings: HttpBindings }>()
   app.use('/api/auth/*', limitBody(MAX_SIGN_IN, tooLarge))
-  app.on(['GET', 'POST'], '/api/auth/*', (c) => rt.auth.handler(withAddress(c.req.raw, c.env.incoming)))
+  app.on(['GET', 'POST'], '/api/auth/*', async (c) =>
+    sayWhen(await rt.auth.handler(withAddress(c.req.raw, addressOf(c, rt.config)))),
+  )
   app.onError((err, c) => {
     if (err instanceof HTTPException) return c.json({ message: err.message }, err.status)
     rt.log.error({ err, path: c.req.path }, 'request failed')
     return c.json({ message: 'Something went wrong on our side' }, 500)
   })
-  app.get('/openapi/:name', (c) => {
-    const document = openApiDocuments(rt)[c.req.param('name')]
-    return document ? c.json(document) : c.json({ message: 'There are team.json, reports.json and crowd.json' }, 404)
-  })
+  app.route('/', documentsApp(rt))
   app.get('/livez', (c) => c.text('ok'))
   app.get('/readyz', async (c) => {
     const ready = await sql`select 1`.execute(rt.db).then(
@@ -50,10 +50,17 @@ export function otherRoutes(
   return (path) => (ours(path) ? listener : undefined)
 }
 
-/** Tells sign-in who is knocking, for its rate limit: the socket's address, whatever the request claims. */
-function withAddress(request: Request, incoming: IncomingMessage): Request {
+/** Tells sign-in who is knocking, for its rate limit; whatever the request claims. */
+function withAddress(request: Request, address: string): Request {
   const headers = new Headers(request.headers)
-  headers.set(ADDRESS_HEADER, incoming.socket.remoteAddress ?? 'unknown')
+  headers.set(ADDRESS_HEADER, address)
   const { method, body } = request // the adapter's request is no real Request, so it is taken apart
   return new Request(request.url, { method, headers, ...(body && { body, duplex: 'half' }) })
+}
+
+/** The library names its delay in a header of its own. */
+function sayWhen(answer: Response): Response {
+  const seconds = answer.headers.get('x-retry-after')
+  if (seconds) answer.headers.set('retry-after', seconds)
+  return answer
 }

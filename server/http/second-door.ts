@@ -1,4 +1,5 @@
-import { type ApiName, runtime } from '#server/runtime.ts'
+import { type ApiName, type Runtime, runtime } from '#server/runtime.ts'
+import { documentsApp } from './documents.ts'
 
 type Handler = (request: Request) => Promise<Response>
 
@@ -7,12 +8,25 @@ type Handler = (request: Request) => Promise<Response>
  * `next dev` and for hosts without a custom server. `path` overrides what the app is asked for.
  */
 export function secondDoor(api: ApiName, path?: string) {
-  const handle: Handler = async (request) => {
-    const { apps } = await runtime()
-    return apps[api].fetch(asSent(request, path))
-  }
+  const handle = handlerOf((rt) => rt.apps[api], path)
   return { GET: handle, POST: handle, PUT: handle, PATCH: handle, DELETE: handle, OPTIONS: handle }
 }
+
+/** The same for media. */
+export function mediaDoor() {
+  const handle = handlerOf((rt) => rt.media)
+  return { GET: handle, HEAD: handle }
+}
+
+/** The same for the OpenAPI documents. */
+export function documentsDoor() {
+  return { GET: handlerOf(documentsApp) }
+}
+
+const handlerOf =
+  (appOf: (rt: Runtime) => { fetch: (request: Request) => Response | Promise<Response> }, path?: string): Handler =>
+  async (request) =>
+    appOf(await runtime()).fetch(asSent(request, path))
 
 /** Next's request in plain form: it names the address Next listens on, not the one that was asked, and cannot be copied. */
 function asSent(request: Request, path: string | undefined): Request {

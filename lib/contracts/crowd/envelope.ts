@@ -17,6 +17,9 @@ export const Failure = z
   .meta({ id: 'Failure' })
 export type Failure = z.output<typeof Failure>
 
+const address = (offset: string) =>
+  z.string().meta({ example: `http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=${offset}` })
+
 /** A list: `count`, `limit` and `offset` are strings, `total_count` is a number, as the reference's schema says. */
 export const page = <T extends z.ZodType>(result: T) =>
   z.object({
@@ -25,11 +28,11 @@ export const page = <T extends z.ZodType>(result: T) =>
     limit: z.string().meta({ example: '20' }),
     offset: z.string().meta({ example: '0' }),
     order: z.enum(['asc', 'desc']),
-    orderby: z.string(),
-    curr: z.string(),
-    next: z.string(),
-    prev: z.string(),
-    total_count: z.number().int(),
+    orderby: z.string().meta({ example: 'created' }),
+    curr: address('0'),
+    next: address('20'),
+    prev: address('0'),
+    total_count: z.number().int().meta({ example: 418 }),
   })
 
 const whole = (max: number, from: number) =>
@@ -48,5 +51,6 @@ export const paging = {
     .string()
     .toLowerCase()
     .pipe(z.enum(['asc', 'desc']))
-    .default('asc'),
+    .default('asc')
+    .meta({ description: '`asc` by default.' }),
 }

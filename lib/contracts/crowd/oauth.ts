@@ -13,7 +13,7 @@ export type GrantRequest = z.output<typeof GrantRequest>
 
 export const Token = z
   .object({
-    access_token: z.string(),
+    access_token: z.string().meta({ example: '6bd1c0a5…' }),
     scope: z.string().meta({ example: 'posts users' }),
     expires_in: z.number().meta({ example: 3600 }),
     token_type: z.literal('Bearer'),

@@ -46,23 +46,28 @@ const Km = z
 export const PostQuery = z
   .object({
     ...paging,
-    orderby: z.enum(['created', 'post_date', 'updated', 'id', 'title', 'status']).default('created'),
-    q: text(1000).optional(),
+    orderby: z
+      .enum(['created', 'post_date', 'updated', 'id', 'title', 'status'])
+      .default('created')
+      .meta({ description: '`created` by default.' }),
+    q: text(1000)
+      .optional()
+      .meta({ description: 'Only posts that hold this text in title or content.', example: 'road' }),
     status: list
       .pipe(z.array(z.enum(['draft', 'published', 'archived', 'all'])))
       .optional()
       .meta({ type: 'string', description: '`published` by default; `all` lifts it.' }),
-    form: ids('none').optional(),
-    user: ids('none', 'me').optional(),
-    parent: ids('none').optional(),
-    locale: list.optional().meta({ type: 'string', example: 'en_us' }),
-    created_before: InstantIn.optional(),
-    created_after: InstantIn.optional(),
-    updated_before: InstantIn.optional(),
-    updated_after: InstantIn.optional(),
-    bbox: Box.optional(),
-    center_point: Centre.optional(),
-    within_km: Km.optional(),
+    form: ids('none').optional().meta({ description: 'Ids of forms, or `none`.' }),
+    user: ids('none', 'me').optional().meta({ description: 'Ids of users, `me` or `none`.' }),
+    parent: ids('none').optional().meta({ description: 'Ids of posts that these belong to, or `none`.' }),
+    locale: list.optional().meta({ type: 'string', description: 'One or more locales.', example: 'en_us' }),
+    created_before: InstantIn.optional().meta({ description: 'At this moment or before.' }),
+    created_after: InstantIn.optional().meta({ description: 'At this moment or after.' }),
+    updated_before: InstantIn.optional().meta({ description: 'At this moment or before.' }),
+    updated_after: InstantIn.optional().meta({ description: 'At this moment or after.' }),
+    bbox: Box.optional().meta({ description: 'West, north, east, south: only posts with a place in this box.' }),
+    center_point: Centre.optional().meta({ description: 'Latitude, longitude; with `within_km`.' }),
+    within_km: Km.optional().meta({ description: 'How far from `center_point` at most.' }),
   })
   .refine((q) => (q.center_point === undefined) === (q.within_km === undefined), {
     error: 'center_point and within_km belong together',

@@ -8,33 +8,37 @@ import { Relation, RelationIn } from './relation.ts'
 
 const Instant = z.string().meta({ example: '2014-11-11T08:40:51+00:00' })
 
+const like = (example: string) => z.string().meta({ example })
+
 export const Post = z
   .object({
-    id: z.number(),
-    url: z.string(),
+    id: z.number().meta({ example: 17 }),
+    url: like('http://localhost:3000/api/v3/posts/17'),
     parent: Relation.nullable(),
-    title: z.string(),
-    content: z.string(),
+    title: like('Need help'),
+    content: like('The road to the clinic is blocked.'),
     created: Instant,
     updated: Instant.nullable(),
     form: Relation.nullable(),
     user: Relation.nullable(),
-    message: z.string(),
-    color: z.string().nullable(),
-    type: z.string(),
-    slug: z.string(),
-    author_email: z.string().nullable(),
-    author_realname: z.string().nullable(),
-    status: z.string(),
-    locale: z.string(),
-    published_to: z.array(z.string()),
-    completed_stages: z.array(z.number()),
-    values: z.record(z.string(), z.array(z.unknown())),
-    tags: z.array(z.object({ id: z.number(), url: z.string() })),
-    sets: z.array(z.string()),
-    source: z.string().nullable(),
-    contact: z.string().nullable(),
-    allowed_privileges: z.array(z.string()),
+    message: like(''),
+    color: like('#2274b4').nullable(),
+    type: like('report'),
+    slug: like('need-help'),
+    author_email: like('aino@example.com').nullable(),
+    author_realname: like('Aino Berg').nullable(),
+    status: like('published'),
+    locale: like('en_us'),
+    published_to: z.array(z.string()).meta({ example: ['member'] }),
+    completed_stages: z.array(z.number()).meta({ example: [1] }),
+    values: z
+      .record(z.string(), z.array(z.unknown()))
+      .meta({ example: { AttributeID1: ['Value 1'], AttributeID2: [{ lat: '2.456', lon: '1.234' }] } }),
+    tags: z.array(z.object({ id: z.number().meta({ example: 3 }), url: like('http://localhost:3000/api/v3/tags/3') })),
+    sets: z.array(z.string()).meta({ example: ['1'] }),
+    source: like('sms').nullable(),
+    contact: like('1').nullable(),
+    allowed_privileges: z.array(z.string()).meta({ example: ['read', 'create', 'search'] }),
   })
   .meta({ id: 'Post' })
 export type Post = z.output<typeof Post>

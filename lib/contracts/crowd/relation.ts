@@ -8,4 +8,9 @@ export const RelationIn = z
   .nullish()
 
 /** A relation as posts print it: the id is a string there. */
-export const Relation = z.object({ id: z.string().meta({ example: '1' }), url: z.string() }).meta({ id: 'Relation' })
+export const Relation = z
+  .object({
+    id: z.string().meta({ example: '1' }),
+    url: z.string().meta({ example: 'http://localhost:3000/api/v3/forms/1' }),
+  })
+  .meta({ id: 'Relation' })

@@ -33,7 +33,14 @@ export const createReport = endpoint({
   method: 'post',
   summary: 'Create a new report',
   body: request(NewReport),
-  reply: linked(z.object({ report_id: z.number() }), z.object({ public: z.string() })),
+  reply: linked(
+    z.object({ report_id: z.number().meta({ example: 17 }) }),
+    z.object({
+      public: z
+        .string()
+        .meta({ example: 'http://localhost:3000/r/Xb3kQ9…', description: 'Opens this report and nothing else.' }),
+    }),
+  ),
   example: {
     data: {
       description: 'Smoke from the roof of the boat shed',

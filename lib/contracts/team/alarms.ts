@@ -3,6 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { text } from '../text.ts'
 import { AssignmentStatus } from './assignments.ts'
 import { listQuery, one, page } from './envelope.ts'
+import { EXAMPLE_URL, thumbnail } from './media.ts'
 import { ResponseStatus } from './responses.ts'
 import {
   Actor,
@@ -15,6 +16,7 @@ import {
   id,
   Location,
   LocationIn,
+  like,
   orNull,
   Position,
   Translation,
@@ -23,12 +25,12 @@ import {
 const AlarmMember = z
   .object({
     id: id('mem'),
-    name: z.string(),
-    firstname: z.string(),
-    lastname: z.string(),
-    avatar: z.string().nullable(),
-    user: z.string().nullable(),
-    role: z.string().nullable(),
+    name: like('John Doe'),
+    firstname: like('John'),
+    lastname: like('Doe'),
+    avatar: like('https://example.com/john.webp').nullable(),
+    user: id('usr').nullable(),
+    role: like('Water Rescue').nullable(),
     response: z.object({ id: id('res'), eta: Instant.nullable(), status: ResponseStatus.nullable() }),
     position: orNull(Position),
   })
@@ -37,8 +39,8 @@ const AlarmMember = z
 const AlarmVehicle = z
   .object({
     id: id('veh'),
-    name: z.string(),
-    type: z.string(),
+    name: like('ABC-123'),
+    type: like('ambulance'),
     active: z.boolean(),
     assignment: z.object({ id: id('asg'), status: AssignmentStatus.nullable() }),
     position: orNull(Position),
@@ -46,11 +48,17 @@ const AlarmVehicle = z
   .meta({ id: 'AlarmVehicle' })
 
 const AlarmTag = z
-  .object({ id: id('tag'), name: z.string(), color: z.string(), translations: z.array(Translation) })
+  .object({ id: id('tag'), name: like('Tag'), color: like('#000000'), translations: z.array(Translation) })
   .meta({ id: 'AlarmTag' })
 
 const AlarmMedia = z
-  .object({ id: id('med'), description: z.string().nullable(), creator: z.string().nullable(), url: z.string() })
+  .object({
+    id: id('med'),
+    description: like('Building on fire. Picture taken from the south side.').nullable(),
+    creator: id('mem').nullable(),
+    url: like(EXAMPLE_URL),
+    thumbnail,
+  })
   .meta({ id: 'AlarmMedia' })
 
 export const AlarmStatus = z.enum(['waiting', 'dispatched', 'en_route', 'on_scene', 'returning'])
@@ -62,7 +70,7 @@ export const Alarm = z
     updatedAt: Instant,
     sequence: z.number().int().meta({ example: 418 }),
     title: z.string().nullable().meta({ example: 'Title' }),
-    description: z.string().nullable(),
+    description: like('Heavy smoke and flames on the second floor.').nullable(),
     concluded: z.boolean(),
     concludedAt: Instant.nullable(),
     address: orNull(Address),
@@ -117,6 +125,7 @@ const single = { ...base, path: '/v1/alarms/{id}' } as const
 export const createAlarm = endpoint({
   ...base,
   id: 'createAlarm',
+  bucket: 'alarms',
   method: 'post',
   summary: 'Create an alarm',
   scope: ['alarms:create'],

@@ -6,17 +6,21 @@ const timestamp = z.number().int().meta({ description: 'Unix time of the answer,
 /** `{timestamp, data}`: one object (facts 2.1). */
 export const one = <T extends z.ZodType>(data: T) => z.object({ timestamp, data })
 
+const place = z.string().meta({ example: 'dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA=' })
+
 /** `{count, cursor, timestamp, data}`: a page; `count` is all that match, a cursor is null where nothing lies further. */
 export const page = <T extends z.ZodType>(data: T) =>
   z.object({
-    count: z.number().int().meta({ example: 10 }),
-    cursor: z.object({ before: z.string().nullable(), after: z.string().nullable() }),
+    count: z.number().int().meta({ description: 'All that match, on this page or not.', example: 10 }),
+    cursor: z.object({ before: place.nullable(), after: place.nullable() }).meta({
+      description: 'For `before` and `after` of the next request; null where nothing lies further that way.',
+    }),
     timestamp,
     data: z.array(data),
   })
 
 /** `{timestamp, data: {id}}`: what was deleted. */
-export const deleted = one(z.object({ id: z.string() }))
+export const deleted = one(z.object({ id: z.string().meta({ example: 'tag_01j85v5kgkfbzt7yb0nwq1ztdw00' }) }))
 
 /** `{timestamp}`: done, and nothing to say about it. */
 export const done = z.object({ timestamp })
@@ -27,8 +31,13 @@ export const Failure = z
     error: z.object({
       status: z.number().int(),
       code: z.string().meta({ example: 'bad_request' }),
-      message: z.string(),
-      fields: z.array(z.object({ path: z.string(), message: z.string() })),
+      message: z.string().meta({ example: 'name: must not be empty' }),
+      fields: z.array(
+        z.object({
+          path: z.string().meta({ example: 'name' }),
+          message: z.string().meta({ example: 'must not be empty' }),
+        }),
+      ),
     }),
   })
   .meta({ id: 'Failure' })
@@ -44,7 +53,7 @@ const cursor = z.string().optional().meta({ description: 'Opaque; taken from the
 export const listQuery = {
   after: cursor,
   before: cursor,
-  search: text(200).optional(),
+  search: text(200).optional().meta({ description: 'Only rows that hold this text, in any case.', example: 'fire' }),
   limit: digits.optional().meta({ description: 'Rows on the page, 25 by default, 100 at most.', type: 'string' }),
   sort: z.enum(['asc', 'desc']).optional().meta({ description: 'By creation; `desc` by default.' }),
 }

@@ -1,14 +1,23 @@
 import type { Endpoint } from '../endpoint.ts'
 import * as alarms from './alarms.ts'
 import * as assignments from './assignments.ts'
+import * as events from './events.ts'
+import * as keys from './keys.ts'
+import * as logs from './logs.ts'
+import * as media from './media.ts'
 import * as members from './members.ts'
+import * as positions from './positions.ts'
 import * as reports from './reports.ts'
 import * as responses from './responses.ts'
+import * as roles from './roles.ts'
 import * as root from './root.ts'
 import * as session from './session.ts'
 import * as stream from './stream.ts'
 import * as tags from './tags.ts'
+import * as team from './team.ts'
 import * as vehicles from './vehicles.ts'
+import * as webhookDeliveries from './webhook-deliveries.ts'
+import * as webhooks from './webhooks.ts'
 
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'failures' in value
@@ -17,14 +26,23 @@ const isEndpoint = (value: unknown): value is Endpoint =>
 export const teamEndpoints: Endpoint[] = [
   root,
   session,
+  team,
+  keys,
+  logs,
+  roles,
   alarms,
   stream,
+  events,
   responses,
   assignments,
+  media,
   members,
   vehicles,
+  positions,
   tags,
   reports,
+  webhooks,
+  webhookDeliveries,
 ]
   .flatMap((module) => Object.values(module))
   .filter(isEndpoint)

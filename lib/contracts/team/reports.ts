@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { ListQuery, page } from './envelope.ts'
-import { Instant, Location } from './shared.ts'
+import { Instant, Location, like } from './shared.ts'
 
 export const Report = z
   .object({
-    id: z.number().int(),
+    id: z.number().int().meta({ example: 17 }),
     createdAt: Instant,
-    category: z.string().meta({ description: 'In the team’s locale, the subcategory where one was given.' }),
-    description: z.string().nullable(),
+    category: z
+      .string()
+      .meta({ description: 'In the team’s locale, the subcategory where one was given.', example: 'Building' }),
+    description: like('Smoke from the roof of the boat shed').nullable(),
     location: Location,
     status: z.enum(['open', 'closed']),
   })

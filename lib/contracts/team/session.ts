@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { one } from './envelope.ts'
-import { id, Location, orNull } from './shared.ts'
+import { id, Location, like, orNull } from './shared.ts'
 
 /** Who sits at this console: only for a signed-in session, never for a key. */
 export const getSession = endpoint({
@@ -13,11 +13,11 @@ export const getSession = endpoint({
   extension: true,
   reply: one(
     z.object({
-      user: z.object({ name: z.string(), email: z.string() }),
-      team: z.object({ id: id('tea'), name: z.string(), locale: z.string(), location: orNull(Location) }),
+      user: z.object({ name: like('John Doe'), email: like('john@example.com') }),
+      team: z.object({ id: id('tea'), name: like('My Team'), locale: like('en'), location: orNull(Location) }),
       centre: z.enum(['live', 'training']),
-      scope: z.array(z.string()),
-      map: z.object({ styleUrl: z.string().nullable() }),
+      scope: z.array(z.string()).meta({ example: ['alarms:read'] }),
+      map: z.object({ styleUrl: like('https://tiles.example.com/style.json').nullable() }),
     }),
   ),
   failures: [401, 403],

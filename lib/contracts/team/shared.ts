@@ -6,6 +6,9 @@ export const id = (prefix: string) => z.string().meta({ example: `${prefix}_01j8
 /** An id a client names. Any text will do, a wrong one is refused as unknown (facts 2.3); ids have 32 characters. */
 export const IdIn = text(64)
 
+/** A text, and how one looks. */
+export const like = (example: string) => z.string().meta({ example })
+
 export const Instant = z.iso.datetime().meta({ example: '2021-01-01T00:00:00.000Z' })
 
 const [FIRST, LAST] = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')]
@@ -89,18 +92,34 @@ export const ExternalIdIn = requiredText(200).nullable().meta({
 
 const Person = {
   id: id('mem'),
-  name: z.string(),
-  firstname: z.string(),
-  lastname: z.string(),
-  avatar: z.string().nullable(),
+  name: like('John Doe'),
+  firstname: like('John'),
+  lastname: like('Doe'),
+  avatar: like('https://example.com/john.webp').nullable(),
 }
 export const Actor = z
   .object({
     type: z.enum(['key', 'member']),
-    key: z.object({ id: id('key'), name: z.string() }).nullable(),
-    member: z.object({ ...Person, user: z.string().nullable() }).nullable(),
+    key: z.object({ id: id('key'), name: like('My Integration') }).nullable(),
+    member: z.object({ ...Person, user: id('usr').nullable() }).nullable(),
   })
   .meta({ id: 'Actor' })
 export type Actor = z.output<typeof Actor>
+
+/** What an entry of the logs and one of an alarm's stream have in common. */
+export const entry = {
+  createdAt: Instant,
+  action: z.string().meta({ example: 'ROLE_CREATE' }),
+  objectId: id('rol').nullable(),
+  changes: z.array(
+    z.object({
+      key: like('name'),
+      from: z.unknown().meta({ description: 'Null where there was nothing.', example: 'Old name' }),
+      to: z.unknown().meta({ example: 'My Role' }),
+    }),
+  ),
+  actor: orNull(Actor),
+  descriptor: z.string().nullable().meta({ example: 'My Role' }),
+}
 
 export const MemberSummary = z.object(Person).meta({ id: 'MemberSummary' })

@@ -93,6 +93,7 @@ export const deleteVehicle = endpoint({
 // The reference states no scope here; facts 2.8 #3: never open.
 export const createPosition = endpoint({
   id: 'createPosition',
+  bucket: 'positions',
   tag: 'Vehicles',
   path: '/v1/vehicles/{id}/positions',
   method: 'post',

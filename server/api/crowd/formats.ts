@@ -19,6 +19,8 @@ const badFormat = (why: string) => new CrowdProblem(400, `Bad formatting paramet
 /** The comment in front keeps the first bytes of the file from being the caller's choice. */
 async function asScript(response: Response, callback: string): Promise<Response> {
   const json = (await response.text()).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
-  const headers = { 'content-type': 'application/javascript; charset=utf-8', 'x-content-type-options': 'nosniff' }
+  const headers = new Headers(response.headers)
+  headers.set('content-type', 'application/javascript; charset=utf-8')
+  headers.set('x-content-type-options', 'nosniff')
   return new Response(`/**/${callback}(${json})`, { status: response.status, headers })
 }

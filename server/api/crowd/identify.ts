@@ -5,6 +5,7 @@ import { bearer } from '#server/auth/keys.ts'
 import { isSameOrigin } from '#server/auth/origin.ts'
 import { findToken } from '#server/auth/tokens.ts'
 import type { Viewer } from '#server/domain/posts/index.ts'
+import { countGuess } from '#server/http/guesses.ts'
 import type { Env } from '#server/http/mount.ts'
 import { CrowdProblem } from './problem.ts'
 
@@ -41,6 +42,7 @@ async function ofToken(c: Hono<Env>, token: string | undefined): Promise<Caller>
   const { rt } = c.var
   const caller = token === undefined ? undefined : await findToken(rt.db, token, rt.now())
   if (caller) return caller
+  countGuess(c, 'key')
   c.header('WWW-Authenticate', 'Bearer realm="muster", error="invalid_token"')
   throw new CrowdProblem(401, 'The access token is invalid or has expired')
 }

@@ -2,7 +2,10 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context as Hono } from 'hono'
 import { GrantRequest, issueToken, issueTokenAtRoot } from '#lib/contracts/crowd/oauth.ts'
 import { openOauth, type Refusal } from '#server/auth/oauth-server.ts'
-import { type Dialect, documented, type Env } from '#server/http/mount.ts'
+import { documented } from '#server/http/documented.ts'
+import { countGuess, refuseGuess } from '#server/http/guesses.ts'
+import type { Dialect, Env } from '#server/http/mount.ts'
+import { countAddress } from '#server/http/rate-limit.ts'
 import type { Runtime } from '#server/runtime.ts'
 
 /** The exchange of credentials for a token, at the documented path and at the platform's own. */
@@ -11,11 +14,15 @@ export function oauthRoutes(app: OpenAPIHono<Env>, rt: Runtime, dialect: Dialect
   for (const e of [issueToken, issueTokenAtRoot]) {
     app.openAPIRegistry.registerPath(documented(e, { ...dialect, security: [] }))
     app.post(e.path, async (c) => {
+      countAddress(c)
       const grant = readGrant(await c.req.text())
       if (!grant) return refuse(c, { status: 400, error: 'invalid_request', message: 'The body is malformed' })
+      if (grant.grant_type === 'password') refuseGuess(c, 'password')
       const answer = await exchange(grant, c.req.header('authorization'))
       c.header('Cache-Control', 'no-store')
-      return 'error' in answer ? refuse(c, answer) : c.json(answer)
+      if (!('error' in answer)) return c.json(answer)
+      if (grant.grant_type === 'password' && answer.error === 'invalid_grant') countGuess(c, 'password')
+      return refuse(c, answer)
     })
   }
 }

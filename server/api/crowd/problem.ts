@@ -51,6 +51,13 @@ export function renderProblem(error: unknown, c: Hono<Env>): Response {
   return c.json(body, status as ContentfulStatusCode) // safe: every status here has a body
 }
 
+/** How a refusal with this status looks, for the document. */
+export function exampleProblem(status: number, description: string): Failure {
+  return {
+    errors: status === 422 ? refused([{ field: 'title', message: 'is required' }]) : [entry(status, description)],
+  }
+}
+
 function describe(error: unknown): { status: number; entries: Entry[] } {
   if (isDatabaseAway(error)) return { status: 503, entries: [entry(503, DATABASE_AWAY)] }
   if (!isDomainError(error)) return { status: 500, entries: [entry(500, 'Something went wrong on our side')] }

@@ -1,29 +1,36 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context as Hono } from 'hono'
 import { z } from 'zod'
 import { Failure, request } from '#lib/contracts/reports/envelope.ts'
 import { bearer } from '#server/auth/keys.ts'
 import { limitBody } from '#server/http/body-limit.ts'
+import { callerOfKey } from '#server/http/guesses.ts'
 import { type Dialect, type Env, mounter } from '#server/http/mount.ts'
 import { once } from '#server/http/once.ts'
 import { refuseOtherMethods } from '#server/http/other-methods.ts'
+import { limited } from '#server/http/rate-limit.ts'
 import type { Runtime } from '#server/runtime.ts'
-import { invalidInput, ReportsProblem, renderProblem } from './problem.ts'
+import { exampleProblem, invalidInput, ReportsProblem, renderProblem } from './problem.ts'
 import { reportRoutes } from './reports.ts'
 
 export type On = ReturnType<typeof mounter>
 
 const DIALECT: Dialect = {
-  security: [{ key: [] }],
+  security: [{ reports_key: [] }],
   problem: (status, message) => new ReportsProblem(status, message),
   invalid: invalidInput,
   notJson: 'The body is not valid JSON',
+  gate: limited,
   failure: Failure,
+  failureExample: exampleProblem,
+  document: () => ({ failures: [429] }),
   descriptions: {
     400: 'INPUT_SCHEMA_VIOLATION or MISSING_INPUT_DATA',
     401: 'UNAUTHORIZED or MISSING_REPORTER',
     409: 'A request with this idempotency key is still running',
     413: 'The body is too large',
     422: 'This idempotency key was used for another request',
+    429: 'Too many requests; Retry-After says when to come again',
     500: 'UNEXPECTED_ERROR',
   },
   // Extension: a report sent twice with one meta.idempotency_key is filed once (facts 3.4 #15).
@@ -48,7 +55,7 @@ export function reportsApp(rt: Runtime): OpenAPIHono<Env> {
   })
   // 401 comes before anything else, unknown paths and oversize bodies included (facts 3.4 #6).
   app.use('*', async (c, next) => {
-    const caller = await authenticate(rt, c.req.header('authorization'))
+    const caller = await authenticate(c)
     if (!caller) throw new ReportsProblem(401, 'No valid API key provided')
     c.set('caller', caller)
     await next()
@@ -63,9 +70,9 @@ export function reportsApp(rt: Runtime): OpenAPIHono<Env> {
 }
 
 /** The prefix is part of the header, not of the secret (facts 3.1). */
-function authenticate(rt: Runtime, header: string | undefined) {
-  const token = bearer(header)
-  return token?.startsWith(PREFIX) ? rt.keys.find('reports', token.slice(PREFIX.length)) : undefined
+function authenticate(c: Hono<Env>) {
+  const token = bearer(c.req.header('authorization'))
+  return token?.startsWith(PREFIX) ? callerOfKey(c, 'reports', token.slice(PREFIX.length)) : undefined
 }
 
 /** A path under a report names that report, so it is the report that is not found (facts 3.4 #6). */

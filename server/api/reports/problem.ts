@@ -55,6 +55,19 @@ export function renderProblem(error: unknown, c: Hono<Env>): Response {
   return c.json(body, status as ContentfulStatusCode) // safe: every status here has a body
 }
 
+const EXAMPLES: Record<number, ErrorCode> = {
+  400: 'MISSING_INPUT_DATA',
+  401: 'UNAUTHORIZED',
+  404: 'REPORT_NOT_FOUND',
+  500: 'UNEXPECTED_ERROR',
+}
+
+/** How a refusal with this status looks, for the document. */
+export function exampleProblem(status: number, description: string): Failure {
+  const message = status === 400 ? 'data.location: is required' : description
+  return { errors: [{ code: EXAMPLES[status] ?? 'INPUT_SCHEMA_VIOLATION', message }] }
+}
+
 function describe(error: unknown): { status: number; errors: Entry[] } {
   if (!isDomainError(error))
     return { status: 500, errors: [{ code: 'UNEXPECTED_ERROR', message: 'Something went wrong on our side' }] }

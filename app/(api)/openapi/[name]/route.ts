@@ -1,0 +1,3 @@
+import { documentsDoor } from '#server/http/second-door.ts'
+
+export const { GET } = documentsDoor()

@@ -1,0 +1,21 @@
+const of = (thing: string, prefix: string) => ({
+  description: `The id of the ${thing}.`,
+  example: `${prefix}_01j85v5kgkfbzt7yb0nwq1ztdw00`,
+})
+
+/** Whose id stands in a path, by the word before it. */
+export const PATHS = {
+  alarms: of('alarm', 'alr'),
+  assignments: of('assignment', 'asg'),
+  deliveries: of('delivery', 'whd'),
+  keys: of('key', 'key'),
+  logs: of('log entry', 'log'),
+  media: of('media', 'med'),
+  members: of('member', 'mem'),
+  responses: of('response', 'res'),
+  roles: of('role', 'rol'),
+  tags: of('tag', 'tag'),
+  teams: of('team', 'tea'),
+  vehicles: of('vehicle', 'veh'),
+  webhooks: of('webhook', 'whk'),
+}

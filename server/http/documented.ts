@@ -1,0 +1,73 @@
+import { createRoute } from '@hono/zod-openapi'
+import type { z } from 'zod'
+import type { Endpoint } from '#lib/contracts/endpoint.ts'
+import type { Dialect } from './mount.ts'
+
+type Documenting = Pick<Dialect, 'security' | 'failure' | 'failureExample' | 'descriptions' | 'paths' | 'document'>
+type HeadersOf = Record<string, { description: string; schema: { type: 'string' | 'integer' } } | { $ref: string }>
+
+/** An endpoint as the OpenAPI document shows it. */
+export function documented(e: Endpoint, dialect: Documenting) {
+  const also = dialect.document?.(e) ?? {}
+  const failures = [...new Set([...e.failures, ...(also.failures ?? [])])].sort((a, b) => a - b)
+  const limits = failures.includes(429) ? LIMITS : {}
+  const headers = { ...also.headers, ...limits }
+  return createRoute({
+    method: e.method,
+    path: e.path,
+    operationId: e.id,
+    tags: [e.tag],
+    summary: e.summary,
+    description: descriptionOf(e, dialect.security.length > 0),
+    ...(e.extension && { 'x-extension': true }),
+    security: dialect.security,
+    parameters: [...pathParameters(e.path, dialect), ...(also.parameters ?? [])],
+    // safe: registerPath takes any zod object; the endpoint's own type is only wider
+    request: {
+      ...(e.query && { query: e.query as z.ZodObject }),
+      ...(e.body && { body: { required: true, content: jsonOf(e.body, e.example) } }),
+    },
+    responses: {
+      200: { description: 'Done', content: contentOf(e), headers },
+      ...(e.mayBeEmpty && { 204: { description: 'Done; the caller may not read the result', headers: limits } }),
+      ...Object.fromEntries(failures.map((status) => [status, failureOf(status, limits, dialect)])),
+    },
+  })
+}
+
+/** What components.headers explains (openapi.ts). */
+const reference = (name: string) => ({ [name]: { $ref: `#/components/headers/${name}` } })
+const LIMITS: HeadersOf = { ...reference('RateLimit-Policy'), ...reference('RateLimit') }
+const RETRY_AFTER: HeadersOf = reference('Retry-After')
+
+function descriptionOf({ extension, scope }: Endpoint, isGuarded: boolean): string {
+  const needs = scope
+    ? `Needs the scope ${scope.map((s) => `\`${s}\``).join(' or ')}.`
+    : isGuarded
+      ? 'Needs a valid credential, and no scope.'
+      : 'Needs no credential but what is in the body.'
+  return extension ? `*Extension.* ${needs}` : needs
+}
+
+/** Whoever is not known has no limit yet, so 401 says nothing about it. */
+function failureOf(status: number, limits: HeadersOf, { failure, failureExample, descriptions }: Documenting) {
+  const description = descriptions[status] ?? 'Refused'
+  const headers = { ...(status !== 401 && limits), ...(status === 429 && RETRY_AFTER) }
+  return { description, content: jsonOf(failure, failureExample(status, description)), headers }
+}
+
+const pathParameters = (path: string, { paths }: Documenting) =>
+  [...path.matchAll(/(\w+)\/\{(\w+)\}/g)].map(([, segment, name]) => ({
+    name: name!,
+    in: 'path' as const,
+    required: true,
+    ...(paths?.[segment!] && { description: paths[segment!]!.description }),
+    schema: { type: 'string' as const, ...(paths?.[segment!] && { example: paths[segment!]!.example }) },
+  }))
+
+const contentOf = ({ reply, media = { 'application/json': reply } }: Endpoint) =>
+  Object.fromEntries(Object.entries(media).map(([type, schema]) => [type, { schema }]))
+
+const jsonOf = (schema: z.ZodType, example?: unknown) => ({
+  'application/json': { schema, ...(example !== undefined && { example }) },
+})

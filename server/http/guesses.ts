@@ -1,0 +1,59 @@
+import type { Context as Hono } from 'hono'
+import type { Caller } from '#server/auth/caller.ts'
+import type { Config } from '#server/config.ts'
+import { DomainError } from '#server/domain/error.ts'
+import { addressOf, networkOf } from './client-address.ts'
+import type { Env } from './mount.ts'
+import { openBuckets } from './token-bucket.ts'
+
+/** Wrong ones from one address in a minute; passwords as many as on the sign-in page (auth/better-auth.ts). */
+const MOST = { key: 60, password: 10 }
+export type Guessed = keyof typeof MOST
+
+/** Counts wrong keys and passwords by the address they come from; right ones cost nothing. */
+export function openGuesses(
+  { RATE_LIMIT_PER_MINUTE: average }: Pick<Config, 'RATE_LIMIT_PER_MINUTE'>,
+  now: () => number = () => performance.now(),
+) {
+  const wrong = { key: openBuckets(now), password: openBuckets(now) }
+  const rateOf = (what: Guessed) => {
+    const most = Math.min(MOST[what], average)
+    return { perMinute: most, burst: most }
+  }
+  return {
+    /** Seconds until this address may try again; 0: now. */
+    waitOf: (what: Guessed, address: string) =>
+      average === 0 ? 0 : secondsOf(wrong[what].peek(networkOf(address), rateOf(what))),
+    /** Counts one that was wrong; the same answer, for one that is one too many. */
+    count: (what: Guessed, address: string) =>
+      average === 0 ? 0 : secondsOf(wrong[what].take(networkOf(address), rateOf(what))),
+  }
+}
+
+const secondsOf = ({ allowed, waitMs }: { allowed: boolean; waitMs: number }) =>
+  allowed ? 0 : Math.max(1, Math.ceil(waitMs / 1000))
+
+/** Who holds this key. @throws DomainError `too_many` after too many wrong ones, unless this one has worked lately */
+export async function callerOfKey(c: Hono<Env>, kind: 'team' | 'reports', secret: string): Promise<Caller | undefined> {
+  const caller = await c.get('rt').keys.find(kind, secret, () => refuseGuess(c, 'key'))
+  if (!caller) countGuess(c, 'key')
+  return caller
+}
+
+/** Before a guess is looked at. @throws DomainError `too_many` */
+export function refuseGuess(c: Hono<Env>, what: Guessed): void {
+  const { guesses, config } = c.get('rt')
+  refuse(c, guesses.waitOf(what, addressOf(c, config)))
+}
+
+/** After a guess was wrong. @throws DomainError `too_many` */
+export function countGuess(c: Hono<Env>, what: Guessed): void {
+  const { guesses, config } = c.get('rt')
+  refuse(c, guesses.count(what, addressOf(c, config)))
+}
+
+function refuse(c: Hono<Env>, seconds: number): void {
+  if (seconds === 0) return
+  c.header('retry-after', String(seconds))
+  throw new DomainError('too_many', `Too many wrong credentials; come again in ${seconds} s`)
+}

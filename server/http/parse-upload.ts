@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto'
+import { decodeBase64, type FileProblem } from './decode-base64.ts'
+
+/** Which attribute of the body is the file, and how large it may be. */
+export type Wanted = { name: string; maxBytes: number }
+/** A body without its file: `text` is its JSON with the file's digest in its place. */
+export type Upload = { text: string; file: Uint8Array | FileProblem | undefined }
+
+/** Takes the file out of a JSON body; what is no JSON, or has no file, is left for the schema to refuse. */
+export function parseUpload(raw: Uint8Array, { name, maxBytes }: Wanted): Upload {
+  const body = readJson(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).toString())
+  const sent = body?.[name]
+  if (body === undefined || typeof sent !== 'string') return { text: JSON.stringify(body) ?? '', file: undefined }
+  const file = decodeBase64(sent, maxBytes)
+  const digest = createHash('sha256').update(typeof file === 'string' ? sent : file)
+  return { text: JSON.stringify({ ...body, [name]: digest.digest('hex') }), file }
+}
+
+function readJson(text: string): Record<string, unknown> | undefined {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

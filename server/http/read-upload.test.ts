@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { Readable } from 'node:stream'
+import { test } from 'node:test'
+import { readUpload } from './read-upload.ts'
+
+const wanted = { name: 'file', maxBytes: 1024 * 1024 }
+const send = (text: string, headers = {}) => {
+  const chunks = text.match(/[\s\S]{1,10000}/gu) ?? []
+  const body = Readable.toWeb(Readable.from(chunks.map((chunk) => Buffer.from(chunk))))
+  return readUpload(new Request('http://x/', { method: 'POST', body, headers, duplex: 'half' } as RequestInit), wanted)
+}
+const object = (bytes: Buffer) => JSON.stringify({ file: bytes.toString('base64'), description: 'Räddning 🔥' })
+
+for (const size of [10, 300_000, wanted.maxBytes])
+  test(`${size} bytes, with and without a declared length, equal to what was sent`, async () => {
+    const bytes = Buffer.alloc(size, 'some bytes ')
+    const text = object(bytes)
+    for (const headers of [{}, { 'content-length': String(Buffer.byteLength(text)) }]) {
+      const upload = await send(text, headers)
+      assert.ok(bytes.equals(upload.file as Uint8Array))
+      const { file, description } = JSON.parse(upload.text)
+      assert.deepEqual([file.length, description], [64, 'Räddning 🔥'])
+    }
+  })
+
+test('another file gives another digest, so that a repeat with another file is noticed', async () => {
+  const [a, b] = [await send(object(Buffer.from('a'))), await send(object(Buffer.from('b')))]
+  assert.notEqual(a.text, b.text)
+})
+
+test('what is wrong with a large file is said as for a small one', async () => {
+  assert.equal((await send(object(Buffer.alloc(wanted.maxBytes + 1)))).file, 'too large')
+  assert.equal((await send(`{"file":"${'a'.repeat(400_000)}*"}`)).file, 'malformed')
+  assert.equal((await send('{"file":""}')).file, 'empty')
+})
+
+test('what has no file keeps its text; what is no JSON has none', async () => {
+  for (const text of ['{"file":5}', '{}', '[1]', 'null', '"x"'])
+    assert.deepEqual(await send(text), { text, file: undefined })
+  for (const text of ['', '{"file":', `{"file":"${'a'.repeat(400_000)}`])
+    assert.deepEqual(await send(text), { text: '', file: undefined })
+})
