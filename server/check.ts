@@ -10,6 +10,8 @@ const UNIT = [
   'server/http/*.test.ts',
   'server/auth/*.test.ts',
   'server/basemap/*.test.ts',
+  'server/geocoder/*.test.ts',
+  'server/threads/*.test.ts',
   'server/*.test.ts',
 ]
 

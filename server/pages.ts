@@ -8,6 +8,7 @@ import type { Config } from '#server/config.ts'
 export type Pages = { listener: (req: IncomingMessage, res: ServerResponse) => unknown; close: () => Promise<void> }
 
 const ROOT = join(import.meta.dirname, '..')
+process.env.NEXT_TELEMETRY_DISABLED = '1' // no request leaves the machine
 
 /** Makes sure the pages are built; throws when the build fails. */
 export function buildPages(config: Config): void {

@@ -16,15 +16,29 @@ import { migrateUp } from '#server/db/migrate.ts'
 import { openKysely, openPool } from '#server/db/open.ts'
 import { makePartitions, writePositions } from '#server/db/positions.ts'
 import type { Context } from '#server/domain/context.ts'
+import { sweepMedia } from '#server/domain/media/index.ts'
 import { openDirectory } from '#server/domain/vehicles/index.ts'
+import { forgetOldDeliveries } from '#server/domain/webhooks/index.ts'
+import { openGeocoder } from '#server/geocoder/open-geocoder.ts'
+import { openGuesses } from '#server/http/guesses.ts'
 import type { Env } from '#server/http/mount.ts'
 import { forgetOldAttempts } from '#server/http/once.ts'
-import { openJobs, type Queue } from '#server/jobs/open-jobs.ts'
+import { openRateLimits } from '#server/http/rate-limit.ts'
+import { geocodeAlarms } from '#server/jobs/geocode-alarm.ts'
+import { type AnyQueue, openJobs } from '#server/jobs/open-jobs.ts'
 import { openBacklog } from '#server/live/backlog.ts'
 import { openLatestPositions } from '#server/live/latest-positions.ts'
 import { loadLatest } from '#server/live/load-latest.ts'
+import { watchMembers } from '#server/live/member-watch.ts'
+import { openPositionFrames } from '#server/live/position-frames.ts'
 import { openRiver } from '#server/live/position-river.ts'
+import { vehiclesRoom } from '#server/live/position-rooms.ts'
+import { openEvents } from '#server/live/sse.ts'
 import { openTail } from '#server/live/tail.ts'
+import { openViews } from '#server/live/views.ts'
+import { mediaApp } from '#server/media/app.ts'
+import { openFiles } from '#server/media/open-files.ts'
+import { openWebhooks, type WebhookSettings } from '#server/webhooks/open-webhooks.ts'
 
 export type Runtime = Awaited<ReturnType<typeof openParts>> & { apps: Record<ApiName, OpenAPIHono<Env>> }
 export type ApiName = 'team' | 'reports' | 'crowd'
@@ -32,15 +46,15 @@ export type ApiName = 'team' | 'reports' | 'crowd'
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** Opens all that one process shares: database, rivers, tail, sign-in, the three APIs. Migrates first. */
-export async function openRuntime(config: Config = readConfig()): Promise<Runtime> {
-  const parts = await openParts(config)
+export async function openRuntime(config: Config = readConfig(), webhooks?: WebhookSettings): Promise<Runtime> {
+  const parts = await openParts(config, webhooks)
   // safe: the apps are built from the runtime and complete it in the same breath
   const rt = parts as Runtime
   rt.apps = { team: teamApp(rt), reports: reportsApp(rt), crowd: crowdApp(rt) }
   return rt
 }
 
-async function openParts(config: Config) {
+async function openParts(config: Config, webhookSettings?: WebhookSettings) {
   const log = pino({ level: config.LOG_LEVEL, base: null, timestamp: pino.stdTimeFunctions.isoTime })
   const say = (sentence: string) => log.info(sentence)
   const embedded = config.DATABASE_URL ? undefined : await startEmbedded(config.DATA_DIR, say)
@@ -56,48 +70,81 @@ async function openParts(config: Config) {
   const now = () => new Date()
   const positions = openLatestPositions()
   const directory = openDirectory(db)
-  const river = openRiver(writePositions(riverPool), (fix) => positions.move(fix.teamId, fix))
+  const river = openRiver(writePositions(riverPool), (fix) =>
+    positions.move(vehiclesRoom(fix.teamId), fix.vehicleId, fix),
+  )
   const backlog = openBacklog(db)
   const tail = openTail(backlog, (error) => log.warn({ err: error }, 'the log could not be read; trying again'))
+  const views = openViews(tail, backlog)
+  const frames = openPositionFrames(positions)
+  const events = openEvents({ views, backlog, positions, frames })
+  const keys = openKeys(db, now, (err) => log.warn({ err }, 'when a key was last used is not written'))
   const addresses = new Set<string>()
   const auth = openAuth(db, config, signInSecret(config.DATA_DIR), (request) =>
     trustedOrigins(config, addresses, request),
   )
 
+  const files = openFiles(config, (err) => log.warn({ err }, 'a media file was not removed; it will be swept'))
+  const sweep = () =>
+    sweepMedia(db, files, now()).then(
+      (swept) => swept > 0 && log.info({ swept }, 'media files that nothing names are gone'),
+      (err) => log.warn({ err }, 'the media storage could not be swept'),
+    )
+
   const jobs = openJobs(url, lost)
-  const queues: Queue[] = []
-  await jobs.start(queues)
+  const { enqueue } = jobs
+  const webhooks = openWebhooks({ db, now, enqueue, kick: tail.kick, log, config }, webhookSettings)
+  /** The context in which a caller's verbs run. */
+  const contextOf = (caller: Pick<Caller, 'teamId' | 'centre' | 'actor'>): Context => ({
+    ...{ db, teamId: caller.teamId, centre: caller.centre, actor: caller.actor, now, kick: tail.kick, enqueue },
+  })
+  const { geocode, close: closeGeocoder } = openGeocoder(config.GEOCODER_URL)
+  const queues: AnyQueue[] = [webhooks.queue, geocodeAlarms({ geocode, contextOf, log })]
 
   await makePartitions(pool, now())
   const upkeep = setInterval(() => {
     makePartitions(pool, now()).catch((err) => log.error({ err }, 'no partition for tomorrow'))
     forgetOldAttempts(db, now()).catch((err) => log.warn({ err }, 'old idempotency keys are still kept'))
+    void sweep()
+    forgetOldDeliveries(db, now()).catch((err) => log.warn({ err }, 'old webhook deliveries are still kept'))
   }, DAY_MS / 4)
+  void sweep()
   await loadLatest(db, positions)
   tail.subscribe((teamId, { entry }) => {
     if (entry.action !== 'VEHICLE_DELETE' || !entry.object) return
     directory.forget(entry.object)
-    positions.remove(teamId, entry.object)
+    positions.remove(vehiclesRoom(teamId), entry.object)
   })
+  tail.subscribe(webhooks.kick)
+  watchMembers(db, tail, positions)
   await tail.start()
+  await jobs.start(queues) // not before: a job may write to the log, and kick the tail
+  await webhooks.start()
 
   return {
     ...{ config, log, pool, db, now, positions, directory, river, backlog, tail, auth, addresses },
-    keys: openKeys(db, now),
+    ...{ views, frames, events, files },
+    media: mediaApp({ db, files, onTrouble: (err) => log.error({ err }, 'a media file could not be served') }),
+    keys,
+    limits: openRateLimits(config),
+    guesses: openGuesses(config),
     sessions: openSessions(db, auth),
     databaseUrl: url,
     adopted: embedded?.adopted ?? false,
-    /** The context in which a caller's verbs run. */
-    contextOf: (caller: Pick<Caller, 'teamId' | 'centre' | 'actor'>): Context => ({
-      ...{ db, teamId: caller.teamId, centre: caller.centre, actor: caller.actor, now, kick: tail.kick },
-      enqueue: jobs.enqueue,
-    }),
+    contextOf,
     /** Flushes what is under way and closes everything, the embedded PostgreSQL last. */
     async close(): Promise<void> {
       clearInterval(upkeep)
+      events.close()
+      frames.stop()
+      await webhooks.leave()
       await jobs.stop()
+      await keys.settled()
+      await webhooks.close()
       await river.drained()
       await tail.stop()
+      await files.settled()
+      await closeGeocoder()
       await riverPool.end()
       await db.destroy()
       await embedded?.stop()

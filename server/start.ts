@@ -16,6 +16,7 @@ import { type Runtime, runtime } from '#server/runtime.ts'
 
 const PATIENCE_MS = 6000
 const GOODBYE_MS = 250
+const QUIET_MS = 1000
 
 export type Started = {
   rt: Runtime
@@ -44,6 +45,7 @@ export async function start(options: StartOptions = {}, config: Config = readCon
   const pages = (await next?.openPages(http as Server, config)) ?? NO_PAGES
   const others = otherRoutes(rt, [
     { prefix: '/map', app: basemapApp({ dataDir: config.DATA_DIR, styleUrl: config.MAP_STYLE_URL ?? null }) },
+    { prefix: '/media', app: rt.media },
   ])
   http.on('request', frontDoor(rt, others, pages.listener))
   const live = openLive(http as Server, { ...rt, identify: identifier(rt), publicUrl: config.PUBLIC_URL })
@@ -82,6 +84,7 @@ async function shutDown(
   const closed = stopAccepting(http)
   const impatient = setTimeout(() => http.closeAllConnections(), PATIENCE_MS)
   await sleep(GOODBYE_MS)
+  rt.events.close()
   await live.close()
   await closed
   clearTimeout(impatient)
@@ -96,7 +99,9 @@ async function shutDown(
 function stopAccepting(http: Server): Promise<void> {
   http.prependListener('request', (_req, res) => res.setHeader('connection', 'close'))
   const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(http, () => resolve()))
-  const idle = setInterval(() => http.closeIdleConnections(), GOODBYE_MS)
+  const told = performance.now()
+  const closeIdle = () => performance.now() - told > QUIET_MS && http.closeIdleConnections()
+  const idle = setInterval(() => setImmediate(closeIdle), GOODBYE_MS) // after what has arrived was read
   return closed.finally(() => clearInterval(idle))
 }
 

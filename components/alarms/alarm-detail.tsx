@@ -10,6 +10,7 @@ import { AlarmActions } from './alarm-actions.tsx'
 import { alarmLook } from './alarm-status.ts'
 import { type AlarmTab, AlarmTabs } from './alarm-tabs.tsx'
 import { alarmTitle, whereText } from './alarm-words.ts'
+import { MediaRow } from './media-row.tsx'
 import { alarmQuery, useOpenAlarms } from './queries.ts'
 
 /** Everything about one alarm, open or concluded. */
@@ -25,7 +26,12 @@ export function AlarmDetail({ id }: { id: string }) {
       line={<Facts alarm={alarm} />}
       title={alarmTitle(alarm)}
       place={whereText(alarm)}
-      below={<Tags tags={alarm.tags ?? []} />}
+      below={
+        <>
+          <Tags tags={alarm.tags ?? []} />
+          <MediaRow media={alarm.media ?? []} />
+        </>
+      }
       footer={<AlarmActions alarm={alarm} onDispatch={() => setTab('crew')} />}
     >
       <AlarmTabs alarm={alarm} tab={tab} onTab={setTab} />

@@ -10,6 +10,17 @@ test('an address is one line', () => {
   assert.equal(whereText({ address, location }), 'Storgatan 14, 185 32 Vaxholm')
 })
 
+test('what a text address says already is not said twice', () => {
+  const address = {
+    ...nothing,
+    line1: '14 Storgatan, 10600 Ekenäs',
+    postalCode: '10600',
+    city: 'Ekenäs',
+    province: 'Nyland',
+  }
+  assert.equal(whereText({ address, location }), '14 Storgatan, 10600 Ekenäs, Nyland')
+})
+
 test('without an address the place, without a place the plain truth', () => {
   assert.equal(whereText({ address: nothing, location }), '59.4022, 18.3512')
   assert.equal(whereText({ address: null, location: null }), 'No place given')

@@ -11,6 +11,8 @@ export function whereText({ address, location }: Pick<Alarm, 'address' | 'locati
 }
 
 function addressText({ line1, line2, postalCode, city, province }: Address): string {
-  const town = [postalCode, city].filter(Boolean).join(' ')
-  return [line1, line2, town, province].filter(Boolean).join(', ')
+  // A text address is one line; what a geocoder knows of it may stand in it already.
+  const isNew = (part: string | null) => part && !line1?.toLowerCase().includes(part.toLowerCase())
+  const town = [postalCode, city].filter(isNew).join(' ')
+  return [line1, line2, town, isNew(province) ? province : null].filter(Boolean).join(', ')
 }

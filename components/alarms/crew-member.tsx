@@ -1,6 +1,7 @@
 import { useNow } from '#components/live/now.ts'
 import { initials } from '#components/members/initials.ts'
 import { cn } from '#components/ui/cn.ts'
+import { useFix } from '#components/vehicles/use-fix.ts'
 import type { AlarmMember } from '#lib/client/model.ts'
 import { ageText } from '#lib/time/fix-age.ts'
 import { etaWords } from './eta-words.ts'
@@ -17,7 +18,8 @@ const COLOUR = {
 export function CrewMember({ member }: { member: AlarmMember }) {
   const now = useNow()
   const { state, text, note } = etaWords(member, now)
-  const fix = member.position ? ` · fix ${ageText(now - Date.parse(member.position.createdAt))}` : ''
+  const position = useFix(member.id)
+  const fix = position ? ` · fix ${ageText(now - position.at)}` : ''
   return (
     <li className="grid min-h-11 grid-cols-[30px_1fr_auto] items-center gap-2.5 px-4 py-[5px]">
       <span aria-hidden className="grid size-[30px] place-items-center rounded-full bg-raised font-semibold text-meta">

@@ -33,5 +33,11 @@ test('answers', () => {
   assert.equal(words('RESPONSE_UPDATE', 'Sara Ek', { position: true }), 'Sara Ek shares position')
 })
 
+test('media', () => {
+  assert.equal(words('MEDIA_CREATE', 'Roof'), 'Roof attached')
+  assert.equal(words('MEDIA_UPDATE', 'Roof'), 'Roof described')
+  assert.equal(words('MEDIA_DELETE', 'picture'), 'picture removed')
+})
+
 test('a word of a later version is still shown', () =>
-  assert.equal(words('MEDIA_CREATE', 'Photo'), 'Photo media create'))
+  assert.equal(words('PARTY_CREATE', 'Photo'), 'Photo party create'))

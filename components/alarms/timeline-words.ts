@@ -14,10 +14,13 @@ export function timelineWords({ action, descriptor, changes }: Words): { subject
   if (action === 'ASSIGNMENT_CREATE') return about('assigned')
   if (action === 'ASSIGNMENT_UPDATE') return about(word(to('status')) ?? 'status cleared')
   if (action === 'ASSIGNMENT_DELETE') return about('taken off')
+  if (action.startsWith('MEDIA_')) return about(MEDIA[action] ?? 'changed')
   if (action === 'RESPONSE_DELETE') return about('answer withdrawn')
   if (action.startsWith('RESPONSE_')) return about(answer(to('status'), to('eta'), to('position')))
   return about(word(action) ?? action)
 }
+
+const MEDIA: Record<string, string> = { MEDIA_CREATE: 'attached', MEDIA_UPDATE: 'described', MEDIA_DELETE: 'removed' }
 
 function answer(status: unknown, eta: unknown, position: unknown): string {
   const arrival = typeof eta === 'string' ? `there at ${clockTime(Date.parse(eta)).slice(0, 5)}` : null

@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange credentials for a token
-         * @description Needs a valid credential.
+         * @description Needs no credential but what is in the body.
          */
         post: operations["issueToken"];
         delete?: never;
@@ -31,7 +31,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange credentials for a token
-         * @description Needs a valid credential.
+         * @description Needs no credential but what is in the body.
          */
         post: operations["issueTokenAtRoot"];
         delete?: never;
@@ -69,6 +69,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Token: {
+            /** @example 6bd1c0a5… */
             access_token: string;
             /** @example posts users */
             scope: string;
@@ -90,10 +91,14 @@ export interface components {
             }[];
         };
         Post: {
+            /** @example 17 */
             id: number;
+            /** @example http://localhost:3000/api/v3/posts/17 */
             url: string;
             parent: components["schemas"]["Relation"];
+            /** @example Need help */
             title: string;
+            /** @example The road to the clinic is blocked. */
             content: string;
             /** @example 2014-11-11T08:40:51+00:00 */
             created: string;
@@ -101,38 +106,93 @@ export interface components {
             updated: string | null;
             form: components["schemas"]["Relation"];
             user: components["schemas"]["Relation"];
+            /** @example  */
             message: string;
+            /** @example #2274b4 */
             color: string | null;
+            /** @example report */
             type: string;
+            /** @example need-help */
             slug: string;
+            /** @example aino@example.com */
             author_email: string | null;
+            /** @example Aino Berg */
             author_realname: string | null;
+            /** @example published */
             status: string;
+            /** @example en_us */
             locale: string;
+            /**
+             * @example [
+             *       "member"
+             *     ]
+             */
             published_to: string[];
+            /**
+             * @example [
+             *       1
+             *     ]
+             */
             completed_stages: number[];
+            /**
+             * @example {
+             *       "AttributeID1": [
+             *         "Value 1"
+             *       ],
+             *       "AttributeID2": [
+             *         {
+             *           "lat": "2.456",
+             *           "lon": "1.234"
+             *         }
+             *       ]
+             *     }
+             */
             values: {
                 [key: string]: unknown[];
             };
             tags: {
+                /** @example 3 */
                 id: number;
+                /** @example http://localhost:3000/api/v3/tags/3 */
                 url: string;
             }[];
+            /**
+             * @example [
+             *       "1"
+             *     ]
+             */
             sets: string[];
+            /** @example sms */
             source: string | null;
+            /** @example 1 */
             contact: string | null;
+            /**
+             * @example [
+             *       "read",
+             *       "create",
+             *       "search"
+             *     ]
+             */
             allowed_privileges: string[];
         };
         Relation: {
             /** @example 1 */
             id: string;
+            /** @example http://localhost:3000/api/v3/forms/1 */
             url: string;
         } | null;
     };
     responses: never;
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description The bucket this request was counted in: `q` requests may come at once, and it fills in `w` seconds (draft-ietf-httpapi-ratelimit-headers-11). */
+        "RateLimit-Policy": string;
+        /** @description `r` requests are left; after `t` seconds there is more. */
+        RateLimit: string;
+        /** @description Seconds until the next request has a chance. */
+        "Retry-After": number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -171,6 +231,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -180,9 +242,22 @@ export interface operations {
             /** @description Malformed JSON or an unknown format */
             400: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "status": 400,
+                     *           "title": "Malformed JSON or an unknown format",
+                     *           "message": "Malformed JSON or an unknown format"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -192,6 +267,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "status": 401,
+                     *           "title": "No access token, or an invalid or expired one",
+                     *           "message": "No access token, or an invalid or expired one"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "status": 429,
+                     *           "title": "Too many requests; Retry-After says when to come again",
+                     *           "message": "Too many requests; Retry-After says when to come again"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -231,6 +340,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -240,9 +351,22 @@ export interface operations {
             /** @description Malformed JSON or an unknown format */
             400: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "status": 400,
+                     *           "title": "Malformed JSON or an unknown format",
+                     *           "message": "Malformed JSON or an unknown format"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -252,6 +376,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "status": 401,
+                     *           "title": "No access token, or an invalid or expired one",
+                     *           "message": "No access token, or an invalid or expired one"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "status": 429,
+                     *           "title": "Too many requests; Retry-After says when to come again",
+                     *           "message": "Too many requests; Retry-After says when to come again"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -264,21 +422,35 @@ export interface operations {
                 limit?: string;
                 /** @description Counted from 0. */
                 offset?: string;
+                /** @description `asc` by default. */
                 order?: string;
+                /** @description `created` by default. */
                 orderby?: "created" | "post_date" | "updated" | "id" | "title" | "status";
+                /** @description Only posts that hold this text in title or content. */
                 q?: string;
                 /** @description `published` by default; `all` lifts it. */
                 status?: string;
+                /** @description Ids of forms, or `none`. */
                 form?: string;
+                /** @description Ids of users, `me` or `none`. */
                 user?: string;
+                /** @description Ids of posts that these belong to, or `none`. */
                 parent?: string;
+                /** @description One or more locales. */
                 locale?: string;
+                /** @description At this moment or before. */
                 created_before?: string;
+                /** @description At this moment or after. */
                 created_after?: string;
+                /** @description At this moment or before. */
                 updated_before?: string;
+                /** @description At this moment or after. */
                 updated_after?: string;
+                /** @description West, north, east, south: only posts with a place in this box. */
                 bbox?: string;
+                /** @description Latitude, longitude; with `within_km`. */
                 center_point?: string;
+                /** @description How far from `center_point` at most. */
                 within_km?: string;
             };
             header?: never;
@@ -290,6 +462,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -303,10 +477,15 @@ export interface operations {
                         offset: string;
                         /** @enum {string} */
                         order: "asc" | "desc";
+                        /** @example created */
                         orderby: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
                         curr: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=20 */
                         next: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
                         prev: string;
+                        /** @example 418 */
                         total_count: number;
                     };
                 };
@@ -314,9 +493,22 @@ export interface operations {
             /** @description Malformed JSON or an unknown format */
             400: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "status": 400,
+                     *           "title": "Malformed JSON or an unknown format",
+                     *           "message": "Malformed JSON or an unknown format"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -326,24 +518,92 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "status": 401,
+                     *           "title": "No access token, or an invalid or expired one",
+                     *           "message": "No access token, or an invalid or expired one"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Not allowed */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "status": 403,
+                     *           "title": "Not allowed",
+                     *           "message": "Not allowed"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Validation Error */
             422: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "status": 422,
+                     *           "title": "Validation Error",
+                     *           "message": "Validation Error"
+                     *         },
+                     *         {
+                     *           "status": 422,
+                     *           "title": "title is required",
+                     *           "message": "title is required",
+                     *           "source": {
+                     *             "pointer": "/title"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "status": 429,
+                     *           "title": "Too many requests; Retry-After says when to come again",
+                     *           "message": "Too many requests; Retry-After says when to come again"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -420,6 +680,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -429,6 +691,8 @@ export interface operations {
             /** @description Done; the caller may not read the result */
             204: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -436,9 +700,22 @@ export interface operations {
             /** @description Malformed JSON or an unknown format */
             400: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "status": 400,
+                     *           "title": "Malformed JSON or an unknown format",
+                     *           "message": "Malformed JSON or an unknown format"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -448,33 +725,114 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "status": 401,
+                     *           "title": "No access token, or an invalid or expired one",
+                     *           "message": "No access token, or an invalid or expired one"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Not allowed */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "status": 403,
+                     *           "title": "Not allowed",
+                     *           "message": "Not allowed"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The body is too large */
             413: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "status": 413,
+                     *           "title": "The body is too large",
+                     *           "message": "The body is too large"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Validation Error */
             422: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "status": 422,
+                     *           "title": "Validation Error",
+                     *           "message": "Validation Error"
+                     *         },
+                     *         {
+                     *           "status": 422,
+                     *           "title": "title is required",
+                     *           "message": "title is required",
+                     *           "source": {
+                     *             "pointer": "/title"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "status": 429,
+                     *           "title": "Too many requests; Retry-After says when to come again",
+                     *           "message": "Too many requests; Retry-After says when to come again"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };

@@ -12,5 +12,4 @@ export type Report = Schemas['Report']
 export type StreamEntry = Schemas['StreamEntry']
 export type Address = NonNullable<Schemas['Address']>
 export type Location = NonNullable<Schemas['Location']>
-export type Position = NonNullable<Schemas['Position']>
 export type AssignmentStatus = AlarmVehicle['assignment']['status']

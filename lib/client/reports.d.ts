@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Create a new report
-         * @description Needs a valid credential.
+         * @description Needs a valid credential, and no scope.
          */
         post: operations["createReport"];
         delete?: never;
@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * The categories of the control centre, in its language where there is a name in it
-         * @description Needs a valid credential.
+         * @description Needs a valid credential, and no scope.
          */
         get: operations["listCategories"];
         put?: never;
@@ -75,7 +75,14 @@ export interface components {
     responses: never;
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description The bucket this request was counted in: `q` requests may come at once, and it fills in `w` seconds (draft-ietf-httpapi-ratelimit-headers-11). */
+        "RateLimit-Policy": string;
+        /** @description `r` requests are left; after `t` seconds there is more. */
+        RateLimit: string;
+        /** @description Seconds until the next request has a chance. */
+        "Retry-After": number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -144,14 +151,21 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         data: {
+                            /** @example 17 */
                             report_id: number;
                         };
                         links: {
+                            /**
+                             * @description Opens this report and nothing else.
+                             * @example http://localhost:3000/r/Xb3kQ9…
+                             */
                             public: string;
                         };
                     };
@@ -160,9 +174,21 @@ export interface operations {
             /** @description INPUT_SCHEMA_VIOLATION or MISSING_INPUT_DATA */
             400: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "code": "MISSING_INPUT_DATA",
+                     *           "message": "data.location: is required"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -172,42 +198,122 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "code": "UNAUTHORIZED",
+                     *           "message": "UNAUTHORIZED or MISSING_REPORTER"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description A request with this idempotency key is still running */
             409: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "code": "INPUT_SCHEMA_VIOLATION",
+                     *           "message": "A request with this idempotency key is still running"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The body is too large */
             413: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "code": "INPUT_SCHEMA_VIOLATION",
+                     *           "message": "The body is too large"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description This idempotency key was used for another request */
             422: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "code": "INPUT_SCHEMA_VIOLATION",
+                     *           "message": "This idempotency key was used for another request"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "code": "INPUT_SCHEMA_VIOLATION",
+                     *           "message": "Too many requests; Retry-After says when to come again"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description UNEXPECTED_ERROR */
             500: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "code": "UNEXPECTED_ERROR",
+                     *           "message": "UNEXPECTED_ERROR"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -225,6 +331,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -239,15 +347,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "code": "UNAUTHORIZED",
+                     *           "message": "UNAUTHORIZED or MISSING_REPORTER"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "code": "INPUT_SCHEMA_VIOLATION",
+                     *           "message": "Too many requests; Retry-After says when to come again"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description UNEXPECTED_ERROR */
             500: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "code": "UNEXPECTED_ERROR",
+                     *           "message": "UNEXPECTED_ERROR"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };

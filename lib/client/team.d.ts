@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * The calling key and its team
-         * @description Needs a valid credential.
+         * @description Needs a valid credential, and no scope.
          */
         get: operations["whoAmI"];
         put?: never;
@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * The signed-in user, the team and the control centre
-         * @description *Extension.* Needs a valid credential.
+         * @description *Extension.* Needs a valid credential, and no scope.
          */
         get: operations["getSession"];
         put?: never;
@@ -192,6 +192,58 @@ export interface paths {
         patch: operations["updateAssignment"];
         trace?: never;
     };
+    "/v1/alarms/{alarm_id}/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all media objects
+         * @description Needs the scope `alarms.media:read`.
+         */
+        get: operations["listMedia"];
+        put?: never;
+        /**
+         * Create a media object
+         * @description Needs the scope `alarms.media:create`.
+         */
+        post: operations["createMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alarms/{alarm_id}/media/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a media object
+         * @description Needs the scope `alarms.media:read`.
+         */
+        get: operations["getMedia"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a media object
+         * @description Needs the scope `alarms.media:delete`.
+         */
+        delete: operations["deleteMedia"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a media object
+         * @description Needs the scope `alarms.media:update`.
+         */
+        patch: operations["updateMedia"];
+        trace?: never;
+    };
     "/v1/vehicles": {
         parameters: {
             query?: never;
@@ -251,13 +303,57 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve a vehicle’s trail, in the order its fixes were taken
+         * @description *Extension.* Needs the scope `vehicles.positions:read`.
+         */
+        get: operations["getTrail"];
         put?: never;
         /**
          * Create a vehicle position
          * @description Needs the scope `vehicles.positions:create` or `vehicles:update`.
          */
         post: operations["createPosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create positions of many vehicles
+         * @description *Extension.* Needs the scope `vehicles.positions:create` or `vehicles:update`.
+         */
+        post: operations["createPositions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{id}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a member position, while the member’s tracking is on for an open alarm
+         * @description *Extension.* Needs the scope `members.positions:create`.
+         */
+        post: operations["createMemberPosition"];
         delete?: never;
         options?: never;
         head?: never;
@@ -316,6 +412,122 @@ export interface paths {
         patch: operations["updateTag"];
         trace?: never;
     };
+    "/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all roles
+         * @description Needs the scope `roles:read`.
+         */
+        get: operations["listRoles"];
+        put?: never;
+        /**
+         * Create a role
+         * @description Needs the scope `roles:create`.
+         */
+        post: operations["createRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a role
+         * @description Needs the scope `roles:read`.
+         */
+        get: operations["getRole"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a role
+         * @description Needs the scope `roles:delete`.
+         */
+        delete: operations["deleteRole"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a role
+         * @description Needs the scope `roles:update`.
+         */
+        patch: operations["updateRole"];
+        trace?: never;
+    };
+    "/v1/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a team
+         * @description Needs the scope `team:read`.
+         */
+        get: operations["getTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a team
+         * @description Needs the scope `team:update`.
+         */
+        patch: operations["updateTeam"];
+        trace?: never;
+    };
+    "/v1/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all logs
+         * @description Needs the scope `logs:read`.
+         */
+        get: operations["listLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/logs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a log
+         * @description Needs the scope `logs:read`.
+         */
+        get: operations["getLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/alarms/{alarm_id}/stream": {
         parameters: {
             query?: never;
@@ -349,7 +561,11 @@ export interface paths {
          */
         get: operations["listMembers"];
         put?: never;
-        post?: never;
+        /**
+         * Create a member
+         * @description *Extension.* Needs the scope `members:create`.
+         */
+        post: operations["createMember"];
         delete?: never;
         options?: never;
         head?: never;
@@ -370,10 +586,70 @@ export interface paths {
         get: operations["getMember"];
         put?: never;
         post?: never;
+        /**
+         * Delete a member
+         * @description *Extension.* Needs the scope `members:delete`.
+         */
+        delete: operations["deleteMember"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a member
+         * @description *Extension.* Needs the scope `members:update`.
+         */
+        patch: operations["updateMember"];
+        trace?: never;
+    };
+    "/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all API keys
+         * @description *Extension.* Needs the scope `keys:read`.
+         */
+        get: operations["listKeys"];
+        put?: never;
+        /**
+         * Create an API key
+         * @description *Extension.* Needs the scope `keys:create`.
+         */
+        post: operations["createKey"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an API key
+         * @description *Extension.* Needs the scope `keys:read`.
+         */
+        get: operations["getKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key
+         * @description *Extension.* Needs the scope `keys:delete`.
+         */
+        delete: operations["revokeKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Update an API key
+         * @description *Extension.* Needs the scope `keys:update`.
+         */
+        patch: operations["updateKey"];
         trace?: never;
     };
     "/v1/reports": {
@@ -396,10 +672,3313 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow what happens
+         * @description *Extension.* Needs a valid credential, and no scope.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all webhooks
+         * @description *Extension.* Needs the scope `webhooks:read`.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Create a webhook; its secret is shown once
+         * @description *Extension.* Needs the scope `webhooks:create`.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a webhook
+         * @description *Extension.* Needs the scope `webhooks:read`.
+         */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook and its deliveries
+         * @description *Extension.* Needs the scope `webhooks:delete`.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a webhook
+         * @description *Extension.* Needs the scope `webhooks:update`.
+         */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a webhook a new secret; the old one signs as well for 24 hours
+         * @description *Extension.* Needs the scope `webhooks:update`.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a webhook was sent
+         * @description *Extension.* Needs the scope `webhooks:read`.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries/{delivery_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a delivery and its attempts
+         * @description *Extension.* Needs the scope `webhooks:read`.
+         */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries/{delivery_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a delivery again, with the same webhook-id
+         * @description *Extension.* Needs the scope `webhooks:update`.
+         */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a delivery of type TEST, whether the webhook is active or not
+         * @description *Extension.* Needs the scope `webhooks:update`.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    ALARM_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An alarm was raised
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "ALARM_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "entry": {
+                     *           "id": "str_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "ALARM_CREATE",
+                     *           "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "object": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ALARM_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An alarm was changed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "ALARM_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "entry": {
+                     *           "id": "str_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "ALARM_UPDATE",
+                     *           "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "object": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ALARM_CONCLUDE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An alarm is over
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "ALARM_CONCLUDE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "entry": {
+                     *           "id": "str_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "ALARM_CONCLUDE",
+                     *           "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "object": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ALARM_RESUME: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An alarm that was over goes on
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "ALARM_RESUME",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "entry": {
+                     *           "id": "str_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "ALARM_RESUME",
+                     *           "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "object": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    RESPONSE_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A member answered an alarm
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "RESPONSE_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "entry": {
+                     *           "id": "str_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "RESPONSE_CREATE",
+                     *           "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "object": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    RESPONSE_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A member changed their answer
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "RESPONSE_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "entry": {
+                     *           "id": "str_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "RESPONSE_UPDATE",
+                     *           "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "object": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    RESPONSE_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A member’s answer was withdrawn
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "RESPONSE_DELETE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "entry": {
+                     *           "id": "str_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "RESPONSE_DELETE",
+                     *           "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "object": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ASSIGNMENT_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A vehicle was sent to an alarm
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "ASSIGNMENT_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "entry": {
+                     *           "id": "str_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "ASSIGNMENT_CREATE",
+                     *           "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "object": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ASSIGNMENT_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A vehicle’s status on an alarm changed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "ASSIGNMENT_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "entry": {
+                     *           "id": "str_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "ASSIGNMENT_UPDATE",
+                     *           "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "object": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ASSIGNMENT_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A vehicle was taken off an alarm
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "ASSIGNMENT_DELETE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "entry": {
+                     *           "id": "str_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "ASSIGNMENT_DELETE",
+                     *           "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "object": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    MEDIA_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A file was attached to an alarm
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "MEDIA_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "entry": {
+                     *           "id": "str_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "MEDIA_CREATE",
+                     *           "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "object": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    MEDIA_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The description of a file was changed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "MEDIA_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "entry": {
+                     *           "id": "str_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "MEDIA_UPDATE",
+                     *           "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "object": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    MEDIA_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A file was removed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "MEDIA_DELETE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "entry": {
+                     *           "id": "str_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "MEDIA_DELETE",
+                     *           "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "object": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    TEAM_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The team was made
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "TEAM_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "TEAM_CREATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    TEAM_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The team’s settings were changed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "TEAM_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "TEAM_UPDATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    TEAM_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The team is gone
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "TEAM_DELETE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "TEAM_DELETE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    MEMBER_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A member joined
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "MEMBER_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "MEMBER_CREATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    MEMBER_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A member was changed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "MEMBER_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "MEMBER_UPDATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    MEMBER_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A member left
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "MEMBER_DELETE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "MEMBER_DELETE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ROLE_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A role was made
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "ROLE_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "ROLE_CREATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ROLE_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A role was changed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "ROLE_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "ROLE_UPDATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ROLE_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A role was deleted
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "ROLE_DELETE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "ROLE_DELETE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    TAG_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A tag was made
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "TAG_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "TAG_CREATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    TAG_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A tag was changed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "TAG_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "TAG_UPDATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    TAG_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A tag was deleted
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "TAG_DELETE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "TAG_DELETE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    VEHICLE_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A vehicle was added
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "VEHICLE_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "VEHICLE_CREATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    VEHICLE_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A vehicle was changed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "VEHICLE_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "VEHICLE_UPDATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    VEHICLE_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A vehicle was removed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "VEHICLE_DELETE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "VEHICLE_DELETE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    REPORT_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A citizen sent a report
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "REPORT_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "REPORT_CREATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    POST_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A crowd post came in
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "POST_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "POST_CREATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    KEY_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An API key was made
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "KEY_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "KEY_CREATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    KEY_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An API key was changed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "KEY_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "KEY_UPDATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    KEY_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An API key was revoked
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "KEY_DELETE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "KEY_DELETE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    WEBHOOK_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A webhook was made
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "WEBHOOK_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "WEBHOOK_CREATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    WEBHOOK_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A webhook was changed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "WEBHOOK_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "WEBHOOK_UPDATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    WEBHOOK_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A webhook was deleted
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "WEBHOOK_DELETE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "WEBHOOK_DELETE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    TEST: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody asked for a test
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "TEST",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "webhook": "whk_01j85v5kgkfbzt7yb0nwq1ztdw00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookTest"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
+        WebhookEvent: {
+            /**
+             * @example ALARM_CREATE
+             * @enum {string}
+             */
+            type: "ALARM_CREATE" | "ALARM_UPDATE" | "ALARM_CONCLUDE" | "ALARM_RESUME" | "RESPONSE_CREATE" | "RESPONSE_UPDATE" | "RESPONSE_DELETE" | "ASSIGNMENT_CREATE" | "ASSIGNMENT_UPDATE" | "ASSIGNMENT_DELETE" | "MEDIA_CREATE" | "MEDIA_UPDATE" | "MEDIA_DELETE" | "TEAM_CREATE" | "TEAM_UPDATE" | "TEAM_DELETE" | "MEMBER_CREATE" | "MEMBER_UPDATE" | "MEMBER_DELETE" | "ROLE_CREATE" | "ROLE_UPDATE" | "ROLE_DELETE" | "TAG_CREATE" | "TAG_UPDATE" | "TAG_DELETE" | "VEHICLE_CREATE" | "VEHICLE_UPDATE" | "VEHICLE_DELETE" | "REPORT_CREATE" | "POST_CREATE" | "KEY_CREATE" | "KEY_UPDATE" | "KEY_DELETE" | "WEBHOOK_CREATE" | "WEBHOOK_UPDATE" | "WEBHOOK_DELETE";
+            /**
+             * Format: date-time
+             * @description When it happened; the same at every attempt.
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            timestamp: string;
+            data: {
+                /** @example tea_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+                team: string;
+                /**
+                 * @description The control centre the webhook belongs to.
+                 * @enum {string}
+                 */
+                centre: "live" | "training";
+                /**
+                 * @description Its place in the team’s log: sort by it, not by arrival.
+                 * @example 419
+                 */
+                seq: number;
+                /** @description The alarm it belongs to. */
+                alarm: string | null;
+                entry: {
+                    /** @example str_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @example 2021-01-01T00:00:00.000Z
+                     */
+                    at: string;
+                    /** @example ALARM_CREATE */
+                    action: string;
+                    alarm: string | null;
+                    object: string | null;
+                    /** @example Building fire */
+                    descriptor: string | null;
+                    changes: {
+                        key: string;
+                        from?: unknown;
+                        to?: unknown;
+                    }[];
+                };
+            };
+        };
+        WebhookTest: {
+            /** @enum {string} */
+            type: "TEST";
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            timestamp: string;
+            data: {
+                /** @example tea_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+                team: string;
+                /**
+                 * @description The control centre the webhook belongs to.
+                 * @enum {string}
+                 */
+                centre: "live" | "training";
+                /** @example whk_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+                webhook: string;
+            };
+        };
         Failure: {
             /**
              * @description Unix time of the answer, in seconds.
@@ -410,9 +3989,12 @@ export interface components {
                 status: number;
                 /** @example bad_request */
                 code: string;
+                /** @example name: must not be empty */
                 message: string;
                 fields: {
+                    /** @example name */
                     path: string;
+                    /** @example must not be empty */
                     message: string;
                 }[];
             };
@@ -440,6 +4022,7 @@ export interface components {
             sequence: number;
             /** @example Title */
             title: string | null;
+            /** @example Heavy smoke and flames on the second floor. */
             description: string | null;
             concluded: boolean;
             /**
@@ -465,6 +4048,11 @@ export interface components {
              * @enum {string}
              */
             status: "waiting" | "dispatched" | "en_route" | "on_scene" | "returning";
+            /**
+             * @description Extension. What another system calls it; unique in the team.
+             * @example cad-2024-000418
+             */
+            externalId: string | null;
         };
         Address: {
             /** @example 1 rue de la Paix */
@@ -483,11 +4071,17 @@ export interface components {
         AlarmMember: {
             /** @example mem_01j85v5kgkfbzt7yb0nwq1ztdw00 */
             id: string;
+            /** @example John Doe */
             name: string;
+            /** @example John */
             firstname: string;
+            /** @example Doe */
             lastname: string;
+            /** @example https://example.com/john.webp */
             avatar: string | null;
+            /** @example usr_01j85v5kgkfbzt7yb0nwq1ztdw00 */
             user: string | null;
+            /** @example Water Rescue */
             role: string | null;
             response: {
                 /** @example res_01j85v5kgkfbzt7yb0nwq1ztdw00 */
@@ -531,7 +4125,9 @@ export interface components {
         AlarmVehicle: {
             /** @example veh_01j85v5kgkfbzt7yb0nwq1ztdw00 */
             id: string;
+            /** @example ABC-123 */
             name: string;
+            /** @example ambulance */
             type: string;
             active: boolean;
             assignment: {
@@ -548,22 +4144,30 @@ export interface components {
             key: {
                 /** @example key_01j85v5kgkfbzt7yb0nwq1ztdw00 */
                 id: string;
+                /** @example My Integration */
                 name: string;
             } | null;
             member: {
                 /** @example mem_01j85v5kgkfbzt7yb0nwq1ztdw00 */
                 id: string;
+                /** @example John Doe */
                 name: string;
+                /** @example John */
                 firstname: string;
+                /** @example Doe */
                 lastname: string;
+                /** @example https://example.com/john.webp */
                 avatar: string | null;
+                /** @example usr_01j85v5kgkfbzt7yb0nwq1ztdw00 */
                 user: string | null;
             } | null;
         };
         AlarmTag: {
             /** @example tag_01j85v5kgkfbzt7yb0nwq1ztdw00 */
             id: string;
+            /** @example Tag */
             name: string;
+            /** @example #000000 */
             color: string;
             translations: components["schemas"]["Translation"][];
         };
@@ -580,9 +4184,17 @@ export interface components {
         AlarmMedia: {
             /** @example med_01j85v5kgkfbzt7yb0nwq1ztdw00 */
             id: string;
+            /** @example Building on fire. Picture taken from the south side. */
             description: string | null;
+            /** @example mem_01j85v5kgkfbzt7yb0nwq1ztdw00 */
             creator: string | null;
+            /** @example https://muster.example/media/3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e */
             url: string;
+            /**
+             * @description Extension. Absolute URL of a small WebP without metadata; null for what has no picture of its own.
+             * @example https://muster.example/media/3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e.webp
+             */
+            thumbnail: string | null;
         };
         Response: {
             /** @example res_01j85v5kgkfbzt7yb0nwq1ztdw00 */
@@ -609,9 +4221,13 @@ export interface components {
         MemberSummary: {
             /** @example mem_01j85v5kgkfbzt7yb0nwq1ztdw00 */
             id: string;
+            /** @example John Doe */
             name: string;
+            /** @example John */
             firstname: string;
+            /** @example Doe */
             lastname: string;
+            /** @example https://example.com/john.webp */
             avatar: string | null;
         };
         Assignment: {
@@ -641,6 +4257,35 @@ export interface components {
             active: boolean;
             position: components["schemas"]["Position"] | null;
         };
+        Media: {
+            /** @example med_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            updatedAt: string;
+            /** @example Building on fire. Picture taken from the south side. */
+            description: string | null;
+            /** @example alr_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+            alarm: string;
+            creator: components["schemas"]["Actor"] | null;
+            /**
+             * @description Absolute, unguessable, and the same as long as the media exists.
+             * @example https://muster.example/media/3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e
+             */
+            url: string;
+            /**
+             * @description Extension. Absolute URL of a small WebP without metadata; null for what has no picture of its own.
+             * @example https://muster.example/media/3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e.webp
+             */
+            thumbnail: string | null;
+        };
         Vehicle: {
             /** @example veh_01j85v5kgkfbzt7yb0nwq1ztdw00 */
             id: string;
@@ -655,6 +4300,44 @@ export interface components {
             type: string;
             active: boolean;
             position: components["schemas"]["Position"] | null;
+            /**
+             * @description Extension. What another system calls it; unique in the team.
+             * @example cad-2024-000418
+             */
+            externalId: string | null;
+        };
+        TrailFeature: {
+            /** @enum {string} */
+            type: "Feature";
+            /** @example veh_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+            id: string;
+            /** @description A line; a point for a single fix, null for none (RFC 7946). */
+            geometry: {
+                /** @enum {string} */
+                type: "LineString";
+                coordinates: number[][];
+            } | {
+                /** @enum {string} */
+                type: "Point";
+                /**
+                 * @example [
+                 *       24.9384,
+                 *       60.1699
+                 *     ]
+                 */
+                coordinates: number[];
+            } | null;
+            properties: {
+                /** @example ABC-123 */
+                name: string;
+                /** @description When each coordinate was taken. */
+                coordTimes: string[];
+                /** @description Where to read on; null when there is no more. */
+                cursor: {
+                    /** @example MTc5NTM0MDUxMDAwMA== */
+                    after: string | null;
+                };
+            };
         };
         Tag: {
             /** @example tag_01j85v5kgkfbzt7yb0nwq1ztdw00 */
@@ -682,6 +4365,107 @@ export interface components {
              */
             externalId: string | null;
         };
+        Role: {
+            /** @example rol_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            createdAt: string;
+            /** @example Water Rescue */
+            name: string;
+            /** @example #ff0000 */
+            color: string;
+            /** @description Absent without the scope members:read. */
+            members?: components["schemas"]["MemberSummary"][];
+            translations: components["schemas"]["Translation"][];
+            /**
+             * @description Extension. What another system calls it; unique in the team.
+             * @example cad-2024-000418
+             */
+            externalId: string | null;
+        };
+        Team: {
+            /** @example tea_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            createdAt: string;
+            /** @example My Team */
+            name: string;
+            /**
+             * @description Invite code; null without the scope team.invite:read.
+             * @example ABCDEF
+             */
+            invite: string | null;
+            /** @example https://example.com/team.webp */
+            avatar: string | null;
+            /**
+             * @description Primary locale.
+             * @example en
+             */
+            locale: string;
+            /**
+             * @description Secondary locales.
+             * @example [
+             *       "sv",
+             *       "fi"
+             *     ]
+             */
+            locales: string[];
+            /**
+             * @description Minutes.
+             * @example 10
+             */
+            targetResponseTime: number;
+            /**
+             * @description Null without the scope team.plan:read.
+             * @example 3.99
+             */
+            plan: number | null;
+            /**
+             * @description What the calling key may do; null without the scope team.scope:update.
+             * @example [
+             *       "alarms:create",
+             *       "alarms:read"
+             *     ]
+             */
+            scope: string[] | null;
+            /** @description Extension. */
+            address: components["schemas"]["Address"] | null;
+            /** @description Extension. Where maps start. */
+            location: components["schemas"]["Location"] | null;
+        };
+        LogEntry: {
+            /** @example log_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            createdAt: string;
+            /** @example ROLE_CREATE */
+            action: string;
+            /** @example rol_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+            objectId: string | null;
+            changes: {
+                /** @example name */
+                key: string;
+                /**
+                 * @description Null where there was nothing.
+                 * @example Old name
+                 */
+                from?: unknown;
+                /** @example My Role */
+                to?: unknown;
+            }[];
+            actor: components["schemas"]["Actor"] | null;
+            /** @example My Role */
+            descriptor: string | null;
+        };
         StreamEntry: {
             /** @example str_01j85v5kgkfbzt7yb0nwq1ztdw00 */
             id: string;
@@ -690,12 +4474,19 @@ export interface components {
              * @example 2021-01-01T00:00:00.000Z
              */
             createdAt: string;
-            /** @example ALARM_CREATE */
+            /** @example ROLE_CREATE */
             action: string;
+            /** @example rol_01j85v5kgkfbzt7yb0nwq1ztdw00 */
             objectId: string | null;
             changes: {
+                /** @example name */
                 key: string;
+                /**
+                 * @description Null where there was nothing.
+                 * @example Old name
+                 */
                 from?: unknown;
+                /** @example My Role */
                 to?: unknown;
             }[];
             actor: components["schemas"]["Actor"] | null;
@@ -712,38 +4503,312 @@ export interface components {
              * @example 2021-01-01T00:00:00.000Z
              */
             createdAt: string;
+            /** @example John Doe */
             name: string;
+            /** @example John */
             firstname: string;
+            /** @example Doe */
             lastname: string;
+            /** @example https://example.com/john.webp */
             avatar: string | null;
+            /** @example usr_01j85v5kgkfbzt7yb0nwq1ztdw00 */
             user: string | null;
             roles: {
                 /** @example rol_01j85v5kgkfbzt7yb0nwq1ztdw00 */
                 id: string;
+                /** @example Water Rescue */
                 name: string;
+                /** @example #ff0000 */
                 color: string;
             }[];
             position: components["schemas"]["Position"] | null;
+            /**
+             * @description Extension. What another system calls it; unique in the team.
+             * @example cad-2024-000418
+             */
+            externalId: string | null;
+        };
+        IssuedKey: {
+            /** @example key_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            createdAt: string;
+            /** @example My Integration */
+            name: string;
+            /**
+             * @description Which API it opens.
+             * @enum {string}
+             */
+            kind: "team" | "reports";
+            /** @enum {string} */
+            centre: "live" | "training";
+            /**
+             * @example [
+             *       "alarms:read"
+             *     ]
+             */
+            scope: string[];
+            /**
+             * Format: date-time
+             * @description To the minute.
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            expiresAt: string | null;
+            /**
+             * @description Null: the general rate limit.
+             * @example 600
+             */
+            requestsPerMinute: number | null;
+            /**
+             * @description Goes after `Bearer`. Shown this once, kept only as a hash.
+             * @example 5f0c9d1a5f0c9d1a5f0c9d1a5f0c9d1a5f0c9d1a5f0c9d1a5f0c9d1a5f0c9d1a
+             */
+            secret: string;
+        };
+        Key: {
+            /** @example key_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            createdAt: string;
+            /** @example My Integration */
+            name: string;
+            /**
+             * @description Which API it opens.
+             * @enum {string}
+             */
+            kind: "team" | "reports";
+            /** @enum {string} */
+            centre: "live" | "training";
+            /**
+             * @example [
+             *       "alarms:read"
+             *     ]
+             */
+            scope: string[];
+            /**
+             * Format: date-time
+             * @description To the minute.
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            expiresAt: string | null;
+            /**
+             * @description Null: the general rate limit.
+             * @example 600
+             */
+            requestsPerMinute: number | null;
         };
         Report: {
+            /** @example 17 */
             id: number;
             /**
              * Format: date-time
              * @example 2021-01-01T00:00:00.000Z
              */
             createdAt: string;
-            /** @description In the team’s locale, the subcategory where one was given. */
+            /**
+             * @description In the team’s locale, the subcategory where one was given.
+             * @example Building
+             */
             category: string;
+            /** @example Smoke from the roof of the boat shed */
             description: string | null;
             location: components["schemas"]["Location"];
             /** @enum {string} */
             status: "open" | "closed";
         };
+        WebhookWithSecret: {
+            /** @example whk_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            updatedAt: string;
+            /** @example https://example.com/muster */
+            url: string;
+            /**
+             * @example [
+             *       "ALARM_*"
+             *     ]
+             */
+            events: string[];
+            /** @example Our incident log */
+            description: string | null;
+            active: boolean;
+            /** @enum {string} */
+            centre: "live" | "training";
+            /**
+             * @description Shown only here. Verify with it that a delivery came from Muster.
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=
+             */
+            secret: string;
+        };
+        Webhook: {
+            /** @example whk_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            updatedAt: string;
+            /** @example https://example.com/muster */
+            url: string;
+            /**
+             * @example [
+             *       "ALARM_*"
+             *     ]
+             */
+            events: string[];
+            /** @example Our incident log */
+            description: string | null;
+            active: boolean;
+            /** @enum {string} */
+            centre: "live" | "training";
+        };
+        WebhookDelivery: {
+            /**
+             * @description Sent as `webhook-id`, the same at every attempt.
+             * @example whd_01j85v5kgkfbzt7yb0nwq1ztdw00
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            updatedAt: string;
+            /** @example whk_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+            webhook: string;
+            /**
+             * @description What happened, or `TEST`.
+             * @example ALARM_CREATE
+             */
+            type: string;
+            /**
+             * @description Its place in the team’s log; null for a test.
+             * @example 419
+             */
+            seq: number | null;
+            /**
+             * @description `dead`: given up. Kept for 30 days, delivered ones for 7.
+             * @enum {string}
+             */
+            status: "pending" | "delivered" | "dead";
+            /**
+             * Format: date-time
+             * @description When it is tried (again), while it is pending.
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            nextAttemptAt: string | null;
+        };
+        WebhookDeliveryWithAttempts: {
+            /**
+             * @description Sent as `webhook-id`, the same at every attempt.
+             * @example whd_01j85v5kgkfbzt7yb0nwq1ztdw00
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            updatedAt: string;
+            /** @example whk_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+            webhook: string;
+            /**
+             * @description What happened, or `TEST`.
+             * @example ALARM_CREATE
+             */
+            type: string;
+            /**
+             * @description Its place in the team’s log; null for a test.
+             * @example 419
+             */
+            seq: number | null;
+            /**
+             * @description `dead`: given up. Kept for 30 days, delivered ones for 7.
+             * @enum {string}
+             */
+            status: "pending" | "delivered" | "dead";
+            /**
+             * Format: date-time
+             * @description When it is tried (again), while it is pending.
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            nextAttemptAt: string | null;
+            /** @description Oldest first; the newest 32. */
+            attempts: components["schemas"]["WebhookAttempt"][];
+        };
+        WebhookAttempt: {
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            at: string;
+            /**
+             * @description The HTTP status; null without an answer.
+             * @example 200
+             */
+            status: number | null;
+            /** @example 84 */
+            durationMs: number;
+            /**
+             * @description Why there was no answer, or nothing was sent.
+             * @example The connection was refused
+             */
+            error: string | null;
+            /**
+             * @description The first 1 kB of the answer.
+             * @example ok
+             */
+            answer: string | null;
+        };
     };
     responses: never;
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description The bucket this request was counted in: `q` requests may come at once, and it fills in `w` seconds (draft-ietf-httpapi-ratelimit-headers-11). */
+        "RateLimit-Policy": string;
+        /** @description `r` requests are left; after `t` seconds there is more. */
+        RateLimit: string;
+        /** @description Seconds until the next request has a chance. */
+        "Retry-After": number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -760,6 +4825,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -773,11 +4840,20 @@ export interface operations {
                             team: {
                                 /** @example tea_01j85v5kgkfbzt7yb0nwq1ztdw00 */
                                 id: string;
+                                /** @example My Team */
                                 name: string;
                             };
                             key: {
+                                /** @example key_01j85v5kgkfbzt7yb0nwq1ztdw00 */
                                 id: string;
+                                /** @example My Integration */
                                 name: string;
+                                /**
+                                 * @example [
+                                 *       "alarms:create",
+                                 *       "alarms:read"
+                                 *     ]
+                                 */
                                 scope: string[];
                             };
                         };
@@ -790,15 +4866,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -816,6 +4917,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -827,20 +4930,30 @@ export interface operations {
                         timestamp: number;
                         data: {
                             user: {
+                                /** @example John Doe */
                                 name: string;
+                                /** @example john@example.com */
                                 email: string;
                             };
                             team: {
                                 /** @example tea_01j85v5kgkfbzt7yb0nwq1ztdw00 */
                                 id: string;
+                                /** @example My Team */
                                 name: string;
+                                /** @example en */
                                 locale: string;
                                 location: components["schemas"]["Location"] | null;
                             };
                             /** @enum {string} */
                             centre: "live" | "training";
+                            /**
+                             * @example [
+                             *       "alarms:read"
+                             *     ]
+                             */
                             scope: string[];
                             map: {
+                                /** @example https://tiles.example.com/style.json */
                                 styleUrl: string | null;
                             };
                         };
@@ -853,24 +4966,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -883,6 +5034,7 @@ export interface operations {
                 after?: string;
                 /** @description Opaque; taken from the `cursor` of another page. */
                 before?: string;
+                /** @description Only rows that hold this text, in any case. */
                 search?: string;
                 /** @description Rows on the page, 25 by default, 100 at most. */
                 limit?: string;
@@ -900,14 +5052,22 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @example 10 */
+                        /**
+                         * @description All that match, on this page or not.
+                         * @example 10
+                         */
                         count: number;
+                        /** @description For `before` and `after` of the next request; null where nothing lies further that way. */
                         cursor: {
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
                             before: string | null;
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
                             after: string | null;
                         };
                         /**
@@ -922,9 +5082,27 @@ export interface operations {
             /** @description The request was unacceptable */
             400: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -934,24 +5112,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -1007,6 +5223,11 @@ export interface operations {
                         /** @example 24.9384 */
                         longitude: number;
                     } | null;
+                    /**
+                     * @description Extension. What another system calls it; unique in the team (an alarm: in its control centre). A create that names one which is there already changes that one instead.
+                     * @example cad-2024-000418
+                     */
+                    externalId?: string | null;
                 };
             };
         };
@@ -1014,6 +5235,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1030,9 +5255,27 @@ export interface operations {
             /** @description The request was unacceptable */
             400: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -1042,42 +5285,106 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description A request with this Idempotency-Key is still running */
             409: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 409,
+                     *         "code": "conflict",
+                     *         "message": "A request with this Idempotency-Key is still running",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 422,
+                     *         "code": "unprocessable",
+                     *         "message": "This Idempotency-Key was used for another request",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -1088,6 +5395,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the alarm. */
                 id: string;
             };
             cookie?: never;
@@ -1097,6 +5405,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1116,33 +5428,84 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The requested resource does not exist */
             404: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -1151,8 +5514,12 @@ export interface operations {
     updateAlarm: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Extension. An `ETag`: the change is made only if it is still that version, else 412. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The id of the alarm. */
                 id: string;
             };
             cookie?: never;
@@ -1198,6 +5565,11 @@ export interface operations {
                         /** @example 24.9384 */
                         longitude: number;
                     } | null;
+                    /**
+                     * @description Extension. What another system calls it; unique in the team (an alarm: in its control centre). A create that names one which is there already changes that one instead.
+                     * @example cad-2024-000418
+                     */
+                    externalId?: string | null;
                     concluded?: boolean;
                 };
             };
@@ -1206,6 +5578,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1222,9 +5598,27 @@ export interface operations {
             /** @description The request was unacceptable */
             400: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -1234,33 +5628,106 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The requested resource does not exist */
             404: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is no longer the version in If-Match */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 412,
+                     *         "code": "stale",
+                     *         "message": "It is no longer the version in If-Match",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -1273,6 +5740,7 @@ export interface operations {
                 after?: string;
                 /** @description Opaque; taken from the `cursor` of another page. */
                 before?: string;
+                /** @description Only rows that hold this text, in any case. */
                 search?: string;
                 /** @description Rows on the page, 25 by default, 100 at most. */
                 limit?: string;
@@ -1281,6 +5749,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The id of the alarm. */
                 alarm_id: string;
             };
             cookie?: never;
@@ -1290,14 +5759,22 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @example 10 */
+                        /**
+                         * @description All that match, on this page or not.
+                         * @example 10
+                         */
                         count: number;
+                        /** @description For `before` and `after` of the next request; null where nothing lies further that way. */
                         cursor: {
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
                             before: string | null;
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
                             after: string | null;
                         };
                         /**
@@ -1312,9 +5789,27 @@ export interface operations {
             /** @description The request was unacceptable */
             400: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -1324,33 +5819,84 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The requested resource does not exist */
             404: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -1364,6 +5910,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The id of the alarm. */
                 alarm_id: string;
             };
             cookie?: never;
@@ -1392,6 +5939,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1408,9 +5959,27 @@ export interface operations {
             /** @description The request was unacceptable */
             400: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -1420,51 +5989,128 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The requested resource does not exist */
             404: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description A request with this Idempotency-Key is still running */
             409: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 409,
+                     *         "code": "conflict",
+                     *         "message": "A request with this Idempotency-Key is still running",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 422,
+                     *         "code": "unprocessable",
+                     *         "message": "This Idempotency-Key was used for another request",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -1475,7 +6121,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the alarm. */
                 alarm_id: string;
+                /** @description The id of the response. */
                 id: string;
             };
             cookie?: never;
@@ -1485,6 +6133,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1504,33 +6156,84 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The requested resource does not exist */
             404: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -1539,9 +6242,14 @@ export interface operations {
     deleteResponse: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Extension. An `ETag`: the change is made only if it is still that version, else 412. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The id of the alarm. */
                 alarm_id: string;
+                /** @description The id of the response. */
                 id: string;
             };
             cookie?: never;
@@ -1551,6 +6259,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1561,6 +6271,7 @@ export interface operations {
                          */
                         timestamp: number;
                         data: {
+                            /** @example tag_01j85v5kgkfbzt7yb0nwq1ztdw00 */
                             id: string;
                         };
                     };
@@ -1572,33 +6283,106 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The requested resource does not exist */
             404: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is no longer the version in If-Match */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 412,
+                     *         "code": "stale",
+                     *         "message": "It is no longer the version in If-Match",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -1607,9 +6391,14 @@ export interface operations {
     updateResponse: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Extension. An `ETag`: the change is made only if it is still that version, else 412. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The id of the alarm. */
                 alarm_id: string;
+                /** @description The id of the response. */
                 id: string;
             };
             cookie?: never;
@@ -1641,6 +6430,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1657,9 +6450,27 @@ export interface operations {
             /** @description The request was unacceptable */
             400: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -1669,33 +6480,106 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The requested resource does not exist */
             404: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is no longer the version in If-Match */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 412,
+                     *         "code": "stale",
+                     *         "message": "It is no longer the version in If-Match",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -1708,6 +6592,7 @@ export interface operations {
                 after?: string;
                 /** @description Opaque; taken from the `cursor` of another page. */
                 before?: string;
+                /** @description Only rows that hold this text, in any case. */
                 search?: string;
                 /** @description Rows on the page, 25 by default, 100 at most. */
                 limit?: string;
@@ -1716,6 +6601,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The id of the alarm. */
                 alarm_id: string;
             };
             cookie?: never;
@@ -1725,14 +6611,22 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @example 10 */
+                        /**
+                         * @description All that match, on this page or not.
+                         * @example 10
+                         */
                         count: number;
+                        /** @description For `before` and `after` of the next request; null where nothing lies further that way. */
                         cursor: {
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
                             before: string | null;
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
                             after: string | null;
                         };
                         /**
@@ -1747,9 +6641,27 @@ export interface operations {
             /** @description The request was unacceptable */
             400: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -1759,33 +6671,84 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The requested resource does not exist */
             404: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -1799,6 +6762,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The id of the alarm. */
                 alarm_id: string;
             };
             cookie?: never;
@@ -1819,6 +6783,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1835,9 +6803,27 @@ export interface operations {
             /** @description The request was unacceptable */
             400: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -1847,51 +6833,128 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The requested resource does not exist */
             404: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description A request with this Idempotency-Key is still running */
             409: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 409,
+                     *         "code": "conflict",
+                     *         "message": "A request with this Idempotency-Key is still running",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 422,
+                     *         "code": "unprocessable",
+                     *         "message": "This Idempotency-Key was used for another request",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -1902,7 +6965,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the alarm. */
                 alarm_id: string;
+                /** @description The id of the assignment. */
                 id: string;
             };
             cookie?: never;
@@ -1912,6 +6977,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1931,33 +7000,84 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The requested resource does not exist */
             404: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -1966,9 +7086,14 @@ export interface operations {
     deleteAssignment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Extension. An `ETag`: the change is made only if it is still that version, else 412. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The id of the alarm. */
                 alarm_id: string;
+                /** @description The id of the assignment. */
                 id: string;
             };
             cookie?: never;
@@ -1978,6 +7103,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1988,6 +7115,7 @@ export interface operations {
                          */
                         timestamp: number;
                         data: {
+                            /** @example tag_01j85v5kgkfbzt7yb0nwq1ztdw00 */
                             id: string;
                         };
                     };
@@ -1999,33 +7127,106 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The requested resource does not exist */
             404: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is no longer the version in If-Match */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 412,
+                     *         "code": "stale",
+                     *         "message": "It is no longer the version in If-Match",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -2034,9 +7235,14 @@ export interface operations {
     updateAssignment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Extension. An `ETag`: the change is made only if it is still that version, else 412. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The id of the alarm. */
                 alarm_id: string;
+                /** @description The id of the assignment. */
                 id: string;
             };
             cookie?: never;
@@ -2058,6 +7264,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2074,9 +7284,27 @@ export interface operations {
             /** @description The request was unacceptable */
             400: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -2086,33 +7314,942 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The requested resource does not exist */
             404: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is no longer the version in If-Match */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 412,
+                     *         "code": "stale",
+                     *         "message": "It is no longer the version in If-Match",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listMedia: {
+        parameters: {
+            query?: {
+                /** @description Opaque; taken from the `cursor` of another page. */
+                after?: string;
+                /** @description Opaque; taken from the `cursor` of another page. */
+                before?: string;
+                /** @description Only rows that hold this text, in any case. */
+                search?: string;
+                /** @description Rows on the page, 25 by default, 100 at most. */
+                limit?: string;
+                /** @description By creation; `desc` by default. */
+                sort?: "asc" | "desc";
+            };
+            header?: never;
+            path: {
+                /** @description The id of the alarm. */
+                alarm_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description All that match, on this page or not.
+                         * @example 10
+                         */
+                        count: number;
+                        /** @description For `before` and `after` of the next request; null where nothing lies further that way. */
+                        cursor: {
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
+                            before: string | null;
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
+                            after: string | null;
+                        };
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["Media"][];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. The same key and body within 24 hours get the first answer again, and nothing happens twice. Another body: 422; while the first is running: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id of the alarm. */
+                alarm_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw==",
+                 *       "description": "Building on fire. Picture taken from the south side."
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Base64, plain or as a `data:` URL; at most 25 MiB decoded. JPEG, PNG, GIF, WebP, HEIC, MP4, MOV or PDF, judged by its bytes. */
+                    file: string;
+                    description?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["Media"];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 409,
+                     *         "code": "conflict",
+                     *         "message": "A request with this Idempotency-Key is still running",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 422,
+                     *         "code": "unprocessable",
+                     *         "message": "This Idempotency-Key was used for another request",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the alarm. */
+                alarm_id: string;
+                /** @description The id of the media. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["Media"];
+                    };
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    deleteMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. An `ETag`: the change is made only if it is still that version, else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The id of the alarm. */
+                alarm_id: string;
+                /** @description The id of the media. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: {
+                            /** @example tag_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+                            id: string;
+                        };
+                    };
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is no longer the version in If-Match */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 412,
+                     *         "code": "stale",
+                     *         "message": "It is no longer the version in If-Match",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    updateMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. An `ETag`: the change is made only if it is still that version, else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The id of the alarm. */
+                alarm_id: string;
+                /** @description The id of the media. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "Building on fire. Picture taken from the south side."
+                 *     }
+                 */
+                "application/json": {
+                    description: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["Media"];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is no longer the version in If-Match */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 412,
+                     *         "code": "stale",
+                     *         "message": "It is no longer the version in If-Match",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -2125,6 +8262,7 @@ export interface operations {
                 after?: string;
                 /** @description Opaque; taken from the `cursor` of another page. */
                 before?: string;
+                /** @description Only rows that hold this text, in any case. */
                 search?: string;
                 /** @description Rows on the page, 25 by default, 100 at most. */
                 limit?: string;
@@ -2140,14 +8278,22 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @example 10 */
+                        /**
+                         * @description All that match, on this page or not.
+                         * @example 10
+                         */
                         count: number;
+                        /** @description For `before` and `after` of the next request; null where nothing lies further that way. */
                         cursor: {
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
                             before: string | null;
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
                             after: string | null;
                         };
                         /**
@@ -2162,9 +8308,27 @@ export interface operations {
             /** @description The request was unacceptable */
             400: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -2174,24 +8338,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -2220,6 +8422,11 @@ export interface operations {
                     name: string;
                     type: string;
                     active?: boolean;
+                    /**
+                     * @description Extension. What another system calls it; unique in the team (an alarm: in its control centre). A create that names one which is there already changes that one instead.
+                     * @example cad-2024-000418
+                     */
+                    externalId?: string | null;
                 };
             };
         };
@@ -2227,6 +8434,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2243,9 +8454,27 @@ export interface operations {
             /** @description The request was unacceptable */
             400: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -2255,42 +8484,106 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description A request with this Idempotency-Key is still running */
             409: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 409,
+                     *         "code": "conflict",
+                     *         "message": "A request with this Idempotency-Key is still running",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 422,
+                     *         "code": "unprocessable",
+                     *         "message": "This Idempotency-Key was used for another request",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -2301,6 +8594,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the vehicle. */
                 id: string;
             };
             cookie?: never;
@@ -2310,6 +8604,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2329,33 +8627,84 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The requested resource does not exist */
             404: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -2364,8 +8713,12 @@ export interface operations {
     deleteVehicle: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Extension. An `ETag`: the change is made only if it is still that version, else 412. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The id of the vehicle. */
                 id: string;
             };
             cookie?: never;
@@ -2375,6 +8728,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2385,6 +8740,7 @@ export interface operations {
                          */
                         timestamp: number;
                         data: {
+                            /** @example tag_01j85v5kgkfbzt7yb0nwq1ztdw00 */
                             id: string;
                         };
                     };
@@ -2396,33 +8752,106 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The requested resource does not exist */
             404: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is no longer the version in If-Match */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 412,
+                     *         "code": "stale",
+                     *         "message": "It is no longer the version in If-Match",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -2431,8 +8860,12 @@ export interface operations {
     updateVehicle: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Extension. An `ETag`: the change is made only if it is still that version, else 412. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The id of the vehicle. */
                 id: string;
             };
             cookie?: never;
@@ -2448,6 +8881,11 @@ export interface operations {
                     name?: string;
                     type?: string;
                     active?: boolean;
+                    /**
+                     * @description Extension. What another system calls it; unique in the team (an alarm: in its control centre). A create that names one which is there already changes that one instead.
+                     * @example cad-2024-000418
+                     */
+                    externalId?: string | null;
                 };
             };
         };
@@ -2455,6 +8893,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2471,9 +8913,27 @@ export interface operations {
             /** @description The request was unacceptable */
             400: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -2483,33 +8943,269 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The requested resource does not exist */
             404: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is no longer the version in If-Match */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 412,
+                     *         "code": "stale",
+                     *         "message": "It is no longer the version in If-Match",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getTrail: {
+        parameters: {
+            query?: {
+                /** @description An hour before `to` by default. */
+                from?: string;
+                /** @description Now by default. Both ends belong to it. */
+                to?: string;
+                /** @description Fixes in one answer, at most and by default 10000. */
+                limit?: string;
+                /** @description Opaque: `cursor.after` of the answer before. Repeat `from` and `to`. */
+                after?: string;
+                /** @description `geojson`, or `Accept: application/geo+json`, asks for a GeoJSON feature. */
+                format?: "json" | "geojson";
+            };
+            header?: never;
+            path: {
+                /** @description The id of the vehicle. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["Position"][];
+                        /** @description Where to read on; null when there is no more. */
+                        cursor: {
+                            /** @example MTc5NTM0MDUxMDAwMA== */
+                            after: string | null;
+                        };
+                    };
+                    "application/geo+json": components["schemas"]["TrailFeature"];
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -2523,6 +9219,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The id of the vehicle. */
                 id: string;
             };
             cookie?: never;
@@ -2562,6 +9259,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2577,9 +9276,27 @@ export interface operations {
             /** @description The request was unacceptable */
             400: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -2589,51 +9306,575 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The requested resource does not exist */
             404: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description A request with this Idempotency-Key is still running */
             409: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 409,
+                     *         "code": "conflict",
+                     *         "message": "A request with this Idempotency-Key is still running",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 422,
+                     *         "code": "unprocessable",
+                     *         "message": "This Idempotency-Key was used for another request",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createPositions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. The same key and body within 24 hours get the first answer again, and nothing happens twice. Another body: 422; while the first is running: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "positions": [
+                 *         {
+                 *           "vehicle": "veh_01j85v5mtdfbwbsd2d3s6nvx8h00",
+                 *           "latitude": 60.1699,
+                 *           "longitude": 24.9384,
+                 *           "speed": 80.4
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description At most 1000. A wrong row is refused alone; the answer says which, in order. */
+                    positions: {
+                        /** @example 60.1699 */
+                        latitude: number;
+                        /** @example 24.9384 */
+                        longitude: number;
+                        /** @description Metres. */
+                        altitude?: number | null;
+                        /** @description Kilometres per hour. */
+                        speed?: number | null;
+                        /** @description Degrees clockwise from north. */
+                        heading?: number | null;
+                        /**
+                         * Format: date-time
+                         * @description Extension. When the fix was taken, if not now. An older fix joins the trail and never moves the marker back.
+                         * @example 2021-01-01T00:00:00.000Z
+                         */
+                        recordedAt?: string;
+                        /** @example veh_01j85v5mtdfbwbsd2d3s6nvx8h00 */
+                        vehicle: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: {
+                            /**
+                             * @description Which of the rows sent, from 0.
+                             * @example 0
+                             */
+                            index: number;
+                            /** @enum {string} */
+                            status: "accepted" | "refused";
+                            error: {
+                                /** @example bad_request */
+                                code: string;
+                                /** @example name: must not be empty */
+                                message: string;
+                                fields: {
+                                    /** @example name */
+                                    path: string;
+                                    /** @example must not be empty */
+                                    message: string;
+                                }[];
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 409,
+                     *         "code": "conflict",
+                     *         "message": "A request with this Idempotency-Key is still running",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 422,
+                     *         "code": "unprocessable",
+                     *         "message": "This Idempotency-Key was used for another request",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createMemberPosition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. The same key and body within 24 hours get the first answer again, and nothing happens twice. Another body: 422; while the first is running: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id of the member. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "latitude": 60.1699,
+                 *       "longitude": 24.9384,
+                 *       "speed": 5.2,
+                 *       "heading": 90
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 60.1699 */
+                    latitude: number;
+                    /** @example 24.9384 */
+                    longitude: number;
+                    /** @description Metres. */
+                    altitude?: number | null;
+                    /** @description Kilometres per hour. */
+                    speed?: number | null;
+                    /** @description Degrees clockwise from north. */
+                    heading?: number | null;
+                    /**
+                     * Format: date-time
+                     * @description Extension. When the fix was taken, if not now. An older fix joins the trail and never moves the marker back.
+                     * @example 2021-01-01T00:00:00.000Z
+                     */
+                    recordedAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 409,
+                     *         "code": "conflict",
+                     *         "message": "A request with this Idempotency-Key is still running",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 422,
+                     *         "code": "unprocessable",
+                     *         "message": "This Idempotency-Key was used for another request",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -2646,6 +9887,7 @@ export interface operations {
                 after?: string;
                 /** @description Opaque; taken from the `cursor` of another page. */
                 before?: string;
+                /** @description Only rows that hold this text, in any case. */
                 search?: string;
                 /** @description Rows on the page, 25 by default, 100 at most. */
                 limit?: string;
@@ -2661,14 +9903,22 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @example 10 */
+                        /**
+                         * @description All that match, on this page or not.
+                         * @example 10
+                         */
                         count: number;
+                        /** @description For `before` and `after` of the next request; null where nothing lies further that way. */
                         cursor: {
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
                             before: string | null;
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
                             after: string | null;
                         };
                         /**
@@ -2683,9 +9933,27 @@ export interface operations {
             /** @description The request was unacceptable */
             400: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -2695,24 +9963,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -2765,6 +10071,8 @@ export interface operations {
                 headers: {
                     /** @description Extension. The version of what is shown; for `If-Match`. */
                     ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2781,9 +10089,27 @@ export interface operations {
             /** @description The request was unacceptable */
             400: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -2793,42 +10119,106 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description A request with this Idempotency-Key is still running */
             409: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 409,
+                     *         "code": "conflict",
+                     *         "message": "A request with this Idempotency-Key is still running",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 422,
+                     *         "code": "unprocessable",
+                     *         "message": "This Idempotency-Key was used for another request",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -2839,6 +10229,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the tag. */
                 id: string;
             };
             cookie?: never;
@@ -2850,6 +10241,8 @@ export interface operations {
                 headers: {
                     /** @description Extension. The version of what is shown; for `If-Match`. */
                     ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2869,33 +10262,84 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The requested resource does not exist */
             404: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -2909,6 +10353,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The id of the tag. */
                 id: string;
             };
             cookie?: never;
@@ -2918,6 +10363,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2928,6 +10375,7 @@ export interface operations {
                          */
                         timestamp: number;
                         data: {
+                            /** @example tag_01j85v5kgkfbzt7yb0nwq1ztdw00 */
                             id: string;
                         };
                     };
@@ -2939,42 +10387,106 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The requested resource does not exist */
             404: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description It is no longer the version in If-Match */
             412: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 412,
+                     *         "code": "stale",
+                     *         "message": "It is no longer the version in If-Match",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -2988,6 +10500,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The id of the tag. */
                 id: string;
             };
             cookie?: never;
@@ -3022,6 +10535,8 @@ export interface operations {
                 headers: {
                     /** @description Extension. The version of what is shown; for `If-Match`. */
                     ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3038,9 +10553,27 @@ export interface operations {
             /** @description The request was unacceptable */
             400: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -3050,145 +10583,119 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The requested resource does not exist */
             404: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description It is no longer the version in If-Match */
             412: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 412,
+                     *         "code": "stale",
+                     *         "message": "It is no longer the version in If-Match",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
         };
     };
-    listStream: {
+    listRoles: {
         parameters: {
             query?: {
                 /** @description Opaque; taken from the `cursor` of another page. */
                 after?: string;
                 /** @description Opaque; taken from the `cursor` of another page. */
                 before?: string;
-                search?: string;
-                /** @description Rows on the page, 25 by default, 100 at most. */
-                limit?: string;
-                /** @description By creation; `desc` by default. */
-                sort?: "asc" | "desc";
-                member?: string;
-            };
-            header?: never;
-            path: {
-                alarm_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 10 */
-                        count: number;
-                        cursor: {
-                            before: string | null;
-                            after: string | null;
-                        };
-                        /**
-                         * @description Unix time of the answer, in seconds.
-                         * @example 1726773120
-                         */
-                        timestamp: number;
-                        data: components["schemas"]["StreamEntry"][];
-                    };
-                };
-            };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-        };
-    };
-    listMembers: {
-        parameters: {
-            query?: {
-                /** @description Opaque; taken from the `cursor` of another page. */
-                after?: string;
-                /** @description Opaque; taken from the `cursor` of another page. */
-                before?: string;
+                /** @description Only rows that hold this text, in any case. */
                 search?: string;
                 /** @description Rows on the page, 25 by default, 100 at most. */
                 limit?: string;
@@ -3204,14 +10711,1591 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @example 10 */
+                        /**
+                         * @description All that match, on this page or not.
+                         * @example 10
+                         */
                         count: number;
+                        /** @description For `before` and `after` of the next request; null where nothing lies further that way. */
                         cursor: {
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
                             before: string | null;
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
+                            after: string | null;
+                        };
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["Role"][];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. The same key and body within 24 hours get the first answer again, and nothing happens twice. Another body: 422; while the first is running: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Water Rescue",
+                 *       "color": "#ff0000",
+                 *       "translations": [
+                 *         {
+                 *           "name": "Dykare",
+                 *           "locale": "sv"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    color: string;
+                    translations?: {
+                        name: string;
+                        locale: string;
+                    }[];
+                    /**
+                     * @description Extension. What another system calls it; unique in the team (an alarm: in its control centre). A create that names one which is there already changes that one instead.
+                     * @example cad-2024-000418
+                     */
+                    externalId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["Role"];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 409,
+                     *         "code": "conflict",
+                     *         "message": "A request with this Idempotency-Key is still running",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 422,
+                     *         "code": "unprocessable",
+                     *         "message": "This Idempotency-Key was used for another request",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["Role"];
+                    };
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    deleteRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. An `ETag`: the change is made only if it is still that version, else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The id of the role. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: {
+                            /** @example tag_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+                            id: string;
+                        };
+                    };
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is no longer the version in If-Match */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 412,
+                     *         "code": "stale",
+                     *         "message": "It is no longer the version in If-Match",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    updateRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. An `ETag`: the change is made only if it is still that version, else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The id of the role. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Surface Rescue"
+                 *     }
+                 */
+                "application/json": {
+                    name?: string;
+                    color?: string;
+                    translations?: {
+                        name: string;
+                        locale: string;
+                    }[];
+                    /**
+                     * @description Extension. What another system calls it; unique in the team (an alarm: in its control centre). A create that names one which is there already changes that one instead.
+                     * @example cad-2024-000418
+                     */
+                    externalId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["Role"];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is no longer the version in If-Match */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 412,
+                     *         "code": "stale",
+                     *         "message": "It is no longer the version in If-Match",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the team. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["Team"];
+                    };
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    updateTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. An `ETag`: the change is made only if it is still that version, else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The id of the team. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My Team",
+                 *       "locale": "en",
+                 *       "locales": [
+                 *         "sv",
+                 *         "fi"
+                 *       ],
+                 *       "targetResponseTime": 10
+                 *     }
+                 */
+                "application/json": {
+                    name?: string;
+                    /** @example sv */
+                    locale?: string;
+                    locales?: string[];
+                    targetResponseTime?: number;
+                    address?: {
+                        line1?: string | null;
+                        line2?: string | null;
+                        postalCode?: string | null;
+                        city?: string | null;
+                        province?: string | null;
+                        country?: string | null;
+                    } | string | null;
+                    location?: {
+                        /** @example 60.1699 */
+                        latitude: number;
+                        /** @example 24.9384 */
+                        longitude: number;
+                    } | null;
+                    /** @description What the calling key may do from now on: never more than before. Needs `team.scope:update`, too. */
+                    scope?: ("alarms:create" | "alarms:read" | "alarms:update" | "alarms.stream:read" | "alarms.responses:create" | "alarms.responses:read" | "alarms.responses:update" | "alarms.responses:delete" | "alarms.assignments:create" | "alarms.assignments:read" | "alarms.assignments:delete" | "alarms.media:create" | "alarms.media:read" | "alarms.media:update" | "logs:read" | "team:read" | "team:update" | "team.invite:read" | "team.plan:read" | "team.scope:update" | "roles:create" | "roles:read" | "roles:update" | "roles:delete" | "vehicles:create" | "vehicles:read" | "vehicles:update" | "vehicles:delete" | "tags:create" | "tags:read" | "tags:update" | "tags:delete" | "members:create" | "members:read" | "members:update" | "members:delete" | "members.positions:create" | "vehicles.positions:create" | "vehicles.positions:read" | "alarms.assignments:update" | "alarms.media:delete" | "keys:create" | "keys:read" | "keys:update" | "keys:delete" | "reports:read" | "webhooks:create" | "webhooks:read" | "webhooks:update" | "webhooks:delete")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["Team"];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is no longer the version in If-Match */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 412,
+                     *         "code": "stale",
+                     *         "message": "It is no longer the version in If-Match",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listLogs: {
+        parameters: {
+            query?: {
+                /** @description Opaque; taken from the `cursor` of another page. */
+                after?: string;
+                /** @description Opaque; taken from the `cursor` of another page. */
+                before?: string;
+                /** @description Only rows that hold this text, in any case. */
+                search?: string;
+                /** @description Rows on the page, 25 by default, 100 at most. */
+                limit?: string;
+                /** @description By creation; `desc` by default. */
+                sort?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description All that match, on this page or not.
+                         * @example 10
+                         */
+                        count: number;
+                        /** @description For `before` and `after` of the next request; null where nothing lies further that way. */
+                        cursor: {
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
+                            before: string | null;
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
+                            after: string | null;
+                        };
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["LogEntry"][];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the log entry. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["LogEntry"];
+                    };
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listStream: {
+        parameters: {
+            query?: {
+                /** @description Opaque; taken from the `cursor` of another page. */
+                after?: string;
+                /** @description Opaque; taken from the `cursor` of another page. */
+                before?: string;
+                /** @description Only rows that hold this text, in any case. */
+                search?: string;
+                /** @description Rows on the page, 25 by default, 100 at most. */
+                limit?: string;
+                /** @description By creation; `desc` by default. */
+                sort?: "asc" | "desc";
+                /** @description Only entries of this member. */
+                member?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the alarm. */
+                alarm_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description All that match, on this page or not.
+                         * @example 10
+                         */
+                        count: number;
+                        /** @description For `before` and `after` of the next request; null where nothing lies further that way. */
+                        cursor: {
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
+                            before: string | null;
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
+                            after: string | null;
+                        };
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["StreamEntry"][];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                /** @description Opaque; taken from the `cursor` of another page. */
+                after?: string;
+                /** @description Opaque; taken from the `cursor` of another page. */
+                before?: string;
+                /** @description Only rows that hold this text, in any case. */
+                search?: string;
+                /** @description Rows on the page, 25 by default, 100 at most. */
+                limit?: string;
+                /** @description By creation; `desc` by default. */
+                sort?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description All that match, on this page or not.
+                         * @example 10
+                         */
+                        count: number;
+                        /** @description For `before` and `after` of the next request; null where nothing lies further that way. */
+                        cursor: {
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
+                            before: string | null;
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
                             after: string | null;
                         };
                         /**
@@ -3226,9 +12310,27 @@ export interface operations {
             /** @description The request was unacceptable */
             400: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -3238,24 +12340,258 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. The same key and body within 24 hours get the first answer again, and nothing happens twice. Another body: 422; while the first is running: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "firstname": "John",
+                 *       "lastname": "Doe",
+                 *       "roles": [
+                 *         "rol_01j85v5kghfn4974e7mph1ygmr00"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    firstname: string;
+                    lastname: string;
+                    avatar?: string | null;
+                    /** @description Who signs in as this member: a user of the team, each as one member at most. */
+                    user?: string | null;
+                    /** @description Ids of roles; the list is replaced as a whole. */
+                    roles?: string[];
+                    /**
+                     * @description Extension. What another system calls it; unique in the team (an alarm: in its control centre). A create that names one which is there already changes that one instead.
+                     * @example cad-2024-000418
+                     */
+                    externalId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["Member"];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 409,
+                     *         "code": "conflict",
+                     *         "message": "A request with this Idempotency-Key is still running",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 422,
+                     *         "code": "unprocessable",
+                     *         "message": "This Idempotency-Key was used for another request",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -3266,6 +12602,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the member. */
                 id: string;
             };
             cookie?: never;
@@ -3275,6 +12612,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3294,45 +12635,439 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The requested resource does not exist */
             404: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
         };
     };
-    listReports: {
+    deleteMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. An `ETag`: the change is made only if it is still that version, else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The id of the member. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: {
+                            /** @example tag_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+                            id: string;
+                        };
+                    };
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is no longer the version in If-Match */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 412,
+                     *         "code": "stale",
+                     *         "message": "It is no longer the version in If-Match",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    updateMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. An `ETag`: the change is made only if it is still that version, else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The id of the member. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roles": []
+                 *     }
+                 */
+                "application/json": {
+                    firstname?: string;
+                    lastname?: string;
+                    avatar?: string | null;
+                    /** @description Who signs in as this member: a user of the team, each as one member at most. */
+                    user?: string | null;
+                    /** @description Ids of roles; the list is replaced as a whole. */
+                    roles?: string[];
+                    /**
+                     * @description Extension. What another system calls it; unique in the team (an alarm: in its control centre). A create that names one which is there already changes that one instead.
+                     * @example cad-2024-000418
+                     */
+                    externalId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["Member"];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is no longer the version in If-Match */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 412,
+                     *         "code": "stale",
+                     *         "message": "It is no longer the version in If-Match",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listKeys: {
         parameters: {
             query?: {
                 /** @description Opaque; taken from the `cursor` of another page. */
                 after?: string;
                 /** @description Opaque; taken from the `cursor` of another page. */
                 before?: string;
+                /** @description Only rows that hold this text, in any case. */
                 search?: string;
                 /** @description Rows on the page, 25 by default, 100 at most. */
                 limit?: string;
@@ -3348,14 +13083,782 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @example 10 */
+                        /**
+                         * @description All that match, on this page or not.
+                         * @example 10
+                         */
                         count: number;
+                        /** @description For `before` and `after` of the next request; null where nothing lies further that way. */
                         cursor: {
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
                             before: string | null;
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
+                            after: string | null;
+                        };
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["Key"][];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My Integration",
+                 *       "scope": [
+                 *         "alarms:read"
+                 *       ],
+                 *       "expiresAt": "2100-01-01T00:00:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    /** @description Only what the caller may do itself. */
+                    scope?: ("alarms:create" | "alarms:read" | "alarms:update" | "alarms.stream:read" | "alarms.responses:create" | "alarms.responses:read" | "alarms.responses:update" | "alarms.responses:delete" | "alarms.assignments:create" | "alarms.assignments:read" | "alarms.assignments:delete" | "alarms.media:create" | "alarms.media:read" | "alarms.media:update" | "logs:read" | "team:read" | "team:update" | "team.invite:read" | "team.plan:read" | "team.scope:update" | "roles:create" | "roles:read" | "roles:update" | "roles:delete" | "vehicles:create" | "vehicles:read" | "vehicles:update" | "vehicles:delete" | "tags:create" | "tags:read" | "tags:update" | "tags:delete" | "members:create" | "members:read" | "members:update" | "members:delete" | "members.positions:create" | "vehicles.positions:create" | "vehicles.positions:read" | "alarms.assignments:update" | "alarms.media:delete" | "keys:create" | "keys:read" | "keys:update" | "keys:delete" | "reports:read" | "webhooks:create" | "webhooks:read" | "webhooks:update" | "webhooks:delete")[];
+                    /**
+                     * Format: date-time
+                     * @example 2021-01-01T00:00:00.000Z
+                     */
+                    expiresAt?: string | null;
+                    requestsPerMinute?: number | null;
+                    /**
+                     * @description `team` by default. A `reports` key has no scope.
+                     * @enum {string}
+                     */
+                    kind?: "team" | "reports";
+                    /**
+                     * @description That of the caller by default.
+                     * @enum {string}
+                     */
+                    centre?: "live" | "training";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["IssuedKey"];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["Key"];
+                    };
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    revokeKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. An `ETag`: the change is made only if it is still that version, else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The id of the key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: {
+                            /** @example tag_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+                            id: string;
+                        };
+                    };
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is no longer the version in If-Match */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 412,
+                     *         "code": "stale",
+                     *         "message": "It is no longer the version in If-Match",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    updateKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. An `ETag`: the change is made only if it is still that version, else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The id of the key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestsPerMinute": 600
+                 *     }
+                 */
+                "application/json": {
+                    name?: string;
+                    /** @description Only what the caller may do itself. */
+                    scope?: ("alarms:create" | "alarms:read" | "alarms:update" | "alarms.stream:read" | "alarms.responses:create" | "alarms.responses:read" | "alarms.responses:update" | "alarms.responses:delete" | "alarms.assignments:create" | "alarms.assignments:read" | "alarms.assignments:delete" | "alarms.media:create" | "alarms.media:read" | "alarms.media:update" | "logs:read" | "team:read" | "team:update" | "team.invite:read" | "team.plan:read" | "team.scope:update" | "roles:create" | "roles:read" | "roles:update" | "roles:delete" | "vehicles:create" | "vehicles:read" | "vehicles:update" | "vehicles:delete" | "tags:create" | "tags:read" | "tags:update" | "tags:delete" | "members:create" | "members:read" | "members:update" | "members:delete" | "members.positions:create" | "vehicles.positions:create" | "vehicles.positions:read" | "alarms.assignments:update" | "alarms.media:delete" | "keys:create" | "keys:read" | "keys:update" | "keys:delete" | "reports:read" | "webhooks:create" | "webhooks:read" | "webhooks:update" | "webhooks:delete")[];
+                    /**
+                     * Format: date-time
+                     * @example 2021-01-01T00:00:00.000Z
+                     */
+                    expiresAt?: string | null;
+                    requestsPerMinute?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["Key"];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is no longer the version in If-Match */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 412,
+                     *         "code": "stale",
+                     *         "message": "It is no longer the version in If-Match",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description Opaque; taken from the `cursor` of another page. */
+                after?: string;
+                /** @description Opaque; taken from the `cursor` of another page. */
+                before?: string;
+                /** @description Only rows that hold this text, in any case. */
+                search?: string;
+                /** @description Rows on the page, 25 by default, 100 at most. */
+                limit?: string;
+                /** @description By creation; `desc` by default. */
+                sort?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description All that match, on this page or not.
+                         * @example 10
+                         */
+                        count: number;
+                        /** @description For `before` and `after` of the next request; null where nothing lies further that way. */
+                        cursor: {
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
+                            before: string | null;
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
                             after: string | null;
                         };
                         /**
@@ -3370,9 +13873,27 @@ export interface operations {
             /** @description The request was unacceptable */
             400: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
@@ -3382,24 +13903,1740 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description The key lacks the scope */
             403: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: {
+                /** @description The id of the last event the client has: what it missed comes first. A `Last-Event-ID` header wins. Without either the stream begins at the present. What is up to 72 h old is replayed; beyond that the answer is 410. */
+                after?: string;
+                /** @description With `true` also `snapshot` and `positions` events: where things are. Needs the scope `vehicles:read`; with `members:read`, members who let themselves be tracked are among them. */
+                positions?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is too long ago */
+            410: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 410,
+                     *         "code": "gone",
+                     *         "message": "It is too long ago",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Opaque; taken from the `cursor` of another page. */
+                after?: string;
+                /** @description Opaque; taken from the `cursor` of another page. */
+                before?: string;
+                /** @description Only rows that hold this text, in any case. */
+                search?: string;
+                /** @description Rows on the page, 25 by default, 100 at most. */
+                limit?: string;
+                /** @description By creation; `desc` by default. */
+                sort?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description All that match, on this page or not.
+                         * @example 10
+                         */
+                        count: number;
+                        /** @description For `before` and `after` of the next request; null where nothing lies further that way. */
+                        cursor: {
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
+                            before: string | null;
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
+                            after: string | null;
+                        };
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["Webhook"][];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://example.com/muster",
+                 *       "events": [
+                 *         "ALARM_*"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @example https://example.com/muster
+                     */
+                    url: string;
+                    /**
+                     * @description Names of actions, or patterns with one star. The document’s `webhooks` are all there are.
+                     * @example [
+                     *       "ALARM_*",
+                     *       "RESPONSE_CREATE"
+                     *     ]
+                     */
+                    events: string[];
+                    description?: string | null;
+                    /** @description True by default. An inactive one hears nothing. */
+                    active?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["WebhookWithSecret"];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["Webhook"];
+                    };
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. An `ETag`: the change is made only if it is still that version, else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The id of the webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: {
+                            /** @example tag_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+                            id: string;
+                        };
+                    };
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is no longer the version in If-Match */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 412,
+                     *         "code": "stale",
+                     *         "message": "It is no longer the version in If-Match",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. An `ETag`: the change is made only if it is still that version, else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The id of the webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "active": false
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @example https://example.com/muster
+                     */
+                    url?: string;
+                    /**
+                     * @description Names of actions, or patterns with one star. The document’s `webhooks` are all there are.
+                     * @example [
+                     *       "ALARM_*",
+                     *       "RESPONSE_CREATE"
+                     *     ]
+                     */
+                    events?: string[];
+                    description?: string | null;
+                    /** @description True by default. An inactive one hears nothing. */
+                    active?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["Webhook"];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is no longer the version in If-Match */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 412,
+                     *         "code": "stale",
+                     *         "message": "It is no longer the version in If-Match",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["WebhookWithSecret"];
+                    };
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Opaque; taken from the `cursor` of another page. */
+                after?: string;
+                /** @description Opaque; taken from the `cursor` of another page. */
+                before?: string;
+                /** @description Only rows that hold this text, in any case. */
+                search?: string;
+                /** @description Rows on the page, 25 by default, 100 at most. */
+                limit?: string;
+                /** @description By creation; `desc` by default. */
+                sort?: "asc" | "desc";
+                /** @description Only those in this state. */
+                status?: "pending" | "delivered" | "dead";
+            };
+            header?: never;
+            path: {
+                /** @description The id of the webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description All that match, on this page or not.
+                         * @example 10
+                         */
+                        count: number;
+                        /** @description For `before` and `after` of the next request; null where nothing lies further that way. */
+                        cursor: {
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
+                            before: string | null;
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
+                            after: string | null;
+                        };
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["WebhookDelivery"][];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the webhook. */
+                id: string;
+                /** @description The id of the delivery. */
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["WebhookDeliveryWithAttempts"];
+                    };
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. The same key and body within 24 hours get the first answer again, and nothing happens twice. Another body: 422; while the first is running: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id of the webhook. */
+                id: string;
+                /** @description The id of the delivery. */
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["WebhookDeliveryWithAttempts"];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 409,
+                     *         "code": "conflict",
+                     *         "message": "A request with this Idempotency-Key is still running",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 422,
+                     *         "code": "unprocessable",
+                     *         "message": "This Idempotency-Key was used for another request",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. The same key and body within 24 hours get the first answer again, and nothing happens twice. Another body: 422; while the first is running: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id of the webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["WebhookDeliveryWithAttempts"];
+                    };
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 409,
+                     *         "code": "conflict",
+                     *         "message": "A request with this Idempotency-Key is still running",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 422,
+                     *         "code": "unprocessable",
+                     *         "message": "This Idempotency-Key was used for another request",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failure"];
                 };
             };

@@ -1,11 +1,20 @@
 import { type MigrationProvider, Migrator } from 'kysely/migration'
 import * as first from './migrations/001-the-first-slice.ts'
 import * as second from './migrations/002-the-whole-team-api.ts'
+import * as third from './migrations/003-media.ts'
+import * as fourth from './migrations/004-webhooks.ts'
+import * as fifth from './migrations/005-member-positions-by-centre.ts'
 import type { Db } from './open.ts'
 
 // Listed, not read from a folder: Next bundles this file for the second door, and a bundle has no folder.
 const provider: MigrationProvider = {
-  getMigrations: async () => ({ '001-the-first-slice': first, '002-the-whole-team-api': second }),
+  getMigrations: async () => ({
+    '001-the-first-slice': first,
+    '002-the-whole-team-api': second,
+    '003-media': third,
+    '004-webhooks': fourth,
+    '005-member-positions-by-centre': fifth,
+  }),
 }
 
 const migrator = (db: Db) => new Migrator({ db, provider })

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Address } from '#server/domain/alarms/alarm.ts'
+import type { Attempt } from '#server/domain/webhooks/delivery.ts'
 
 export type Centre = 'live' | 'training'
 export type Translation = { name: string; locale: string }
@@ -61,7 +62,7 @@ export type Database = {
     }
   member_role: { member_id: string; role_id: string }
   reporter: { id: Generated<number>; team_id: string; name: string | null; phone: string | null; created_at: Date }
-  api_key: {
+  api_key: Versioned & {
     id: string
     team_id: string
     centre: Centre
@@ -125,12 +126,53 @@ export type Database = {
     created_at: Date
     updated_at: Date
   }
-  member_position: LatestPosition & { member_id: string }
+  member_position: LatestPosition & { member_id: string; centre: Centre }
   assignment: Versioned & {
     id: string
     alarm_id: string
     vehicle_id: string
     status: 'at_station' | 'en_route' | 'on_scene' | 'returning' | 'unavailable' | null
+    created_at: Date
+    updated_at: Date
+  }
+  media: Versioned & {
+    id: string
+    alarm_id: string
+    file: string
+    type: string
+    bytes: number
+    thumbnail: boolean
+    description: string | null
+    creator: Json<ActorRef>
+    created_at: Date
+    updated_at: Date
+  }
+  webhook: Versioned & {
+    id: string
+    team_id: string
+    centre: Centre
+    url: string
+    events: string[]
+    description: string | null
+    active: boolean
+    scopes: string[]
+    secret: string
+    previous_secret: string | null
+    previous_until: Date | null
+    reached: string
+    created_at: Date
+    updated_at: Date
+  }
+  webhook_delivery: {
+    id: string
+    webhook_id: string
+    type: string
+    seq: string | null
+    status: Generated<'pending' | 'delivered' | 'dead'>
+    turn: Generated<number>
+    tries: Generated<number>
+    next_at: ColumnType<Date | null, undefined, Date | null>
+    attempts: ColumnType<Attempt[], string | undefined, string>
     created_at: Date
     updated_at: Date
   }

@@ -6,5 +6,5 @@ import type { Centre } from '#server/db/schema.ts'
  */
 export type Job = { afterSeconds?: number } & (
   | { name: 'geocode-alarm'; data: { teamId: string; centre: Centre; alarmId: string } }
-  | { name: 'deliver-webhook'; data: { deliveryId: string } }
+  | { name: 'deliver-webhook'; data: { webhookId: string } }
 )

@@ -6,16 +6,21 @@ type JobName = Job['name']
 type DataOf<N extends JobName> = Extract<Job, { name: N }>['data']
 /** Does one job; throwing puts it back until the queue's `retryLimit` is used up. `attempt` counts from 0. */
 export type Worker<N extends JobName> = (data: DataOf<N>, about: { attempt: number; last: boolean }) => Promise<void>
-export type Queue<N extends JobName = JobName> = { name: N; options: QueueOptions; work: Worker<N> }
+export type Queue<N extends JobName> = { name: N; options: QueueOptions; work: Worker<N>; workers: number }
+export type AnyQueue = { [N in JobName]: Queue<N> }[JobName]
 
-/** One queue and who works it, typed by the job's name. */
-export const queue = <N extends JobName>(name: N, options: QueueOptions, work: Worker<N>): Queue<N> => ({
-  ...{ name, options, work },
+/** One queue and who works it, typed by the job's name. `workers` jobs are done at once. */
+export const queue = <N extends JobName>(name: N, options: QueueOptions, work: Worker<N>, workers = 4): Queue<N> => ({
+  ...{ name, options, work, workers },
 })
 
 const CONNECTIONS = 3
 const PATIENCE_MS = 4000
-const WORK = { includeMetadata: true, localConcurrency: 4 } as const
+/** Nothing wakes a worker for what was due later: the poll finds it. */
+const POLL = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 }
+/** How often it is looked for jobs whose process is gone; they run again after their queue's `expireInSeconds`. */
+const LOOK = { superviseIntervalSeconds: 15, monitorIntervalSeconds: 15 }
+const WORK = { includeMetadata: true, ...POLL } as const
 
 /**
  * What is done later and at least once: jobs in PostgreSQL (`pg-boss`), so that a job written in a verb's transaction
@@ -24,24 +29,30 @@ const WORK = { includeMetadata: true, localConcurrency: 4 } as const
 export function openJobs(url: string, onError: (error: Error) => void) {
   const boss = new PgBoss({
     ...{ connectionString: url, application_name: 'muster jobs', max: CONNECTIONS },
-    ...{ schedule: false, useListenNotify: true },
+    ...{ schedule: false, useListenNotify: true, ...LOOK },
   })
   boss.on('error', onError)
 
-  const open = async <N extends JobName>({ name, options, work }: Queue<N>) => {
-    const settings = { ...options, notify: true }
-    await boss.createQueue(name, settings) // leaves a queue that is there as it is
-    await boss.updateQueue(name, settings)
-    await boss.work(name, WORK, async ([job]: JobWithMetadata<DataOf<N>>[]) => {
+  // A worker sleeps after each job until the next NOTIFY or poll, and one NOTIFY announces any number of jobs. So each is
+  // opened by itself, and told after every job to look again: it sleeps when there is nothing left.
+  const openWorker = async <N extends JobName>({ name, work }: Queue<N>) => {
+    const id: string = await boss.work(name, WORK, async ([job]: JobWithMetadata<DataOf<N>>[]) => {
+      boss.notifyWorker(id)
       if (job) await work(job.data, { attempt: job.retryCount, last: job.retryCount >= job.retryLimit })
     })
+  }
+  const open = async <N extends JobName>(queue: Queue<N>) => {
+    const settings = { ...queue.options, notify: true }
+    await boss.createQueue(queue.name, settings) // leaves a queue that is there as it is
+    await boss.updateQueue(queue.name, settings)
+    for (let n = 0; n < queue.workers; n++) await openWorker(queue)
   }
 
   return {
     /** Makes the queues and begins to work on them. */
-    async start(queues: Queue[]): Promise<void> {
+    async start(queues: AnyQueue[]): Promise<void> {
       await boss.start()
-      for (const each of queues) await open(each)
+      for (const each of queues) await open(each as Queue<JobName>) // safe: its worker is given the jobs of its own name
     },
     /** Queues a job in the transaction of `db`: it is there after the commit, or not at all. */
     async enqueue(db: Db, { name, data, afterSeconds }: Job): Promise<void> {
@@ -52,4 +63,3 @@ export function openJobs(url: string, onError: (error: Error) => void) {
     stop: () => boss.stop({ graceful: true, timeout: PATIENCE_MS }).catch(onError),
   }
 }
-export type Jobs = ReturnType<typeof openJobs>

@@ -11,7 +11,7 @@ export async function down(db: Kysely<unknown>): Promise<void> {
   for (const statement of undo) await sql.raw(statement).execute(db)
 }
 
-const VERSIONED = ['team', 'tag', 'role', 'vehicle', 'member', 'alarm', 'response', 'assignment']
+const VERSIONED = ['team', 'tag', 'role', 'vehicle', 'member', 'alarm', 'response', 'assignment', 'api_key']
 const NAMED = ['tag', 'role', 'vehicle', 'member', 'alarm']
 
 const versions = VERSIONED.map((table) => `alter table ${table} add column version integer not null default 1`)
@@ -27,12 +27,13 @@ const rest = [
   `create index api_key_team on api_key (team_id, id)`,
   `create index role_team on role (team_id, id)`,
   `create index member_role_role on member_role (role_id)`,
+  `create unique index member_user on member (team_id, user_id) where user_id is not null`,
   // The documented logs: what concerns no alarm and both centres.
   `create index activity_logs on activity (team_id, ulid) where alarm_id is null and centre is null`,
 ]
 
 const undo = [
-  `drop index activity_logs, member_role_role, role_team, api_key_team`,
+  `drop index activity_logs, member_user, member_role_role, role_team, api_key_team`,
   `alter table api_key drop column last_used_at, drop column requests_per_minute`,
   `alter table team drop column avatar, drop column plan`,
 ]

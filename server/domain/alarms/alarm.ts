@@ -51,6 +51,7 @@ export type Alarm = {
     assignment: { id: string; status: AssignmentStatus | null }
     position: Position | null
   }[]
+  media: { id: string; description: string | null; creator: string | null; file: string; thumbnail: boolean }[]
 }
 
 export type AlarmStatus = 'waiting' | 'dispatched' | 'en_route' | 'on_scene' | 'returning'

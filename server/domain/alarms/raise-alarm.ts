@@ -5,6 +5,7 @@ import { claimExternalId } from '../external-id.ts'
 import { newId } from '../id.ts'
 import { type Address, type Place, toLogged } from './alarm.ts'
 import { requireTags, setTags } from './alarm-tags.ts'
+import { canBeFound, lookUpLater } from './geocoding.ts'
 import { updateAlarm } from './update-alarm.ts'
 
 export type NewAlarm = {
@@ -25,7 +26,8 @@ export function raiseAlarm(outer: Context, input: NewAlarm): Promise<string> {
   return transaction(outer, async (ctx) => {
     const known = await claimExternalId(ctx, 'alarm', input.externalId)
     if (known === undefined) return insertAlarm(ctx, input)
-    await updateAlarm(ctx, known, input)
+    // A create without a location says nothing about it; the same call again must not take away what was found.
+    await updateAlarm(ctx, known, { ...input, location: input.location ?? undefined })
     return known
   })
 }
@@ -45,6 +47,7 @@ async function insertAlarm(ctx: Context, input: NewAlarm): Promise<string> {
     })
     .execute()
   await setTags(ctx, id, tags)
+  if (!location && canBeFound(address)) await lookUpLater(ctx, id)
   const given = { title, description, address, location: toLogged(location), externalId }
   const changes = diff({}, { ...given, ...(tags.length > 0 && { tags }) })
   await record(ctx, { action: 'ALARM_CREATE', objectId: id, descriptor: title, alarmId: id, changes })

@@ -22,12 +22,12 @@ export function pageAlarms(ctx: Context, filter: AlarmFilter, request: PageReque
   return pageOfIds(ctx.db, sql`select a.id from alarm a where ${ours(ctx)} and ${state} and ${found}`, request)
 }
 
-/** The alarms with these ids, in that order, each with its members, vehicles and tags: one statement. */
+/** The alarms with these ids, in that order, each with its members, vehicles, tags and media: one statement. */
 export async function alarmsByIds(ctx: Context, ids: string[]): Promise<Alarm[]> {
   if (ids.length === 0) return []
   const { rows } = await sql<Row>`
     select a.*, ${actorJson(sql`a.creator`)} as creator, ${tags} as tags, ${members} as members, ${vehicles} as vehicles,
-      coalesce((select min(t.priority) from alarm_tag at join tag t on t.id = at.tag_id where at.alarm_id = a.id), 2) as priority
+      ${media} as media, coalesce((select min(t.priority) from alarm_tag at join tag t on t.id = at.tag_id where at.alarm_id = a.id), 2) as priority
     from alarm a where ${ours(ctx)} and a.id = any(${ids}::text[])`.execute(ctx.db)
   const byId = new Map(rows.map((row) => [row.id, alarmFromRow(row)]))
   return ids.flatMap((id) => byId.get(id) ?? [])
@@ -60,7 +60,7 @@ const members = list(
     'position', ${positionJson(sql`p`)}`,
   sql`r.id`,
   sql`response r join member m on m.id = r.member_id
-    left join member_position p on p.member_id = m.id and r.tracking and a.concluded_at is null where r.alarm_id = a.id`,
+    left join member_position p on p.member_id = m.id and p.centre = a.centre and r.tracking and a.concluded_at is null where r.alarm_id = a.id`,
 )
 
 const vehicles = list(
@@ -69,6 +69,12 @@ const vehicles = list(
   sql`s.id`,
   sql`assignment s join vehicle v on v.id = s.vehicle_id left join vehicle_position p on p.vehicle_id = v.id
     where s.alarm_id = a.id and v.active`,
+)
+
+const media = list(
+  sql`'id', f.id, 'description', f.description, 'creator', f.creator->>'id', 'file', f.file, 'thumbnail', f.thumbnail`,
+  sql`f.id`,
+  sql`media f where f.alarm_id = a.id`,
 )
 
 type Row = {
@@ -90,6 +96,7 @@ type Row = {
   tags: Alarm['tags']
   members: MemberJson[]
   vehicles: VehicleJson[]
+  media: Alarm['media']
 }
 type PositionJson = Parameters<typeof readPosition>[0]
 type MemberJson = {
@@ -134,5 +141,6 @@ function alarmFromRow(row: Row): Alarm {
       assignment: { id: assignmentId, status },
       position: readPosition(position),
     })),
+    media: row.media,
   }
 }

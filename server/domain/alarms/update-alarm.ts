@@ -4,9 +4,11 @@ import { diff, record } from '../activity/record.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../error.ts'
 import { requireFreeExternalId } from '../external-id.ts'
+import { stopTracking } from '../responses/stop-tracking.ts'
 import { requireVersion } from '../version.ts'
 import { type Place, toLogged } from './alarm.ts'
 import { requireTags, setTags } from './alarm-tags.ts'
+import { lookUpLater, placeAfter } from './geocoding.ts'
 import type { NewAlarm } from './raise-alarm.ts'
 
 export type AlarmChange = NewAlarm & { concluded?: boolean | undefined }
@@ -37,7 +39,7 @@ async function lockAlarm(ctx: Context, id: string) {
   const row = await ctx.db
     .selectFrom('alarm')
     .select(['id', 'title', 'description', 'address', 'lng', 'lat', 'concluded_at'])
-    .select(['external_id as externalId', 'version'])
+    .select(['location_source as source', 'external_id as externalId', 'version'])
     .where('id', '=', id)
     .where('team_id', '=', ctx.teamId)
     .where('centre', '=', ctx.centre)
@@ -56,22 +58,21 @@ async function applyEdits(ctx: Context, before: Locked, change: AlarmChange): Pr
     title = before.title,
     description = before.description,
     address = before.address,
-    location = before.location,
     externalId = before.externalId,
   } = change
   await requireFreeExternalId(ctx, 'alarm', before.id, change.externalId)
   const tags = change.tags ? await requireTags(ctx, change.tags) : before.tags
+  const { location, source, lookUp } = placeAfter(before, change)
   const changes = diff(
     { ...pick(before), location: toLogged(before.location) },
     { title, description, address, location: toLogged(location), tags, externalId },
   )
-  if (changes.length === 0) return changes
+  if (changes.length === 0 && source === before.source) return changes
   await ctx.db
     .updateTable('alarm')
     .set({
       ...{ title, description, address: address && JSON.stringify(address), external_id: externalId },
-      ...{ lng: location?.lng ?? null, lat: location?.lat ?? null },
-      ...(change.location !== undefined && { location_source: location ? 'given' : null }),
+      ...{ lng: location?.lng ?? null, lat: location?.lat ?? null, location_source: source },
     })
     .where('id', '=', before.id)
     .execute()
@@ -79,6 +80,7 @@ async function applyEdits(ctx: Context, before: Locked, change: AlarmChange): Pr
     await ctx.db.deleteFrom('alarm_tag').where('alarm_id', '=', before.id).execute()
     await setTags(ctx, before.id, tags)
   }
+  if (lookUp) await lookUpLater(ctx, before.id)
   return changes
 }
 
@@ -95,8 +97,7 @@ async function applyConclusion(ctx: Context, before: Locked, concluded: boolean 
   if (concluded === undefined || concluded === was) return undefined
   const concluded_at = concluded ? ctx.now() : null
   await ctx.db.updateTable('alarm').set({ concluded_at }).where('id', '=', before.id).execute()
-  if (concluded)
-    await ctx.db.updateTable('response').set({ tracking: false }).where('alarm_id', '=', before.id).execute()
+  if (concluded) await stopTracking(ctx, before.id)
   const changes: Change[] = [{ key: 'concluded', from: was, to: concluded }]
   return { action: concluded ? 'ALARM_CONCLUDE' : 'ALARM_RESUME', changes }
 }

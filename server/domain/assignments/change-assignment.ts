@@ -45,7 +45,11 @@ export function setAssignmentStatus(
   return transaction(outer, async (ctx) => {
     const before = await lockAssignment(ctx, alarmId, id)
     if (before.status === status) return
-    await ctx.db.updateTable('assignment').set({ status, updated_at: ctx.now(), version: before.version + 1 }).where('id', '=', id).execute()
+    await ctx.db
+      .updateTable('assignment')
+      .set({ status, updated_at: ctx.now(), version: before.version + 1 })
+      .where('id', '=', id)
+      .execute()
     const changes = [{ key: 'status', from: before.status, to: status }]
     await record(ctx, { action: 'ASSIGNMENT_UPDATE', objectId: id, descriptor: before.name, alarmId, changes })
   })

@@ -1,0 +1,24 @@
+/** One try: what came back, or why nothing did. Times are ISO 8601 in `at`, milliseconds in `durationMs`. */
+export type Attempt = {
+  at: string
+  status: number | null
+  durationMs: number
+  error: string | null
+  answer: string | null
+}
+
+/** One thing a webhook is told. `seq` is null for a test. `dead`: given up. */
+export type Delivery = {
+  id: string
+  webhookId: string
+  createdAt: Date
+  updatedAt: Date
+  type: string
+  seq: number | null
+  status: 'pending' | 'delivered' | 'dead'
+  nextAt: Date | null
+  attempts: Attempt[]
+}
+
+/** The type of a delivery that somebody asked for, to see whether it arrives. */
+export const TEST = 'TEST'

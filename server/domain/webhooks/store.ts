@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import type { Context } from '../context.ts'
+import { contains, type PageRequest, pageOfIds } from '../paging.ts'
+import type { Webhook } from './webhook.ts'
+
+export const COLUMNS = [
+  ...(['id', 'created_at as createdAt', 'updated_at as updatedAt', 'url', 'events', 'description', 'active'] as const),
+  ...(['centre', 'scopes', 'version'] as const),
+] as const
+
+/** The webhooks of the caller's centre. */
+export async function pageWebhooks(ctx: Context, search: string | undefined, request: PageRequest) {
+  const found = contains(search, sql`w.url`, sql`w.description`)
+  const matching = sql`select w.id from webhook w
+    where w.team_id = ${ctx.teamId} and w.centre = ${ctx.centre} and ${found}`
+  const page = await pageOfIds(ctx.db, matching, request)
+  return { ...page, rows: await webhooksByIds(ctx, page.ids) }
+}
+
+async function webhooksByIds(ctx: Context, ids: string[]): Promise<Webhook[]> {
+  if (ids.length === 0) return []
+  const rows = await ctx.db
+    .selectFrom('webhook')
+    .select(COLUMNS)
+    .where('team_id', '=', ctx.teamId)
+    .where('centre', '=', ctx.centre)
+    .where('id', 'in', ids)
+    .execute()
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+export async function webhookById(ctx: Context, id: string): Promise<Webhook | undefined> {
+  return (await webhooksByIds(ctx, [id]))[0]
+}

@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { FSDriver } from 'flydrive/drivers/fs'
+import type { Span } from '#server/domain/media/index.ts'
+
+/** A folder. FlyDrive's own driver, but what it has written survives a crash, and it reads parts of files. */
+export class LocalDrive extends FSDriver {
+  readonly #root: string
+
+  constructor(root: string) {
+    super({ location: root, visibility: 'private' })
+    this.#root = root
+  }
+
+  /** Written beside, synced, then renamed: there is all of it or nothing. */
+  override async put(key: string, contents: string | Uint8Array): Promise<void> {
+    const path = join(this.#root, key)
+    await mkdir(dirname(path), { recursive: true })
+    const part = `${path}.${randomBytes(8).toString('hex')}.part`
+    try {
+      await writeSynced(part, contents)
+      await rename(part, path)
+    } catch (error) {
+      await rm(part, { force: true })
+      throw error
+    }
+    await syncFolder(dirname(path))
+  }
+
+  /** The bytes, or a part of them; undefined when there is no such file. */
+  async readSpan(key: string, span?: Span): Promise<Readable | undefined> {
+    try {
+      return (await open(join(this.#root, key))).createReadStream(span)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+      throw error
+    }
+  }
+}
+
+async function writeSynced(path: string, contents: string | Uint8Array): Promise<void> {
+  const file = await open(path, 'wx', 0o600)
+  try {
+    await file.writeFile(contents)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** A new name is durable when its folder is; Windows keeps folders by itself and opens none. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const folder = await open(path, 'r')
+  await folder.sync().finally(() => folder.close())
+}
