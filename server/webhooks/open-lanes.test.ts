@@ -68,6 +68,20 @@ test('when its time is over it queues up again behind the others', async () => {
   assert.deepEqual([done, queued], [[], [['a', undefined]]])
 })
 
+test('the job it queues may run before it has ended itself, and finds the lane free', async (t) => {
+  let clock = 0
+  t.mock.method(performance, 'now', () => clock)
+  const done: string[] = []
+  const deliverNext = async (id: string) => {
+    clock += 10
+    return done.push(id) < 3
+  }
+  const again = (id: string): Promise<void> => work({ webhookId: id }, { attempt: 0 })
+  const work = openLanes({ deliverNext, again, leaseSeconds: 15 }, 10) // time for one delivery each
+  await work({ webhookId: 'a' }, { attempt: 0 })
+  assert.deepEqual(done, ['a', 'a', 'a'])
+})
+
 test('a job that did not end well comes once more after the lease', async () => {
   const { run, queued } = open({ a: 1 })
   await run('a', 1)

@@ -16,14 +16,15 @@ export function openLanes({ deliverNext, again, leaseSeconds }: Steps, budgetMs 
   /** The webhooks being drained, and whether a job for them came meanwhile. */
   const running = new Map<string, boolean>()
 
+  /** False when its time is over first. */
   const drain = async (id: string, until: number) => {
     try {
       while (performance.now() < until) {
         running.set(id, false)
         // The lane is left in the tick in which nobody has come and nothing is due: no job can fall in between.
-        if (!(await deliverNext(id)) && !running.get(id)) return
+        if (!(await deliverNext(id)) && !running.get(id)) return true
       }
-      await again(id)
+      return false
     } finally {
       running.delete(id)
     }
@@ -33,6 +34,7 @@ export function openLanes({ deliverNext, again, leaseSeconds }: Steps, budgetMs 
     // It ran before and did not end well: what it had in hand then is due after the lease.
     if (attempt > 0) await again(webhookId, leaseSeconds)
     if (running.has(webhookId)) running.set(webhookId, true)
-    else await drain(webhookId, performance.now() + budgetMs)
+    // The lane is free before the next job is queued: it may run at once, and would else believe that this one goes on.
+    else if (!(await drain(webhookId, performance.now() + budgetMs))) await again(webhookId)
   }
 }
