@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { StorageUrl } from '#server/media/storage-url.ts'
 
-const Url = z.url({ protocol: /^(https?|postgres(ql)?|redis)$/ })
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess((v) => (v === '' ? undefined : v), schema.optional())
+const WebUrl = z.url({ protocol: /^https?$/ })
+const DatabaseUrl = z.url({ protocol: /^postgres(ql)?$/ })
 
 /** Every setting Muster reads, from environment variables only (README, "Settings"). */
 export const Config = z
@@ -11,34 +11,38 @@ export const Config = z
     NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
     PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
     HOST: z.string().default('0.0.0.0'),
-    PUBLIC_URL: optional(Url),
-    TLS_CERT: optional(z.string()),
-    TLS_KEY: optional(z.string()),
+    PUBLIC_URL: WebUrl.optional(),
+    TLS_CERT: z.string().optional(),
+    TLS_KEY: z.string().optional(),
     DATA_DIR: z.string().default('.data'),
-    DATABASE_URL: optional(Url),
-    STORAGE_URL: optional(StorageUrl),
+    DATABASE_URL: DatabaseUrl.optional(),
+    STORAGE_URL: StorageUrl.optional(),
     TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
     RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(120),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
-    MAP_STYLE_URL: optional(Url),
-    GEOCODER_URL: optional(z.url({ protocol: /^https?$/ })),
-    WEBHOOK_ALLOW_PRIVATE: optional(z.enum(['0', '1'])).transform((given) => given === '1'),
-    ADMIN_EMAIL: optional(z.email()),
-    ADMIN_PASSWORD: optional(z.string().min(8)),
-    TEAM_API_KEY: optional(z.string().min(16)),
-    REPORTS_API_KEY: optional(z.string().min(16)),
-    OAUTH_CLIENT_ID: optional(z.string().min(1)),
-    OAUTH_CLIENT_SECRET: optional(z.string().min(8)),
+    MAP_STYLE_URL: WebUrl.optional(),
+    GEOCODER_URL: WebUrl.optional(),
+    WEBHOOK_ALLOW_PRIVATE: z
+      .enum(['0', '1'])
+      .optional()
+      .transform((given) => given === '1'),
+    ADMIN_EMAIL: z.email().optional(),
+    ADMIN_PASSWORD: z.string().min(8).optional(),
+    TEAM_API_KEY: z.string().min(16).optional(),
+    REPORTS_API_KEY: z.string().min(16).optional(),
+    OAUTH_CLIENT_ID: z.string().min(1).optional(),
+    OAUTH_CLIENT_SECRET: z.string().min(8).optional(),
   })
   .transform(({ DATA_DIR, ...rest }) => ({ ...rest, DATA_DIR: resolve(DATA_DIR) }))
 export type Config = z.output<typeof Config>
 
 /**
- * Parses the settings, or throws one readable sentence per wrong setting.
+ * Parses the settings, or throws one readable sentence per wrong setting. An empty variable is an unset one.
  * @throws {Error} naming each variable and what is wrong with it
  */
 export function readConfig(env: Record<string, string | undefined> = process.env): Config {
-  const parsed = Config.safeParse(env)
+  const given = Object.entries(env).filter(([, value]) => value !== '')
+  const parsed = Config.safeParse(Object.fromEntries(given))
   if (parsed.success) return parsed.data
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
   throw new Error(`These settings are wrong:\n${lines.join('\n')}`)

@@ -1,7 +1,8 @@
+import { SCOPES } from '#lib/scopes.ts'
 import { newSecret } from '#server/auth/secret.ts'
 import type { Config } from '#server/config.ts'
 import type { Db } from '#server/db/open.ts'
-import { ALL_SCOPES, createKey } from '#server/domain/keys/create-key.ts'
+import { createKey } from '#server/domain/keys/create-key.ts'
 import { createOauthClient } from '#server/domain/keys/create-oauth-client.ts'
 import { createTeam, createUser } from '#server/domain/teams/index.ts'
 
@@ -26,7 +27,7 @@ export async function seedFirstStart(
   await createUser(db, { email, password, firstname: 'Admin', lastname: 'Muster', teamId, rights: 'admin' }, now)
   const team = await createKey(
     db,
-    { kind: 'team', teamId, centre: 'live', name: 'First team key', scopes: ALL_SCOPES, secret: config.TEAM_API_KEY },
+    { kind: 'team', teamId, centre: 'live', name: 'First team key', scopes: SCOPES, secret: config.TEAM_API_KEY },
     now,
   )
   const reports = await createKey(

@@ -1,5 +1,3 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import pino from 'pino'
 import { crowdApp } from '#server/api/crowd/app.ts'
@@ -8,21 +6,17 @@ import { teamApp } from '#server/api/team/app.ts'
 import { openAuth } from '#server/auth/better-auth.ts'
 import type { Caller } from '#server/auth/caller.ts'
 import { openKeys } from '#server/auth/keys.ts'
-import { newSecret } from '#server/auth/secret.ts'
 import { openSessions } from '#server/auth/sessions.ts'
+import { signInSecret } from '#server/auth/sign-in-secret.ts'
+import { trustedOrigins } from '#server/auth/trusted-origins.ts'
 import { type Config, readConfig } from '#server/config.ts'
-import { startEmbedded } from '#server/db/embedded.ts'
-import { migrateUp } from '#server/db/migrate.ts'
-import { openKysely, openPool } from '#server/db/open.ts'
-import { makePartitions, writePositions } from '#server/db/positions.ts'
+import { openDatabase } from '#server/db/open-database.ts'
+import { writePositions } from '#server/db/positions.ts'
 import type { Context } from '#server/domain/context.ts'
-import { sweepMedia } from '#server/domain/media/index.ts'
 import { openDirectory } from '#server/domain/vehicles/index.ts'
-import { forgetOldDeliveries } from '#server/domain/webhooks/index.ts'
 import { openGeocoder } from '#server/geocoder/open-geocoder.ts'
 import { openGuesses } from '#server/http/guesses.ts'
 import type { Env } from '#server/http/mount.ts'
-import { forgetOldAttempts } from '#server/http/once.ts'
 import { openRateLimits } from '#server/http/rate-limit.ts'
 import { geocodeAlarms } from '#server/jobs/geocode-alarm.ts'
 import { type AnyQueue, openJobs } from '#server/jobs/open-jobs.ts'
@@ -38,12 +32,11 @@ import { openTail } from '#server/live/tail.ts'
 import { openViews } from '#server/live/views.ts'
 import { mediaApp } from '#server/media/app.ts'
 import { openFiles } from '#server/media/open-files.ts'
+import { startUpkeep } from '#server/upkeep.ts'
 import { openWebhooks, type WebhookSettings } from '#server/webhooks/open-webhooks.ts'
 
 export type Runtime = Awaited<ReturnType<typeof openParts>> & { apps: Record<ApiName, OpenAPIHono<Env>> }
 export type ApiName = 'team' | 'reports' | 'crowd'
-
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /** Opens all that one process shares: database, rivers, tail, sign-in, the three APIs. Migrates first. */
 export async function openRuntime(config: Config = readConfig(), webhooks?: WebhookSettings): Promise<Runtime> {
@@ -56,21 +49,12 @@ export async function openRuntime(config: Config = readConfig(), webhooks?: Webh
 
 async function openParts(config: Config, webhookSettings?: WebhookSettings) {
   const log = pino({ level: config.LOG_LEVEL, base: null, timestamp: pino.stdTimeFunctions.isoTime })
-  const say = (sentence: string) => log.info(sentence)
-  const embedded = config.DATABASE_URL ? undefined : await startEmbedded(config.DATA_DIR, say)
-  const url = config.DATABASE_URL ?? embedded?.url ?? ''
-  const lost = (error: Error) => log.warn({ err: error }, 'a database connection was lost')
-  const pool = openPool(url, lost)
-  // Positions have a connection of their own: whoever waits for one may be holding any of the pool's (Idempotency-Key).
-  const riverPool = openPool(url, lost, 1)
-  const db = openKysely(pool)
-  embedded?.watch()
-  await migrateUp(db)
-
+  const database = await openDatabase(config, log)
+  const { pool, db } = database
   const now = () => new Date()
   const positions = openLatestPositions()
   const directory = openDirectory(db)
-  const river = openRiver(writePositions(riverPool), (fix) =>
+  const river = openRiver(writePositions(database.riverPool), (fix) =>
     positions.move(vehiclesRoom(fix.teamId), fix.vehicleId, fix),
   )
   const backlog = openBacklog(db)
@@ -85,13 +69,8 @@ async function openParts(config: Config, webhookSettings?: WebhookSettings) {
   )
 
   const files = openFiles(config, (err) => log.warn({ err }, 'a media file was not removed; it will be swept'))
-  const sweep = () =>
-    sweepMedia(db, files, now()).then(
-      (swept) => swept > 0 && log.info({ swept }, 'media files that nothing names are gone'),
-      (err) => log.warn({ err }, 'the media storage could not be swept'),
-    )
 
-  const jobs = openJobs(url, lost)
+  const jobs = openJobs(database.url, database.lost)
   const { enqueue } = jobs
   const webhooks = openWebhooks({ db, now, enqueue, kick: tail.kick, log, config }, webhookSettings)
   /** The context in which a caller's verbs run. */
@@ -101,14 +80,7 @@ async function openParts(config: Config, webhookSettings?: WebhookSettings) {
   const { geocode, close: closeGeocoder } = openGeocoder(config.GEOCODER_URL)
   const queues: AnyQueue[] = [webhooks.queue, geocodeAlarms({ geocode, contextOf, log })]
 
-  await makePartitions(pool, now())
-  const upkeep = setInterval(() => {
-    makePartitions(pool, now()).catch((err) => log.error({ err }, 'no partition for tomorrow'))
-    forgetOldAttempts(db, now()).catch((err) => log.warn({ err }, 'old idempotency keys are still kept'))
-    void sweep()
-    forgetOldDeliveries(db, now()).catch((err) => log.warn({ err }, 'old webhook deliveries are still kept'))
-  }, DAY_MS / 4)
-  void sweep()
+  const endUpkeep = await startUpkeep({ pool, db, files, now, log })
   await loadLatest(db, positions)
   tail.subscribe((teamId, { entry }) => {
     if (entry.action !== 'VEHICLE_DELETE' || !entry.object) return
@@ -129,12 +101,12 @@ async function openParts(config: Config, webhookSettings?: WebhookSettings) {
     limits: openRateLimits(config),
     guesses: openGuesses(config),
     sessions: openSessions(db, auth),
-    databaseUrl: url,
-    adopted: embedded?.adopted ?? false,
+    databaseUrl: database.url,
+    adopted: database.adopted,
     contextOf,
     /** Flushes what is under way and closes everything, the embedded PostgreSQL last. */
     async close(): Promise<void> {
-      clearInterval(upkeep)
+      endUpkeep()
       events.close()
       frames.stop()
       await webhooks.leave()
@@ -145,27 +117,9 @@ async function openParts(config: Config, webhookSettings?: WebhookSettings) {
       await tail.stop()
       await files.settled()
       await closeGeocoder()
-      await riverPool.end()
-      await db.destroy()
-      await embedded?.stop()
+      await database.close()
     },
   }
-}
-
-/** Whoever reached us at the very address the page came from is trusted, beside the addresses that were printed. */
-function trustedOrigins(config: Config, addresses: ReadonlySet<string>, request?: Request): string[] {
-  const host = request?.headers.get('host')
-  const asked = host ? [`http://${host}`, `https://${host}`] : []
-  return [...addresses, ...asked, ...(config.PUBLIC_URL ? [new URL(config.PUBLIC_URL).origin] : [])]
-}
-
-function signInSecret(dataDir: string): string {
-  const file = join(dataDir, 'sign-in.secret')
-  if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true })
-    writeFileSync(file, newSecret(), { mode: 0o600 })
-  }
-  return readFileSync(file, 'utf8').trim()
 }
 
 // Next bundles route handlers apart from server/index.ts; globalThis is the one thing both see.

@@ -3,10 +3,17 @@ import { test } from 'node:test'
 import { clockTime } from '#lib/time/clock-time.ts'
 import { timelineWords } from './timeline-words.ts'
 
-const words = (action: string, descriptor: string | null, changed: Record<string, unknown> = {}) => {
+const KEY = { type: 'key', key: { id: 'key_1', name: '112 gateway' }, member: null } as const
+const words = (
+  action: string,
+  descriptor: string | null,
+  changed: Record<string, unknown> = {},
+  actor: typeof KEY | null = KEY,
+) => {
   const { subject, text } = timelineWords({
     action,
     descriptor,
+    actor,
     // safe: the document leaves these open, anything may stand there
     changes: Object.entries(changed).map(([key, to]) => ({ key, from: null, to: to as null })),
   })
@@ -16,7 +23,18 @@ const words = (action: string, descriptor: string | null, changed: Record<string
 test('the alarm itself', () => {
   assert.equal(words('ALARM_CREATE', 'Building fire'), 'Raised')
   assert.equal(words('ALARM_UPDATE', 'Building fire', { title: 'x', address: null }), 'Changed title, address')
+  assert.equal(words('ALARM_UPDATE', 'Building fire', { externalId: 'cad-1' }), 'Changed external id')
   assert.equal(words('ALARM_RESUME', 'Building fire', { concluded: false }), 'Taken up again')
+})
+
+test('a place that Muster found by itself, which is no change of anybody', () => {
+  const location = { latitude: 59.9, longitude: 23.4 }
+  assert.equal(words('ALARM_UPDATE', 'Building fire', { location }, null), 'Found on the map by its address')
+  assert.equal(
+    words('ALARM_UPDATE', 'Building fire', { address: {}, location }, null),
+    'Found on the map by its address',
+  )
+  assert.equal(words('ALARM_UPDATE', 'Building fire', { location }), 'Changed location')
 })
 
 test('vehicles', () => {
@@ -36,7 +54,7 @@ test('answers', () => {
 test('media', () => {
   assert.equal(words('MEDIA_CREATE', 'Roof'), 'Roof attached')
   assert.equal(words('MEDIA_UPDATE', 'Roof'), 'Roof described')
-  assert.equal(words('MEDIA_DELETE', 'picture'), 'picture removed')
+  assert.equal(words('MEDIA_DELETE', 'picture'), 'Picture removed')
 })
 
 test('a word of a later version is still shown', () =>

@@ -1,20 +1,23 @@
 import type { StreamEntry } from '#lib/client/model.ts'
 import { clockTime } from '#lib/time/clock-time.ts'
 
-type Words = Pick<StreamEntry, 'action' | 'descriptor' | 'changes'>
+type Words = Pick<StreamEntry, 'action' | 'descriptor' | 'changes' | 'actor'>
 
 /** One line of the timeline: whom or what it is about, and what happened. */
-export function timelineWords({ action, descriptor, changes }: Words): { subject: string | null; text: string } {
+export function timelineWords({ action, descriptor, changes, actor }: Words): { subject: string | null; text: string } {
   const to = (key: string) => changes.find((change) => change.key === key)?.to
   const about = (text: string) => ({ subject: descriptor, text })
   if (action === 'ALARM_CREATE') return { subject: null, text: 'Raised' }
   if (action === 'ALARM_CONCLUDE') return { subject: null, text: 'Concluded' }
   if (action === 'ALARM_RESUME') return { subject: null, text: 'Taken up again' }
-  if (action === 'ALARM_UPDATE') return { subject: null, text: `Changed ${changes.map(({ key }) => key).join(', ')}` }
+  if (action === 'ALARM_UPDATE' && !actor && to('location'))
+    return { subject: null, text: 'Found on the map by its address' }
+  if (action === 'ALARM_UPDATE')
+    return { subject: null, text: `Changed ${changes.map(({ key }) => attribute(key)).join(', ')}` }
   if (action === 'ASSIGNMENT_CREATE') return about('assigned')
   if (action === 'ASSIGNMENT_UPDATE') return about(word(to('status')) ?? 'status cleared')
   if (action === 'ASSIGNMENT_DELETE') return about('taken off')
-  if (action.startsWith('MEDIA_')) return about(MEDIA[action] ?? 'changed')
+  if (action.startsWith('MEDIA_')) return { subject: sentence(descriptor), text: MEDIA[action] ?? 'changed' }
   if (action === 'RESPONSE_DELETE') return about('answer withdrawn')
   if (action.startsWith('RESPONSE_')) return about(answer(to('status'), to('eta'), to('position')))
   return about(word(action) ?? action)
@@ -27,6 +30,12 @@ function answer(status: unknown, eta: unknown, position: unknown): string {
   const sharing = position === true ? 'shares position' : position === false ? 'stopped sharing position' : null
   return [word(status), arrival, sharing].filter(Boolean).join(', ') || 'answered'
 }
+
+/** `externalId` → "external id". */
+const attribute = (key: string): string => key.replaceAll(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
+
+/** "picture" → "Picture": it begins the line. */
+const sentence = (text: string | null) => text && text.charAt(0).toUpperCase() + text.slice(1)
 
 /** `on_scene` → "on scene"; null for what is no word. */
 const word = (value: unknown): string | null =>

@@ -281,6 +281,26 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "status": 413,
+                     *           "title": "The body is too large",
+                     *           "message": "The body is too large"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
@@ -383,6 +403,26 @@ export interface operations {
                      *           "status": 401,
                      *           "title": "No access token, or an invalid or expired one",
                      *           "message": "No access token, or an invalid or expired one"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "status": 413,
+                     *           "title": "The body is too large",
+                     *           "message": "The body is too large"
                      *         }
                      *       ]
                      *     }
@@ -764,8 +804,6 @@ export interface operations {
             /** @description The body is too large */
             413: {
                 headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -5189,9 +5189,6 @@ export interface operations {
                  * @example {
                  *       "title": "Title",
                  *       "description": "Heavy smoke and flames are observed emanating from the second and third floors of the building.",
-                 *       "tags": [
-                 *         "tag_01j85v5kgje2ys1pnd212drvze00"
-                 *       ],
                  *       "address": {
                  *         "line1": "1 rue de la Paix",
                  *         "line2": "Appartement 1",
@@ -5208,7 +5205,9 @@ export interface operations {
                 "application/json": {
                     title?: string | null;
                     description?: string | null;
+                    /** @description Their ids. A change replaces them all. */
                     tags?: string[];
+                    /** @description An object, or one line of text. Without a `location` it is looked up after the answer, which is never delayed by it; where it is found, an `ALARM_UPDATE` follows. */
                     address?: {
                         line1?: string | null;
                         line2?: string | null;
@@ -5217,6 +5216,7 @@ export interface operations {
                         province?: string | null;
                         country?: string | null;
                     } | string | null;
+                    /** @description Wins over the address; null: nowhere, do not look. */
                     location?: {
                         /** @example 60.1699 */
                         latitude: number;
@@ -5336,6 +5336,26 @@ export interface operations {
                      *         "status": 409,
                      *         "code": "conflict",
                      *         "message": "A request with this Idempotency-Key is still running",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
                      *         "fields": []
                      *       }
                      *     }
@@ -5530,9 +5550,6 @@ export interface operations {
                  * @example {
                  *       "title": "Title",
                  *       "description": "Heavy smoke and flames are observed emanating from the second and third floors of the building.",
-                 *       "tags": [
-                 *         "tag_01j85v5kgje2ys1pnd212drvze00"
-                 *       ],
                  *       "address": {
                  *         "line1": "1 rue de la Paix",
                  *         "line2": "Appartement 1",
@@ -5550,7 +5567,9 @@ export interface operations {
                 "application/json": {
                     title?: string | null;
                     description?: string | null;
+                    /** @description Their ids. A change replaces them all. */
                     tags?: string[];
+                    /** @description An object, or one line of text. Without a `location` it is looked up after the answer, which is never delayed by it; where it is found, an `ALARM_UPDATE` follows. */
                     address?: {
                         line1?: string | null;
                         line2?: string | null;
@@ -5559,6 +5578,7 @@ export interface operations {
                         province?: string | null;
                         country?: string | null;
                     } | string | null;
+                    /** @description Wins over the address; null: nowhere, do not look. */
                     location?: {
                         /** @example 60.1699 */
                         latitude: number;
@@ -5701,6 +5721,26 @@ export interface operations {
                      *         "status": 412,
                      *         "code": "stale",
                      *         "message": "It is no longer the version in If-Match",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
                      *         "fields": []
                      *       }
                      *     }
@@ -6062,6 +6102,26 @@ export interface operations {
                      *         "status": 409,
                      *         "code": "conflict",
                      *         "message": "A request with this Idempotency-Key is still running",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
                      *         "fields": []
                      *       }
                      *     }
@@ -6560,6 +6620,26 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
@@ -6906,6 +6986,26 @@ export interface operations {
                      *         "status": 409,
                      *         "code": "conflict",
                      *         "message": "A request with this Idempotency-Key is still running",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
                      *         "fields": []
                      *       }
                      *     }
@@ -7394,6 +7494,26 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
@@ -7743,6 +7863,26 @@ export interface operations {
                      *         "status": 409,
                      *         "code": "conflict",
                      *         "message": "A request with this Idempotency-Key is still running",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
                      *         "fields": []
                      *       }
                      *     }
@@ -8230,6 +8370,26 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
@@ -8535,6 +8695,26 @@ export interface operations {
                      *         "status": 409,
                      *         "code": "conflict",
                      *         "message": "A request with this Idempotency-Key is still running",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
                      *         "fields": []
                      *       }
                      *     }
@@ -9023,6 +9203,26 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
@@ -9386,6 +9586,26 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -9612,6 +9832,26 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -9826,6 +10066,26 @@ export interface operations {
                      *         "status": 409,
                      *         "code": "conflict",
                      *         "message": "A request with this Idempotency-Key is still running",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
                      *         "fields": []
                      *       }
                      *     }
@@ -10170,6 +10430,26 @@ export interface operations {
                      *         "status": 409,
                      *         "code": "conflict",
                      *         "message": "A request with this Idempotency-Key is still running",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
                      *         "fields": []
                      *       }
                      *     }
@@ -10663,6 +10943,26 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
@@ -10976,6 +11276,26 @@ export interface operations {
                      *         "status": 409,
                      *         "code": "conflict",
                      *         "message": "A request with this Idempotency-Key is still running",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
                      *         "fields": []
                      *       }
                      *     }
@@ -11467,6 +11787,26 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
@@ -11791,6 +12131,26 @@ export interface operations {
                      *         "status": 412,
                      *         "code": "stale",
                      *         "message": "It is no longer the version in If-Match",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
                      *         "fields": []
                      *       }
                      *     }
@@ -12550,6 +12910,26 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
             /** @description This Idempotency-Key was used for another request */
             422: {
                 headers: {
@@ -13035,6 +13415,26 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
@@ -13328,6 +13728,26 @@ export interface operations {
                      *         "status": 403,
                      *         "code": "forbidden",
                      *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
                      *         "fields": []
                      *       }
                      *     }
@@ -13788,6 +14208,26 @@ export interface operations {
                      *         "status": 412,
                      *         "code": "stale",
                      *         "message": "It is no longer the version in If-Match",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
                      *         "fields": []
                      *       }
                      *     }
@@ -14376,6 +14816,26 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
             /** @description Too many requests; Retry-After says when to come again */
             429: {
                 headers: {
@@ -14836,6 +15296,26 @@ export interface operations {
                      *         "status": 412,
                      *         "code": "stale",
                      *         "message": "It is no longer the version in If-Match",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
                      *         "fields": []
                      *       }
                      *     }

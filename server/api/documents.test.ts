@@ -36,6 +36,7 @@ type Document = {
 }
 
 const FAILURES = { team: team.Failure, reports: reports.Failure, crowd: crowd.Failure }
+const BEFORE_THE_LIMIT = ['401', '413']
 const documents = openApiDocuments({ apps: documentedApps() }) as unknown as Record<string, Document>
 
 for (const [api, Failure] of Object.entries(FAILURES))
@@ -67,6 +68,9 @@ for (const [api, Failure] of Object.entries(FAILURES))
     test('every request body has an example', () =>
       none((o) => Object.values(o.requestBody?.content ?? {}).flatMap((c) => (c.example ? [] : ['no example']))))
 
+    test('every request body may be too large', () =>
+      none((o) => (o.requestBody && !o.responses['413'] ? ['no 413'] : [])))
+
     test('every answer has an example, whole or in each of its parts', () =>
       none((o) =>
         Object.values(o.responses['200']?.content ?? {}).flatMap((c) =>
@@ -80,7 +84,9 @@ for (const [api, Failure] of Object.entries(FAILURES))
           ...(Number(status) < 400 || Failure.safeParse(Object.values(content ?? {})[0]?.example).success
             ? []
             : [`${status} has no example of a refusal`]),
-          ...(status === '401' || headers?.RateLimit ? [] : [`${status} does not tell the rate limit`]),
+          ...(BEFORE_THE_LIMIT.includes(status) || headers?.RateLimit
+            ? []
+            : [`${status} does not tell the rate limit`]),
           ...(status !== '429' || headers?.['Retry-After'] ? [] : ['429 without Retry-After']),
         ]),
       ))

@@ -2,10 +2,11 @@ import type { Selectable } from 'kysely'
 import type { Db } from '#server/db/open.ts'
 import type { Database } from '#server/db/schema.ts'
 import type { Caller } from './caller.ts'
+import { openKeyHashes } from './key-hashes.ts'
+import { openKeyUses } from './key-uses.ts'
 import { hashSecret } from './secret.ts'
 
 const FRESH_MS = 1000
-const USED_MS = 60_000
 type Row = Selectable<Database['api_key']>
 type Kept = { caller: Promise<Caller | undefined>; until: number; hasWorked: boolean }
 
@@ -16,7 +17,8 @@ type Kept = { caller: Promise<Caller | undefined>; until: number; hasWorked: boo
  */
 export function openKeys(db: Db, now: () => Date, lost: (error: Error) => void) {
   const kept = new Map<string, Kept>()
-  const writing = new Set<Promise<void>>()
+  const uses = openKeyUses(db, lost)
+  const hashes = openKeyHashes(db)
 
   const lookUp = async (kind: 'team' | 'reports', secret: string): Promise<Caller | undefined> => {
     const row = await db
@@ -28,56 +30,46 @@ export function openKeys(db: Db, now: () => Date, lost: (error: Error) => void) 
       .executeTakeFirst()
     const at = now()
     if (!row || (row.expires_at && row.expires_at <= at)) return undefined
-    const noted = noteUse(row, at)
-      .catch(lost)
-      .finally(() => writing.delete(noted))
-    writing.add(noted)
+    uses.note(row, at)
     return callerFrom(row)
   }
 
-  const noteUse = async ({ id, last_used_at }: Row, at: Date): Promise<void> => {
-    const enough = new Date(at.getTime() - USED_MS)
-    if (last_used_at && last_used_at > enough) return
-    await db
-      .updateTable('api_key')
-      .set({ last_used_at: at })
-      .where('id', '=', id)
-      .where((eb) => eb.or([eb('last_used_at', 'is', null), eb('last_used_at', '<=', enough)]))
-      .execute()
+  const ask = (kind: 'team' | 'reports', secret: string): Promise<Caller | undefined> => {
+    const name = `${kind}:${secret}`
+    if (kept.size > 10_000) kept.clear() // wrong keys are remembered too; a flood of them must not fill the memory
+    // The promise is kept, not its outcome: all who come while the database is being asked wait for the one answer.
+    const caller = lookUp(kind, secret)
+    const entry = { caller, until: Date.now() + FRESH_MS, hasWorked: kept.get(name)?.hasWorked ?? false }
+    kept.set(name, entry)
+    caller.then(
+      (known) => {
+        entry.hasWorked = known !== undefined
+      },
+      () => kept.delete(name),
+    )
+    return caller
   }
 
   return {
     /**
-     * The caller behind a key's secret, or undefined for an unknown, revoked or expired one. `beforeGuess` is called, and
-     * may throw, before a secret is looked up that has not worked lately.
+     * The caller behind a key's secret, or undefined for an unknown, revoked or expired one. `mayGuess` is asked before a
+     * secret is looked up that has not worked lately; if not, only one that is known to be a key's is looked up.
      */
-    find(
+    async find(
       kind: 'team' | 'reports',
       secret: string,
-      beforeGuess: () => void = () => undefined,
+      mayGuess: () => boolean = () => true,
     ): Promise<Caller | undefined> {
-      const name = `${kind}:${secret}`
-      const found = kept.get(name)
+      const found = kept.get(`${kind}:${secret}`)
       if (found && found.until > Date.now()) return found.caller
-      if (!found?.hasWorked) beforeGuess()
-      if (kept.size > 10_000) kept.clear() // wrong keys are remembered too; a flood of them must not fill the memory
-      // The promise is kept, not its outcome: all who come while the database is being asked wait for the one answer.
-      const caller = lookUp(kind, secret)
-      const entry = { caller, until: Date.now() + FRESH_MS, hasWorked: found?.hasWorked ?? false }
-      kept.set(name, entry)
-      caller.then(
-        (known) => {
-          entry.hasWorked = known !== undefined
-        },
-        () => kept.delete(name),
-      )
-      return caller
+      if (found?.hasWorked || mayGuess() || (await hashes.has(secret))) return ask(kind, secret)
+      return undefined
     },
-    forget: () => kept.clear(),
-    /** Resolves when all uses so far are written. */
-    async settled(): Promise<void> {
-      await Promise.all(writing)
+    forget(): void {
+      kept.clear()
+      hashes.forget()
     },
+    settled: uses.settled,
   }
 }
 

@@ -29,6 +29,22 @@ test('land and borders come with an ETag and are not sent twice', async () => {
   assert.equal(again.status, 304)
 })
 
+test('no shore or border jumps over the date line: it would be drawn across the whole map', async () => {
+  const { features } = await (await get('/map/land.json')).json()
+  const lines: number[][][] = features.flatMap((f: { geometry: { coordinates: unknown } }) =>
+    linesIn(f.geometry.coordinates),
+  )
+  const isJump = ([lng = 0, lat]: number[], before: number[] | undefined) =>
+    Math.abs(lng - (before?.[0] ?? lng)) > 180 && lat !== -90 // along the pole is no jump
+  const jumping = lines.filter((line) => line.some((point, i) => isJump(point, line[i - 1])))
+  assert.ok(lines.length > 1000)
+  assert.equal(jumping.length, 0)
+})
+
+/** The lists of points in coordinates of any depth. */
+const linesIn = (within: unknown): number[][][] =>
+  Array.isArray(within) && typeof within[0]?.[0] === 'number' ? [within] : (within as unknown[]).flatMap(linesIn)
+
 test('places: the biggest of the world, and every one near the team', async () => {
   const far = (await (await get('/map/places.json')).json()).features.length
   const near = (await (await get('/map/places.json?near=59.4,18.35')).json()).features.map(

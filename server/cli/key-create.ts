@@ -1,4 +1,5 @@
-import { ALL_SCOPES, createKey } from '#server/domain/keys/create-key.ts'
+import { SCOPES } from '#lib/scopes.ts'
+import { createKey } from '#server/domain/keys/create-key.ts'
 import { type Command, print, WrongCall } from './command.ts'
 import { findTeam } from './find-team.ts'
 import { noMore, oneOf, readOptions, required } from './read-options.ts'
@@ -50,9 +51,9 @@ function readRate(text: string): number {
 }
 
 function readScopes(text: string): readonly string[] {
-  if (text === 'all') return ALL_SCOPES
+  if (text === 'all') return SCOPES
   const wanted = text.split(',').map((scope) => scope.trim())
-  const known: readonly string[] = ALL_SCOPES
+  const known: readonly string[] = SCOPES
   const strange = wanted.find((scope) => !known.includes(scope))
   if (strange !== undefined)
     throw new WrongCall(`There is no scope "${strange}". There are: all, or some of ${known.join(', ')}`)

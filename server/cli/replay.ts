@@ -1,5 +1,6 @@
+import { SCOPES } from '#lib/scopes.ts'
 import { readConfig } from '#server/config.ts'
-import { ALL_SCOPES, createKey } from '#server/domain/keys/create-key.ts'
+import { createKey } from '#server/domain/keys/create-key.ts'
 import { type Command, WrongCall } from './command.ts'
 import { findTeam } from './find-team.ts'
 import { noMore, positive, readOptions } from './read-options.ts'
@@ -51,7 +52,7 @@ function readUrl(text: string | undefined): string {
 const ownKey = (team: string | undefined): Promise<string> =>
   withDatabase(async (db) => {
     const teamId = await findTeam(db, team)
-    const key = { kind: 'team', teamId, centre: 'live', name: 'replay', scopes: ALL_SCOPES } as const
+    const key = { kind: 'team', teamId, centre: 'live', name: 'replay', scopes: SCOPES } as const
     return createKey(db, { ...key, requestsPerMinute: OWN_LIMIT }, new Date())
   }, readConfig())
 

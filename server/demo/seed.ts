@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { SCOPES } from '#lib/scopes.ts'
 import { newSecret } from '#server/auth/secret.ts'
 import type { Config } from '#server/config.ts'
 import type { Db } from '#server/db/open.ts'
-import { ALL_SCOPES, createKey } from '#server/domain/keys/create-key.ts'
+import { createKey } from '#server/domain/keys/create-key.ts'
 import { createOauthClient } from '#server/domain/keys/create-oauth-client.ts'
 import { createTeam, createUser } from '#server/domain/teams/index.ts'
 import { TEAM, VEHICLES } from './cast.ts'
@@ -74,8 +75,8 @@ async function openDoors(db: Db, demo: Kept, now: Date): Promise<void> {
   if (!known)
     await createUser(db, { email, password, firstname: 'Astrid', lastname: 'Lindqvist', teamId, rights: 'admin' }, now)
   const key = { kind: 'team', teamId, centre: 'live' } as const
-  await createKey(db, { ...key, name: 'First team key', scopes: ALL_SCOPES, secret: demo.teamKey }, now)
-  const busy = { scopes: ALL_SCOPES, requestsPerMinute: 1200 } // it plays everybody at once
+  await createKey(db, { ...key, name: 'First team key', scopes: SCOPES, secret: demo.teamKey }, now)
+  const busy = { scopes: SCOPES, requestsPerMinute: 1200 } // it plays everybody at once
   await createKey(db, { ...key, ...busy, name: SIMULATOR, secret: demo.simulatorKey }, now)
   // One key per tracker, as in a real fleet: a vehicle reporting every second stays within its own rate limit.
   for (const [name, secret] of Object.entries(demo.trackerKeys))

@@ -20,7 +20,10 @@ export async function claimExternalId(ctx: Context, table: Named, externalId: Gi
   return (await rows.execute(ctx.db)).rows[0]?.id
 }
 
-/** @throws DomainError `invalid` when another row of that kind already has this name */
+/**
+ * Call it before the row is locked: a create that finds its name takes the two in that order, too.
+ * @throws DomainError `invalid` when another row of that kind already has this name
+ */
 export async function requireFreeExternalId(ctx: Context, table: Named, id: string, externalId: Given): Promise<void> {
   const owner = await claimExternalId(ctx, table, externalId)
   if (owner !== undefined && owner !== id) throw invalid(`externalId is already that of ${owner}`, 'externalId')

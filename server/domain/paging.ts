@@ -44,6 +44,23 @@ export async function pageOfIds<Id = string>(
   return { ids, count, before: behind ? (ids[0] ?? null) : null, after: ahead ? (ids.at(-1) ?? null) : null }
 }
 
+/** The same with the rows that `read` gives for the ids, in whatever order; one that is gone meanwhile is left out. */
+export async function pageOf<Row extends { id: Id }, Id extends string | number = string>(
+  db: Db,
+  matching: RawBuilder<unknown>,
+  request: PageRequest<Id>,
+  read: (ids: Id[]) => Promise<Row[]>,
+): Promise<IdPage<Id> & { rows: Row[] }> {
+  const page = await pageOfIds<Id>(db, matching, request)
+  return { ...page, rows: page.ids.length === 0 ? [] : inOrder(page.ids, await read(page.ids), (row) => row.id) }
+}
+
+/** The rows in the order of these ids. */
+export function inOrder<Row, Id>(ids: Id[], rows: Row[], idOf: (row: Row) => Id): Row[] {
+  const byId = new Map(rows.map((row) => [idOf(row), row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
 /** Case-insensitive "contains" over some columns; `% _ ' "` are only themselves. True when nothing is searched. */
 export function contains(search: string | undefined, ...columns: RawBuilder<unknown>[]): RawBuilder<unknown> {
   if (!search) return sql`true`

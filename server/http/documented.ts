@@ -49,10 +49,12 @@ function descriptionOf({ extension, scope }: Endpoint, isGuarded: boolean): stri
   return extension ? `*Extension.* ${needs}` : needs
 }
 
-/** Whoever is not known has no limit yet, so 401 says nothing about it. */
+/** Whoever is not known has no limit yet, and a body is weighed before the request is counted. */
+const BEFORE_THE_LIMIT = [401, 413]
+
 function failureOf(status: number, limits: HeadersOf, { failure, failureExample, descriptions }: Documenting) {
   const description = descriptions[status] ?? 'Refused'
-  const headers = { ...(status !== 401 && limits), ...(status === 429 && RETRY_AFTER) }
+  const headers = { ...(!BEFORE_THE_LIMIT.includes(status) && limits), ...(status === 429 && RETRY_AFTER) }
   return { description, content: jsonOf(failure, failureExample(status, description)), headers }
 }
 

@@ -26,7 +26,7 @@ export function frontDoor(rt: Runtime, others: (path: string) => Listener | unde
   }
   return (req, res) => {
     const path = (req.url ?? '/').split('?', 1)[0]!
-    const api = path === '/' && req.headers.authorization ? 'team' : apiOf(path)
+    const api = path === '/' && req.headers.authorization !== undefined ? 'team' : apiOf(path)
     const listener = api ? listeners[api] : (others(path) ?? next)
     return listener(req, res)
   }

@@ -33,9 +33,11 @@ export function openGuesses(
 const secondsOf = ({ allowed, waitMs }: { allowed: boolean; waitMs: number }) =>
   allowed ? 0 : Math.max(1, Math.ceil(waitMs / 1000))
 
-/** Who holds this key. @throws DomainError `too_many` after too many wrong ones, unless this one has worked lately */
+/** Who holds this key. @throws DomainError `too_many` for a wrong one after too many */
 export async function callerOfKey(c: Hono<Env>, kind: 'team' | 'reports', secret: string): Promise<Caller | undefined> {
-  const caller = await c.get('rt').keys.find(kind, secret, () => refuseGuess(c, 'key'))
+  const { keys, guesses, config } = c.get('rt')
+  const mayGuess = () => guesses.waitOf('key', addressOf(c, config)) === 0
+  const caller = await keys.find(kind, secret, mayGuess)
   if (!caller) countGuess(c, 'key')
   return caller
 }

@@ -8,6 +8,7 @@ import type { Context } from '#server/domain/context.ts'
 import type { DomainError } from '#server/domain/error.ts'
 import type { Runtime } from '#server/runtime.ts'
 import { documented } from './documented.ts'
+import { openGate } from './gate.ts'
 import { LightResponse } from './light-response.ts'
 import type { Upload } from './parse-upload.ts'
 import { announce } from './rate-limit.ts'
@@ -131,8 +132,13 @@ async function answer<E extends Endpoint, F>(
   // safe: query and body are what the endpoint's own schemas just returned
   const call = { ...before, query, body, file, http: c, found } as Call<E> & { found: F }
   const work = (inner: Context) => handler.run({ ...call, ctx: inner })
-  return dialect.around ? dialect.around({ ...before, endpoint: e, http: c, text, body }, work) : work(ctx)
+  const done = async () =>
+    dialect.around ? dialect.around({ ...before, endpoint: e, http: c, text, body }, work) : work(ctx)
+  return e.upload ? uploads(done) : done()
 }
+
+/** With an Idempotency-Key an upload holds a database connection while its file is looked at and written. */
+const uploads = openGate(4)
 
 async function readBody(c: Hono<Env>, e: Endpoint): Promise<Upload> {
   if (e.upload) return readUpload(c.req.raw, e.upload)

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { DEFAULT_SCOPES } from '#lib/contracts/crowd/scopes.ts'
+import { HOW_THE_TEAM_API_ANSWERS } from '#lib/contracts/team/manners.ts'
 import { HOW_WEBHOOKS_ARRIVE } from '#lib/contracts/team/webhook-events.ts'
 import type { ApiName } from '#server/runtime.ts'
 
@@ -9,7 +10,7 @@ const made = new WeakMap<Apps, Documents>()
 
 const TITLES = { team: 'Muster team API', reports: 'Muster reports API', crowd: 'Muster crowd API' }
 const ABOUT = {
-  team: 'Alarms, responses, vehicles and what belongs to them. Operations marked *Extension* are not in the original reference.',
+  team: HOW_THE_TEAM_API_ANSWERS,
   reports: 'Citizens’ reports.',
   crowd: 'Crowd reports: posts in forms.',
 }

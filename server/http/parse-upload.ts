@@ -7,19 +7,18 @@ export type Wanted = { name: string; maxBytes: number }
 export type Upload = { text: string; file: Uint8Array | FileProblem | undefined }
 
 /** Takes the file out of a JSON body; what is no JSON, or has no file, is left for the schema to refuse. */
-export function parseUpload(raw: Uint8Array, { name, maxBytes }: Wanted): Upload {
-  const body = readJson(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).toString())
+export function parseUpload(raw: Uint8Array, wanted: Wanted): Upload {
+  try {
+    return takeFile(JSON.parse(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).toString()), wanted)
+  } catch {
+    return { text: '', file: undefined } // no JSON, or nested so deeply that it can be read but not written again
+  }
+}
+
+function takeFile(body: Record<string, unknown> | null, { name, maxBytes }: Wanted): Upload {
   const sent = body?.[name]
-  if (body === undefined || typeof sent !== 'string') return { text: JSON.stringify(body) ?? '', file: undefined }
+  if (typeof sent !== 'string') return { text: JSON.stringify(body), file: undefined }
   const file = decodeBase64(sent, maxBytes)
   const digest = createHash('sha256').update(typeof file === 'string' ? sent : file)
   return { text: JSON.stringify({ ...body, [name]: digest.digest('hex') }), file }
-}
-
-function readJson(text: string): Record<string, unknown> | undefined {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

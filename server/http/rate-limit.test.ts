@@ -230,6 +230,15 @@ describe('wrong keys', () => {
     assert.equal((await calm()).status, 401)
   })
 
+  test('nor does a key that has not been used since the start', async () => {
+    const team = await openTeam(rt)
+    const guess = guesser(team.call, '203.0.113.9')
+    rt.keys.forget()
+    await repeat(61, guess)
+    assert.equal((await guess()).status, 429)
+    assert.equal((await guess(team.key)).status, 200)
+  })
+
   test('right keys are not counted', async () => {
     const team = await openTeam(rt)
     const guess = guesser(team.call, '203.0.113.7')

@@ -34,9 +34,10 @@ test('what is wrong with a large file is said as for a small one', async () => {
   assert.equal((await send('{"file":""}')).file, 'empty')
 })
 
-test('what has no file keeps its text; what is no JSON has none', async () => {
+test('what has no file keeps its text; what is no JSON, or too deep a one, has none', async () => {
   for (const text of ['{"file":5}', '{}', '[1]', 'null', '"x"'])
     assert.deepEqual(await send(text), { text, file: undefined })
-  for (const text of ['', '{"file":', `{"file":"${'a'.repeat(400_000)}`])
+  const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
+  for (const text of ['', '{"file":', `{"file":"${'a'.repeat(400_000)}`, deep, `{"file":"AAAA","x":${deep}}`])
     assert.deepEqual(await send(text), { text: '', file: undefined })
 })

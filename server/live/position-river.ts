@@ -1,14 +1,7 @@
+import type { Fix } from './latest-positions.ts'
+
 /** One position on its way: whose, where, and when it was taken. */
-export type RiverFix = {
-  vehicleId: string
-  teamId: string
-  at: Date
-  lng: number
-  lat: number
-  altitude: number | null
-  speedKmh: number | null
-  headingDeg: number | null
-}
+export type RiverFix = Fix & { vehicleId: string; teamId: string }
 /** Writes a group durably and says, per fix, whether its vehicle still exists. */
 export type WriteGroup = (group: RiverFix[]) => Promise<boolean[]>
 export type PositionRiver = ReturnType<typeof openRiver>

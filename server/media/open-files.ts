@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Files, keyOf } from '#server/domain/media/index.ts'
+import { type Files, keyOf, StorageAway } from '#server/domain/media/index.ts'
 import { LocalDrive } from './local-drive.ts'
 import { S3Drive } from './s3-drive.ts'
 import type { S3Settings } from './storage-url.ts'
@@ -7,6 +7,9 @@ import type { S3Settings } from './storage-url.ts'
 type Settings = { DATA_DIR: string; STORAGE_URL?: S3Settings | undefined }
 
 const lastModified = (about: { lastModified: Date }) => about.lastModified
+const away = (cause: unknown) => {
+  throw new StorageAway(cause)
+}
 /** What went away while it was looked at. */
 const justNow = () => new Date()
 
@@ -27,7 +30,7 @@ export function openFiles({ DATA_DIR, STORAGE_URL }: Settings, onTrouble: (error
   }
 
   const files: Files = {
-    write: (key, bytes, contentType) => drive.put(key, bytes, { contentType }),
+    write: (key, bytes, contentType) => drive.put(key, bytes, { contentType }).catch(away),
     read: (key, span) => drive.readSpan(key, span),
     discard(key) {
       const gone = drive.delete(key).catch(onTrouble)

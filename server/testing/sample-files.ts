@@ -32,6 +32,8 @@ export const SAMPLES: { name: string; bytes: Buffer; type: string; extension: st
 export const REFUSED: [name: string, bytes: Buffer][] = [
   ['HTML', Buffer.from('<!doctype html><script>alert(1)</script>')],
   ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
+  ['SVG that begins like HEIC', Buffer.from('<!--ftypheic --><svg xmlns="http://www.w3.org/2000/svg"/>')],
+  ['HTML that begins like MP4', Buffer.from('<!--ftypisom--><script>alert(1)</script>')],
   ['a zip', Buffer.from('PK\x03\x04\x14\0\0\0\0\0', 'latin1')],
   ['text', Buffer.from('just some words')],
   ['AVIF', box('avif')],

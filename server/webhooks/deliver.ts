@@ -7,6 +7,7 @@ import {
   settleLater,
   TEST,
 } from '#server/domain/webhooks/index.ts'
+import { opens } from '#server/live/visibility.ts'
 import { messageOf, signedHeaders } from './message.ts'
 import type { Poster } from './open-poster.ts'
 import { delayAfter } from './schedule.ts'
@@ -22,7 +23,8 @@ export type Parts = Pick<Context, 'db' | 'now' | 'enqueue' | 'kick'> & {
  */
 export async function deliver(parts: Parts, due: Due): Promise<unknown> {
   const ctx = contextOf(parts, due)
-  if (!due.active && due.type !== TEST) return settleDead(ctx, due, notSent(ctx, 'The webhook is not active'))
+  const obstacle = obstacleTo(due)
+  if (obstacle) return settleDead(ctx, due, notSent(ctx, obstacle))
   const message = await messageOf(ctx.db, due)
   if (!message) return settleDead(ctx, due, notSent(ctx, 'What it was about is no longer in the log'))
   const body = JSON.stringify(message)
@@ -32,6 +34,13 @@ export async function deliver(parts: Parts, due: Due): Promise<unknown> {
   if (attempt.status === 410) return settleDead(ctx, due, attempt, { gone: true })
   const delay = delayAfter(parts.schedule, due.tries, retryAfter)
   return delay === undefined ? settleDead(ctx, due, attempt) : settleLater(ctx, due, attempt, delay)
+}
+
+/** Whoever chooses a webhook's events gives it their scopes; with fewer than before, it is not told what is left of then. */
+function obstacleTo({ active, scopes, type }: Due): string | undefined {
+  if (type === TEST) return undefined
+  if (!active) return 'The webhook is not active'
+  return opens(new Set(scopes), type) ? undefined : 'The webhook may no longer hear of this'
 }
 
 const isSuccess = ({ status }: Attempt) => status !== null && status >= 200 && status < 300

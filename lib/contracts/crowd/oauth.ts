@@ -28,7 +28,7 @@ const base = {
   body: GrantRequest,
   reply: Token,
   example: { grant_type: 'client_credentials', client_id: 'muster', client_secret: 'secret', scope: 'post,user' },
-  failures: [400, 401],
+  failures: [400, 401, 413],
 } as const
 
 export const issueToken = endpoint({ ...base, id: 'issueToken', path: '/api/v3/oauth/token' })

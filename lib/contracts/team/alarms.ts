@@ -92,9 +92,18 @@ export type Alarm = z.output<typeof Alarm>
 const NewAlarm = z.object({
   title: text(200).nullable().optional(),
   description: text(10_000).nullable().optional(),
-  tags: z.array(IdIn).max(100).optional(),
-  address: AddressIn.nullable().optional(),
-  location: LocationIn.nullable().optional(),
+  tags: z
+    .array(IdIn.meta({ example: 'tag_01j85v5kgje2ys1pnd212drvze00' }))
+    .max(100)
+    .optional()
+    .meta({ description: 'Their ids. A change replaces them all.' }),
+  address: AddressIn.nullable().optional().meta({
+    description:
+      'An object, or one line of text. Without a `location` it is looked up after the answer, which is never delayed by it; where it is found, an `ALARM_UPDATE` follows.',
+  }),
+  location: LocationIn.nullable()
+    .optional()
+    .meta({ description: 'Wins over the address; null: nowhere, do not look.' }),
   externalId: ExternalIdIn.optional(),
 })
 export type NewAlarm = z.output<typeof NewAlarm>
@@ -114,7 +123,6 @@ const AlarmQuery = z.object({
 const example = {
   title: 'Title',
   description: 'Heavy smoke and flames are observed emanating from the second and third floors of the building.',
-  tags: ['tag_01j85v5kgje2ys1pnd212drvze00'],
   address: { line1: '1 rue de la Paix', line2: 'Appartement 1', postalCode: '75000', city: 'Paris', country: 'FR' },
   location: { latitude: 60.1699, longitude: 24.9384 },
 }

@@ -43,10 +43,13 @@ export const Failure = z
   .meta({ id: 'Failure' })
 export type Failure = z.output<typeof Failure>
 
-const digits = z
-  .string()
-  .regex(/^0*[1-9]\d*$/, 'must be a whole number above 0')
-  .transform((s) => Math.min(Number(s), 100))
+/** How many rows, as text in the query: more than `most` means `most`. */
+export const limitUpTo = (most: number) =>
+  z
+    .string()
+    .regex(/^0*[1-9]\d*$/, 'must be a whole number above 0')
+    .transform((s) => Math.min(Number(s), most))
+    .optional()
 const cursor = z.string().optional().meta({ description: 'Opaque; taken from the `cursor` of another page.' })
 
 /** The parameters every list takes (facts 2.2). */
@@ -54,7 +57,7 @@ export const listQuery = {
   after: cursor,
   before: cursor,
   search: text(200).optional().meta({ description: 'Only rows that hold this text, in any case.', example: 'fire' }),
-  limit: digits.optional().meta({ description: 'Rows on the page, 25 by default, 100 at most.', type: 'string' }),
+  limit: limitUpTo(100).meta({ description: 'Rows on the page, 25 by default, 100 at most.', type: 'string' }),
   sort: z.enum(['asc', 'desc']).optional().meta({ description: 'By creation; `desc` by default.' }),
 }
 export const ListQuery = z.object(listQuery)

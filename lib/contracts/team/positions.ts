@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import { done, Failure, one } from './envelope.ts'
+import { done, Failure, limitUpTo, one } from './envelope.ts'
 import { IdIn, Instant, InstantIn, id, like, Position } from './shared.ts'
 import { Fix } from './vehicles.ts'
 
 const MOST_ROWS = 1000
-const LONGEST_TRAIL = 10_000
+export const LONGEST_TRAIL = 10_000
 
 export const PositionRow = Fix.extend({ vehicle: IdIn.meta({ example: 'veh_01j85v5mtdfbwbsd2d3s6nvx8h00' }) })
 
@@ -41,17 +41,12 @@ export const createPositions = endpoint({
   failures: [400, 401, 403],
 })
 
-const limit = z
-  .string()
-  .regex(/^0*[1-9]\d*$/, 'must be a whole number above 0')
-  .transform((s) => Math.min(Number(s), LONGEST_TRAIL))
-  .optional()
-  .meta({ type: 'string', description: `Fixes in one answer, at most and by default ${LONGEST_TRAIL}.` })
-
 const TrailQuery = z.object({
   from: InstantIn.optional().meta({ description: 'An hour before `to` by default.' }),
   to: InstantIn.optional().meta({ description: 'Now by default. Both ends belong to it.' }),
-  limit,
+  limit: limitUpTo(LONGEST_TRAIL).meta({
+    ...{ type: 'string', description: `Fixes in one answer, at most and by default ${LONGEST_TRAIL}.` },
+  }),
   after: z
     .string()
     .optional()

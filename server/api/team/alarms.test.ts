@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { createAlarm, updateAlarm } from '#lib/contracts/team/alarms.ts'
 import { isId } from '#server/domain/id.ts'
 import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
 
@@ -131,6 +132,12 @@ describe('POST /v1/alarms', () => {
   test('400 for a tag of another team', async () => {
     const tag = (await stranger.call('POST', '/v1/tags', { name: 'Theirs', color: '#000000' })).body.data
     assert.equal((await team.call('POST', '/v1/alarms', { tags: [tag.id] })).status, 400)
+  })
+
+  test('200 for the examples of the document, as they stand', async () => {
+    const { status, body } = await team.call('POST', '/v1/alarms', createAlarm.example)
+    assert.equal(status, 200)
+    assert.equal((await team.call('PATCH', `/v1/alarms/${body.data.id}`, updateAlarm.example)).status, 200)
   })
 
   test('401 without a key, with a wrong one, and with another scheme', async () => {

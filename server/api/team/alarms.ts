@@ -1,10 +1,11 @@
 import { createAlarm, getAlarm, listAlarms, type NewAlarm, updateAlarm } from '#lib/contracts/team/alarms.ts'
 import * as alarms from '#server/domain/alarms/index.ts'
 import type { Context } from '#server/domain/context.ts'
+import { alarmToWire } from './alarm-wire.ts'
 import type { On } from './app.ts'
 import { one, page, pageRequest } from './envelope.ts'
 import { type Reader, readerOf } from './reader.ts'
-import { addressFromWire, alarmToWire, locationFromWire } from './wire.ts'
+import { addressFromWire, locationFromWire } from './wire.ts'
 
 export function alarmRoutes(on: On): void {
   on(createAlarm, {
@@ -14,11 +15,10 @@ export function alarmRoutes(on: On): void {
     run: async (call) => {
       const { ctx, query } = call
       const found = await alarms.pageAlarms(ctx, query, pageRequest(query, 'alr'))
-      const rows = await alarms.alarmsByIds(ctx, found.ids)
       const reader = readerOf(call)
       return page(
         found,
-        rows.map((alarm) => alarmToWire(alarm, reader)),
+        found.rows.map((alarm) => alarmToWire(alarm, reader)),
       )
     },
   })

@@ -4,7 +4,7 @@ import type { Context } from '#server/domain/context.ts'
 import type { Dialect } from '#server/http/mount.ts'
 import { once } from '#server/http/once.ts'
 import { limited } from '#server/http/rate-limit.ts'
-import { versionOf } from './envelope.ts'
+import { fromKept, toKept, versionOf } from './envelope.ts'
 import { PATHS } from './paths.ts'
 import { exampleProblem, invalidInput, TeamProblem } from './problem.ts'
 
@@ -26,10 +26,11 @@ export const DIALECT: Dialect = {
     409: 'A request with this Idempotency-Key is still running',
     410: 'It is too long ago',
     412: 'It is no longer the version in If-Match',
+    413: 'The body is too large',
     422: 'This Idempotency-Key was used for another request',
     429: 'Too many requests; Retry-After says when to come again',
   },
-  around({ ctx, caller, endpoint, http, text }, work) {
+  async around({ ctx, caller, endpoint, http, text }, work) {
     const expected = expectedVersions(http.req.header('if-match'))
     const inner = expected ? { ...ctx, expected } : ctx
     const key = http.req.method === 'POST' ? http.req.header('idempotency-key') : undefined
@@ -39,7 +40,9 @@ export const DIALECT: Dialect = {
     if (key.length === 0 || key.length > 255)
       throw new TeamProblem(400, 'Idempotency-Key must have 1 to 255 characters')
     const owner = `${caller.credential}/${ctx.centre}` // a session may ask for either centre
-    return once(inner, { owner, key, request: `${http.req.path}\n${text}` }, work)
+    const request = `${http.req.path}\n${text}`
+    const kept = await once(inner, { owner, key, request }, async (ctx) => toKept(await work(ctx)))
+    return fromKept(kept as ReturnType<typeof toKept>) // safe: what was just made, or read back from where it was kept
   },
   headers(reply) {
     const version = versionOf(reply)
@@ -47,7 +50,7 @@ export const DIALECT: Dialect = {
   },
   document: (e) => ({
     parameters: [...(repeats(e) ? [IDEMPOTENCY_KEY] : []), ...(changes(e) ? [IF_MATCH] : [])],
-    failures: [...(repeats(e) ? [409, 422] : []), ...(changes(e) ? [412] : []), 429],
+    failures: [...(e.body ? [413] : []), ...(repeats(e) ? [409, 422] : []), ...(changes(e) ? [412] : []), 429],
     ...(e.versioned && e.method !== 'delete' && { headers: { ETag } }),
   }),
 }

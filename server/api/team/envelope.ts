@@ -1,7 +1,8 @@
 import type { ListQuery } from '#lib/contracts/team/envelope.ts'
 import { isId } from '#server/domain/id.ts'
 import type { IdPage, PageRequest } from '#server/domain/paging.ts'
-import { nowSeconds, TeamProblem } from './problem.ts'
+import { fromCursor, toCursor } from './cursor.ts'
+import { nowSeconds, refused, TeamProblem } from './problem.ts'
 
 const VERSION = Symbol('version')
 
@@ -12,6 +13,11 @@ export const one = <T>(data: T, version?: number) => ({
   ...(version !== undefined && { [VERSION]: version }),
 })
 
+/** An answer as it is kept for its `Idempotency-Key`: JSON has no place for the version, and the ETag comes again, too. */
+export const toKept = (reply: unknown) => ({ reply, version: versionOf(reply) })
+export const fromKept = ({ reply, version }: ReturnType<typeof toKept>): unknown =>
+  version === undefined ? reply : Object.assign(reply as object, { [VERSION]: version })
+
 export const versionOf = (reply: unknown): number | undefined => (reply as { [VERSION]?: number })[VERSION]
 
 /** A page in the reference's list envelope; `rename` turns the domain's cursor ids into the ids printed. */
@@ -20,7 +26,7 @@ export function page<T, Id = string>(
   data: T[],
   rename: (id: Id) => string = String,
 ) {
-  const encode = (id: Id | null) => (id === null ? null : Buffer.from(rename(id)).toString('base64'))
+  const encode = (id: Id | null) => (id === null ? null : toCursor(rename(id)))
   return {
     count: found.count,
     cursor: { before: encode(found.before), after: encode(found.after) },
@@ -49,8 +55,8 @@ function requested<Id>({ after, before, limit = 25, sort = 'desc' }: ListQuery, 
 
 function decode<Id>(cursor: string | undefined, path: string, read: Read<Id>): Id | undefined {
   if (cursor === undefined) return undefined
-  const id = read(Buffer.from(cursor, 'base64').toString('latin1'))
-  if (id !== undefined) return id
-  const message = 'is not a cursor of this list'
-  throw new TeamProblem(400, `${path}: ${message}`, [{ path, message }])
+  const place = fromCursor(cursor)
+  const id = place === undefined ? undefined : read(place)
+  if (id === undefined) throw refused(path, 'is not a cursor of this list')
+  return id
 }

@@ -5,7 +5,7 @@ import { identifier } from '#server/live/identify.ts'
 import { judgePlace } from '#server/live/replay.ts'
 import type { Runtime } from '#server/runtime.ts'
 import type { On } from './app.ts'
-import { TeamProblem } from './problem.ts'
+import { refused, TeamProblem } from './problem.ts'
 
 // `no-transform` keeps a compressing proxy from holding events back, the last line nginx from collecting them.
 const HEADERS = {
@@ -48,5 +48,3 @@ async function requireReplayable(rt: Runtime, caller: Caller, after: number): Pr
       'What came after this is too old to be replayed: read anew, then follow from the present',
     )
 }
-
-const refused = (path: string, message: string) => new TeamProblem(400, `${path}: ${message}`, [{ path, message }])

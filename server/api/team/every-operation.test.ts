@@ -5,7 +5,7 @@ import { teamEndpoints } from '#lib/contracts/team/index.ts'
 import { SCOPES } from '#lib/scopes.ts'
 import { newId } from '#server/domain/id.ts'
 import { oneOfEverything } from '#server/testing/one-of-everything.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { type CallOptions, openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
 
 // What holds for every operation alike; what is its own stands in the test of its resource.
 
@@ -25,9 +25,21 @@ const filled = (e: Endpoint, last?: string) => {
   const path = e.path.replaceAll(/(\w+)\/\{\w+\}/g, (_, segment: string) => `${segment}/${things[segment]}`)
   return last === undefined ? path : path.replace(/\/[^/]+_[^/]+(?=(\/[a-z]+)?$)/, `/${last}`)
 }
-const ask = (e: Endpoint, path: string, options: { key?: string; raw?: string } = {}) =>
+const ask = (e: Endpoint, path: string, options: CallOptions = {}) =>
   team.call(e.method.toUpperCase(), path, options.raw === undefined && e.body ? (e.example ?? {}) : undefined, options)
 const having = (what: (e: Endpoint) => unknown) => teamEndpoints.filter((e) => what(e))
+
+describe('401', () => {
+  for (const e of teamEndpoints)
+    test(`${title(e)} without a key, with a wrong one, whatever else is wrong`, async () => {
+      for (const authorization of ['', 'Bearer', 'Bearer wrong', `Basic ${team.key}`, `Bearer ${team.key}x`])
+        for (const path of [filled(e), filled(e, 'unknown')]) {
+          const answer = await ask(e, path, { headers: { authorization }, ...(e.body && { raw: '{"no json' }) })
+          assert.deepEqual([answer.status, answer.body.error.code], [401, 'unauthorized'], authorization)
+          assert.equal(answer.body.data, undefined)
+        }
+    })
+})
 
 describe('403', () => {
   for (const e of having((each) => each.scope))

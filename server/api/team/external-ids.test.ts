@@ -44,6 +44,14 @@ for (const [name, { path, body, change }] of Object.entries(KINDS))
       assert.equal(new Set(answers.map((a) => a.body.data.id)).size, 1)
     })
 
+    test('200 creates and changes under one name at once: none waits for another for ever', async () => {
+      const { id } = (await team.call('POST', path, { ...body, externalId: 'CAD/6' })).body.data
+      const named = { ...body, externalId: 'CAD/6' }
+      const both = [() => team.call('POST', path, named), () => team.call('PATCH', `${path}/${id}`, named)]
+      const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => both[n % 2]!()))
+      assert.deepEqual(new Set(answers.map((a) => a.status)), new Set([200]))
+    })
+
     test('200 another team may use the same', async () => {
       const ours = (await team.call('POST', path, { ...body, externalId: 'CAD/4' })).body.data
       const theirs = (await stranger.call('POST', path, { ...body, externalId: 'CAD/4' })).body.data

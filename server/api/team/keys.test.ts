@@ -154,6 +154,19 @@ describe('PATCH /v1/keys/{id}', () => {
     await assert.rejects(updateKey(ctx, new Set(SCOPES), actor.id, { scopes: SCOPES }), { code: 'forbidden' })
   })
 
+  test('403 for changing a live key, or a reports key, with a key for training', async () => {
+    const key = await keyWith(SCOPES, 'training')
+    const [drill, live, reports] = [{ centre: 'training' }, { scope: ['alarms:read'] }, { kind: 'reports' }]
+    assert.equal((await patch((await make(drill)).id, { scope: ['alarms:read'] }, key)).status, 200)
+    for (const wish of [live, reports, { ...reports, ...drill }]) {
+      const { id } = await make(wish)
+      for (const change of [{ name: 'Drill' }, { requestsPerMinute: 1 }])
+        assert.equal((await patch(id, change, key)).status, 403)
+      assert.equal((await team.call('DELETE', `/v1/keys/${id}`, undefined, { key })).status, 403)
+      assert.equal((await get(id)).name, 'CAD')
+    }
+  })
+
   test('400 for a scope of a reports key', async () => {
     const { id } = await make({ kind: 'reports' })
     assert.equal((await patch(id, { scope: ['alarms:read'] })).status, 400)

@@ -4,7 +4,7 @@ import { notFound } from '#server/domain/error.ts'
 import * as keys from '#server/domain/keys/index.ts'
 import type { On } from './app.ts'
 import { one, page, pageRequest } from './envelope.ts'
-import { keyFromWire, keyToWire } from './wire.ts'
+import { keyFromWire, keyToWire } from './team-wire.ts'
 
 export function keyRoutes(on: On): void {
   on(createKey, {

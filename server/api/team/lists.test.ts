@@ -70,6 +70,13 @@ describe('GET /v1/alarms', () => {
     assert.equal((await team.call('GET', `/v1/vehicles?after=${after}`)).status, 400)
   })
 
+  test('400 for a cursor with anything in front, inside or behind; its padding may be missing', async () => {
+    const cursor: string = (await list('limit=1')).body.cursor.after
+    assert.equal((await list(`after=${cursor.replaceAll('=', '')}`)).status, 200)
+    for (const spoilt of [`!${cursor}`, `${cursor.slice(0, 9)}%20${cursor.slice(9)}`, `${cursor}x`, `${cursor}=x`])
+      assert.equal((await list(`after=${spoilt}`)).status, 400, spoilt)
+  })
+
   test('walks in both directions and both orders see every row once, whatever the page size', async () => {
     const all = (await list('limit=100&sort=asc')).body.data.map((a: { id: string }) => a.id)
     await fc.assert(

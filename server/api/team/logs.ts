@@ -3,7 +3,7 @@ import { logByUlid, pageLogs } from '#server/domain/activity/logs.ts'
 import type { On } from './app.ts'
 import { entryPage, ulidOf } from './entry-ids.ts'
 import { one } from './envelope.ts'
-import { logToWire } from './wire.ts'
+import { logToWire } from './log-wire.ts'
 
 export function logRoutes(on: On): void {
   on(listLogs, {

@@ -102,6 +102,21 @@ for (const drive of DRIVES)
       assert.ok(Buffer.from(await served.arrayBuffer()).equals(bytes))
     })
 
+    test('200 for an alarm while far more pictures come than there are connections, each with an Idempotency-Key', async () => {
+      const body = { file: base64(await photo()) }
+      let done = 0
+      const upload = async (n: number) => {
+        const { status } = await team.call('POST', at(), body, { headers: { 'idempotency-key': `picture ${n}` } })
+        done++
+        return status
+      }
+      const uploads = Promise.all(Array.from({ length: 60 }, (_, n) => upload(n)))
+      while (done === 0) await new Promise(setImmediate)
+      assert.equal((await team.call('POST', '/v1/alarms', { title: 'Fire' })).status, 200)
+      assert.ok(done < 30, `after ${done} of 60 pictures`)
+      assert.deepEqual(new Set(await uploads), new Set([200]))
+    })
+
     test('400 for a PATCH without a description, or with one that is no text', async () => {
       const { id } = await add()
       for (const body of [{}, { description: 5 }, { description: 'x'.repeat(10_001) }])
@@ -234,4 +249,15 @@ test('200 the address is that of PUBLIC_URL where one is set', async (t) => {
   const alarm = (await team.call('POST', '/v1/alarms', {})).body.data.id
   const { url } = (await team.call('POST', `/v1/alarms/${alarm}/media`, { file: GIF })).body.data
   assert.match(url, /^https:\/\/muster\.example\/media\/[0-9a-f]{128}\.gif$/)
+})
+
+test('503 while the media storage is away: it says so, and nothing is attached', async (t) => {
+  const rt = await openTestRuntime({ STORAGE_URL: 's3://KEY:SECRET@127.0.0.1:1/muster?forcePathStyle=true&tls=false' })
+  t.after(() => rt.discard())
+  const team = await openTeam(rt)
+  const at = `/v1/alarms/${(await team.call('POST', '/v1/alarms', {})).body.data.id}/media`
+  const { status, body } = await team.call('POST', at, { file: GIF })
+  assert.deepEqual([status, body.error.code], [503, 'unavailable'])
+  assert.match(body.error.message, /media storage/)
+  assert.equal((await team.call('GET', at)).body.count, 0)
 })

@@ -5,10 +5,10 @@ import * as media from '#server/domain/media/index.ts'
 import type { FileProblem } from '#server/http/decode-base64.ts'
 import type { Upload } from '#server/http/parse-upload.ts'
 import { inAlarm, ofAlarm } from './alarm-of-path.ts'
+import { mediaToWire } from './alarm-wire.ts'
 import type { On } from './app.ts'
 import { one, page, pageRequest } from './envelope.ts'
 import { readerOf } from './reader.ts'
-import { mediaToWire } from './wire.ts'
 
 const find = ofAlarm(media.mediaById)
 

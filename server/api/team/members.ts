@@ -4,7 +4,7 @@ import { notFound } from '#server/domain/error.ts'
 import * as members from '#server/domain/members/index.ts'
 import type { On } from './app.ts'
 import { one, page, pageRequest } from './envelope.ts'
-import { memberToWire } from './wire.ts'
+import { memberToWire } from './team-wire.ts'
 
 export function memberRoutes(on: On): void {
   on(createMember, {

@@ -57,6 +57,20 @@ test('200 minus zero is zero: nothing changed, nothing is logged', async () => {
   assert.equal(await entries(), 0)
 })
 
+test('400 says of what is missing that it is required, and of what is wrong what it should be', async () => {
+  const { body } = await team.call('POST', '/v1/vehicles', { type: 7 })
+  assert.deepEqual(body.error.fields, [
+    { path: 'name', message: 'is required' },
+    { path: 'type', message: 'Invalid input: expected string, received number' },
+  ])
+  const rows = [{ vehicle: 'veh_x', latitude: 'north' }]
+  const { data } = (await team.call('POST', '/v1/positions', { positions: rows })).body
+  assert.deepEqual(data[0].error.fields, [
+    { path: 'latitude', message: 'Invalid input: expected number, received string' },
+    { path: 'longitude', message: 'is required' },
+  ])
+})
+
 test('401 comes before the size of the body', async () => {
   const options = { key: 'nobody', raw: 'x', headers: { 'content-length': '99999999' } }
   assert.equal((await team.call('POST', '/v1/alarms', undefined, options)).status, 401)

@@ -79,6 +79,13 @@ describe('POST /v1/positions', () => {
     assert.deepEqual(await stored(vehicle), [1])
   })
 
+  test('200 more at once than there are connections, each with an Idempotency-Key: none waits for another', async () => {
+    const row = { vehicle: 'veh_unknown', latitude: 1, longitude: 1 }
+    const send = (n: number) => post([row], { headers: { 'idempotency-key': `crowd ${n}` } })
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => send(n)))
+    assert.deepEqual(new Set(answers.map((a) => a.status)), new Set([200]))
+  })
+
   for (const raw of ['', '[]', '{}', '{"positions":{}}', '{"positions":null}', '{"positions":"x"}'])
     test(`400 for ${raw || 'an empty body'}`, async () =>
       assert.equal((await team.call('POST', '/v1/positions', undefined, { raw })).status, 400))

@@ -15,7 +15,7 @@ const [JSON_TYPE, GEOJSON] = ['application/json', 'application/geo+json']
 export function positionRoutes(on: On): void {
   on(createPositions, {
     run: async ({ ctx, rt, body }) => {
-      const rows = body.positions.map((row) => PositionRow.safeParse(row))
+      const rows = body.positions.map((row) => PositionRow.safeParse(row, { reportInput: true }))
       const fixes = rows.flatMap(({ data }) => (data ? [{ vehicleId: data.vehicle, ...fixFromWire(data, ctx) }] : []))
       const refusals = (await vehicles.recordPositions(rt.river, rt.directory, ctx, fixes)).values()
       return one(rows.map(({ error }) => (error ? invalidInput(error.issues) : refusals.next().value)).map(rowToWire))

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { Failure } from '#lib/contracts/team/envelope.ts'
 import { DATABASE_AWAY, isDatabaseAway } from '#server/db/unavailable.ts'
 import { DomainError, isDomainError, type ProblemCode } from '#server/domain/error.ts'
+import { isStorageAway } from '#server/domain/media/index.ts'
 import type { Env } from '#server/http/mount.ts'
 
 const CODES: Record<number, string> = {
@@ -44,11 +45,18 @@ export class TeamProblem extends DomainError {
   }
 }
 
-/** A 400 that names every field that is wrong. */
+/** A 400 about one attribute or parameter. */
+export const refused = (path: string, message: string) =>
+  new TeamProblem(400, `${path}: ${message}`, [{ path, message }])
+
+/** A 400 that names every field that is wrong; the issues carry their `input`. */
 export function invalidInput(issues: z.core.$ZodIssue[]): TeamProblem {
-  const fields = issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }))
+  const fields = issues.map((issue) => ({ path: issue.path.join('.'), message: wording(issue) }))
   return new TeamProblem(400, fields.map((f) => (f.path ? `${f.path}: ${f.message}` : f.message)).join('; '), fields)
 }
+
+const wording = (issue: z.core.$ZodIssue) =>
+  'input' in issue && issue.input === undefined ? 'is required' : issue.message
 
 /** Renders any problem as `{timestamp, error: {status, code, message, fields}}` (facts 2.1); nothing internal leaks. */
 export function renderProblem(error: unknown, c: Hono<Env>): Response {
@@ -74,6 +82,7 @@ export const nowSeconds = () => Math.floor(Date.now() / 1000)
 
 function describe(error: unknown): { status: number; message: string; fields: Failure['error']['fields'] } {
   if (isDatabaseAway(error)) return { status: 503, message: DATABASE_AWAY, fields: [] }
+  if (isStorageAway(error)) return { status: 503, message: error.message, fields: [] }
   if (!isDomainError(error)) return { status: 500, message: 'Something went wrong on our side', fields: [] }
   if ('status' in error) return error as TeamProblem // safe: only TeamProblem adds a status
   const fields = error.field ? [{ path: error.field, message: error.message }] : []

@@ -5,7 +5,7 @@ import { notFound } from '#server/domain/error.ts'
 import * as roles from '#server/domain/roles/index.ts'
 import type { On } from './app.ts'
 import { one, page, pageRequest } from './envelope.ts'
-import { roleToWire } from './wire.ts'
+import { roleToWire } from './team-wire.ts'
 
 export function roleRoutes(on: On): void {
   on(createRole, {

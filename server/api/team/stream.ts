@@ -3,7 +3,7 @@ import { alarmStream } from '#server/domain/activity/stream.ts'
 import { inAlarm } from './alarm-of-path.ts'
 import type { On } from './app.ts'
 import { entryPage } from './entry-ids.ts'
-import { streamToWire } from './wire.ts'
+import { streamToWire } from './log-wire.ts'
 
 export function streamRoutes(on: On): void {
   on(listStream, {

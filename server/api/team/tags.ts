@@ -4,7 +4,7 @@ import { notFound } from '#server/domain/error.ts'
 import * as tags from '#server/domain/tags/index.ts'
 import type { On } from './app.ts'
 import { one, page, pageRequest } from './envelope.ts'
-import { tagToWire } from './wire.ts'
+import { tagToWire } from './team-wire.ts'
 
 export function tagRoutes(on: On): void {
   on(createTag, { run: async ({ ctx, body }) => read(ctx, await tags.createTag(ctx, body)) })

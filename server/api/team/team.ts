@@ -5,7 +5,7 @@ import * as teams from '#server/domain/teams/index.ts'
 import type { On } from './app.ts'
 import { one } from './envelope.ts'
 import { TeamProblem } from './problem.ts'
-import { teamFromWire, teamToWire } from './wire.ts'
+import { teamFromWire, teamToWire } from './team-wire.ts'
 
 export function teamRoutes(on: On): void {
   on(getTeam, { find: own, run: async ({ found, caller }) => shown(found, caller.scopes) })

@@ -12,7 +12,8 @@ import * as vehicles from '#server/domain/vehicles/index.ts'
 import type { On } from './app.ts'
 import { one, page, pageRequest } from './envelope.ts'
 import { nowSeconds } from './problem.ts'
-import { fixFromWire, vehicleToWire } from './wire.ts'
+import { vehicleToWire } from './team-wire.ts'
+import { fixFromWire } from './wire.ts'
 
 export function vehicleRoutes(on: On): void {
   on(createVehicle, { run: async ({ ctx, body }) => read(ctx, await vehicles.createVehicle(ctx, body)) })

@@ -11,6 +11,8 @@ type Kind = {
   change: Record<string, unknown>
   back: Record<string, unknown>
   forever?: true
+  /** Its create is not repeated for an Idempotency-Key. */
+  secret?: true
 }
 const at = (path: string, body: Record<string, unknown>) => async () => ({ path, body })
 const made = async (path: string, body: unknown) => (await team.call('POST', path, body)).body.data.id as string
@@ -38,7 +40,7 @@ const KINDS: Record<string, Kind> = {
   },
   key: {
     make: at('/v1/keys', { name: 'CAD' }),
-    ...{ change: { scope: ['tags:read'] }, back: { scope: [] } },
+    ...{ change: { scope: ['tags:read'] }, back: { scope: [] }, secret: true },
   },
   response: {
     make: async () => {
@@ -67,7 +69,7 @@ after(() => rt.discard())
 
 const ifMatch = (etag: string | null) => ({ headers: { 'if-match': etag ?? 'none' } })
 
-for (const [name, { make, change, back, forever }] of Object.entries(KINDS))
+for (const [name, { make, change, back, forever, secret }] of Object.entries(KINDS))
   describe(`the version of a ${name}`, () => {
     const create = async () => {
       const { path, body } = await make()
@@ -82,6 +84,17 @@ for (const [name, { make, change, back, forever }] of Object.entries(KINDS))
       assert.equal((await team.call('PATCH', at, change)).headers.get('etag'), '"2"')
       assert.equal((await team.call('PATCH', at, change)).headers.get('etag'), '"2"')
     })
+
+    if (!secret)
+      test('200 is also in the ETag of an answer repeated for its Idempotency-Key: that of the create', async () => {
+        const { path, body } = await make()
+        const create = () => team.call('POST', path, body, { headers: { 'idempotency-key': `${name} once` } })
+        const { body: first } = await create()
+        await team.call('PATCH', `${path}/${first.data.id}`, change)
+        const again = await create()
+        assert.deepEqual([again.status, again.body], [200, first])
+        assert.equal(again.headers.get('etag'), '"1"')
+      })
 
     test('412 for a change, or a deletion, of what somebody else has changed since; nothing happens', async () => {
       const { at, etag } = await create()

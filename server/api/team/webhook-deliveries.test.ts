@@ -105,3 +105,22 @@ test('404 for a delivery of another team, centre or webhook, on every operation'
     assert.equal((await team.call('POST', `/v1/webhooks/${webhook}/test`)).status, 404)
   }
 })
+
+test('a webhook turned elsewhere by a key that may read less takes nothing of what it heard before along', async (t) => {
+  const [here, elsewhere] = [await openReceiver(), await openReceiver()]
+  t.after(() => Promise.all([here.close(), elsewhere.close()]))
+  const wish = { url: here.url, events: ['TAG_*'] }
+  const hook = (await team.call('POST', '/v1/webhooks', wish)).body.data.id
+  await team.call('POST', '/v1/tags', { name: 'Before', color: '#000000' })
+  await here.until(() => here.received.length === 1)
+  const told = here.ids()[0] as string
+  const other = await openTeam(rt, { teamId: team.teamId, scopes: ['webhooks:update', 'webhooks:read', 'roles:read'] })
+  const change = { url: elsewhere.url, events: ['ROLE_*'] }
+  assert.equal((await other.call('PATCH', `/v1/webhooks/${hook}`, change)).status, 200)
+  await other.call('POST', `${path(told, hook)}/replay`)
+  const after = await test1(hook, other) // one lane: it comes after the replay
+  await elsewhere.until(() => elsewhere.ids().includes(after.id))
+  assert.deepEqual(elsewhere.types(), ['TEST'])
+  const { status, attempts } = (await other.call('GET', path(told, hook))).body.data
+  assert.deepEqual([status, attempts.at(-1).error], ['dead', 'The webhook may no longer hear of this'])
+})

@@ -2,8 +2,7 @@ import type { z } from 'zod'
 import type { DeliveryWithAttempts, Delivery as WireDelivery } from '#lib/contracts/team/webhook-deliveries.ts'
 import type { Webhook as WireWebhook } from '#lib/contracts/team/webhooks.ts'
 import type { Delivery, Webhook } from '#server/domain/webhooks/index.ts'
-
-const iso = (date: Date) => date.toISOString()
+import { iso } from './wire.ts'
 
 export const webhookToWire = ({ id, createdAt, updatedAt, url, events, description, active, centre }: Webhook) =>
   ({

@@ -3,7 +3,7 @@ import type { Change } from '#server/db/schema.ts'
 import type { NamedActor } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
 import { type ActorJson, actorJson, readActor } from '../json.ts'
-import { contains, type PageRequest, pageOfIds } from '../paging.ts'
+import { contains, inOrder, type PageRequest, pageOfIds } from '../paging.ts'
 
 /** One entry of the activity log as it is shown; `changes` as they were then, names of actors as they are now. */
 export type LogEntry = {
@@ -39,6 +39,6 @@ export async function entriesByUlids(ctx: Context, view: RawBuilder<unknown>, ul
   const { rows } = await sql<Row>`
     select a.ulid, a.at, a.action, a.object_id as "objectId", a.changes, a.descriptor, ${actorJson(sql`a.actor`)} as actor
     from activity a where a.team_id = ${ctx.teamId} and ${view} and a.ulid = any(${ulids}::text[])`.execute(ctx.db)
-  const byId = new Map(rows.map((row) => [row.ulid, { ...row, actor: readActor(row.actor) }]))
-  return ulids.flatMap((ulid) => byId.get(ulid) ?? [])
+  const entries = rows.map((row) => ({ ...row, actor: readActor(row.actor) }))
+  return inOrder(ulids, entries, (entry) => entry.ulid)
 }

@@ -2,5 +2,5 @@ export { type Address, type Alarm, type NamedActor, type Person, type Place, typ
 export { fillLocation } from './fill-location.ts'
 export type { Asked, Found, Geocoder } from './geocoding.ts'
 export { raiseAlarm } from './raise-alarm.ts'
-export { alarmById, alarmExists, alarmsByIds, pageAlarms } from './store.ts'
+export { alarmById, alarmExists, pageAlarms } from './store.ts'
 export { updateAlarm } from './update-alarm.ts'

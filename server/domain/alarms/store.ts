@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { actorJson, personJson, positionJson, readActor, readPosition } from '../json.ts'
-import { contains, type IdPage, type PageRequest, pageOfIds } from '../paging.ts'
+import { contains, type PageRequest, pageOf } from '../paging.ts'
 import type { Alarm } from './alarm.ts'
 
 export type AlarmFilter = { concluded?: boolean | undefined; search?: string | undefined }
@@ -10,8 +10,8 @@ export const addressText = sql.raw(
   ['line1', 'line2', 'postalCode', 'city', 'province', 'country'].map((part) => `a.address->>'${part}'`).join(', '),
 )
 
-/** A page of this centre's alarms, as ids. */
-export function pageAlarms(ctx: Context, filter: AlarmFilter, request: PageRequest): Promise<IdPage> {
+/** A page of this centre's alarms. */
+export function pageAlarms(ctx: Context, filter: AlarmFilter, request: PageRequest) {
   const state =
     filter.concluded === undefined
       ? sql`true`
@@ -19,18 +19,17 @@ export function pageAlarms(ctx: Context, filter: AlarmFilter, request: PageReque
         ? sql`a.concluded_at is not null`
         : sql`a.concluded_at is null`
   const found = contains(filter.search, sql`a.title`, sql`a.description`, addressText, sql`a.sequence`)
-  return pageOfIds(ctx.db, sql`select a.id from alarm a where ${ours(ctx)} and ${state} and ${found}`, request)
+  const matching = sql`select a.id from alarm a where ${ours(ctx)} and ${state} and ${found}`
+  return pageOf(ctx.db, matching, request, (ids) => alarmsByIds(ctx, ids))
 }
 
-/** The alarms with these ids, in that order, each with its members, vehicles, tags and media: one statement. */
-export async function alarmsByIds(ctx: Context, ids: string[]): Promise<Alarm[]> {
-  if (ids.length === 0) return []
+/** The alarms with these ids, each with its members, vehicles, tags and media: one statement. */
+async function alarmsByIds(ctx: Context, ids: string[]): Promise<Alarm[]> {
   const { rows } = await sql<Row>`
     select a.*, ${actorJson(sql`a.creator`)} as creator, ${tags} as tags, ${members} as members, ${vehicles} as vehicles,
       ${media} as media, coalesce((select min(t.priority) from alarm_tag at join tag t on t.id = at.tag_id where at.alarm_id = a.id), 2) as priority
     from alarm a where ${ours(ctx)} and a.id = any(${ids}::text[])`.execute(ctx.db)
-  const byId = new Map(rows.map((row) => [row.id, alarmFromRow(row)]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
+  return rows.map(alarmFromRow)
 }
 
 export async function alarmById(ctx: Context, id: string): Promise<Alarm | undefined> {

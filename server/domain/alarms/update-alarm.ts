@@ -20,6 +20,7 @@ export type AlarmChange = NewAlarm & { concluded?: boolean | undefined }
  */
 export function updateAlarm(outer: Context, id: string, change: AlarmChange): Promise<void> {
   return transaction(outer, async (ctx) => {
+    await requireFreeExternalId(ctx, 'alarm', id, change.externalId)
     const before = await lockAlarm(ctx, id)
     const edits = await applyEdits(ctx, before, change)
     const turn = await applyConclusion(ctx, before, change.concluded)
@@ -60,7 +61,6 @@ async function applyEdits(ctx: Context, before: Locked, change: AlarmChange): Pr
     address = before.address,
     externalId = before.externalId,
   } = change
-  await requireFreeExternalId(ctx, 'alarm', before.id, change.externalId)
   const tags = change.tags ? await requireTags(ctx, change.tags) : before.tags
   const { location, source, lookUp } = placeAfter(before, change)
   const changes = diff(

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { AssignmentStatus, Position } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
 import { type PositionJson, positionJson, readPosition } from '../json.ts'
-import { contains, type PageRequest, pageOfIds } from '../paging.ts'
+import { contains, type PageRequest, pageOf } from '../paging.ts'
 
 export type Assignment = {
   id: string
@@ -17,12 +17,10 @@ export type Assignment = {
 export async function pageAssignments(ctx: Context, alarmId: string, search: string | undefined, request: PageRequest) {
   const named = contains(search, sql`v.name`)
   const matching = sql`select s.id from assignment s join vehicle v on v.id = s.vehicle_id where s.alarm_id = ${alarmId} and ${named}`
-  const page = await pageOfIds(ctx.db, matching, request)
-  return { ...page, rows: await assignmentsByIds(ctx, alarmId, page.ids) }
+  return pageOf(ctx.db, matching, request, (ids) => assignmentsByIds(ctx, alarmId, ids))
 }
 
 async function assignmentsByIds(ctx: Context, alarmId: string, ids: string[]): Promise<Assignment[]> {
-  if (ids.length === 0) return []
   type Row = Omit<Assignment, 'vehicle'> & {
     vehicle: Omit<Assignment['vehicle'], 'position'> & { position: PositionJson }
   }
@@ -32,8 +30,7 @@ async function assignmentsByIds(ctx: Context, alarmId: string, ids: string[]): P
     from assignment s join vehicle v on v.id = s.vehicle_id left join vehicle_position p on p.vehicle_id = v.id
     where s.alarm_id = ${alarmId} and s.id = any(${ids}::text[])`.execute(ctx.db)
   const read = (row: Row) => ({ ...row, vehicle: { ...row.vehicle, position: readPosition(row.vehicle.position) } })
-  const byId = new Map(rows.map((row) => [row.id, read(row)]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
+  return rows.map(read)
 }
 
 export async function assignmentById(ctx: Context, alarmId: string, id: string): Promise<Assignment | undefined> {

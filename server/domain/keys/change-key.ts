@@ -1,5 +1,6 @@
 import { transaction } from '#server/db/transaction.ts'
 import { diff, record } from '../activity/record.ts'
+import { applied } from '../applied.ts'
 import type { Context } from '../context.ts'
 import { invalid } from '../error.ts'
 import { type Held, requireFuture, requireHeld } from './grant.ts'
@@ -16,17 +17,16 @@ type Limits = Required<{ [K in keyof KeyChange]: Exclude<KeyChange[K], undefined
 /**
  * Changes what is named. Only scopes the key did not have are granted by it; those it keeps are nobody's to grant.
  * @throws DomainError `not_found`, `stale`, `forbidden` (a new scope the caller does not hold, any for the calling key
- * itself: facts 2.8 #13), `invalid`
+ * itself: facts 2.8 #13; a live key changed by a training one), `invalid`
  */
 export function updateKey(outer: Context, held: Held, id: string, change: KeyChange): Promise<void> {
   return transaction(outer, async (ctx) => {
-    const { version, kind, ...before } = await lockKey(ctx, id)
+    const { version, kind, centre: _, ...before } = await lockKey(ctx, id)
     if (kind === 'reports' && change.scopes?.length) throw invalid('A reports key has no scope', 'scope')
     const self = ctx.actor.kind === 'key' && ctx.actor.id === id
     requireHeld(self ? new Set() : held, change.scopes?.filter((scope) => !before.scopes.includes(scope)) ?? [])
     requireFuture(ctx, change.expiresAt)
-    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
-    const after: Limits = { ...before, ...given }
+    const after = applied<Limits>(before, change)
     const changes = diff(logged(before), logged(after))
     if (changes.length === 0) return
     const { name, scopes, expiresAt: expires_at, requestsPerMinute: requests_per_minute } = after
@@ -41,7 +41,7 @@ export function updateKey(outer: Context, held: Held, id: string, change: KeyCha
 
 /**
  * Ends a key for good. Its row stays, so that logs and streams can name who acted.
- * @throws DomainError `not_found`, `stale`
+ * @throws DomainError `not_found`, `forbidden` (a live key ended by a training one), `stale`
  */
 export function revokeKey(outer: Context, id: string): Promise<void> {
   return transaction(outer, async (ctx) => {

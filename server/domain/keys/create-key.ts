@@ -1,4 +1,3 @@
-import { SCOPES } from '#lib/scopes.ts'
 import { hashSecret, newSecret } from '#server/auth/secret.ts'
 import type { Db } from '#server/db/open.ts'
 import type { Centre } from '#server/db/schema.ts'
@@ -31,8 +30,6 @@ export function createKey(db: Db, { teamId, ...key }: NewKey & { teamId: string 
     },
   )
 }
-
-export const ALL_SCOPES = SCOPES
 
 /** Makes a key and logs it, without its secret or the hash of it. */
 export function addKey(outer: Context, key: NewKey): Promise<Made> {

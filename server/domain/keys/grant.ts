@@ -18,9 +18,13 @@ export function requireFitting(
   { kind, centre, scopes }: Pick<NewKey, 'kind' | 'centre' | 'scopes'>,
 ): void {
   if (kind === 'reports' && scopes.length > 0) throw invalid('A reports key has no scope', 'scope')
-  const live = kind === 'reports' || centre === 'live'
-  if (live && ctx.actor.kind === 'key' && ctx.centre === 'training')
-    throw new DomainError('forbidden', 'A key for training cannot make one for the live centre', 'centre')
+  requireWithin(ctx, { kind, centre })
+}
+
+/** A key for training leaves the live centre's keys alone, or it could give them what it holds. @throws DomainError `forbidden` */
+export function requireWithin(ctx: Context, { kind, centre }: Pick<NewKey, 'kind' | 'centre'>): void {
+  if (ctx.actor.kind === 'key' && ctx.centre === 'training' && (kind === 'reports' || centre === 'live'))
+    throw new DomainError('forbidden', 'A key for training cannot make or change one for the live centre', 'centre')
 }
 
 /** @throws DomainError `invalid` for an instant that is over */

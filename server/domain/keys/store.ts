@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Centre } from '#server/db/schema.ts'
 import type { Context } from '../context.ts'
-import { contains, type PageRequest, pageOfIds } from '../paging.ts'
+import { contains, type PageRequest, pageOf } from '../paging.ts'
 
 /** A key as it may be shown: without its secret and the hash of it. */
 export type Key = {
@@ -22,12 +22,10 @@ export type Key = {
 export async function pageKeys(ctx: Context, search: string | undefined, request: PageRequest) {
   const matching = sql`select k.id from api_key k
     where k.team_id = ${ctx.teamId} and k.revoked_at is null and ${contains(search, sql`k.name`)}`
-  const page = await pageOfIds(ctx.db, matching, request)
-  return { ...page, rows: await keysByIds(ctx, page.ids) }
+  return pageOf(ctx.db, matching, request, (ids) => keysByIds(ctx, ids))
 }
 
 async function keysByIds(ctx: Context, ids: string[]): Promise<Key[]> {
-  if (ids.length === 0) return []
   const rows = await ctx.db
     .selectFrom('api_key')
     .select(['id', 'created_at as createdAt', 'name', 'kind', 'centre', 'scopes', 'version'])
@@ -36,8 +34,7 @@ async function keysByIds(ctx: Context, ids: string[]): Promise<Key[]> {
     .where('id', 'in', ids)
     .where('revoked_at', 'is', null)
     .execute()
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
+  return rows
 }
 
 export async function keyById(ctx: Context, id: string): Promise<Key | undefined> {

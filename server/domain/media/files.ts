@@ -5,7 +5,7 @@ export type Span = { start: number; end: number }
 
 /** Where the bytes of media lie: a folder or a bucket. A key is `<team id>/<file>`. */
 export type Files = {
-  /** Whole and durable when it resolves; half a file is never seen. */
+  /** Whole and durable when it resolves; half a file is never seen. Throws `StorageAway` when it cannot be kept now. */
   write(key: string, bytes: Uint8Array, type: string): Promise<void>
   /** Undefined when there is no such file. */
   read(key: string, span?: Span): Promise<Readable | undefined>

@@ -1,5 +1,6 @@
 export { addMedia } from './add-media.ts'
 export { deleteMedia, describeMedia } from './change-media.ts'
 export { type Files, keyOf, type Span, thumbnailKeyOf } from './files.ts'
+export { isStorageAway, StorageAway } from './storage-away.ts'
 export { type Media, mediaById, pageMedia, servedAs } from './store.ts'
 export { sweepMedia } from './sweep.ts'

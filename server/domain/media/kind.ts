@@ -34,8 +34,17 @@ const HEAD = 4100
 export async function kindOf(bytes: Uint8Array): Promise<Kind> {
   const found = await fileTypeFromBuffer(bytes.subarray(0, HEAD))
   const known = found && KINDS[found.mime]
-  if (known && !PROTECTED.has(found.ext)) return known
+  if (known && !PROTECTED.has(found.ext) && !isFeigned(bytes)) return known
   throw invalid('The file is none of JPEG, PNG, GIF, WebP, HEIC, MP4, MOV and PDF', 'file')
+}
+
+/**
+ * HEIC, MP4 and MOV begin with a box: its length, then `ftyp`. Text in the place of the length (`<!--ftypheic--><svg …`)
+ * is a length beyond the file, and something else that only says so.
+ */
+function isFeigned(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 8))
+  return head.toString('latin1', 4) === 'ftyp' && head.readUInt32BE() > bytes.length
 }
 
 /** The word for what a stored type is. */

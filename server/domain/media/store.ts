@@ -3,7 +3,7 @@ import type { Db } from '#server/db/open.ts'
 import type { NamedActor } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
 import { type ActorJson, actorJson, readActor } from '../json.ts'
-import { contains, type PageRequest, pageOfIds } from '../paging.ts'
+import { contains, type PageRequest, pageOf } from '../paging.ts'
 
 export type Media = {
   id: string
@@ -22,18 +22,15 @@ export type Media = {
 export async function pageMedia(ctx: Context, alarmId: string, search: string | undefined, request: PageRequest) {
   const described = contains(search, sql`f.description`)
   const matching = sql`select f.id from media f where f.alarm_id = ${alarmId} and ${described}`
-  const page = await pageOfIds(ctx.db, matching, request)
-  return { ...page, rows: await mediaByIds(ctx, alarmId, page.ids) }
+  return pageOf(ctx.db, matching, request, (ids) => mediaByIds(ctx, alarmId, ids))
 }
 
 async function mediaByIds(ctx: Context, alarmId: string, ids: string[]): Promise<Media[]> {
-  if (ids.length === 0) return []
   const { rows } = await sql<Omit<Media, 'creator'> & { creator: ActorJson }>`
     select f.id, f.created_at as "createdAt", f.updated_at as "updatedAt", f.alarm_id as "alarmId", f.description,
       ${actorJson(sql`f.creator`)} as creator, f.file, f.thumbnail, f.version
     from media f where f.alarm_id = ${alarmId} and f.id = any(${ids}::text[])`.execute(ctx.db)
-  const byId = new Map(rows.map((row) => [row.id, { ...row, creator: readActor(row.creator) }]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
+  return rows.map((row) => ({ ...row, creator: readActor(row.creator) }))
 }
 
 export async function mediaById(ctx: Context, alarmId: string, id: string): Promise<Media | undefined> {

@@ -6,6 +6,9 @@ const LONGER_SIDE = 480
 const MAX_PIXELS = 60_000_000
 const PATIENCE_S = 10
 
+// No picture comes twice, and what is kept for that is not counted well: 180 MB for each progressive JPEG of 60 megapixels.
+sharp.cache(false)
+
 /**
  * A WebP of at most 480 × 480, upright and without metadata; null for what cannot be read as a picture. The work is
  * done on threads of its own, one picture at a time: a decoded one can take 240 MB.

@@ -1,5 +1,6 @@
 import { transaction } from '#server/db/transaction.ts'
 import { diff, record } from '../activity/record.ts'
+import { applied } from '../applied.ts'
 import type { Context } from '../context.ts'
 import { claimExternalId, requireFreeExternalId } from '../external-id.ts'
 import { newId } from '../id.ts'
@@ -56,10 +57,9 @@ async function insertMember(ctx: Context, member: NewMember): Promise<string> {
  */
 export function updateMember(outer: Context, id: string, change: MemberChange): Promise<void> {
   return transaction(outer, async (ctx) => {
-    const { version, ...before } = await lockMember(ctx, id)
     await requireFreeExternalId(ctx, 'member', id, change.externalId)
-    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
-    const after: typeof before = { ...before, ...given }
+    const { version, ...before } = await lockMember(ctx, id)
+    const after = applied(before, change)
     if (change.roles) after.roles = await requireRoles(ctx, change.roles)
     const changes = diff(before, after)
     if (changes.length === 0) return

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Person, Position } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
 import { type PositionJson, positionJson, readPosition } from '../json.ts'
-import { contains, type PageRequest, pageOfIds } from '../paging.ts'
+import { contains, type PageRequest, pageOf } from '../paging.ts'
 import { isTracked } from './tracked.ts'
 
 export type Member = Person & {
@@ -15,16 +15,11 @@ export type Member = Person & {
 
 export async function pageMembers(ctx: Context, search: string | undefined, request: PageRequest) {
   const named = contains(search, sql`m.firstname || ' ' || m.lastname`)
-  const page = await pageOfIds(
-    ctx.db,
-    sql`select m.id from member m where m.team_id = ${ctx.teamId} and ${named}`,
-    request,
-  )
-  return { ...page, rows: await membersByIds(ctx, page.ids) }
+  const matching = sql`select m.id from member m where m.team_id = ${ctx.teamId} and ${named}`
+  return pageOf(ctx.db, matching, request, (ids) => membersByIds(ctx, ids))
 }
 
 async function membersByIds(ctx: Context, ids: string[]): Promise<Member[]> {
-  if (ids.length === 0) return []
   // A position is shown only while its owner lets it be tracked for an open alarm.
   const { rows } = await sql<Omit<Member, 'position'> & { position: PositionJson }>`
     select m.id, m.created_at as "createdAt", m.firstname, m.lastname, m.avatar, m.user_id as user,
@@ -35,8 +30,7 @@ async function membersByIds(ctx: Context, ids: string[]): Promise<Member[]> {
     from member m left join member_position p on p.member_id = m.id and p.centre = ${ctx.centre}
       and ${isTracked(sql`m.id`, sql`p.centre`)}
     where m.team_id = ${ctx.teamId} and m.id = any(${ids}::text[])`.execute(ctx.db)
-  const byId = new Map(rows.map((row) => [row.id, { ...row, position: readPosition(row.position) }]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
+  return rows.map((row) => ({ ...row, position: readPosition(row.position) }))
 }
 
 export async function memberById(ctx: Context, id: string): Promise<Member | undefined> {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { LngLat } from '#lib/geo/distance.ts'
 import type { Context } from '../context.ts'
-import { contains, type PageRequest, pageOfIds } from '../paging.ts'
+import { contains, type PageRequest, pageOf } from '../paging.ts'
 import { categoryName } from './categories.ts'
 
 /** A report as the console lists it: never who reported. */
@@ -19,17 +19,14 @@ export async function pageReports(ctx: Context, search: string | undefined, requ
   const names = sql`(select string_agg(value, E'\n') from jsonb_each_text(c.names))`
   const matching = sql`select r.id from report r join category c on c.id = r.category_id
     where r.team_id = ${ctx.teamId} and r.centre = ${ctx.centre} and ${contains(search, sql`r.description`, names)}`
-  const page = await pageOfIds<number>(ctx.db, matching, request)
-  return { ...page, rows: await reportsByIds(ctx, page.ids) }
+  return pageOf(ctx.db, matching, request, (ids) => reportsByIds(ctx, ids))
 }
 
 async function reportsByIds(ctx: Context, ids: number[]): Promise<Report[]> {
-  if (ids.length === 0) return []
   const { rows } = await sql<Report>`
     select r.id, r.created_at as "createdAt", ${categoryName} as category, r.description, r.status,
       json_build_object('lng', r.lng, 'lat', r.lat) as location
     from report r join category c on c.id = r.category_id join team t on t.id = r.team_id
     where r.team_id = ${ctx.teamId} and r.id = any(${ids}::int[])`.execute(ctx.db)
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
+  return rows
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Person, ResponseStatus } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
 import { personJson } from '../json.ts'
-import { contains, type PageRequest, pageOfIds } from '../paging.ts'
+import { contains, type PageRequest, pageOf } from '../paging.ts'
 
 export type Response = {
   id: string
@@ -18,18 +18,15 @@ export type Response = {
 export async function pageResponses(ctx: Context, alarmId: string, search: string | undefined, request: PageRequest) {
   const named = contains(search, sql`m.firstname || ' ' || m.lastname`)
   const matching = sql`select r.id from response r join member m on m.id = r.member_id where r.alarm_id = ${alarmId} and ${named}`
-  const page = await pageOfIds(ctx.db, matching, request)
-  return { ...page, rows: await responsesByIds(ctx, alarmId, page.ids) }
+  return pageOf(ctx.db, matching, request, (ids) => responsesByIds(ctx, alarmId, ids))
 }
 
 async function responsesByIds(ctx: Context, alarmId: string, ids: string[]): Promise<Response[]> {
-  if (ids.length === 0) return []
   const { rows } = await sql<Response>`
     select r.id, r.created_at as "createdAt", r.updated_at as "updatedAt", r.eta, r.status, r.version, ${personJson(sql`m`)} as member
     from response r join member m on m.id = r.member_id
     where r.alarm_id = ${alarmId} and r.id = any(${ids}::text[])`.execute(ctx.db)
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
+  return rows
 }
 
 export async function responseById(ctx: Context, alarmId: string, id: string): Promise<Response | undefined> {

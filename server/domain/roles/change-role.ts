@@ -1,6 +1,7 @@
 import type { Translation } from '#server/db/schema.ts'
 import { transaction } from '#server/db/transaction.ts'
 import { diff, record } from '../activity/record.ts'
+import { applied } from '../applied.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../error.ts'
 import { claimExternalId, requireFreeExternalId } from '../external-id.ts'
@@ -49,25 +50,20 @@ async function insertRole(ctx: Context, role: NewRole): Promise<string> {
  */
 export function updateRole(outer: Context, id: string, change: RoleChange): Promise<void> {
   return transaction(outer, async (ctx) => {
-    const before = await lockRole(ctx, id)
-    await requireLocales(ctx, change.translations)
     await requireFreeExternalId(ctx, 'role', id, change.externalId)
-    const after = {
-      name: change.name ?? before.name,
-      color: change.color ?? before.color,
-      translations: change.translations ?? before.translations,
-      externalId: change.externalId === undefined ? before.externalId : change.externalId,
-    }
+    const { version, ...before } = await lockRole(ctx, id)
+    await requireLocales(ctx, change.translations)
+    const after = applied(before, change)
     const changes = diff(before, after)
     if (changes.length === 0) return
-    const { externalId, translations, ...same } = after
-    const set = { ...same, external_id: externalId, translations: JSON.stringify(translations) }
+    const { name, color, translations, externalId: external_id } = after
+    const set = { name, color, external_id, translations: JSON.stringify(translations) }
     await ctx.db
       .updateTable('role')
-      .set({ ...set, version: before.version + 1 })
+      .set({ ...set, version: version + 1 })
       .where('id', '=', id)
       .execute()
-    await record(ctx, { action: 'ROLE_UPDATE', objectId: id, descriptor: after.name, changes, shared: true })
+    await record(ctx, { action: 'ROLE_UPDATE', objectId: id, descriptor: name, changes, shared: true })
   })
 }
 

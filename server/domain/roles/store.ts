@@ -3,7 +3,7 @@ import type { Translation } from '#server/db/schema.ts'
 import type { Person } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
 import { personJson } from '../json.ts'
-import { contains, type PageRequest, pageOfIds } from '../paging.ts'
+import { contains, type PageRequest, pageOf } from '../paging.ts'
 import { translatedNames } from '../translations.ts'
 
 export type Role = {
@@ -20,19 +20,16 @@ export type Role = {
 export async function pageRoles(ctx: Context, search: string | undefined, request: PageRequest) {
   const found = contains(search, sql`r.name`, translatedNames('r'))
   const matching = sql`select r.id from role r where r.team_id = ${ctx.teamId} and ${found}`
-  const page = await pageOfIds(ctx.db, matching, request)
-  return { ...page, rows: await rolesByIds(ctx, page.ids) }
+  return pageOf(ctx.db, matching, request, (ids) => rolesByIds(ctx, ids))
 }
 
 async function rolesByIds(ctx: Context, ids: string[]): Promise<Role[]> {
-  if (ids.length === 0) return []
   const { rows } = await sql<Role>`
     select r.id, r.created_at as "createdAt", r.name, r.color, r.translations, r.external_id as "externalId", r.version,
       coalesce((select json_agg(${personJson(sql`m`)} order by m.id)
         from member_role mr join member m on m.id = mr.member_id where mr.role_id = r.id), '[]') as members
     from role r where r.team_id = ${ctx.teamId} and r.id = any(${ids}::text[])`.execute(ctx.db)
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
+  return rows
 }
 
 export async function roleById(ctx: Context, id: string): Promise<Role | undefined> {

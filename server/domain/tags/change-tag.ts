@@ -1,6 +1,7 @@
 import type { Translation } from '#server/db/schema.ts'
 import { transaction } from '#server/db/transaction.ts'
 import { diff, record } from '../activity/record.ts'
+import { applied } from '../applied.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../error.ts'
 import { claimExternalId, requireFreeExternalId } from '../external-id.ts'
@@ -60,26 +61,20 @@ async function insertTag(ctx: Context, tag: NewTag): Promise<string> {
  */
 export function updateTag(outer: Context, id: string, change: TagChange): Promise<void> {
   return transaction(outer, async (ctx) => {
-    const before = await lockTag(ctx, id)
-    await requireLocales(ctx, change.translations)
     await requireFreeExternalId(ctx, 'tag', id, change.externalId)
-    const after = {
-      name: change.name ?? before.name,
-      color: change.color ?? before.color,
-      translations: change.translations ?? before.translations,
-      priority: change.priority === undefined ? before.priority : change.priority,
-      externalId: change.externalId === undefined ? before.externalId : change.externalId,
-    }
+    const { version, ...before } = await lockTag(ctx, id)
+    await requireLocales(ctx, change.translations)
+    const after = applied(before, change)
     const changes = diff(before, after)
     if (changes.length === 0) return
-    const { externalId, translations, ...same } = after
-    const set = { ...same, external_id: externalId, translations: JSON.stringify(translations) }
+    const { name, color, priority, translations, externalId: external_id } = after
+    const set = { name, color, priority, external_id, translations: JSON.stringify(translations) }
     await ctx.db
       .updateTable('tag')
-      .set({ ...set, updated_at: ctx.now(), version: before.version + 1 })
+      .set({ ...set, updated_at: ctx.now(), version: version + 1 })
       .where('id', '=', id)
       .execute()
-    await record(ctx, { action: 'TAG_UPDATE', objectId: id, descriptor: after.name, changes, shared: true })
+    await record(ctx, { action: 'TAG_UPDATE', objectId: id, descriptor: name, changes, shared: true })
   })
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Translation } from '#server/db/schema.ts'
 import type { Context } from '../context.ts'
-import { contains, type PageRequest, pageOfIds } from '../paging.ts'
+import { contains, type PageRequest, pageOf } from '../paging.ts'
 import { translatedNames } from '../translations.ts'
 
 export type Tag = {
@@ -19,12 +19,10 @@ export type Tag = {
 export async function pageTags(ctx: Context, search: string | undefined, request: PageRequest) {
   const found = contains(search, sql`t.name`, translatedNames('t'))
   const matching = sql`select t.id from tag t where t.team_id = ${ctx.teamId} and ${found}`
-  const page = await pageOfIds(ctx.db, matching, request)
-  return { ...page, rows: await tagsByIds(ctx, page.ids) }
+  return pageOf(ctx.db, matching, request, (ids) => tagsByIds(ctx, ids))
 }
 
 async function tagsByIds(ctx: Context, ids: string[]): Promise<Tag[]> {
-  if (ids.length === 0) return []
   const rows = await ctx.db
     .selectFrom('tag')
     .select(['id', 'created_at as createdAt', 'updated_at as updatedAt', 'name', 'color', 'translations', 'priority'])
@@ -32,8 +30,7 @@ async function tagsByIds(ctx: Context, ids: string[]): Promise<Tag[]> {
     .where('team_id', '=', ctx.teamId)
     .where('id', 'in', ids)
     .execute()
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
+  return rows
 }
 
 export async function tagById(ctx: Context, id: string): Promise<Tag | undefined> {

@@ -2,6 +2,7 @@ import type { Change } from '#server/db/schema.ts'
 import { transaction } from '#server/db/transaction.ts'
 import { diff, record } from '../activity/record.ts'
 import { type Address, type Place, toLogged } from '../alarms/alarm.ts'
+import { applied } from '../applied.ts'
 import type { Context } from '../context.ts'
 import { dropScopes } from '../keys/drop-scopes.ts'
 import { requireVersion } from '../version.ts'
@@ -28,8 +29,7 @@ export function updateTeam(outer: Context, change: TeamChange): Promise<void> {
   return transaction(outer, async (ctx) => {
     const before = await lockTeam(ctx)
     const { scopes, ...rest } = change
-    const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
-    const after: Team = { ...before, ...given }
+    const after = applied(before, rest)
     const changes = diff(logged(before), logged(after))
     if (scopes) changes.push(...(await dropScopes(ctx, scopes)))
     if (changes.length === 0) return

@@ -1,5 +1,6 @@
 import { transaction } from '#server/db/transaction.ts'
 import { diff, record } from '../activity/record.ts'
+import { applied } from '../applied.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../error.ts'
 import { claimExternalId, requireFreeExternalId } from '../external-id.ts'
@@ -43,23 +44,18 @@ async function insertVehicle(ctx: Context, vehicle: NewVehicle): Promise<string>
  */
 export function updateVehicle(outer: Context, id: string, change: VehicleChange): Promise<void> {
   return transaction(outer, async (ctx) => {
-    const before = await lockVehicle(ctx, id)
     await requireFreeExternalId(ctx, 'vehicle', id, change.externalId)
-    const after = {
-      name: change.name ?? before.name,
-      type: change.type ?? before.type,
-      active: change.active ?? before.active,
-      externalId: change.externalId === undefined ? before.externalId : change.externalId,
-    }
+    const { version, ...before } = await lockVehicle(ctx, id)
+    const after = applied(before, change)
     const changes = diff(before, after)
     if (changes.length === 0) return
-    const { externalId, ...same } = after
+    const { name, type, active, externalId: external_id } = after
     await ctx.db
       .updateTable('vehicle')
-      .set({ ...same, external_id: externalId, version: before.version + 1 })
+      .set({ name, type, active, external_id, version: version + 1 })
       .where('id', '=', id)
       .execute()
-    await record(ctx, { action: 'VEHICLE_UPDATE', objectId: id, descriptor: after.name, changes, shared: true })
+    await record(ctx, { action: 'VEHICLE_UPDATE', objectId: id, descriptor: name, changes, shared: true })
   })
 }
 

@@ -32,7 +32,10 @@ export async function recordPositions(
   ctx: Context,
   fixes: VehicleFix[],
 ): Promise<(DomainError | null)[]> {
-  const teams = await directory.teamsOf(fixes.map(({ vehicleId }) => vehicleId))
+  const teams = await directory.teamsOf(
+    fixes.map(({ vehicleId }) => vehicleId),
+    ctx.db,
+  )
   const record = async (fix: VehicleFix) => {
     if (teams.get(fix.vehicleId) !== ctx.teamId) throw noSuchVehicle()
     refuseFuture(ctx, fix)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Position } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
 import { type PositionJson, positionJson, readPosition } from '../json.ts'
-import { contains, type PageRequest, pageOfIds } from '../paging.ts'
+import { contains, type PageRequest, pageOf } from '../paging.ts'
 
 export type Vehicle = {
   id: string
@@ -17,19 +17,16 @@ export type Vehicle = {
 
 export async function pageVehicles(ctx: Context, search: string | undefined, request: PageRequest) {
   const matching = sql`select v.id from vehicle v where v.team_id = ${ctx.teamId} and ${contains(search, sql`v.name`, sql`v.type`)}`
-  const page = await pageOfIds(ctx.db, matching, request)
-  return { ...page, rows: await vehiclesByIds(ctx, page.ids) }
+  return pageOf(ctx.db, matching, request, (ids) => vehiclesByIds(ctx, ids))
 }
 
-export async function vehiclesByIds(ctx: Context, ids: string[]): Promise<Vehicle[]> {
-  if (ids.length === 0) return []
+async function vehiclesByIds(ctx: Context, ids: string[]): Promise<Vehicle[]> {
   const { rows } = await sql<Omit<Vehicle, 'position'> & { position: PositionJson }>`
     select v.id, v.created_at as "createdAt", v.name, v.type, v.active, v.version,
       v.external_id as "externalId", ${positionJson(sql`p`)} as position
     from vehicle v left join vehicle_position p on p.vehicle_id = v.id
     where v.team_id = ${ctx.teamId} and v.id = any(${ids}::text[])`.execute(ctx.db)
-  const byId = new Map(rows.map((row) => [row.id, { ...row, position: readPosition(row.position) }]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
+  return rows.map((row) => ({ ...row, position: readPosition(row.position) }))
 }
 
 export async function vehicleById(ctx: Context, id: string): Promise<Vehicle | undefined> {

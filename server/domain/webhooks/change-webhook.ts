@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { transaction } from '#server/db/transaction.ts'
 import { diff, record } from '../activity/record.ts'
+import { applied } from '../applied.ts'
 import type { Context } from '../context.ts'
 import { newId } from '../id.ts'
 import { lockWebhook } from './lock-webhook.ts'
@@ -43,25 +44,20 @@ export function updateWebhook(
 ): Promise<void> {
   return transaction(outer, async (ctx) => {
     const before = await lockWebhook(ctx, id)
-    const set = {
-      url: change.url ?? before.url,
-      events: change.events ?? before.events,
-      description: change.description === undefined ? before.description : change.description,
-      active: change.active ?? before.active,
-    }
-    const scopes = change.events ? change.scopes : before.scopes
-    allow({ ...before, ...set, scopes })
-    const changes = diff(logged(before), logged(set))
-    if (set.url !== before.url && !changes.some(({ key }) => key === 'url')) changes.push(hidden('url'))
+    const after = applied(before, { ...change, scopes: change.events && change.scopes })
+    allow(after)
+    const { url, events, description, active, scopes } = after
+    const changes = diff(logged(before), logged(after))
+    if (url !== before.url && !changes.some(({ key }) => key === 'url')) changes.push(hidden('url'))
     if (scopes.toSorted().join() !== before.scopes.toSorted().join()) changes.push(hidden('scope'))
     if (changes.length === 0) return
     await ctx.db
       .updateTable('webhook')
-      .set({ ...set, scopes, updated_at: ctx.now(), version: before.version + 1 })
+      .set({ url, events, description, active, scopes, updated_at: ctx.now(), version: before.version + 1 })
       .where('id', '=', id)
       .execute()
-    if (set.active && !before.active) await beginAtPresent(ctx, id)
-    await record(ctx, { action: 'WEBHOOK_UPDATE', objectId: id, descriptor: nameOf(set), changes, shared: true })
+    if (active && !before.active) await beginAtPresent(ctx, id)
+    await record(ctx, { action: 'WEBHOOK_UPDATE', objectId: id, descriptor: nameOf(after), changes, shared: true })
   })
 }
 

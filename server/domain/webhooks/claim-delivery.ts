@@ -15,6 +15,7 @@ export type Due = {
   centre: Centre
   url: string
   active: boolean
+  scopes: string[]
   secrets: string[]
 }
 
@@ -33,7 +34,7 @@ export async function claimDelivery(db: Db, webhookId: string): Promise<Due | un
     update webhook_delivery d set turn = d.turn + 1, next_at = now() + make_interval(secs => ${LEASE_SECONDS})
     from due, webhook w where d.id = due.id and w.id = d.webhook_id
     returning d.id, d.webhook_id as "webhookId", d.type, d.seq, d.turn, d.tries, d.created_at as "createdAt",
-      w.team_id as "teamId", w.centre, w.url, w.active,
+      w.team_id as "teamId", w.centre, w.url, w.active, w.scopes,
       case when w.previous_until > now() then array[w.secret, w.previous_secret] else array[w.secret] end as secrets`.execute(
     db,
   )

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
-import { contains, type PageRequest, pageOfIds } from '../paging.ts'
+import { contains, type PageRequest, pageOf } from '../paging.ts'
 import type { Delivery } from './delivery.ts'
 
 type Filter = { search?: string | undefined; status?: Delivery['status'] | undefined }
@@ -11,8 +11,7 @@ export async function pageDeliveries(ctx: Context, webhookId: string, filter: Fi
   const status = filter.status === undefined ? sql`true` : sql`d.status = ${filter.status}`
   const matching = sql`select d.id from webhook_delivery d
     where d.webhook_id = ${webhookId} and ${found} and ${status}`
-  const page = await pageOfIds(ctx.db, matching, request)
-  return { ...page, rows: await deliveriesByIds(ctx, webhookId, page.ids) }
+  return pageOf(ctx.db, matching, request, (ids) => deliveriesByIds(ctx, webhookId, ids))
 }
 
 export async function deliveryById(ctx: Context, webhookId: string, id: string): Promise<Delivery | undefined> {
@@ -20,7 +19,6 @@ export async function deliveryById(ctx: Context, webhookId: string, id: string):
 }
 
 async function deliveriesByIds(ctx: Context, webhookId: string, ids: string[]): Promise<Delivery[]> {
-  if (ids.length === 0) return []
   const rows = await ctx.db
     .selectFrom('webhook_delivery as d')
     .innerJoin('webhook as w', 'w.id', 'd.webhook_id')
@@ -31,6 +29,5 @@ async function deliveriesByIds(ctx: Context, webhookId: string, ids: string[]): 
     .where('w.id', '=', webhookId)
     .where('d.id', 'in', ids)
     .execute()
-  const byId = new Map(rows.map((row) => [row.id, { ...row, seq: row.seq === null ? null : Number(row.seq) }]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
+  return rows.map((row) => ({ ...row, seq: row.seq === null ? null : Number(row.seq) }))
 }

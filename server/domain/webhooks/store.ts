@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
-import { contains, type PageRequest, pageOfIds } from '../paging.ts'
+import { contains, type PageRequest, pageOf } from '../paging.ts'
 import type { Webhook } from './webhook.ts'
 
 export const COLUMNS = [
@@ -13,12 +13,10 @@ export async function pageWebhooks(ctx: Context, search: string | undefined, req
   const found = contains(search, sql`w.url`, sql`w.description`)
   const matching = sql`select w.id from webhook w
     where w.team_id = ${ctx.teamId} and w.centre = ${ctx.centre} and ${found}`
-  const page = await pageOfIds(ctx.db, matching, request)
-  return { ...page, rows: await webhooksByIds(ctx, page.ids) }
+  return pageOf(ctx.db, matching, request, (ids) => webhooksByIds(ctx, ids))
 }
 
 async function webhooksByIds(ctx: Context, ids: string[]): Promise<Webhook[]> {
-  if (ids.length === 0) return []
   const rows = await ctx.db
     .selectFrom('webhook')
     .select(COLUMNS)
@@ -26,8 +24,7 @@ async function webhooksByIds(ctx: Context, ids: string[]): Promise<Webhook[]> {
     .where('centre', '=', ctx.centre)
     .where('id', 'in', ids)
     .execute()
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
+  return rows
 }
 
 export async function webhookById(ctx: Context, id: string): Promise<Webhook | undefined> {

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { SCOPES, type Scope } from '#lib/scopes.ts'
+import { oneOfEverything } from '#server/testing/one-of-everything.ts'
+import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
+
+// Facts 2.6: a missing permission makes some attributes absent and others null; each hides its own and nothing else.
+
+let rt: Awaited<ReturnType<typeof openTestRuntime>>
+let team: Awaited<ReturnType<typeof openTeam>>
+let things: Record<string, string>
+before(async () => {
+  rt = await openTestRuntime()
+  team = await openTeam(rt)
+  things = await oneOfEverything(team.call, team.teamId, 'Brand')
+  await rt.db.updateTable('team').set({ plan: 3.99 }).where('id', '=', team.teamId).execute()
+})
+after(() => rt.discard())
+
+const HIDDEN: [scope: Scope, thing: string, attribute: string, how: 'absent' | 'null'][] = [
+  ['members:read', 'alarms', 'members', 'absent'],
+  ['vehicles:read', 'alarms', 'vehicles', 'absent'],
+  ['tags:read', 'alarms', 'tags', 'absent'],
+  ['alarms.media:read', 'alarms', 'media', 'absent'],
+  ['members:read', 'roles', 'members', 'absent'],
+  ['team.invite:read', 'teams', 'invite', 'null'],
+  ['team.plan:read', 'teams', 'plan', 'null'],
+  ['team.scope:update', 'teams', 'scope', 'null'],
+]
+const LISTED = new Set(['alarms', 'roles'])
+
+for (const [scope, thing, attribute, how] of HIDDEN)
+  test(`200 without ${scope} ${attribute} of ${thing} is ${how}, and the rest is as it was`, async () => {
+    const less = await openTeam(rt, { teamId: team.teamId, scopes: SCOPES.filter((held) => held !== scope) })
+    const path = `/v1/${thing}/${things[thing]}`
+    const { data: whole } = (await team.call('GET', path)).body
+    const { data } = (await less.call('GET', path)).body
+    const { [attribute]: shown, ...rest } = whole
+    assert.ok(shown !== undefined && shown !== null)
+    const expected = how === 'null' ? { ...rest, [attribute]: null } : rest
+    // Which scopes a key has is its own: it is not the one that asked first.
+    if (thing === 'teams' && attribute !== 'scope') expected.scope = data.scope
+    assert.deepEqual(data, expected)
+    if (LISTED.has(thing)) assert.deepEqual((await less.call('GET', `/v1/${thing}`)).body.data, [expected])
+    const body = thing === 'teams' ? { name: whole.name } : {}
+    assert.deepEqual((await less.call('PATCH', path, body)).body.data, expected)
+  })

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { PNG } from '#server/testing/one-of-everything.ts'
+import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
+
+// Facts 2.2: where each list looks, in any case, Å Ä Ö included; what is a wildcard elsewhere is itself here.
+
+let rt: Awaited<ReturnType<typeof openTestRuntime>>
+type Team = Awaited<ReturnType<typeof openTeam>>
+
+before(async () => {
+  rt = await openTestRuntime()
+})
+after(() => rt.discard())
+
+const made = async (team: Team, path: string, body: object): Promise<string> => {
+  const answer = await team.call('POST', path, body)
+  assert.equal(answer.status, 200, JSON.stringify(answer.body))
+  return answer.body.data.id
+}
+const red = { color: '#ff0000' }
+const person = (team: Team, lastname: string) => made(team, '/v1/members', { firstname: 'Åke', lastname })
+const vehicle = (team: Team, name: string) => made(team, '/v1/vehicles', { name, type: 'engine' })
+const inSwedish = (name: string) => ({ name: 'Nothing', ...red, translations: [{ name, locale: 'sv' }] })
+
+/** Where a list looks: how a row comes to hold a text there. */
+type Place = (team: Team, text: string, alarm: string) => Promise<unknown>
+const put =
+  (path: string, body: (text: string) => object): Place =>
+  (team, text) =>
+    made(team, path, body(text))
+const onAlarm =
+  (path: string, body: (team: Team, text: string) => Promise<object>): Place =>
+  async (team, text, alarm) =>
+    made(team, `/v1/alarms/${alarm}/${path}`, await body(team, text))
+
+const LISTS: Record<string, Record<string, Place>> = {
+  '/v1/alarms': {
+    title: put('/v1/alarms', (title) => ({ title })),
+    description: put('/v1/alarms', (description) => ({ description })),
+    'a text address': put('/v1/alarms', (address) => ({ address })),
+    city: put('/v1/alarms', (city) => ({ address: { city } })),
+    'postal code': put('/v1/alarms', (postalCode) => ({ address: { postalCode } })),
+  },
+  '/v1/roles': {
+    name: put('/v1/roles', (name) => ({ name, ...red })),
+    translations: put('/v1/roles', inSwedish),
+  },
+  '/v1/tags': {
+    name: put('/v1/tags', (name) => ({ name, ...red })),
+    translations: put('/v1/tags', inSwedish),
+  },
+  '/v1/vehicles': {
+    name: put('/v1/vehicles', (name) => ({ name, type: 'engine' })),
+    type: put('/v1/vehicles', (type) => ({ name: 'Nothing', type })),
+  },
+  '/v1/logs': { descriptor: put('/v1/tags', (name) => ({ name, ...red })) },
+  '/v1/alarms/{alarm}/stream': {
+    descriptor: onAlarm('assignments', async (t, s) => ({ vehicle: await vehicle(t, s) })),
+  },
+  '/v1/alarms/{alarm}/responses': {
+    'the member’s name': onAlarm('responses', async (t, s) => ({ member: await person(t, s), eta: null })),
+  },
+  '/v1/alarms/{alarm}/assignments': {
+    'the vehicle’s name': onAlarm('assignments', async (t, s) => ({ vehicle: await vehicle(t, s) })),
+  },
+  '/v1/alarms/{alarm}/media': { description: onAlarm('media', async (_, s) => ({ file: PNG, description: s })) },
+  '/v1/members': { name: (team, text) => person(team, text) },
+  '/v1/keys': { name: put('/v1/keys', (name) => ({ name })) },
+}
+
+const TEXT = `Räddning 100%_"d'Å" \\1`
+const FOUND = ['räddning', 'RÄDDNING', 'ng 100', '%_', '"', `d'å`, '\\']
+const NOT_FOUND = ['r_ddning', 'R%g', 'raddning', '__', '%%', 'räddning100', '.*']
+
+for (const [path, places] of Object.entries(LISTS))
+  describe(`GET ${path}?search=`, () => {
+    for (const [where, place] of Object.entries(places))
+      test(`200 finds what is in ${where}, and nothing else`, async () => {
+        const team = await openTeam(rt)
+        await team.call('PATCH', `/v1/teams/${team.teamId}`, { locales: ['sv'] })
+        const alarm = await made(team, '/v1/alarms', { title: 'Elsewhere' })
+        await place(team, 'Something else', alarm)
+        const count = async (search: string) => {
+          const answer = await team.call(
+            'GET',
+            `${path.replace('{alarm}', alarm)}?search=${encodeURIComponent(search)}`,
+          )
+          assert.equal(answer.body.data?.length, answer.body.count, JSON.stringify(answer.body))
+          return answer.body.count
+        }
+        for (const text of FOUND) assert.equal(await count(text), 0, `${text}, before`)
+        await place(team, TEXT, alarm)
+        for (const text of FOUND) assert.equal(await count(text), 1, text)
+        for (const text of NOT_FOUND) assert.equal(await count(text), 0, text)
+        assert.ok((await count('')) > 1)
+      })
+  })
+
+test('200 logs and streams are found by their action, alarms by their number', async () => {
+  const team = await openTeam(rt)
+  const alarm = await made(team, '/v1/alarms', { title: 'Fire' })
+  await vehicle(team, 'E 1')
+  const found = async (path: string, search: string) => (await team.call('GET', `${path}?search=${search}`)).body.count
+  assert.deepEqual([await found('/v1/logs', 'vehicle_c'), await found('/v1/logs', 'tag_')], [1, 0])
+  const stream = `/v1/alarms/${alarm}/stream`
+  assert.deepEqual([await found(stream, 'alarm_create'), await found(stream, 'conclude')], [1, 0])
+  assert.deepEqual([await found('/v1/alarms', '1'), await found('/v1/alarms', '2')], [1, 0])
+})
