@@ -640,7 +640,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke an API key
-         * @description *Extension.* Needs the scope `keys:delete`.
+         * @description *Extension.* Needs the scope `keys:delete`. It opens nothing any more within a second, and its live streams end. Webhooks it made go on; their `creator` names it.
          */
         delete: operations["revokeKey"];
         options?: never;
@@ -4658,6 +4658,8 @@ export interface components {
             active: boolean;
             /** @enum {string} */
             centre: "live" | "training";
+            /** @description Who made it. It goes on when that key is revoked: whoever mistrusts the key deletes its webhooks, too. */
+            creator: components["schemas"]["Actor"] | null;
             /**
              * @description Shown only here. Verify with it that a delivery came from Muster.
              * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=
@@ -4690,6 +4692,8 @@ export interface components {
             active: boolean;
             /** @enum {string} */
             centre: "live" | "training";
+            /** @description Who made it. It goes on when that key is revoked: whoever mistrusts the key deletes its webhooks, too. */
+            creator: components["schemas"]["Actor"] | null;
         };
         WebhookDelivery: {
             /**
@@ -13628,6 +13632,7 @@ export interface operations {
                     scope?: ("alarms:create" | "alarms:read" | "alarms:update" | "alarms.stream:read" | "alarms.responses:create" | "alarms.responses:read" | "alarms.responses:update" | "alarms.responses:delete" | "alarms.assignments:create" | "alarms.assignments:read" | "alarms.assignments:delete" | "alarms.media:create" | "alarms.media:read" | "alarms.media:update" | "logs:read" | "team:read" | "team:update" | "team.invite:read" | "team.plan:read" | "team.scope:update" | "roles:create" | "roles:read" | "roles:update" | "roles:delete" | "vehicles:create" | "vehicles:read" | "vehicles:update" | "vehicles:delete" | "tags:create" | "tags:read" | "tags:update" | "tags:delete" | "members:create" | "members:read" | "members:update" | "members:delete" | "members.positions:create" | "vehicles.positions:create" | "vehicles.positions:read" | "alarms.assignments:update" | "alarms.media:delete" | "keys:create" | "keys:read" | "keys:update" | "keys:delete" | "reports:read" | "webhooks:create" | "webhooks:read" | "webhooks:update" | "webhooks:delete")[];
                     /**
                      * Format: date-time
+                     * @description Null: never. No later than the end of the key that asks.
                      * @example 2021-01-01T00:00:00.000Z
                      */
                     expiresAt?: string | null;
@@ -14074,6 +14079,7 @@ export interface operations {
                     scope?: ("alarms:create" | "alarms:read" | "alarms:update" | "alarms.stream:read" | "alarms.responses:create" | "alarms.responses:read" | "alarms.responses:update" | "alarms.responses:delete" | "alarms.assignments:create" | "alarms.assignments:read" | "alarms.assignments:delete" | "alarms.media:create" | "alarms.media:read" | "alarms.media:update" | "logs:read" | "team:read" | "team:update" | "team.invite:read" | "team.plan:read" | "team.scope:update" | "roles:create" | "roles:read" | "roles:update" | "roles:delete" | "vehicles:create" | "vehicles:read" | "vehicles:update" | "vehicles:delete" | "tags:create" | "tags:read" | "tags:update" | "tags:delete" | "members:create" | "members:read" | "members:update" | "members:delete" | "members.positions:create" | "vehicles.positions:create" | "vehicles.positions:read" | "alarms.assignments:update" | "alarms.media:delete" | "keys:create" | "keys:read" | "keys:update" | "keys:delete" | "reports:read" | "webhooks:create" | "webhooks:read" | "webhooks:update" | "webhooks:delete")[];
                     /**
                      * Format: date-time
+                     * @description Null: never. No later than the end of the key that asks.
                      * @example 2021-01-01T00:00:00.000Z
                      */
                     expiresAt?: string | null;

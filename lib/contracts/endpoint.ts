@@ -12,6 +12,8 @@ export type Endpoint = {
   path: string
   tag: string
   summary: string
+  /** What an integrator must know beside that. */
+  note?: string
   scope?: readonly string[]
   extension?: boolean
   /** Answers carry an `ETag`; changes may carry `If-Match`. */

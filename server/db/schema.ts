@@ -159,6 +159,7 @@ export type Database = {
     secret: string
     previous_secret: string | null
     previous_until: Date | null
+    creator: Json<ActorRef>
     reached: string
     created_at: Date
     updated_at: Date

@@ -16,7 +16,7 @@ export type PositionJson = (Omit<Position, 'at'> & { at: number }) | null
 export const readPosition = (json: PositionJson): Position | null => json && { ...json, at: new Date(json.at) }
 
 /** The name behind an actor reference, read where it lives (a person must stay erasable). */
-export const actorJson = (ref: Part) => sql`case ${ref}->>'kind'
+export const actorJson = (ref: Part) => sql<ActorJson>`case ${ref}->>'kind'
   when 'key' then (select json_build_object('kind', 'key', 'id', k.id, 'name', k.name) from api_key k where k.id = ${ref}->>'id')
   when 'member' then (select json_build_object('kind', 'member', 'person', ${personJson(sql`m`)}) from member m where m.id = ${ref}->>'id')
   end`

@@ -40,13 +40,13 @@ const reference = (name: string) => ({ [name]: { $ref: `#/components/headers/${n
 const LIMITS: HeadersOf = { ...reference('RateLimit-Policy'), ...reference('RateLimit') }
 const RETRY_AFTER: HeadersOf = reference('Retry-After')
 
-function descriptionOf({ extension, scope }: Endpoint, isGuarded: boolean): string {
+function descriptionOf({ extension, scope, note }: Endpoint, isGuarded: boolean): string {
   const needs = scope
     ? `Needs the scope ${scope.map((s) => `\`${s}\``).join(' or ')}.`
     : isGuarded
       ? 'Needs a valid credential, and no scope.'
       : 'Needs no credential but what is in the body.'
-  return extension ? `*Extension.* ${needs}` : needs
+  return [...(extension ? ['*Extension.*'] : []), needs, ...(note ? [note] : [])].join(' ')
 }
 
 /** Whoever is not known has no limit yet, and a body is weighed before the request is counted. */

@@ -34,7 +34,7 @@ const KeyChange = z
   .object({
     name: requiredText(100),
     scope: z.array(z.enum(SCOPES)).max(SCOPES.length).meta({ description: 'Only what the caller may do itself.' }),
-    expiresAt: InstantIn.nullable(),
+    expiresAt: InstantIn.nullable().meta({ description: 'Null: never. No later than the end of the key that asks.' }),
     requestsPerMinute: z.number().int().min(1).max(100_000).nullable(),
   })
   .partial()
@@ -96,6 +96,7 @@ export const revokeKey = endpoint({
   id: 'revokeKey',
   method: 'delete',
   summary: 'Revoke an API key',
+  note: 'It opens nothing any more within a second, and its live streams end. Webhooks it made go on; their `creator` names it.',
   scope: ['keys:delete'],
   reply: deleted,
   failures: [401, 403, 404],

@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { requiredText, text } from '../text.ts'
 import { ACTION_NAMES, fitsAction } from './actions.ts'
 import { deleted, ListQuery, one, page } from './envelope.ts'
-import { Instant, id, like } from './shared.ts'
+import { Actor, Instant, id, like, orNull } from './shared.ts'
 import { WebhookUrl } from './webhook-url.ts'
 
 const Events = z
@@ -31,6 +31,10 @@ const webhook = {
   description: like('Our incident log').nullable(),
   active: z.boolean(),
   centre: z.enum(['live', 'training']),
+  creator: orNull(Actor).meta({
+    description:
+      'Who made it. It goes on when that key is revoked: whoever mistrusts the key deletes its webhooks, too.',
+  }),
 }
 export const Webhook = z.object(webhook).meta({ id: 'Webhook' })
 

@@ -237,3 +237,18 @@ test('404 for an unknown, malformed, wrong-prefix or foreign key, on every opera
     for (const [method, body] of [['GET'], ['PATCH', { name: 7 }], ['DELETE']] as const)
       assert.equal((await team.call(method, `/v1/keys/${id}`, body)).status, 404)
 })
+
+test('403 a key that ends gives no later end, neither to a new key nor to itself', async () => {
+  const ending = await make({ scope: ['keys:create', 'keys:update'], expiresAt: IN_2100 })
+  const later = '2100-01-01T00:00:00.001Z'
+  for (const expiresAt of [undefined, null, later]) {
+    const body = { name: 'CAD 2', scope: [], ...(expiresAt !== undefined && { expiresAt }) }
+    const refused = await team.call('POST', '/v1/keys', body, { key: ending.secret })
+    assert.deepEqual([refused.status, refused.body.error.fields[0].path], [403, 'expiresAt'])
+    if (expiresAt !== undefined) assert.equal((await patch(ending.id, { expiresAt }, ending.secret)).status, 403)
+  }
+  assert.equal((await get(ending.id)).expiresAt, IN_2100)
+  const sooner = { name: 'CAD 3', scope: [], expiresAt: IN_2100 }
+  assert.equal((await team.call('POST', '/v1/keys', sooner, { key: ending.secret })).status, 200)
+  assert.equal((await patch(ending.id, { name: 'Still named' }, ending.secret)).status, 200)
+})

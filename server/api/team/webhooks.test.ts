@@ -37,6 +37,15 @@ test('200 creates with a secret that is never shown again, lists, reads, updates
   assert.equal((await team.call('GET', `/v1/webhooks/${webhook.id}`)).status, 404)
 })
 
+test('200 names who made it, also after that key is revoked', async () => {
+  const maker = await narrow('webhooks:create', 'alarms:read')
+  const { id, creator } = await make({}, maker)
+  assert.deepEqual([creator.type, creator.member], ['key', null])
+  assert.equal((await team.call('DELETE', `/v1/keys/${creator.key.id}`)).status, 200)
+  const kept = (await team.call('GET', `/v1/webhooks/${id}`)).body.data
+  assert.deepEqual([kept.creator, kept.active], [creator, true])
+})
+
 test('200 rotates the secret; neither it nor the address behind its host gets into the log', async () => {
   const { id, secret } = await make({ url: `${URL_OF}?token=hidden` })
   const rotated = (await team.call('POST', `/v1/webhooks/${id}/secret`)).body.data

@@ -59,14 +59,14 @@ function requirePublic({ config }: Runtime, url: string): void {
   throw invalid('url: must not lead to a private address', 'url')
 }
 
-const shown = (webhook: webhooks.Webhook) => one(webhookToWire(webhook), webhook.version)
+const shown = (webhook: webhooks.ShownWebhook) => one(webhookToWire(webhook), webhook.version)
 
 async function withSecret(ctx: Context, id: string, secret: string) {
   const webhook = await read(ctx, id)
   return one({ ...webhookToWire(webhook), secret }, webhook.version)
 }
 
-async function read(ctx: Context, id: string): Promise<webhooks.Webhook> {
+async function read(ctx: Context, id: string): Promise<webhooks.ShownWebhook> {
   const webhook = await webhooks.webhookById(ctx, id)
   if (!webhook) throw notFound('webhook')
   return webhook

@@ -16,7 +16,7 @@ const statements = [
     id text collate "C" primary key, team_id text collate "C" not null references team (id) on delete cascade,
     centre text not null, url text not null, events text[] not null, description text, active boolean not null,
     scopes text[] not null, secret text not null, previous_secret text, previous_until timestamptz,
-    reached bigint not null, version integer not null default 1,
+    creator jsonb not null, reached bigint not null, version integer not null default 1,
     created_at timestamptz not null, updated_at timestamptz not null)`,
   `create index on webhook (team_id, centre, id)`,
   // Whoever makes an attempt takes the next `turn` and sets `next_at` to when another may, should nothing be heard of it.

@@ -3,7 +3,7 @@ import { diff, record } from '../activity/record.ts'
 import { applied } from '../applied.ts'
 import type { Context } from '../context.ts'
 import { invalid } from '../error.ts'
-import { type Held, requireFuture, requireHeld } from './grant.ts'
+import { type Held, requireEnd, requireHeld } from './grant.ts'
 import { lockKey } from './lock-key.ts'
 
 export type KeyChange = {
@@ -17,7 +17,7 @@ type Limits = Required<{ [K in keyof KeyChange]: Exclude<KeyChange[K], undefined
 /**
  * Changes what is named. Only scopes the key did not have are granted by it; those it keeps are nobody's to grant.
  * @throws DomainError `not_found`, `stale`, `forbidden` (a new scope the caller does not hold, any for the calling key
- * itself: facts 2.8 #13; a live key changed by a training one), `invalid`
+ * itself: facts 2.8 #13; a later end than the caller's own; a live key changed by a training one), `invalid`
  */
 export function updateKey(outer: Context, held: Held, id: string, change: KeyChange): Promise<void> {
   return transaction(outer, async (ctx) => {
@@ -25,7 +25,7 @@ export function updateKey(outer: Context, held: Held, id: string, change: KeyCha
     if (kind === 'reports' && change.scopes?.length) throw invalid('A reports key has no scope', 'scope')
     const self = ctx.actor.kind === 'key' && ctx.actor.id === id
     requireHeld(self ? new Set() : held, change.scopes?.filter((scope) => !before.scopes.includes(scope)) ?? [])
-    requireFuture(ctx, change.expiresAt)
+    await requireEnd(ctx, change.expiresAt)
     const after = applied<Limits>(before, change)
     const changes = diff(logged(before), logged(after))
     if (changes.length === 0) return

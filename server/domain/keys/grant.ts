@@ -27,7 +27,19 @@ export function requireWithin(ctx: Context, { kind, centre }: Pick<NewKey, 'kind
     throw new DomainError('forbidden', 'A key for training cannot make or change one for the live centre', 'centre')
 }
 
-/** @throws DomainError `invalid` for an instant that is over */
-export function requireFuture(ctx: Context, expiresAt: Date | null | undefined): void {
+/**
+ * A key that ends makes none, and lengthens none, that outlives it: its own end would mean nothing.
+ * @throws DomainError `forbidden`; `invalid` for an instant that is over
+ */
+export async function requireEnd(ctx: Context, expiresAt: Date | null | undefined): Promise<void> {
+  requireFuture(ctx, expiresAt)
+  if (expiresAt === undefined || ctx.actor.kind !== 'key') return
+  const own = ctx.db.selectFrom('api_key').select('expires_at as end').where('id', '=', ctx.actor.id)
+  const { end } = await own.executeTakeFirstOrThrow()
+  if (end && (expiresAt === null || expiresAt > end))
+    throw new DomainError('forbidden', `This key ends at ${end.toISOString()}; it cannot give a later end`, 'expiresAt')
+}
+
+function requireFuture(ctx: Context, expiresAt: Date | null | undefined): void {
   if (expiresAt && expiresAt <= ctx.now()) throw invalid('expiresAt must be in the future', 'expiresAt')
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { addKey, type NewKey } from './create-key.ts'
-import { type Held, requireFitting, requireFuture, requireHeld } from './grant.ts'
+import { type Held, requireEnd, requireFitting, requireHeld } from './grant.ts'
 
 /**
  * Makes a key at a caller's wish; returns its id and its secret, which is not kept.
@@ -9,6 +9,6 @@ import { type Held, requireFitting, requireFuture, requireHeld } from './grant.t
 export async function issueKey(ctx: Context, held: Held, key: NewKey): Promise<{ id: string; secret: string }> {
   requireFitting(ctx, key)
   requireHeld(held, key.scopes)
-  requireFuture(ctx, key.expiresAt)
+  await requireEnd(ctx, key.expiresAt ?? null)
   return addKey(ctx, key)
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { transaction } from '#server/db/transaction.ts'
-import { diff, record } from '../activity/record.ts'
+import { diff, record, refOf } from '../activity/record.ts'
 import { applied } from '../applied.ts'
 import type { Context } from '../context.ts'
 import { newId } from '../id.ts'
@@ -20,9 +20,10 @@ export function createWebhook(outer: Context, webhook: NewWebhook): Promise<{ id
     const { id, at } = newId('whk', ctx.now())
     const secret = newSigningSecret()
     const row = { id, team_id: ctx.teamId, centre: ctx.centre, url, events, description, active, scopes, secret }
+    const begun = { creator: JSON.stringify(refOf(ctx.actor)), reached: '0', created_at: at, updated_at: at }
     await ctx.db
       .insertInto('webhook')
-      .values({ ...row, previous_secret: null, previous_until: null, reached: '0', created_at: at, updated_at: at })
+      .values({ ...row, ...begun, previous_secret: null, previous_until: null })
       .execute()
     await beginAtPresent(ctx, id)
     const changes = diff<Record<string, unknown>>({}, logged({ url, events, description, active }))

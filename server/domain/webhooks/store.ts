@@ -1,7 +1,12 @@
 import { sql } from 'kysely'
+import type { NamedActor } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
+import { actorJson, readActor } from '../json.ts'
 import { contains, type PageRequest, pageOf } from '../paging.ts'
 import type { Webhook } from './webhook.ts'
+
+/** With the name of whoever made it, read where it lives. */
+export type ShownWebhook = Webhook & { creator: NamedActor }
 
 export const COLUMNS = [
   ...(['id', 'created_at as createdAt', 'updated_at as updatedAt', 'url', 'events', 'description', 'active'] as const),
@@ -16,17 +21,18 @@ export async function pageWebhooks(ctx: Context, search: string | undefined, req
   return pageOf(ctx.db, matching, request, (ids) => webhooksByIds(ctx, ids))
 }
 
-async function webhooksByIds(ctx: Context, ids: string[]): Promise<Webhook[]> {
+async function webhooksByIds(ctx: Context, ids: string[]): Promise<ShownWebhook[]> {
   const rows = await ctx.db
     .selectFrom('webhook')
     .select(COLUMNS)
+    .select(actorJson(sql`webhook.creator`).as('creator'))
     .where('team_id', '=', ctx.teamId)
     .where('centre', '=', ctx.centre)
     .where('id', 'in', ids)
     .execute()
-  return rows
+  return rows.map((row) => ({ ...row, creator: readActor(row.creator) }))
 }
 
-export async function webhookById(ctx: Context, id: string): Promise<Webhook | undefined> {
+export async function webhookById(ctx: Context, id: string): Promise<ShownWebhook | undefined> {
   return (await webhooksByIds(ctx, [id]))[0]
 }
