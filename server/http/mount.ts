@@ -12,7 +12,7 @@ import { openGate } from './gate.ts'
 import { LightResponse } from './light-response.ts'
 import type { Upload } from './parse-upload.ts'
 import { announce } from './rate-limit.ts'
-import { readUpload } from './read-upload.ts'
+import { readBytes, readUpload } from './read-upload.ts'
 
 type HeaderParameter = {
   name: string
@@ -127,7 +127,7 @@ async function answer<E extends Endpoint, F>(
   const found = await handler.find?.(before)
   if (handler.find && found === undefined) throw dialect.problem(404, 'The requested resource does not exist')
   const query = e.query && parse(e.query, dialect.query?.(c) ?? c.req.query(), 'query', dialect)
-  const { text, file } = await readBody(c, e)
+  const { text, file } = await readBody(c, e, dialect)
   const body = e.body && parse(e.body, readJson(text, dialect), 'body', dialect)
   // safe: query and body are what the endpoint's own schemas just returned
   const call = { ...before, query, body, file, http: c, found } as Call<E> & { found: F }
@@ -140,9 +140,12 @@ async function answer<E extends Endpoint, F>(
 /** With an Idempotency-Key an upload holds a database connection while its file is looked at and written. */
 const uploads = openGate(4)
 
-async function readBody(c: Hono<Env>, e: Endpoint): Promise<Upload> {
-  if (e.upload) return readUpload(c.req.raw, e.upload)
-  return { text: e.body ? await c.req.text() : '', file: undefined }
+async function readBody(c: Hono<Env>, e: Endpoint, dialect: Dialect): Promise<Upload> {
+  // Whoever went away in the middle is no trouble of ours, and gets no line in the log.
+  const cutOff = () => dialect.problem(400, 'The body broke off before its end')
+  const whole = <T>(reading: Promise<T>) => reading.catch(() => Promise.reject(cutOff()))
+  if (e.upload) return readUpload(await whole(readBytes(c.req.raw)), e.upload)
+  return { text: e.body ? await whole(c.req.text()) : '', file: undefined }
 }
 
 function parse(schema: z.ZodType, value: unknown, part: 'query' | 'body', dialect: Dialect): unknown {

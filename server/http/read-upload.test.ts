@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { Readable } from 'node:stream'
 import { test } from 'node:test'
-import { readUpload } from './read-upload.ts'
+import { readBytes, readUpload } from './read-upload.ts'
 
 const wanted = { name: 'file', maxBytes: 1024 * 1024 }
-const send = (text: string, headers = {}) => {
+const send = async (text: string, headers = {}) => {
   const chunks = text.match(/[\s\S]{1,10000}/gu) ?? []
   const body = Readable.toWeb(Readable.from(chunks.map((chunk) => Buffer.from(chunk))))
-  return readUpload(new Request('http://x/', { method: 'POST', body, headers, duplex: 'half' } as RequestInit), wanted)
+  const request = new Request('http://x/', { method: 'POST', body, headers, duplex: 'half' } as RequestInit)
+  return readUpload(await readBytes(request), wanted)
 }
 const object = (bytes: Buffer) => JSON.stringify({ file: bytes.toString('base64'), description: 'Räddning 🔥' })
 

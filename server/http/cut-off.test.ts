@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
+
+let rt: Awaited<ReturnType<typeof openTestRuntime>>
+let team: Awaited<ReturnType<typeof openTeam>>
+
+before(async () => {
+  rt = await openTestRuntime()
+  team = await openTeam(rt)
+})
+after(() => rt.discard())
+
+/** A body whose sender goes away in the middle. */
+const cutOff = () =>
+  new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode('{"name":')),
+    pull: (controller) => controller.error(new Error('aborted')),
+  })
+
+for (const path of ['/v1/tags', '/v1/alarms/{alarm}/media'])
+  test(`400, and no alert in our own log, for a body that breaks off: ${path}`, async () => {
+    const alarm = (await team.call('POST', '/v1/alarms', {})).body.data.id
+    const headers = { authorization: `Bearer ${team.key}`, 'content-length': '5000' }
+    const init = { method: 'POST', headers, body: cutOff(), duplex: 'half' }
+    const answer = await rt.apps.team.request(path.replace('{alarm}', alarm), init as RequestInit)
+    assert.equal(answer.status, 400)
+  })
