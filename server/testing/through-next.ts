@@ -34,7 +34,7 @@ const asker =
     const url = new URL(path, 'http://localhost')
     // Node gives no length to the body of a DELETE, which the other end then takes for the next request.
     const length = typeof init.body === 'string' && { 'content-length': String(Buffer.byteLength(init.body)) }
-    const headers = { ...Object.fromEntries(new Headers(init.headers)), ...length, host: url.host }
+    const headers = { ...length, ...Object.fromEntries(new Headers(init.headers)), host: url.host }
     return new Promise((resolve, reject) => {
       const options = { method: init.method ?? 'GET', headers }
       const sent = request(`${base}${url.pathname}${url.search}`, options, (answer) => resolve(read(answer)))
