@@ -11,7 +11,10 @@ export const SCOPES = [
 
   ...['members:create', 'members:read', 'members:update', 'members:delete', 'members.positions:create'],
   ...['vehicles.positions:create', 'vehicles.positions:read', 'alarms.assignments:update', 'alarms.media:delete'],
-  ...['keys:create', 'keys:read', 'keys:update', 'keys:delete', 'reports:read'],
+  ...['keys:create', 'keys:read', 'keys:update', 'keys:delete'],
+  ...['reports:read', 'reports:update', 'reports.reporter:read'],
+  ...['categories:create', 'categories:read', 'categories:update', 'categories:delete'],
+  ...['replies:create', 'replies:read', 'replies:update', 'replies:delete'],
   ...['webhooks:create', 'webhooks:read', 'webhooks:update', 'webhooks:delete'],
 ] as const
 export type Scope = (typeof SCOPES)[number]

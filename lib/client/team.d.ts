@@ -660,13 +660,105 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List citizens’ reports
+         * List citizens’ reports of the key’s control centre, newest first
          * @description *Extension.* Needs the scope `reports:read`.
          */
         get: operations["listReports"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a citizen’s report
+         * @description *Extension.* Needs the scope `reports:read`.
+         */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Close a report with a reason, or open it again
+         * @description *Extension.* Needs the scope `reports:update`. Closing makes the citizen’s page read-only and ends the sharing of where they are; 24 hours later the page is gone.
+         */
+        patch: operations["updateReport"];
+        trace?: never;
+    };
+    "/v1/reports/{report_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the chat of a report
+         * @description *Extension.* Needs the scope `reports:read`.
+         */
+        get: operations["listReportMessages"];
+        put?: never;
+        /**
+         * Write to the citizen
+         * @description *Extension.* Needs the scope `reports:update`.
+         */
+        post: operations["createReportMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report_id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the control centre has read the report
+         * @description *Extension.* Needs the scope `reports:update`. The citizen’s page says so.
+         */
+        post: operations["readReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report_id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link a report to an open alarm
+         * @description *Extension.* Needs the scope `reports:update`. Its chat then stands in the alarm’s stream and its pictures among the alarm’s media; neither is copied.
+         */
+        post: operations["linkReport"];
+        /**
+         * Take a report off its alarm
+         * @description *Extension.* Needs the scope `reports:update`. Both are what they were before.
+         */
+        delete: operations["unlinkReport"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3253,6 +3345,1168 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    REPORT_MESSAGE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody wrote in a report’s chat, or sent pictures
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "REPORT_MESSAGE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "REPORT_MESSAGE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    REPORT_READ: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The control centre read what a citizen wrote
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "REPORT_READ",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "REPORT_READ",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    REPORT_CLOSE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A report was closed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "REPORT_CLOSE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "REPORT_CLOSE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    REPORT_REOPEN: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A report that was closed goes on
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "REPORT_REOPEN",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "REPORT_REOPEN",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    REPORT_LINK: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A report was linked to an alarm
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "REPORT_LINK",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "REPORT_LINK",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    REPORT_UNLINK: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A report was taken off its alarm
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "REPORT_UNLINK",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "REPORT_UNLINK",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    REPORT_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The place of a report was found
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "REPORT_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "REPORT_UPDATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    REPORT_SHARE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A citizen began to share where they are, or stopped
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "REPORT_SHARE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "REPORT_SHARE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CATEGORY_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A category of reports was made
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "CATEGORY_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "CATEGORY_CREATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CATEGORY_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A category of reports was changed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "CATEGORY_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "CATEGORY_UPDATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CATEGORY_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A category of reports was deleted
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "CATEGORY_DELETE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "CATEGORY_DELETE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    REPLY_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A canned reply was made
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "REPLY_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "REPLY_CREATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    REPLY_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A canned reply was changed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "REPLY_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "REPLY_UPDATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    REPLY_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A canned reply was deleted
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "REPLY_DELETE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "REPLY_DELETE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     POST_CREATE: {
         parameters: {
             query?: never;
@@ -3915,7 +5169,7 @@ export interface components {
              * @example ALARM_CREATE
              * @enum {string}
              */
-            type: "ALARM_CREATE" | "ALARM_UPDATE" | "ALARM_CONCLUDE" | "ALARM_RESUME" | "RESPONSE_CREATE" | "RESPONSE_UPDATE" | "RESPONSE_DELETE" | "ASSIGNMENT_CREATE" | "ASSIGNMENT_UPDATE" | "ASSIGNMENT_DELETE" | "MEDIA_CREATE" | "MEDIA_UPDATE" | "MEDIA_DELETE" | "TEAM_CREATE" | "TEAM_UPDATE" | "TEAM_DELETE" | "MEMBER_CREATE" | "MEMBER_UPDATE" | "MEMBER_DELETE" | "ROLE_CREATE" | "ROLE_UPDATE" | "ROLE_DELETE" | "TAG_CREATE" | "TAG_UPDATE" | "TAG_DELETE" | "VEHICLE_CREATE" | "VEHICLE_UPDATE" | "VEHICLE_DELETE" | "REPORT_CREATE" | "POST_CREATE" | "KEY_CREATE" | "KEY_UPDATE" | "KEY_DELETE" | "WEBHOOK_CREATE" | "WEBHOOK_UPDATE" | "WEBHOOK_DELETE";
+            type: "ALARM_CREATE" | "ALARM_UPDATE" | "ALARM_CONCLUDE" | "ALARM_RESUME" | "RESPONSE_CREATE" | "RESPONSE_UPDATE" | "RESPONSE_DELETE" | "ASSIGNMENT_CREATE" | "ASSIGNMENT_UPDATE" | "ASSIGNMENT_DELETE" | "MEDIA_CREATE" | "MEDIA_UPDATE" | "MEDIA_DELETE" | "TEAM_CREATE" | "TEAM_UPDATE" | "TEAM_DELETE" | "MEMBER_CREATE" | "MEMBER_UPDATE" | "MEMBER_DELETE" | "ROLE_CREATE" | "ROLE_UPDATE" | "ROLE_DELETE" | "TAG_CREATE" | "TAG_UPDATE" | "TAG_DELETE" | "VEHICLE_CREATE" | "VEHICLE_UPDATE" | "VEHICLE_DELETE" | "REPORT_CREATE" | "REPORT_MESSAGE" | "REPORT_READ" | "REPORT_CLOSE" | "REPORT_REOPEN" | "REPORT_LINK" | "REPORT_UNLINK" | "REPORT_UPDATE" | "REPORT_SHARE" | "CATEGORY_CREATE" | "CATEGORY_UPDATE" | "CATEGORY_DELETE" | "REPLY_CREATE" | "REPLY_UPDATE" | "REPLY_DELETE" | "POST_CREATE" | "KEY_CREATE" | "KEY_UPDATE" | "KEY_DELETE" | "WEBHOOK_CREATE" | "WEBHOOK_UPDATE" | "WEBHOOK_DELETE";
             /**
              * Format: date-time
              * @description When it happened; the same at every attempt.
@@ -4438,6 +5692,13 @@ export interface components {
             address: components["schemas"]["Address"] | null;
             /** @description Extension. Where maps start. */
             location: components["schemas"]["Location"] | null;
+            /** @description Extension. Whether anybody may report at `/report/{slug}`. */
+            reportForm: boolean;
+            /**
+             * @description Extension. The team’s name in public addresses.
+             * @example my-team
+             */
+            slug: string;
         };
         LogEntry: {
             /** @example log_01j85v5kgkfbzt7yb0nwq1ztdw00 */
@@ -4622,15 +5883,227 @@ export interface components {
              */
             createdAt: string;
             /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            updatedAt: string;
+            /**
              * @description In the team’s locale, the subcategory where one was given.
              * @example Building
              */
             category: string;
+            /** @example 10 */
+            categoryId: number;
             /** @example Smoke from the roof of the boat shed */
             description: string | null;
-            location: components["schemas"]["Location"];
+            /**
+             * @description Where it is in the citizen’s words.
+             * @example Storgatan 9, Vaxholm
+             */
+            address: string | null;
+            location: components["schemas"]["Location"] | null;
             /** @enum {string} */
             status: "open" | "closed";
+            /**
+             * @description Why it was closed; `concluded`: with its alarm.
+             * @enum {string|null}
+             */
+            reason: "handled" | "duplicate" | "mistaken" | "elsewhere" | "other" | "concluded" | null;
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            closedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the control centre first opened it.
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            seenAt: string | null;
+            /**
+             * @description What the citizen reads, if that is known.
+             * @example sv
+             */
+            locale: string | null;
+            /**
+             * @description Entries in its chat.
+             * @example 4
+             */
+            messages: number;
+            /**
+             * @description The citizen’s, that nobody of the centre has read.
+             * @example 2
+             */
+            unread: number;
+            /** @example 2 */
+            photos: number;
+            lastMessage: components["schemas"]["LastMessage"] | null;
+            /** @description Where the citizen is, while they share it. */
+            position: components["schemas"]["CallerPosition"] | null;
+            /** @description The alarm it is linked to. */
+            alarm: components["schemas"]["LinkedAlarm"] | null;
+        };
+        LastMessage: {
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description Who wrote: the citizen, or the control centre.
+             * @enum {string}
+             */
+            side: "citizen" | "centre";
+            /** @example Two neighbours on the third floor */
+            text: string | null;
+        };
+        CallerPosition: {
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            createdAt: string;
+            /** @example 60.1699 */
+            latitude: number;
+            /** @example 24.9384 */
+            longitude: number;
+            /**
+             * @description Metres.
+             * @example 12
+             */
+            accuracy: number | null;
+        };
+        LinkedAlarm: {
+            /** @example alr_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+            id: string;
+            /** @example 418 */
+            sequence: number;
+            /** @example Building fire */
+            title: string | null;
+        };
+        ReportDetail: {
+            /** @example 17 */
+            id: number;
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * @description In the team’s locale, the subcategory where one was given.
+             * @example Building
+             */
+            category: string;
+            /** @example 10 */
+            categoryId: number;
+            /** @example Smoke from the roof of the boat shed */
+            description: string | null;
+            /**
+             * @description Where it is in the citizen’s words.
+             * @example Storgatan 9, Vaxholm
+             */
+            address: string | null;
+            location: components["schemas"]["Location"] | null;
+            /** @enum {string} */
+            status: "open" | "closed";
+            /**
+             * @description Why it was closed; `concluded`: with its alarm.
+             * @enum {string|null}
+             */
+            reason: "handled" | "duplicate" | "mistaken" | "elsewhere" | "other" | "concluded" | null;
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            closedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the control centre first opened it.
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            seenAt: string | null;
+            /**
+             * @description What the citizen reads, if that is known.
+             * @example sv
+             */
+            locale: string | null;
+            /**
+             * @description Entries in its chat.
+             * @example 4
+             */
+            messages: number;
+            /**
+             * @description The citizen’s, that nobody of the centre has read.
+             * @example 2
+             */
+            unread: number;
+            /** @example 2 */
+            photos: number;
+            lastMessage: components["schemas"]["LastMessage"] | null;
+            /** @description Where the citizen is, while they share it. */
+            position: components["schemas"]["CallerPosition"] | null;
+            /** @description The alarm it is linked to. */
+            alarm: components["schemas"]["LinkedAlarm"] | null;
+            /** @description Who reported; null without the scope reports.reporter:read. */
+            reporter: {
+                /** @example Aino Virtanen */
+                name: string | null;
+                /** @example +358501234567 */
+                phone: string | null;
+            } | null;
+            /**
+             * @description The citizen’s page: whoever has it may write as the citizen. Null without the scope reports:update.
+             * @example https://muster.example/r/Xb3kQ9…
+             */
+            publicUrl: string | null;
+        };
+        ReportMessage: {
+            /** @example 96 */
+            id: number;
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description Who wrote: the citizen, or the control centre.
+             * @enum {string}
+             */
+            side: "citizen" | "centre";
+            /** @example Stay outside. Is anyone still in the flat? */
+            text: string | null;
+            /**
+             * @description Stands before the text (`label: text`).
+             * @example Nurse
+             */
+            label: string | null;
+            /** @description Null for the citizen. */
+            creator: components["schemas"]["Actor"] | null;
+            photos: components["schemas"]["ReportPhoto"][];
+        };
+        ReportPhoto: {
+            /** @example med_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+            id: string;
+            /**
+             * @description A copy without metadata, for everybody who has the address.
+             * @example https://muster.example/media/3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e
+             */
+            url: string;
+            /**
+             * @description Extension. Absolute URL of a small WebP without metadata; null for what has no picture of its own.
+             * @example https://muster.example/media/3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e.webp
+             */
+            thumbnail: string | null;
+            /**
+             * @description As it was sent, with what the camera noted: only with a key or session that has reports:read.
+             * @example https://muster.example/media/3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e3f9a0c1e/original
+             */
+            original: string;
         };
         WebhookWithSecret: {
             /** @example whk_01j85v5kgkfbzt7yb0nwq1ztdw00 */
@@ -4946,6 +6419,7 @@ export interface operations {
                                 name: string;
                                 /** @example en */
                                 locale: string;
+                                locales: string[];
                                 location: components["schemas"]["Location"] | null;
                             };
                             /** @enum {string} */
@@ -12003,8 +13477,9 @@ export interface operations {
                         /** @example 24.9384 */
                         longitude: number;
                     } | null;
+                    reportForm?: boolean;
                     /** @description What the calling key may do from now on: never more than before. Needs `team.scope:update`, too. */
-                    scope?: ("alarms:create" | "alarms:read" | "alarms:update" | "alarms.stream:read" | "alarms.responses:create" | "alarms.responses:read" | "alarms.responses:update" | "alarms.responses:delete" | "alarms.assignments:create" | "alarms.assignments:read" | "alarms.assignments:delete" | "alarms.media:create" | "alarms.media:read" | "alarms.media:update" | "logs:read" | "team:read" | "team:update" | "team.invite:read" | "team.plan:read" | "team.scope:update" | "roles:create" | "roles:read" | "roles:update" | "roles:delete" | "vehicles:create" | "vehicles:read" | "vehicles:update" | "vehicles:delete" | "tags:create" | "tags:read" | "tags:update" | "tags:delete" | "members:create" | "members:read" | "members:update" | "members:delete" | "members.positions:create" | "vehicles.positions:create" | "vehicles.positions:read" | "alarms.assignments:update" | "alarms.media:delete" | "keys:create" | "keys:read" | "keys:update" | "keys:delete" | "reports:read" | "webhooks:create" | "webhooks:read" | "webhooks:update" | "webhooks:delete")[];
+                    scope?: ("alarms:create" | "alarms:read" | "alarms:update" | "alarms.stream:read" | "alarms.responses:create" | "alarms.responses:read" | "alarms.responses:update" | "alarms.responses:delete" | "alarms.assignments:create" | "alarms.assignments:read" | "alarms.assignments:delete" | "alarms.media:create" | "alarms.media:read" | "alarms.media:update" | "logs:read" | "team:read" | "team:update" | "team.invite:read" | "team.plan:read" | "team.scope:update" | "roles:create" | "roles:read" | "roles:update" | "roles:delete" | "vehicles:create" | "vehicles:read" | "vehicles:update" | "vehicles:delete" | "tags:create" | "tags:read" | "tags:update" | "tags:delete" | "members:create" | "members:read" | "members:update" | "members:delete" | "members.positions:create" | "vehicles.positions:create" | "vehicles.positions:read" | "alarms.assignments:update" | "alarms.media:delete" | "keys:create" | "keys:read" | "keys:update" | "keys:delete" | "reports:read" | "reports:update" | "reports.reporter:read" | "categories:create" | "categories:read" | "categories:update" | "categories:delete" | "replies:create" | "replies:read" | "replies:update" | "replies:delete" | "webhooks:create" | "webhooks:read" | "webhooks:update" | "webhooks:delete")[];
                 };
             };
         };
@@ -13629,7 +15104,7 @@ export interface operations {
                 "application/json": {
                     name: string;
                     /** @description Only what the caller may do itself. */
-                    scope?: ("alarms:create" | "alarms:read" | "alarms:update" | "alarms.stream:read" | "alarms.responses:create" | "alarms.responses:read" | "alarms.responses:update" | "alarms.responses:delete" | "alarms.assignments:create" | "alarms.assignments:read" | "alarms.assignments:delete" | "alarms.media:create" | "alarms.media:read" | "alarms.media:update" | "logs:read" | "team:read" | "team:update" | "team.invite:read" | "team.plan:read" | "team.scope:update" | "roles:create" | "roles:read" | "roles:update" | "roles:delete" | "vehicles:create" | "vehicles:read" | "vehicles:update" | "vehicles:delete" | "tags:create" | "tags:read" | "tags:update" | "tags:delete" | "members:create" | "members:read" | "members:update" | "members:delete" | "members.positions:create" | "vehicles.positions:create" | "vehicles.positions:read" | "alarms.assignments:update" | "alarms.media:delete" | "keys:create" | "keys:read" | "keys:update" | "keys:delete" | "reports:read" | "webhooks:create" | "webhooks:read" | "webhooks:update" | "webhooks:delete")[];
+                    scope?: ("alarms:create" | "alarms:read" | "alarms:update" | "alarms.stream:read" | "alarms.responses:create" | "alarms.responses:read" | "alarms.responses:update" | "alarms.responses:delete" | "alarms.assignments:create" | "alarms.assignments:read" | "alarms.assignments:delete" | "alarms.media:create" | "alarms.media:read" | "alarms.media:update" | "logs:read" | "team:read" | "team:update" | "team.invite:read" | "team.plan:read" | "team.scope:update" | "roles:create" | "roles:read" | "roles:update" | "roles:delete" | "vehicles:create" | "vehicles:read" | "vehicles:update" | "vehicles:delete" | "tags:create" | "tags:read" | "tags:update" | "tags:delete" | "members:create" | "members:read" | "members:update" | "members:delete" | "members.positions:create" | "vehicles.positions:create" | "vehicles.positions:read" | "alarms.assignments:update" | "alarms.media:delete" | "keys:create" | "keys:read" | "keys:update" | "keys:delete" | "reports:read" | "reports:update" | "reports.reporter:read" | "categories:create" | "categories:read" | "categories:update" | "categories:delete" | "replies:create" | "replies:read" | "replies:update" | "replies:delete" | "webhooks:create" | "webhooks:read" | "webhooks:update" | "webhooks:delete")[];
                     /**
                      * Format: date-time
                      * @description Null: never. No later than the end of the key that asks.
@@ -14076,7 +15551,7 @@ export interface operations {
                 "application/json": {
                     name?: string;
                     /** @description Only what the caller may do itself. */
-                    scope?: ("alarms:create" | "alarms:read" | "alarms:update" | "alarms.stream:read" | "alarms.responses:create" | "alarms.responses:read" | "alarms.responses:update" | "alarms.responses:delete" | "alarms.assignments:create" | "alarms.assignments:read" | "alarms.assignments:delete" | "alarms.media:create" | "alarms.media:read" | "alarms.media:update" | "logs:read" | "team:read" | "team:update" | "team.invite:read" | "team.plan:read" | "team.scope:update" | "roles:create" | "roles:read" | "roles:update" | "roles:delete" | "vehicles:create" | "vehicles:read" | "vehicles:update" | "vehicles:delete" | "tags:create" | "tags:read" | "tags:update" | "tags:delete" | "members:create" | "members:read" | "members:update" | "members:delete" | "members.positions:create" | "vehicles.positions:create" | "vehicles.positions:read" | "alarms.assignments:update" | "alarms.media:delete" | "keys:create" | "keys:read" | "keys:update" | "keys:delete" | "reports:read" | "webhooks:create" | "webhooks:read" | "webhooks:update" | "webhooks:delete")[];
+                    scope?: ("alarms:create" | "alarms:read" | "alarms:update" | "alarms.stream:read" | "alarms.responses:create" | "alarms.responses:read" | "alarms.responses:update" | "alarms.responses:delete" | "alarms.assignments:create" | "alarms.assignments:read" | "alarms.assignments:delete" | "alarms.media:create" | "alarms.media:read" | "alarms.media:update" | "logs:read" | "team:read" | "team:update" | "team.invite:read" | "team.plan:read" | "team.scope:update" | "roles:create" | "roles:read" | "roles:update" | "roles:delete" | "vehicles:create" | "vehicles:read" | "vehicles:update" | "vehicles:delete" | "tags:create" | "tags:read" | "tags:update" | "tags:delete" | "members:create" | "members:read" | "members:update" | "members:delete" | "members.positions:create" | "vehicles.positions:create" | "vehicles.positions:read" | "alarms.assignments:update" | "alarms.media:delete" | "keys:create" | "keys:read" | "keys:update" | "keys:delete" | "reports:read" | "reports:update" | "reports.reporter:read" | "categories:create" | "categories:read" | "categories:update" | "categories:delete" | "replies:create" | "replies:read" | "replies:update" | "replies:delete" | "webhooks:create" | "webhooks:read" | "webhooks:update" | "webhooks:delete")[];
                     /**
                      * Format: date-time
                      * @description Null: never. No later than the end of the key that asks.
@@ -14279,6 +15754,7 @@ export interface operations {
                 limit?: string;
                 /** @description By creation; `desc` by default. */
                 sort?: "asc" | "desc";
+                status?: "open" | "closed";
             };
             header?: never;
             path?: never;
@@ -14378,6 +15854,1330 @@ export interface operations {
                      *         "status": 403,
                      *         "code": "forbidden",
                      *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The number of the report. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["ReportDetail"];
+                    };
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    updateReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. An `ETag`: the change is made only if it is still that version, else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The number of the report. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "closed",
+                 *       "reason": "handled"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    status: "closed";
+                    /** @enum {string} */
+                    reason: "handled" | "duplicate" | "mistaken" | "elsewhere" | "other";
+                } | {
+                    /** @enum {string} */
+                    status: "open";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["ReportDetail"];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is no longer the version in If-Match */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 412,
+                     *         "code": "stale",
+                     *         "message": "It is no longer the version in If-Match",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listReportMessages: {
+        parameters: {
+            query?: {
+                /** @description Opaque; taken from the `cursor` of another page. */
+                after?: string;
+                /** @description Opaque; taken from the `cursor` of another page. */
+                before?: string;
+                /** @description Only rows that hold this text, in any case. */
+                search?: string;
+                /** @description Rows on the page, 25 by default, 100 at most. */
+                limit?: string;
+                /** @description By creation; `desc` by default. */
+                sort?: "asc" | "desc";
+            };
+            header?: never;
+            path: {
+                /** @description The number of the report. */
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description All that match, on this page or not.
+                         * @example 10
+                         */
+                        count: number;
+                        /** @description For `before` and `after` of the next request; null where nothing lies further that way. */
+                        cursor: {
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
+                            before: string | null;
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
+                            after: string | null;
+                        };
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["ReportMessage"][];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createReportMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. The same key and body within 24 hours get the first answer again, and nothing happens twice. Another body: 422; while the first is running: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The number of the report. */
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Stay outside. Is anyone still in the flat?"
+                 *     }
+                 */
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["ReportMessage"];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 409,
+                     *         "code": "conflict",
+                     *         "message": "A request with this Idempotency-Key is still running",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 422,
+                     *         "code": "unprocessable",
+                     *         "message": "This Idempotency-Key was used for another request",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    readReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. The same key and body within 24 hours get the first answer again, and nothing happens twice. Another body: 422; while the first is running: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The number of the report. */
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message": 96
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description The newest message read; the whole chat by default.
+                     * @example 96
+                     */
+                    message?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["ReportDetail"];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 409,
+                     *         "code": "conflict",
+                     *         "message": "A request with this Idempotency-Key is still running",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 422,
+                     *         "code": "unprocessable",
+                     *         "message": "This Idempotency-Key was used for another request",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    linkReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. The same key and body within 24 hours get the first answer again, and nothing happens twice. Another body: 422; while the first is running: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The number of the report. */
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "alarm": "alr_01j85v5kgkfbzt7yb0nwq1ztdw00"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example alr_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+                    alarm: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["ReportDetail"];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 409,
+                     *         "code": "conflict",
+                     *         "message": "A request with this Idempotency-Key is still running",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 413,
+                     *         "code": "too_large",
+                     *         "message": "The body is too large",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description This Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 422,
+                     *         "code": "unprocessable",
+                     *         "message": "This Idempotency-Key was used for another request",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come again */
+            429: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 429,
+                     *         "code": "too_many_requests",
+                     *         "message": "Too many requests; Retry-After says when to come again",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    unlinkReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The number of the report. */
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["ReportDetail"];
+                    };
+                };
+            };
+            /** @description The request was unacceptable */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 400,
+                     *         "code": "bad_request",
+                     *         "message": "The request was unacceptable",
+                     *         "fields": [
+                     *           {
+                     *             "path": "name",
+                     *             "message": "must not be empty"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description No valid API key provided */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 401,
+                     *         "code": "unauthorized",
+                     *         "message": "No valid API key provided",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 403,
+                     *         "code": "forbidden",
+                     *         "message": "The key lacks the scope",
+                     *         "fields": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The requested resource does not exist */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timestamp": 1726773120,
+                     *       "error": {
+                     *         "status": 404,
+                     *         "code": "not_found",
+                     *         "message": "The requested resource does not exist",
                      *         "fields": []
                      *       }
                      *     }

@@ -4,6 +4,7 @@ import * as second from './migrations/002-the-whole-team-api.ts'
 import * as third from './migrations/003-media.ts'
 import * as fourth from './migrations/004-webhooks.ts'
 import * as fifth from './migrations/005-member-positions-by-centre.ts'
+import * as sixth from './migrations/006-reports-and-their-chat.ts'
 import type { Db } from './open.ts'
 
 // Listed, not read from a folder: Next bundles this file for the second door, and a bundle has no folder.
@@ -14,6 +15,7 @@ const provider: MigrationProvider = {
     '003-media': third,
     '004-webhooks': fourth,
     '005-member-positions-by-centre': fifth,
+    '006-reports-and-their-chat': sixth,
   }),
 }
 

@@ -4,6 +4,8 @@ import type { Attempt } from '#server/domain/webhooks/delivery.ts'
 
 export type Centre = 'live' | 'training'
 export type Translation = { name: string; locale: string }
+/** Why a report was closed; `concluded`: with the alarm it was linked to. */
+export type CloseReason = 'handled' | 'duplicate' | 'mistaken' | 'elsewhere' | 'other' | 'concluded'
 export type ActorRef = { kind: 'key' | 'member'; id: string } | null
 export type Change = { key: string; from: unknown; to: unknown }
 /** json in, parsed object out. */
@@ -28,6 +30,8 @@ export type Database = {
       address: ColumnType<Address | null, string | null, string | null>
       avatar: string | null
       plan: number | null
+      /** Whether anybody may report through `/report/{slug}`. */
+      report_form: Generated<boolean>
       created_at: Date
     }
   team_counter: { team_id: string; seq: Generated<string> }
@@ -135,13 +139,16 @@ export type Database = {
     created_at: Date
     updated_at: Date
   }
+  /** Of an alarm, or a picture in a report's chat; then `file` is a clean copy and the original lies beside it. */
   media: Versioned & {
     id: string
-    alarm_id: string
+    alarm_id: string | null
+    message_id: number | null
     file: string
     type: string
     bytes: number
     thumbnail: boolean
+    original_type: string | null
     description: string | null
     creator: Json<ActorRef>
     created_at: Date
@@ -197,24 +204,62 @@ export type Database = {
     answer: ColumnType<unknown, string | null, string | null>
     created_at: Date
   }
-  category: {
+  /** One that is `retired` is offered no more; its reports keep its name. */
+  category: Versioned & {
     id: Generated<number>
     team_id: string
     parent_id: number | null
     names: Json<Record<string, string>>
     position: Generated<number>
+    retired: Generated<boolean>
   }
-  report: {
+  report: Place &
+    Versioned & {
+      id: Generated<number>
+      team_id: string
+      centre: Centre
+      token: string
+      category_id: number
+      description: string | null
+      /** Where it is in the citizen's words; looked up when there is no place. */
+      address: string | null
+      reporter_id: number | null
+      /** What the citizen reads the public page in. */
+      locale: string | null
+      status: Generated<'open' | 'closed'>
+      close_reason: CloseReason | null
+      closed_at: Date | null
+      /** When somebody of the centre first opened it. */
+      seen_at: Date | null
+      /** The newest message the centre has read. */
+      read_upto: Generated<number>
+      created_at: Date
+      updated_at: Date
+    }
+  /** `sent_id`: what the sender's device calls it, so that a message sent again is there once. */
+  report_message: {
     id: Generated<number>
+    report_id: number
+    side: 'citizen' | 'centre'
+    text: string | null
+    label: string | null
+    sent_id: string | null
+    creator: ColumnType<ActorRef, string | null, string | null>
+    created_at: Date
+  }
+  /** Where the citizen is while sharing it; only the latest, and nothing once the report is closed. */
+  report_position: { report_id: number; at: Date; lng: number; lat: number; accuracy: number | null }
+  link: {
+    report_id: number
+    alarm_id: string
+    creator: ColumnType<ActorRef, string | null, string | null>
+    created_at: Date
+  }
+  canned_reply: Versioned & {
+    id: string
     team_id: string
-    centre: Centre
-    token: string
-    category_id: number
-    description: string | null
-    lng: number
-    lat: number
-    reporter_id: number | null
-    status: Generated<'open' | 'closed'>
+    text: string
+    translations: Json<{ text: string; locale: string }[]>
     created_at: Date
     updated_at: Date
   }

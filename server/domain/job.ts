@@ -6,5 +6,6 @@ import type { Centre } from '#server/db/schema.ts'
  */
 export type Job = { afterSeconds?: number } & (
   | { name: 'geocode-alarm'; data: { teamId: string; centre: Centre; alarmId: string } }
+  | { name: 'geocode-report'; data: { teamId: string; centre: Centre; reportId: number } }
   | { name: 'deliver-webhook'; data: { webhookId: string } }
 )

@@ -14,6 +14,8 @@ const SCOPE_OF: Record<string, string> = {
   TEAM: 'team:read',
   REPORT: 'reports:read',
   POST: 'reports:read',
+  CATEGORY: 'categories:read',
+  REPLY: 'replies:read',
   KEY: 'keys:read',
   WEBHOOK: 'webhooks:read',
 }

@@ -89,7 +89,7 @@ export const Alarm = z
   .meta({ id: 'Alarm' })
 export type Alarm = z.output<typeof Alarm>
 
-const NewAlarm = z.object({
+export const NewAlarm = z.object({
   title: text(200).nullable().optional(),
   description: text(10_000).nullable().optional(),
   tags: z

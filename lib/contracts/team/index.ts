@@ -1,12 +1,16 @@
 import type { Endpoint } from '../endpoint.ts'
 import * as alarms from './alarms.ts'
 import * as assignments from './assignments.ts'
+import * as categories from './categories.ts'
 import * as events from './events.ts'
 import * as keys from './keys.ts'
 import * as logs from './logs.ts'
 import * as media from './media.ts'
 import * as members from './members.ts'
 import * as positions from './positions.ts'
+import * as replies from './replies.ts'
+import * as reportChat from './report-chat.ts'
+import * as reportLinks from './report-links.ts'
 import * as reports from './reports.ts'
 import * as responses from './responses.ts'
 import * as roles from './roles.ts'
@@ -41,6 +45,10 @@ export const teamEndpoints: Endpoint[] = [
   positions,
   tags,
   reports,
+  reportChat,
+  reportLinks,
+  categories,
+  replies,
   webhooks,
   webhookDeliveries,
 ]

@@ -14,7 +14,13 @@ export const getSession = endpoint({
   reply: one(
     z.object({
       user: z.object({ name: like('John Doe'), email: like('john@example.com') }),
-      team: z.object({ id: id('tea'), name: like('My Team'), locale: like('en'), location: orNull(Location) }),
+      team: z.object({
+        id: id('tea'),
+        name: like('My Team'),
+        locale: like('en'),
+        locales: z.array(z.string()),
+        location: orNull(Location),
+      }),
       centre: z.enum(['live', 'training']),
       scope: z.array(z.string()).meta({ example: ['alarms:read'] }),
       map: z.object({ styleUrl: like('https://tiles.example.com/style.json').nullable() }),

@@ -28,6 +28,8 @@ export const Team = z
       }),
     address: orNull(Address).meta({ description: 'Extension.' }),
     location: orNull(Location).meta({ description: 'Extension. Where maps start.' }),
+    reportForm: z.boolean().meta({ description: 'Extension. Whether anybody may report at `/report/{slug}`.' }),
+    slug: like('my-team').meta({ description: 'Extension. The team’s name in public addresses.' }),
   })
   .meta({ id: 'Team' })
 
@@ -53,6 +55,7 @@ const TeamChange = z
     targetResponseTime: z.number().min(0),
     address: AddressIn.nullable(),
     location: LocationIn.nullable(),
+    reportForm: z.boolean(),
     scope: z.array(z.enum(SCOPES)).max(SCOPES.length).meta({
       description: 'What the calling key may do from now on: never more than before. Needs `team.scope:update`, too.',
     }),

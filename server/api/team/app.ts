@@ -16,6 +16,8 @@ import { mediaRoutes } from './media.ts'
 import { memberRoutes } from './members.ts'
 import { positionRoutes } from './positions.ts'
 import { renderProblem, TeamProblem } from './problem.ts'
+import { reportChatRoutes } from './report-chat.ts'
+import { reportLinkRoutes } from './report-links.ts'
 import { reportRoutes } from './reports.ts'
 import { responseRoutes } from './responses.ts'
 import { roleRoutes } from './roles.ts'
@@ -69,6 +71,8 @@ export function teamApp(rt: Runtime): OpenAPIHono<Env> {
     memberRoutes,
     keyRoutes,
     reportRoutes,
+    reportChatRoutes,
+    reportLinkRoutes,
     eventRoutes,
     webhookRoutes,
     deliveryRoutes,

@@ -3,8 +3,13 @@ const of = (thing: string, prefix: string) => ({
   example: `${prefix}_01j85v5kgkfbzt7yb0nwq1ztdw00`,
 })
 
+const numbered = (thing: string) => ({ description: `The number of the ${thing}.`, example: '17' })
+
 /** Whose id stands in a path, by the word before it. */
 export const PATHS = {
+  categories: numbered('category'),
+  replies: of('canned reply', 'rpl'),
+  reports: numbered('report'),
   alarms: of('alarm', 'alr'),
   assignments: of('assignment', 'asg'),
   deliveries: of('delivery', 'whd'),

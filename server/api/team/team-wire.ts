@@ -59,7 +59,7 @@ export const teamToWire = (t: Team, scopes: Scopes): z.input<typeof WireTeam> =>
   targetResponseTime: t.targetResponseMinutes,
   plan: scopes.has('team.plan:read') ? t.plan : null,
   scope: scopes.has('team.scope:update') ? [...scopes] : null,
-  ...{ address: t.address, location: t.location && locationToWire(t.location) },
+  ...{ address: t.address, location: t.location && locationToWire(t.location), reportForm: t.reportForm, slug: t.slug },
 })
 
 export const teamFromWire = ({

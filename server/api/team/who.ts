@@ -23,7 +23,7 @@ export function whoRoutes(on: On): void {
       const location = team.location && locationToWire(team.location)
       return one({
         user: { name: caller.user.name, email: caller.user.email },
-        team: { id: team.id, name: team.name, locale: team.locale, location },
+        team: { id: team.id, name: team.name, locale: team.locale, locales: team.locales, location },
         centre: caller.centre,
         scope: [...caller.scopes],
         map: { styleUrl: rt.config.MAP_STYLE_URL ?? null },

@@ -4,6 +4,7 @@ import { diff, record } from '../activity/record.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../error.ts'
 import { requireFreeExternalId } from '../external-id.ts'
+import { turnLinked } from '../reports/close-report.ts'
 import { stopTracking } from '../responses/stop-tracking.ts'
 import { requireVersion } from '../version.ts'
 import { type Place, toLogged } from './alarm.ts'
@@ -14,7 +15,7 @@ import type { NewAlarm } from './raise-alarm.ts'
 export type AlarmChange = NewAlarm & { concluded?: boolean | undefined }
 
 /**
- * Changes what is named; absent stays, null clears. Concluding stops position tracking; concluding twice does nothing
+ * Changes what is named; absent stays, null clears. Concluding stops position tracking and closes the reports linked to it; concluding twice does nothing
  * (facts 2.7). Writes `ALARM_UPDATE` for edits, `ALARM_CONCLUDE` or `ALARM_RESUME` beside it, nothing for a no-op.
  * @throws DomainError `not_found`, `invalid` (a tag that is not this team's)
  */
@@ -30,7 +31,9 @@ export function updateAlarm(outer: Context, id: string, change: AlarmChange): Pr
     const descriptor = change.title === undefined ? before.title : change.title
     const entry = { objectId: id, descriptor, alarmId: id }
     if (edits.length > 0) await record(ctx, { ...entry, action: 'ALARM_UPDATE', changes: edits })
-    if (turn) await record(ctx, { ...entry, ...turn })
+    if (!turn) return
+    await record(ctx, { ...entry, action: turn.action, changes: turn.changes })
+    for (const happening of turn.linked) await record(ctx, happening)
   })
 }
 
@@ -98,6 +101,7 @@ async function applyConclusion(ctx: Context, before: Locked, concluded: boolean 
   const concluded_at = concluded ? ctx.now() : null
   await ctx.db.updateTable('alarm').set({ concluded_at }).where('id', '=', before.id).execute()
   if (concluded) await stopTracking(ctx, before.id)
+  const linked = await turnLinked(ctx, before.id, concluded)
   const changes: Change[] = [{ key: 'concluded', from: was, to: concluded }]
-  return { action: concluded ? 'ALARM_CONCLUDE' : 'ALARM_RESUME', changes }
+  return { action: concluded ? 'ALARM_CONCLUDE' : 'ALARM_RESUME', changes, linked }
 }

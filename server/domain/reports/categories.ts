@@ -12,7 +12,7 @@ export const categoryName = sql<string>`coalesce(c.names->>t.locale, c.names->>'
 export async function categoriesOf(ctx: Context): Promise<Category[]> {
   const { rows } = await sql<{ id: number; parentId: number | null; name: string }>`
     select c.id, c.parent_id as "parentId", ${categoryName} as name
-    from category c join team t on t.id = c.team_id where c.team_id = ${ctx.teamId} order by c.position, c.id`.execute(
+    from category c join team t on t.id = c.team_id where c.team_id = ${ctx.teamId} and not c.retired order by c.position, c.id`.execute(
     ctx.db,
   )
   const childrenOf = (id: number) => rows.filter((row) => row.parentId === id).map(({ id, name }) => ({ id, name }))

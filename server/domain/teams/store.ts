@@ -13,6 +13,10 @@ export type Team = {
   plan: number | null
   address: Address | null
   location: Place | null
+  /** Its name in public addresses. */
+  slug: string
+  /** Whether anybody may report without an account. */
+  reportForm: boolean
   version: number
 }
 
@@ -21,7 +25,14 @@ export async function teamById(db: Db, id: string): Promise<Team> {
   const { lng, lat, ...row } = await db
     .selectFrom('team')
     .select(['id', 'created_at as createdAt', 'name', 'invite', 'avatar', 'locale', 'locales', 'plan', 'address'])
-    .select(['target_response_minutes as targetResponseMinutes', 'lng', 'lat', 'version'])
+    .select([
+      'target_response_minutes as targetResponseMinutes',
+      'lng',
+      'lat',
+      'slug',
+      'report_form as reportForm',
+      'version',
+    ])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   return { ...row, location: lng === null || lat === null ? null : { lng, lat } }

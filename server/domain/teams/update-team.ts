@@ -16,6 +16,7 @@ export type TeamChange = {
   targetResponseMinutes?: number | undefined
   address?: Address | null | undefined
   location?: Place | null | undefined
+  reportForm?: boolean | undefined
   /** Not of the team but of the calling key (facts 2.8 #13). */
   scopes?: string[] | undefined
 }
@@ -47,15 +48,30 @@ async function lockTeam(ctx: Context): Promise<Team> {
 }
 
 /** As the log names it, in the words of the documented team. */
-const logged = ({ name, locale, locales, targetResponseMinutes, address, location }: Team) => ({
-  ...{ name, locale, locales, targetResponseTime: targetResponseMinutes + 0, address, location: toLogged(location) },
+const logged = ({ name, locale, locales, targetResponseMinutes, address, location, reportForm }: Team) => ({
+  ...{
+    name,
+    locale,
+    locales,
+    reportForm,
+    targetResponseTime: targetResponseMinutes + 0,
+    address,
+    location: toLogged(location),
+  },
 })
 
 async function store(ctx: Context, after: Team): Promise<void> {
-  const { name, locale, locales, targetResponseMinutes, address, location, version } = after
+  const { name, locale, locales, targetResponseMinutes, address, location, reportForm, version } = after
   await ctx.db
     .updateTable('team')
-    .set({ name, locale, locales, target_response_minutes: targetResponseMinutes, version: version + 1 })
+    .set({
+      name,
+      locale,
+      locales,
+      target_response_minutes: targetResponseMinutes,
+      report_form: reportForm,
+      version: version + 1,
+    })
     .set({ address: address && JSON.stringify(address), lng: location?.lng ?? null, lat: location?.lat ?? null })
     .where('id', '=', ctx.teamId)
     .execute()

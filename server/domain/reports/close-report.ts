@@ -1,0 +1,58 @@
+import type { CloseReason } from '#server/db/schema.ts'
+import { transaction } from '#server/db/transaction.ts'
+import { type Happening, record } from '../activity/record.ts'
+import type { Context } from '../context.ts'
+import { requireVersion } from '../version.ts'
+import { entryOf, type Locked, lockReport } from './lock-report.ts'
+
+/**
+ * Closes a report: the citizen's page is read-only from now on and where they are is forgotten. Closing it again with
+ * another reason changes the reason; with the same, nothing.
+ * @throws DomainError `not_found`, `stale`
+ */
+export function closeReport(outer: Context, id: number, reason: CloseReason): Promise<void> {
+  return transaction(outer, async (ctx) => {
+    const report = await lockReport(ctx, id)
+    requireVersion(ctx, report)
+    if (report.status === 'closed' && report.reason === reason) return
+    await record(ctx, await turn(ctx, report, reason))
+  })
+}
+
+/** Opens a closed report again; one that is open stays as it is. @throws DomainError `not_found`, `stale` */
+export function reopenReport(outer: Context, id: number): Promise<void> {
+  return transaction(outer, async (ctx) => {
+    const report = await lockReport(ctx, id)
+    requireVersion(ctx, report)
+    if (report.status === 'closed') await record(ctx, await turn(ctx, report, null))
+  })
+}
+
+/**
+ * The open reports linked to an alarm that is over are over, too; those that were closed with it go on with it. Returns
+ * what is to be recorded after the alarm's own entry. The alarm is locked.
+ */
+export async function turnLinked(ctx: Context, alarmId: string, concluded: boolean): Promise<Happening[]> {
+  const linked = ctx.db.selectFrom('link').select('report_id').where('alarm_id', '=', alarmId).orderBy('report_id')
+  const entries: Happening[] = []
+  for (const { report_id } of await linked.execute()) {
+    const report = await lockReport(ctx, report_id)
+    if (concluded && report.status === 'open') entries.push(await turn(ctx, report, 'concluded'))
+    if (!concluded && report.reason === 'concluded') entries.push(await turn(ctx, report, null))
+  }
+  return entries
+}
+
+async function turn(ctx: Context, report: Locked, reason: CloseReason | null): Promise<Happening> {
+  const at = ctx.now()
+  const status = reason === null ? 'open' : 'closed'
+  await ctx.db
+    .updateTable('report')
+    .set({ status, close_reason: reason, closed_at: reason === null ? null : at })
+    .set({ updated_at: at, version: report.version + 1 })
+    .where('id', '=', report.id)
+    .execute()
+  if (reason !== null) await ctx.db.deleteFrom('report_position').where('report_id', '=', report.id).execute()
+  const changes = [{ key: 'reason', from: report.reason, to: reason }]
+  return { ...entryOf(report), action: status === 'open' ? 'REPORT_REOPEN' : 'REPORT_CLOSE', changes }
+}
