@@ -24,6 +24,9 @@ export default {
     'flydrive',
     '@aws-sdk/client-s3',
     'file-type',
+    '@fastify/busboy',
+    'heic-decode',
+    'esbuild',
   ],
   typescript: { ignoreBuildErrors: true }, // `npm run check` runs tsc over everything, tests included
 }

@@ -1,4 +1,6 @@
+import { rm } from 'node:fs/promises'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Hono } from 'hono'
 import pino from 'pino'
 import { crowdApp } from '#server/api/crowd/app.ts'
 import { reportsApp } from '#server/api/reports/app.ts'
@@ -9,18 +11,22 @@ import { openKeys } from '#server/auth/keys.ts'
 import { openSessions } from '#server/auth/sessions.ts'
 import { signInSecret } from '#server/auth/sign-in-secret.ts'
 import { trustedOrigins } from '#server/auth/trusted-origins.ts'
+import { callerApp } from '#server/caller/app.ts'
 import { type Config, readConfig } from '#server/config.ts'
 import { openDatabase } from '#server/db/open-database.ts'
 import { writePositions } from '#server/db/positions.ts'
 import type { Context } from '#server/domain/context.ts'
 import { openDirectory } from '#server/domain/vehicles/index.ts'
 import { openGeocoder } from '#server/geocoder/open-geocoder.ts'
+import { uploadsFolder } from '#server/http/form-body.ts'
 import { openGuesses } from '#server/http/guesses.ts'
 import type { Env } from '#server/http/mount.ts'
 import { openRateLimits } from '#server/http/rate-limit.ts'
 import { geocodeAlarms } from '#server/jobs/geocode-alarm.ts'
+import { geocodeReports } from '#server/jobs/geocode-report.ts'
 import { type AnyQueue, openJobs } from '#server/jobs/open-jobs.ts'
 import { openBacklog } from '#server/live/backlog.ts'
+import { watchCallers } from '#server/live/caller-watch.ts'
 import { openLatestPositions } from '#server/live/latest-positions.ts'
 import { loadLatest } from '#server/live/load-latest.ts'
 import { watchMembers } from '#server/live/member-watch.ts'
@@ -32,10 +38,15 @@ import { openTail } from '#server/live/tail.ts'
 import { openViews } from '#server/live/views.ts'
 import { mediaApp } from '#server/media/app.ts'
 import { openFiles } from '#server/media/open-files.ts'
+import { readersOfReports } from '#server/media/readers-of-reports.ts'
 import { startUpkeep } from '#server/upkeep.ts'
 import { openWebhooks, type WebhookSettings } from '#server/webhooks/open-webhooks.ts'
 
-export type Runtime = Awaited<ReturnType<typeof openParts>> & { apps: Record<ApiName, OpenAPIHono<Env>> }
+export type Runtime = Awaited<ReturnType<typeof openParts>> & {
+  apps: Record<ApiName, OpenAPIHono<Env>>
+  /** The citizens' pages. */
+  caller: Hono
+}
 export type ApiName = 'team' | 'reports' | 'crowd'
 
 /** Opens all that one process shares: database, rivers, tail, sign-in, the three APIs. Migrates first. */
@@ -43,6 +54,7 @@ export async function openRuntime(config: Config = readConfig(), webhooks?: Webh
   const parts = await openParts(config, webhooks)
   // safe: the apps are built from the runtime and complete it in the same breath
   const rt = parts as Runtime
+  rt.caller = callerApp(rt)
   rt.apps = { team: teamApp(rt), reports: reportsApp(rt), crowd: crowdApp(rt) }
   return rt
 }
@@ -67,6 +79,7 @@ async function openParts(config: Config, webhookSettings?: WebhookSettings) {
   const auth = openAuth(db, config, signInSecret(config.DATA_DIR), (request) =>
     trustedOrigins(config, addresses, request),
   )
+  const sessions = openSessions(db, auth)
 
   const files = openFiles(config, (err) => log.warn({ err }, 'a media file was not removed; it will be swept'))
 
@@ -78,8 +91,13 @@ async function openParts(config: Config, webhookSettings?: WebhookSettings) {
     ...{ db, teamId: caller.teamId, centre: caller.centre, actor: caller.actor, now, kick: tail.kick, enqueue },
   })
   const { geocode, close: closeGeocoder } = openGeocoder(config.GEOCODER_URL)
-  const queues: AnyQueue[] = [webhooks.queue, geocodeAlarms({ geocode, contextOf, log })]
+  const queues: AnyQueue[] = [
+    webhooks.queue,
+    geocodeAlarms({ geocode, contextOf, log }),
+    geocodeReports({ geocode, contextOf, log }),
+  ]
 
+  await rm(uploadsFolder(config), { recursive: true, force: true }) // what a crash left of forms
   const endUpkeep = await startUpkeep({ pool, db, files, now, log })
   await loadLatest(db, positions)
   tail.subscribe((teamId, { entry }) => {
@@ -89,6 +107,7 @@ async function openParts(config: Config, webhookSettings?: WebhookSettings) {
   })
   tail.subscribe(webhooks.kick)
   watchMembers(db, tail, positions)
+  watchCallers(db, tail, positions)
   await tail.start()
   await jobs.start(queues) // not before: a job may write to the log, and kick the tail
   await webhooks.start()
@@ -96,11 +115,16 @@ async function openParts(config: Config, webhookSettings?: WebhookSettings) {
   return {
     ...{ config, log, pool, db, now, positions, directory, river, backlog, tail, auth, addresses },
     ...{ views, frames, events, files },
-    media: mediaApp({ db, files, onTrouble: (err) => log.error({ err }, 'a media file could not be served') }),
+    media: mediaApp({
+      db,
+      files,
+      mayHaveOriginal: readersOfReports({ keys, sessions, config }),
+      onTrouble: (err) => log.error({ err }, 'a media file could not be served'),
+    }),
     keys,
     limits: openRateLimits(config),
     guesses: openGuesses(config),
-    sessions: openSessions(db, auth),
+    sessions,
     databaseUrl: database.url,
     adopted: database.adopted,
     contextOf,

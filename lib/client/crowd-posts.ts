@@ -1,4 +1,5 @@
 import type { LngLat } from '#lib/geo/distance.ts'
+import { centreHeaders } from './centre.ts'
 import { Problem } from './problem.ts'
 
 /** A crowd post as the console shows it. */
@@ -23,7 +24,7 @@ type Wire = {
 /** The newest crowd posts that are not archived, approved or not, from the crowd API's own list. */
 export async function listPosts(limit: number): Promise<Post[]> {
   const address = `/api/v3/posts?status=draft,published&limit=${limit}&orderby=created&order=desc`
-  const answer = await fetch(address, { headers: { accept: 'application/json' } }).catch(() => {
+  const answer = await fetch(address, { headers: { accept: 'application/json', ...centreHeaders() } }).catch(() => {
     throw new Problem(0, 'The server did not answer.')
   })
   if (!answer.ok) throw new Problem(answer.status, `Crowd posts: the server answered ${answer.status}.`)

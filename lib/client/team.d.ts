@@ -201,7 +201,7 @@ export interface paths {
         };
         /**
          * List all media objects
-         * @description Needs the scope `alarms.media:read`.
+         * @description Needs the scope `alarms.media:read`. The alarm’s own, and the pictures of the reports that are linked to it, as long as they are (extension).
          */
         get: operations["listMedia"];
         put?: never;
@@ -232,7 +232,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a media object
-         * @description Needs the scope `alarms.media:delete`.
+         * @description Needs the scope `alarms.media:delete`. A picture of a linked report is deleted from the report’s chat, too, with its original; to keep it there, unlink the report.
          */
         delete: operations["deleteMedia"];
         options?: never;
@@ -537,7 +537,7 @@ export interface paths {
         };
         /**
          * List alarm stream
-         * @description Needs the scope `alarms.stream:read`.
+         * @description Needs the scope `alarms.stream:read`. With the scope `reports:read` it also holds the chat of the reports linked to the alarm: `REPORT_MESSAGE`, with the text as descriptor.
          */
         get: operations["listStream"];
         put?: never;
@@ -740,6 +740,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/{report_id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open alarms that may be about the same event, the likeliest first, with the reasons
+         * @description *Extension.* Needs the scope `reports:read`.
+         */
+        get: operations["suggestAlarms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports/{report_id}/link": {
         parameters: {
             query?: never;
@@ -756,12 +776,136 @@ export interface paths {
         post: operations["linkReport"];
         /**
          * Take a report off its alarm
-         * @description *Extension.* Needs the scope `reports:update`. Both are what they were before.
+         * @description *Extension.* Needs the scope `reports:update`. Both are what they were before: a report that was closed with its alarm is open again.
          */
         delete: operations["unlinkReport"];
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report_id}/alarm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Raise an alarm from a report, and link the two
+         * @description *Extension.* Needs the scope `reports:update`. What the body does not name is taken from the report: title from its category, description, address and location. Needs `alarms:create`, too. A report that is closed or linked already is refused.
+         */
+        post: operations["raiseFromReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the categories of reports
+         * @description *Extension.* Needs the scope `categories:read`.
+         */
+        get: operations["listCategories"];
+        put?: never;
+        /**
+         * Create a category of reports
+         * @description *Extension.* Needs the scope `categories:create`.
+         */
+        post: operations["createCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a category of reports
+         * @description *Extension.* Needs the scope `categories:read`.
+         */
+        get: operations["getCategory"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a category of reports, with its subcategories
+         * @description *Extension.* Needs the scope `categories:delete`. Reports filed under it keep its name. The last one on the upper level stays: every report needs one.
+         */
+        delete: operations["deleteCategory"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a category of reports
+         * @description *Extension.* Needs the scope `categories:update`.
+         */
+        patch: operations["updateCategory"];
+        trace?: never;
+    };
+    "/v1/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List canned replies
+         * @description *Extension.* Needs the scope `replies:read`.
+         */
+        get: operations["listReplies"];
+        put?: never;
+        /**
+         * Create a canned reply
+         * @description *Extension.* Needs the scope `replies:create`.
+         */
+        post: operations["createReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/replies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a canned reply
+         * @description *Extension.* Needs the scope `replies:read`.
+         */
+        get: operations["getReply"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a canned reply
+         * @description *Extension.* Needs the scope `replies:delete`.
+         */
+        delete: operations["deleteReply"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a canned reply
+         * @description *Extension.* Needs the scope `replies:update`.
+         */
+        patch: operations["updateReply"];
         trace?: never;
     };
     "/v1/events": {
@@ -3853,7 +3997,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * The place of a report was found
+         * The place of a report was found, or its citizen reads another language
          * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
          */
         post: {
@@ -6105,6 +6249,69 @@ export interface components {
              */
             original: string;
         };
+        Suggestion: {
+            alarm: {
+                /** @example alr_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+                id: string;
+                /** @example 418 */
+                sequence: number;
+                /** @example Building fire */
+                title: string | null;
+            };
+            /** @example 0.74 */
+            score: number;
+            reasons: {
+                /** @enum {string} */
+                kind: "distance" | "time" | "category" | "text";
+                /** @example 0.82 */
+                share: number;
+                /**
+                 * @description `distance`: metres; `time`: minutes between the two. Null for the others.
+                 * @example 240
+                 */
+                value: number | null;
+            }[];
+        };
+        ReportCategory: {
+            /** @example 10 */
+            id: number;
+            /** @example Building */
+            name: string;
+            /** @description In the team’s secondary locales. */
+            translations: components["schemas"]["Translation"][];
+            /**
+             * @description The category it is a part of; null on the upper level.
+             * @example 10
+             */
+            parent: number | null;
+            /**
+             * @description Its place among its siblings, lowest first.
+             * @example 0
+             */
+            position: number;
+        };
+        CannedReply: {
+            /** @example rpl_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2021-01-01T00:00:00.000Z
+             */
+            updatedAt: string;
+            /** @example Help is on the way. Stay where you are if it is safe. */
+            text: string;
+            translations: {
+                /** @example Hjälp är på väg. */
+                text: string;
+                /** @example sv */
+                locale: string;
+            }[];
+        };
         WebhookWithSecret: {
             /** @example whk_01j85v5kgkfbzt7yb0nwq1ztdw00 */
             id: string;
@@ -6275,7 +6482,230 @@ export interface components {
             answer: string | null;
         };
     };
-    responses: never;
+    responses: {
+        /** @description No valid API key provided */
+        Refused401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "timestamp": 1726773120,
+                 *       "error": {
+                 *         "status": 401,
+                 *         "code": "unauthorized",
+                 *         "message": "No valid API key provided",
+                 *         "fields": []
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description Too many requests; Retry-After says when to come again */
+        Refused429: {
+            headers: {
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "timestamp": 1726773120,
+                 *       "error": {
+                 *         "status": 429,
+                 *         "code": "too_many_requests",
+                 *         "message": "Too many requests; Retry-After says when to come again",
+                 *         "fields": []
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description The key lacks the scope */
+        Refused403: {
+            headers: {
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "timestamp": 1726773120,
+                 *       "error": {
+                 *         "status": 403,
+                 *         "code": "forbidden",
+                 *         "message": "The key lacks the scope",
+                 *         "fields": []
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description The request was unacceptable */
+        Refused400: {
+            headers: {
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "timestamp": 1726773120,
+                 *       "error": {
+                 *         "status": 400,
+                 *         "code": "bad_request",
+                 *         "message": "The request was unacceptable",
+                 *         "fields": [
+                 *           {
+                 *             "path": "name",
+                 *             "message": "must not be empty"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description A request with this Idempotency-Key is still running */
+        Refused409: {
+            headers: {
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "timestamp": 1726773120,
+                 *       "error": {
+                 *         "status": 409,
+                 *         "code": "conflict",
+                 *         "message": "A request with this Idempotency-Key is still running",
+                 *         "fields": []
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description The body is too large */
+        Refused413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "timestamp": 1726773120,
+                 *       "error": {
+                 *         "status": 413,
+                 *         "code": "too_large",
+                 *         "message": "The body is too large",
+                 *         "fields": []
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description This Idempotency-Key was used for another request */
+        Refused422: {
+            headers: {
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "timestamp": 1726773120,
+                 *       "error": {
+                 *         "status": 422,
+                 *         "code": "unprocessable",
+                 *         "message": "This Idempotency-Key was used for another request",
+                 *         "fields": []
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description The requested resource does not exist */
+        Refused404: {
+            headers: {
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "timestamp": 1726773120,
+                 *       "error": {
+                 *         "status": 404,
+                 *         "code": "not_found",
+                 *         "message": "The requested resource does not exist",
+                 *         "fields": []
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description It is no longer the version in If-Match */
+        Refused412: {
+            headers: {
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "timestamp": 1726773120,
+                 *       "error": {
+                 *         "status": 412,
+                 *         "code": "stale",
+                 *         "message": "It is no longer the version in If-Match",
+                 *         "fields": []
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description It is too long ago */
+        Refused410: {
+            headers: {
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "timestamp": 1726773120,
+                 *       "error": {
+                 *         "status": 410,
+                 *         "code": "gone",
+                 *         "message": "It is too long ago",
+                 *         "fields": []
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: {
@@ -6337,49 +6767,8 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            429: components["responses"]["Refused429"];
         };
     };
     getSession: {
@@ -6438,71 +6827,9 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            429: components["responses"]["Refused429"];
         };
     };
     listAlarms: {
@@ -6557,98 +6884,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            429: components["responses"]["Refused429"];
         };
     };
     createAlarm: {
@@ -6730,162 +6969,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description A request with this Idempotency-Key is still running */
-            409: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 409,
-                     *         "code": "conflict",
-                     *         "message": "A request with this Idempotency-Key is still running",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description This Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 422,
-                     *         "code": "unprocessable",
-                     *         "message": "This Idempotency-Key was used for another request",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
         };
     };
     getAlarm: {
@@ -6920,93 +7010,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
         };
     };
     updateAlarm: {
@@ -7093,162 +7100,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description It is no longer the version in If-Match */
-            412: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 412,
-                     *         "code": "stale",
-                     *         "message": "It is no longer the version in If-Match",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
         };
     };
     listResponses: {
@@ -7304,120 +7162,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
         };
     };
     createResponse: {
@@ -7474,184 +7223,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description A request with this Idempotency-Key is still running */
-            409: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 409,
-                     *         "code": "conflict",
-                     *         "message": "A request with this Idempotency-Key is still running",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description This Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 422,
-                     *         "code": "unprocessable",
-                     *         "message": "This Idempotency-Key was used for another request",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
         };
     };
     getResponse: {
@@ -7688,93 +7267,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
         };
     };
     deleteResponse: {
@@ -7815,115 +7311,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description It is no longer the version in If-Match */
-            412: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 412,
-                     *         "code": "stale",
-                     *         "message": "It is no longer the version in If-Match",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429"];
         };
     };
     updateResponse: {
@@ -7985,162 +7377,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description It is no longer the version in If-Match */
-            412: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 412,
-                     *         "code": "stale",
-                     *         "message": "It is no longer the version in If-Match",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
         };
     };
     listAssignments: {
@@ -8196,120 +7439,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
         };
     };
     createAssignment: {
@@ -8358,184 +7492,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description A request with this Idempotency-Key is still running */
-            409: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 409,
-                     *         "code": "conflict",
-                     *         "message": "A request with this Idempotency-Key is still running",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description This Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 422,
-                     *         "code": "unprocessable",
-                     *         "message": "This Idempotency-Key was used for another request",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
         };
     };
     getAssignment: {
@@ -8572,93 +7536,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
         };
     };
     deleteAssignment: {
@@ -8699,115 +7580,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description It is no longer the version in If-Match */
-            412: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 412,
-                     *         "code": "stale",
-                     *         "message": "It is no longer the version in If-Match",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429"];
         };
     };
     updateAssignment: {
@@ -8859,162 +7636,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description It is no longer the version in If-Match */
-            412: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 412,
-                     *         "code": "stale",
-                     *         "message": "It is no longer the version in If-Match",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
         };
     };
     listMedia: {
@@ -9070,120 +7698,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
         };
     };
     createMedia: {
@@ -9235,184 +7754,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description A request with this Idempotency-Key is still running */
-            409: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 409,
-                     *         "code": "conflict",
-                     *         "message": "A request with this Idempotency-Key is still running",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description This Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 422,
-                     *         "code": "unprocessable",
-                     *         "message": "This Idempotency-Key was used for another request",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
         };
     };
     getMedia: {
@@ -9449,93 +7798,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
         };
     };
     deleteMedia: {
@@ -9576,115 +7842,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description It is no longer the version in If-Match */
-            412: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 412,
-                     *         "code": "stale",
-                     *         "message": "It is no longer the version in If-Match",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429"];
         };
     };
     updateMedia: {
@@ -9735,162 +7897,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description It is no longer the version in If-Match */
-            412: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 412,
-                     *         "code": "stale",
-                     *         "message": "It is no longer the version in If-Match",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
         };
     };
     listVehicles: {
@@ -9943,98 +7956,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            429: components["responses"]["Refused429"];
         };
     };
     createVehicle: {
@@ -10089,162 +8014,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description A request with this Idempotency-Key is still running */
-            409: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 409,
-                     *         "code": "conflict",
-                     *         "message": "A request with this Idempotency-Key is still running",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description This Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 422,
-                     *         "code": "unprocessable",
-                     *         "message": "This Idempotency-Key was used for another request",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
         };
     };
     getVehicle: {
@@ -10279,93 +8055,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
         };
     };
     deleteVehicle: {
@@ -10404,115 +8097,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description It is no longer the version in If-Match */
-            412: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 412,
-                     *         "code": "stale",
-                     *         "message": "It is no longer the version in If-Match",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429"];
         };
     };
     updateVehicle: {
@@ -10568,162 +8157,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description It is no longer the version in If-Match */
-            412: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 412,
-                     *         "code": "stale",
-                     *         "message": "It is no longer the version in If-Match",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
         };
     };
     getTrail: {
@@ -10773,120 +8213,11 @@ export interface operations {
                     "application/geo+json": components["schemas"]["TrailFeature"];
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
         };
     };
     createPosition: {
@@ -10951,184 +8282,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description A request with this Idempotency-Key is still running */
-            409: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 409,
-                     *         "code": "conflict",
-                     *         "message": "A request with this Idempotency-Key is still running",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description This Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 422,
-                     *         "code": "unprocessable",
-                     *         "message": "This Idempotency-Key was used for another request",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
         };
     };
     createPositions: {
@@ -11219,162 +8380,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description A request with this Idempotency-Key is still running */
-            409: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 409,
-                     *         "code": "conflict",
-                     *         "message": "A request with this Idempotency-Key is still running",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description This Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 422,
-                     *         "code": "unprocessable",
-                     *         "message": "This Idempotency-Key was used for another request",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
         };
     };
     createMemberPosition: {
@@ -11438,184 +8450,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description A request with this Idempotency-Key is still running */
-            409: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 409,
-                     *         "code": "conflict",
-                     *         "message": "A request with this Idempotency-Key is still running",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description This Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 422,
-                     *         "code": "unprocessable",
-                     *         "message": "This Idempotency-Key was used for another request",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
         };
     };
     listTags: {
@@ -11668,98 +8510,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            429: components["responses"]["Refused429"];
         };
     };
     createTag: {
@@ -11824,162 +8578,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description A request with this Idempotency-Key is still running */
-            409: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 409,
-                     *         "code": "conflict",
-                     *         "message": "A request with this Idempotency-Key is still running",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description This Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 422,
-                     *         "code": "unprocessable",
-                     *         "message": "This Idempotency-Key was used for another request",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
         };
     };
     getTag: {
@@ -12014,93 +8619,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
         };
     };
     deleteTag: {
@@ -12139,115 +8661,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description It is no longer the version in If-Match */
-            412: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 412,
-                     *         "code": "stale",
-                     *         "message": "It is no longer the version in If-Match",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429"];
         };
     };
     updateTag: {
@@ -12308,162 +8726,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description It is no longer the version in If-Match */
-            412: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 412,
-                     *         "code": "stale",
-                     *         "message": "It is no longer the version in If-Match",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
         };
     };
     listRoles: {
@@ -12516,98 +8785,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            429: components["responses"]["Refused429"];
         };
     };
     createRole: {
@@ -12670,162 +8851,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description A request with this Idempotency-Key is still running */
-            409: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 409,
-                     *         "code": "conflict",
-                     *         "message": "A request with this Idempotency-Key is still running",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description This Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 422,
-                     *         "code": "unprocessable",
-                     *         "message": "This Idempotency-Key was used for another request",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
         };
     };
     getRole: {
@@ -12860,93 +8892,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
         };
     };
     deleteRole: {
@@ -12985,115 +8934,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description It is no longer the version in If-Match */
-            412: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 412,
-                     *         "code": "stale",
-                     *         "message": "It is no longer the version in If-Match",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429"];
         };
     };
     updateRole: {
@@ -13152,162 +8997,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description It is no longer the version in If-Match */
-            412: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 412,
-                     *         "code": "stale",
-                     *         "message": "It is no longer the version in If-Match",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
         };
     };
     getTeam: {
@@ -13342,93 +9038,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
         };
     };
     updateTeam: {
@@ -13504,162 +9117,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description It is no longer the version in If-Match */
-            412: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 412,
-                     *         "code": "stale",
-                     *         "message": "It is no longer the version in If-Match",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
         };
     };
     listLogs: {
@@ -13712,98 +9176,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            429: components["responses"]["Refused429"];
         };
     };
     getLog: {
@@ -13836,93 +9212,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
         };
     };
     listStream: {
@@ -13980,120 +9273,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
         };
     };
     listMembers: {
@@ -14146,98 +9330,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            429: components["responses"]["Refused429"];
         };
     };
     createMember: {
@@ -14298,162 +9394,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description A request with this Idempotency-Key is still running */
-            409: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 409,
-                     *         "code": "conflict",
-                     *         "message": "A request with this Idempotency-Key is still running",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description This Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 422,
-                     *         "code": "unprocessable",
-                     *         "message": "This Idempotency-Key was used for another request",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
         };
     };
     getMember: {
@@ -14488,93 +9435,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
         };
     };
     deleteMember: {
@@ -14613,115 +9477,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description It is no longer the version in If-Match */
-            412: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 412,
-                     *         "code": "stale",
-                     *         "message": "It is no longer the version in If-Match",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429"];
         };
     };
     updateMember: {
@@ -14781,162 +9541,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description It is no longer the version in If-Match */
-            412: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 412,
-                     *         "code": "stale",
-                     *         "message": "It is no longer the version in If-Match",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
         };
     };
     listKeys: {
@@ -14989,98 +9600,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            429: components["responses"]["Refused429"];
         };
     };
     createKey: {
@@ -15146,118 +9669,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
         };
     };
     getKey: {
@@ -15292,93 +9708,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
         };
     };
     revokeKey: {
@@ -15417,115 +9750,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description It is no longer the version in If-Match */
-            412: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 412,
-                     *         "code": "stale",
-                     *         "message": "It is no longer the version in If-Match",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429"];
         };
     };
     updateKey: {
@@ -15583,162 +9812,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description It is no longer the version in If-Match */
-            412: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 412,
-                     *         "code": "stale",
-                     *         "message": "It is no longer the version in If-Match",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
         };
     };
     listReports: {
@@ -15754,6 +9834,7 @@ export interface operations {
                 limit?: string;
                 /** @description By creation; `desc` by default. */
                 sort?: "asc" | "desc";
+                /** @description Only those that are open, or closed. */
                 status?: "open" | "closed";
             };
             header?: never;
@@ -15792,98 +9873,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            429: components["responses"]["Refused429"];
         };
     };
     getReport: {
@@ -15918,93 +9911,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
         };
     };
     updateReport: {
@@ -16060,162 +9970,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description It is no longer the version in If-Match */
-            412: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 412,
-                     *         "code": "stale",
-                     *         "message": "It is no longer the version in If-Match",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
         };
     };
     listReportMessages: {
@@ -16271,120 +10032,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
         };
     };
     createReportMessage: {
@@ -16431,184 +10083,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description A request with this Idempotency-Key is still running */
-            409: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 409,
-                     *         "code": "conflict",
-                     *         "message": "A request with this Idempotency-Key is still running",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description This Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 422,
-                     *         "code": "unprocessable",
-                     *         "message": "This Idempotency-Key was used for another request",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
         };
     };
     readReport: {
@@ -16644,6 +10126,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -16659,184 +10143,50 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    suggestAlarms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The number of the report. */
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["Suggestion"][];
+                    };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description A request with this Idempotency-Key is still running */
-            409: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 409,
-                     *         "code": "conflict",
-                     *         "message": "A request with this Idempotency-Key is still running",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description This Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 422,
-                     *         "code": "unprocessable",
-                     *         "message": "This Idempotency-Key was used for another request",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
         };
     };
     linkReport: {
@@ -16869,6 +10219,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -16884,190 +10236,23 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description A request with this Idempotency-Key is still running */
-            409: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 409,
-                     *         "code": "conflict",
-                     *         "message": "A request with this Idempotency-Key is still running",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description This Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 422,
-                     *         "code": "unprocessable",
-                     *         "message": "This Idempotency-Key was used for another request",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
         };
     };
     unlinkReport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Extension. An `ETag`: the change is made only if it is still that version, else 412. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The number of the report. */
                 report_id: string;
@@ -17094,120 +10279,608 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    raiseFromReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. The same key and body within 24 hours get the first answer again, and nothing happens twice. Another body: 422; while the first is running: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The number of the report. */
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Building fire"
+                 *     }
+                 */
+                "application/json": {
+                    title?: string | null;
+                    description?: string | null;
+                    /** @description Their ids. A change replaces them all. */
+                    tags?: string[];
+                    /** @description An object, or one line of text. Without a `location` it is looked up after the answer, which is never delayed by it; where it is found, an `ALARM_UPDATE` follows. */
+                    address?: {
+                        line1?: string | null;
+                        line2?: string | null;
+                        postalCode?: string | null;
+                        city?: string | null;
+                        province?: string | null;
+                        country?: string | null;
+                    } | string | null;
+                    /** @description Wins over the address; null: nowhere, do not look. */
+                    location?: {
+                        /** @example 60.1699 */
+                        latitude: number;
+                        /** @example 24.9384 */
+                        longitude: number;
+                    } | null;
+                    /**
+                     * @description Extension. What another system calls it; unique in the team (an alarm: in its control centre). A create that names one which is there already changes that one instead.
+                     * @example cad-2024-000418
+                     */
+                    externalId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["Alarm"];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    listCategories: {
+        parameters: {
+            query?: {
+                /** @description Opaque; taken from the `cursor` of another page. */
+                after?: string;
+                /** @description Opaque; taken from the `cursor` of another page. */
+                before?: string;
+                /** @description Only rows that hold this text, in any case. */
+                search?: string;
+                /** @description Rows on the page, 25 by default, 100 at most. */
+                limit?: string;
+                /** @description By creation; `desc` by default. */
+                sort?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
+                    "application/json": {
+                        /**
+                         * @description All that match, on this page or not.
+                         * @example 10
+                         */
+                        count: number;
+                        /** @description For `before` and `after` of the next request; null where nothing lies further that way. */
+                        cursor: {
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
+                            before: string | null;
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
+                            after: string | null;
+                        };
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["ReportCategory"][];
+                    };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    createCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. The same key and body within 24 hours get the first answer again, and nothing happens twice. Another body: 422; while the first is running: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Building",
+                 *       "parent": null
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    /** @description In the team’s secondary locales. A change replaces them all; names in other languages are kept. */
+                    translations?: {
+                        name: string;
+                        locale: string;
+                    }[];
+                    parent?: number | null;
+                    /** @description At the end by default. */
+                    position?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
                 headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["ReportCategory"];
+                    };
                 };
             };
-            /** @description The key lacks the scope */
-            403: {
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    getCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The number of the category. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["ReportCategory"];
+                    };
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    deleteCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. An `ETag`: the change is made only if it is still that version, else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The number of the category. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: {
+                            /** @example 10 */
+                            id: number;
+                        };
+                    };
                 };
             };
-            /** @description The requested resource does not exist */
-            404: {
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    updateCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. An `ETag`: the change is made only if it is still that version, else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The number of the category. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "House"
+                 *     }
+                 */
+                "application/json": {
+                    name?: string;
+                    /** @description In the team’s secondary locales. A change replaces them all; names in other languages are kept. */
+                    translations?: {
+                        name: string;
+                        locale: string;
+                    }[];
+                    parent?: number | null;
+                    /** @description At the end by default. */
+                    position?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["ReportCategory"];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    listReplies: {
+        parameters: {
+            query?: {
+                /** @description Opaque; taken from the `cursor` of another page. */
+                after?: string;
+                /** @description Opaque; taken from the `cursor` of another page. */
+                before?: string;
+                /** @description Only rows that hold this text, in any case. */
+                search?: string;
+                /** @description Rows on the page, 25 by default, 100 at most. */
+                limit?: string;
+                /** @description By creation; `desc` by default. */
+                sort?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
+                    "application/json": {
+                        /**
+                         * @description All that match, on this page or not.
+                         * @example 10
+                         */
+                        count: number;
+                        /** @description For `before` and `after` of the next request; null where nothing lies further that way. */
+                        cursor: {
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
+                            before: string | null;
+                            /** @example dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA= */
+                            after: string | null;
+                        };
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["CannedReply"][];
+                    };
                 };
             };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    createReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. The same key and body within 24 hours get the first answer again, and nothing happens twice. Another body: 422; while the first is running: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Help is on the way. Stay where you are if it is safe."
+                 *     }
+                 */
+                "application/json": {
+                    text: string;
+                    /** @description In the team’s secondary locales; for citizens who read one of them. A change replaces them all. */
+                    translations?: {
+                        text: string;
+                        locale: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
                 headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["CannedReply"];
+                    };
                 };
             };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    getReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the canned reply. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["CannedReply"];
+                    };
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    deleteReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. An `ETag`: the change is made only if it is still that version, else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The id of the canned reply. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: {
+                            /** @example tag_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+                            id: string;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    updateReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. An `ETag`: the change is made only if it is still that version, else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The id of the canned reply. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Help is on the way. Stay where you are if it is safe."
+                 *     }
+                 */
+                "application/json": {
+                    text?: string;
+                    /** @description In the team’s secondary locales; for citizens who read one of them. A change replaces them all. */
+                    translations?: {
+                        text: string;
+                        locale: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Extension. The version of what is shown; for `If-Match`. */
+                    ETag?: string;
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: components["schemas"]["CannedReply"];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
         };
     };
     streamEvents: {
@@ -17215,7 +10888,7 @@ export interface operations {
             query?: {
                 /** @description The id of the last event the client has: what it missed comes first. A `Last-Event-ID` header wins. Without either the stream begins at the present. What is up to 72 h old is replayed; beyond that the answer is 410. */
                 after?: string;
-                /** @description With `true` also `snapshot` and `positions` events: where things are. Needs the scope `vehicles:read`; with `members:read`, members who let themselves be tracked are among them. */
+                /** @description With `true` also `snapshot` and `positions` events: where things are. Needs the scope `vehicles:read`; with `members:read`, members who let themselves be tracked are among them; with `reports:read`, citizens who share where they are. */
                 positions?: "true" | "false";
             };
             header?: never;
@@ -17235,120 +10908,11 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description It is too long ago */
-            410: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 410,
-                     *         "code": "gone",
-                     *         "message": "It is too long ago",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            410: components["responses"]["Refused410"];
+            429: components["responses"]["Refused429"];
         };
     };
     listWebhooks: {
@@ -17401,98 +10965,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            429: components["responses"]["Refused429"];
         };
     };
     createWebhook: {
@@ -17553,118 +11029,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
         };
     };
     getWebhook: {
@@ -17699,93 +11068,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
         };
     };
     deleteWebhook: {
@@ -17824,115 +11110,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description It is no longer the version in If-Match */
-            412: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 412,
-                     *         "code": "stale",
-                     *         "message": "It is no longer the version in If-Match",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429"];
         };
     };
     updateWebhook: {
@@ -17996,162 +11178,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description It is no longer the version in If-Match */
-            412: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 412,
-                     *         "code": "stale",
-                     *         "message": "It is no longer the version in If-Match",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 413,
-                     *         "code": "too_large",
-                     *         "message": "The body is too large",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
         };
     };
     rotateWebhookSecret: {
@@ -18186,93 +11219,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
         };
     };
     listWebhookDeliveries: {
@@ -18330,120 +11280,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
         };
     };
     getWebhookDelivery: {
@@ -18478,93 +11319,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
         };
     };
     replayWebhookDelivery: {
@@ -18602,164 +11360,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was unacceptable */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 400,
-                     *         "code": "bad_request",
-                     *         "message": "The request was unacceptable",
-                     *         "fields": [
-                     *           {
-                     *             "path": "name",
-                     *             "message": "must not be empty"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description A request with this Idempotency-Key is still running */
-            409: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 409,
-                     *         "code": "conflict",
-                     *         "message": "A request with this Idempotency-Key is still running",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description This Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 422,
-                     *         "code": "unprocessable",
-                     *         "message": "This Idempotency-Key was used for another request",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
         };
     };
     testWebhook: {
@@ -18795,137 +11402,12 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid API key provided */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 401,
-                     *         "code": "unauthorized",
-                     *         "message": "No valid API key provided",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The key lacks the scope */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 403,
-                     *         "code": "forbidden",
-                     *         "message": "The key lacks the scope",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The requested resource does not exist */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 404,
-                     *         "code": "not_found",
-                     *         "message": "The requested resource does not exist",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description A request with this Idempotency-Key is still running */
-            409: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 409,
-                     *         "code": "conflict",
-                     *         "message": "A request with this Idempotency-Key is still running",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description This Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 422,
-                     *         "code": "unprocessable",
-                     *         "message": "This Idempotency-Key was used for another request",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when to come again */
-            429: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "timestamp": 1726773120,
-                     *       "error": {
-                     *         "status": 429,
-                     *         "code": "too_many_requests",
-                     *         "message": "Too many requests; Retry-After says when to come again",
-                     *         "fields": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
         };
     };
 }

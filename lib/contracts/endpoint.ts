@@ -24,6 +24,11 @@ export type Endpoint = {
   body?: z.ZodType
   /** The attribute of the body that is a file in Base64: the handler gets its bytes, the body only a digest of them. */
   upload?: { name: string; maxBytes: number }
+  /**
+   * The body is `multipart/form-data`: one to `most` files under this name (or `name[]`), each of at most `maxBytes`. What
+   * `body` says stands in the field `data`, as JSON. The handler gets the files on disk, and they are gone when it ends.
+   */
+  files?: { name: string; most: number; maxBytes: number }
   reply: z.ZodType
   /** All media types of the answer, where JSON is not the only one; the handler may then answer with a Response. */
   media?: Readonly<Record<string, z.ZodType>>

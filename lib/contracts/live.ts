@@ -6,9 +6,11 @@
  *   tell that nothing is missing. A client that sees `prev` differ from its last `seq` has a gap and calls `resume`.
  * - `positions`: where things are. Coalesced to one frame per room every 200–250 ms, volatile, healed by `snapshot`.
  *   Vehicles for callers with `vehicles:read`, whichever their centre; members with `members:read`, while they let
- *   themselves be tracked for an open alarm of the caller's centre. `gone` names who no longer is: take them off at once.
+ *   themselves be tracked for an open alarm of the caller's centre; citizens (`rep_` and the number of their report) with
+ *   `reports:read`, while they share where they are. `gone` names who no longer is: take them off at once.
  *
- * Auth: the dashboard's session cookie (same origin only), or `auth: { key }` with a team key.
+ * Auth: the dashboard's session cookie (same origin only), with `auth: { centre: 'training' }` for the training centre,
+ * or `auth: { key }` with a team key, whose centre it is.
  * Protocol: connect → `resume({ after })` → either the missed `activity` frames or `reset`, and always a `snapshot` →
  * live frames. After a `reset` the client reads what it shows anew over REST; frames that follow it start at `seq`.
  *
@@ -28,7 +30,10 @@ export type Entry = {
 }
 export type ActivityFrame = { prev: number; seq: number; entry: Entry }
 
-/** A position on the wire: `[vehicle or member id, lng, lat, heading° | null, speed km/h | null, altitude m | null, taken at, Unix ms]`. */
+/**
+ * A position on the wire: `[id, lng, lat, heading° | null, speed km/h | null, altitude m | null, taken at, Unix ms]`, of a
+ * vehicle, a member, or the citizen of a report (`rep_17`); a citizen's has its accuracy behind, in metres.
+ */
 export type FixTuple = [
   id: string,
   lng: number,
@@ -37,6 +42,7 @@ export type FixTuple = [
   speed: number | null,
   altitude: number | null,
   at: number,
+  accuracy?: number | null,
 ]
 export type PositionsFrame = { fixes: FixTuple[]; gone: string[] }
 /** All latest positions this view may see, at the time of sending; who is not in it is nowhere. */

@@ -21,6 +21,7 @@ type Schema = {
 }
 type Content = Record<string, { schema: Schema; example?: unknown }>
 type Parameter = { $ref?: string; name: string; in: string; description?: string; schema: Schema }
+type Answer = { $ref?: string; content?: Content; headers?: Record<string, unknown> }
 type Operation = {
   operationId: string
   summary: string
@@ -28,11 +29,16 @@ type Operation = {
   security: Record<string, string[]>[]
   parameters?: Parameter[]
   requestBody?: { content: Content }
-  responses: Record<string, { content?: Content; headers?: Record<string, unknown> }>
+  responses: Record<string, Answer>
 }
 type Document = {
   paths: Record<string, Record<string, Operation>>
-  components: { schemas: Record<string, Schema>; securitySchemes: object; headers: object }
+  components: {
+    schemas: Record<string, Schema>
+    securitySchemes: object
+    headers: object
+    responses: Record<string, Answer>
+  }
 }
 
 const FAILURES = { team: team.Failure, reports: reports.Failure, crowd: crowd.Failure }
@@ -43,6 +49,13 @@ for (const [api, Failure] of Object.entries(FAILURES))
   describe(`the ${api} document is enough to integrate from`, () => {
     const { paths, components } = documents[`${api}.json`]!
     const operations = Object.values(paths).flatMap((methods) => Object.values(methods))
+    const refusalTrouble = (status: string, { content, headers }: Answer) => [
+      ...(Number(status) < 400 || Failure.safeParse(Object.values(content ?? {})[0]?.example).success
+        ? []
+        : [`${status} has no example of a refusal`]),
+      ...(BEFORE_THE_LIMIT.includes(status) || headers?.RateLimit ? [] : [`${status} does not tell the rate limit`]),
+      ...(status !== '429' || headers?.['Retry-After'] ? [] : ['429 without Retry-After']),
+    ]
     /** What is wrong with each operation, in one list: a reader sees all of it at once. */
     const none = (find: (operation: Operation) => string[]) =>
       assert.deepEqual(
@@ -80,18 +93,12 @@ for (const [api, Failure] of Object.entries(FAILURES))
 
     test('every refusal has an example in its shape, and what is limited says so', () =>
       none((o) =>
-        Object.entries(o.responses).flatMap(([status, { content, headers }]) => [
-          ...(Number(status) < 400 || Failure.safeParse(Object.values(content ?? {})[0]?.example).success
-            ? []
-            : [`${status} has no example of a refusal`]),
-          ...(BEFORE_THE_LIMIT.includes(status) || headers?.RateLimit
-            ? []
-            : [`${status} does not tell the rate limit`]),
-          ...(status !== '429' || headers?.['Retry-After'] ? [] : ['429 without Retry-After']),
+        Object.entries(o.responses).flatMap(([status, answer]) => [
+          ...(Number(status) < 400 || answer.$ref ? [] : [`${status} is not said once for all`]),
+          ...refusalTrouble(status, answer.$ref ? components.responses[answer.$ref.split('/').at(-1)!]! : answer),
         ]),
       ))
   })
-
 /** Paths of the values of which nobody could say how they look. */
 function withoutExample(schema: Schema, named: Record<string, Schema>, path = '', seen: string[] = []): string[] {
   if (schema.example !== undefined || schema.enum || 'const' in schema) return []

@@ -5,14 +5,18 @@ import type { Auth } from './better-auth.ts'
 import type { Caller } from './caller.ts'
 
 const FRESH_MS = 2000
-const READS = new Set(SCOPES.filter((scope) => scope.endsWith(':read') && !/^(team\.|keys:|webhooks:)/.test(scope)))
+/** Not the phone numbers of citizens. */
+const READS = new Set(
+  SCOPES.filter((scope) => scope.endsWith(':read') && !/^(team\.|keys:|webhooks:|reports\.reporter:)/.test(scope)),
+)
+/** The team's settings are the administrators'. */
+const SETTINGS = /^(keys|webhooks|team|categories|replies):|^team\.scope:/
+const READ_BY_DISPATCHERS = new Set<string>(['team:read', 'categories:read', 'replies:read'])
 
 /** What a signed-in person may do by the rights of the membership; a member reads, until answering for oneself has its door. */
 const SCOPES_OF = {
   member: READS,
-  dispatcher: new Set(
-    SCOPES.filter((scope) => !/^(keys|webhooks|team):|^team\.scope:/.test(scope) || scope === 'team:read'),
-  ),
+  dispatcher: new Set(SCOPES.filter((scope) => !SETTINGS.test(scope) || READ_BY_DISPATCHERS.has(scope))),
   admin: new Set(SCOPES),
 } satisfies Record<string, ReadonlySet<string>>
 

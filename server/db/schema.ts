@@ -255,11 +255,11 @@ export type Database = {
     creator: ColumnType<ActorRef, string | null, string | null>
     created_at: Date
   }
+  /** `texts`: by locale. */
   canned_reply: Versioned & {
     id: string
     team_id: string
-    text: string
-    translations: Json<{ text: string; locale: string }[]>
+    texts: Json<Record<string, string>>
     created_at: Date
     updated_at: Date
   }

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import type { Endpoint } from '#lib/contracts/endpoint.ts'
 
 const BODIED = new Set(['POST', 'PUT', 'PATCH'])
 
@@ -7,8 +8,14 @@ const BODIED = new Set(['POST', 'PUT', 'PATCH'])
  * streams, so that the common small request pays nothing. (Hono's own bodyLimit copies the request by a way that the
  * requests of @hono/node-server do not survive: every chunked body became a 500.)
  */
-export function limitBody(max: number, refuse: () => Error): MiddlewareHandler {
+export function limitBody(
+  max: number,
+  refuse: () => Error,
+  /** Bodies that are weighed where they are read, part by part. */
+  isForm: (method: string, path: string) => boolean = () => false,
+): MiddlewareHandler {
   return async (c, next) => {
+    if (isForm(c.req.method, c.req.path)) return next()
     const declared = c.req.header('content-length')
     if (declared !== undefined && Number(declared) > max) throw refuse()
     if (declared === undefined && BODIED.has(c.req.method)) c.req.raw = await readWhole(c.req.raw, max, refuse)
@@ -30,3 +37,12 @@ async function readWhole(request: Request, max: number, refuse: () => Error): Pr
   }
   return new Request(url, { method, headers, body: Buffer.concat(chunks) })
 }
+
+/** Which requests carry forms with files (mount.ts reads those as they arrive). */
+export function formsOf(endpoints: readonly Endpoint[]): (method: string, path: string) => boolean {
+  const forms = endpoints.filter(({ files }) => files)
+  const paths = forms.map((e) => ({ method: e.method.toUpperCase(), path: pathPattern(e.path) }))
+  return (method, path) => paths.some((form) => form.method === method && form.path.test(path))
+}
+
+const pathPattern = (path: string) => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`)

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
 import type { Dialect } from './mount.ts'
 
@@ -25,7 +25,9 @@ export function documented(e: Endpoint, dialect: Documenting) {
     // safe: registerPath takes any zod object; the endpoint's own type is only wider
     request: {
       ...(e.query && { query: e.query as z.ZodObject }),
-      ...(e.body && { body: { required: true, content: jsonOf(e.body, e.example) } }),
+      ...((e.body || e.files) && {
+        body: { required: true, content: e.files ? formOf(e, e.files) : jsonOf(e.body!, e.example) },
+      }),
     },
     responses: {
       200: { description: 'Done', content: contentOf(e), headers },
@@ -64,11 +66,25 @@ const pathParameters = (path: string, { paths }: Documenting) =>
     in: 'path' as const,
     required: true,
     ...(paths?.[segment!] && { description: paths[segment!]!.description }),
-    schema: { type: 'string' as const, ...(paths?.[segment!] && { example: paths[segment!]!.example }) },
+    schema: schemaOf(paths?.[segment!]?.example),
   }))
+
+const schemaOf = (example: string | number | undefined) => ({
+  type: typeof example === 'number' ? ('number' as const) : ('string' as const),
+  ...(example !== undefined && { example }),
+})
 
 const contentOf = ({ reply, media = { 'application/json': reply } }: Endpoint) =>
   Object.fromEntries(Object.entries(media).map(([type, schema]) => [type, { schema }]))
+
+/** The field `data` is JSON, which the document shows as what it is once read (OpenAPI 3.1, `encoding`). */
+function formOf({ body, example }: Endpoint, { name, most, maxBytes }: NonNullable<Endpoint['files']>) {
+  const file = z.any().meta({ type: 'string', format: 'binary' })
+  const description = `At most ${most}, each of at most ${maxBytes / 1024 / 1024} MB.`
+  const files = z.array(file).min(1).max(most).meta({ description })
+  const schema = z.object({ [name]: files, ...(body && { data: body.optional() }) })
+  return { 'multipart/form-data': { schema, encoding: { data: { contentType: 'application/json' } }, example } }
+}
 
 const jsonOf = (schema: z.ZodType, example?: unknown) => ({
   'application/json': { schema, ...(example !== undefined && { example }) },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { apiOf } from './door.ts'
+import { apiOf, isCallers } from './door.ts'
 
 test('each API has its prefix, and pages keep theirs', () => {
   const expected = {
@@ -16,4 +16,9 @@ test('each API has its prefix, and pages keep theirs', () => {
     '/login': undefined,
   }
   for (const [path, api] of Object.entries(expected)) assert.equal(apiOf(path), api, path)
+})
+
+test('the citizens’ pages have theirs, and nothing that only begins like them', () => {
+  for (const path of ['/r', '/r/token', '/r/token/state', '/report/team']) assert.ok(isCallers(path), path)
+  for (const path of ['/', '/reports', '/ready', '/readyz', '/respond']) assert.ok(!isCallers(path), path)
 })

@@ -12,10 +12,13 @@ export function apiOf(path: string): ApiName | undefined {
   return undefined
 }
 
+/** The citizen's page, and the public form. */
+export const isCallers = (path: string) => isUnder(path, '/r') || isUnder(path, '/report')
+
 const isUnder = (path: string, prefix: string) => path === prefix || path.startsWith(`${prefix}/`)
 
 /**
- * The front door: asks the three APIs first and Next second (docs/decisions/001). `GET /` is the team API's when an
+ * The front door: asks the three APIs and the citizens' pages first and Next second (docs/decisions/001). `GET /` is the team API's when an
  * `Authorization` header asks, and the console otherwise.
  */
 export function frontDoor(rt: Runtime, others: (path: string) => Listener | undefined, next: Listener): Listener {
@@ -24,10 +27,11 @@ export function frontDoor(rt: Runtime, others: (path: string) => Listener | unde
     reports: getRequestListener(rt.apps.reports.fetch, { overrideGlobalObjects: false }),
     crowd: getRequestListener(rt.apps.crowd.fetch, { overrideGlobalObjects: false }),
   }
+  const caller = getRequestListener(rt.caller.fetch, { overrideGlobalObjects: false })
   return (req, res) => {
     const path = (req.url ?? '/').split('?', 1)[0]!
     const api = path === '/' && req.headers.authorization !== undefined ? 'team' : apiOf(path)
-    const listener = api ? listeners[api] : (others(path) ?? next)
+    const listener = api ? listeners[api] : isCallers(path) ? caller : (others(path) ?? next)
     return listener(req, res)
   }
 }

@@ -30,6 +30,8 @@ export function openGuesses(
   }
 }
 
+export type Guesses = ReturnType<typeof openGuesses>
+
 const secondsOf = ({ allowed, waitMs }: { allowed: boolean; waitMs: number }) =>
   allowed ? 0 : Math.max(1, Math.ceil(waitMs / 1000))
 

@@ -8,6 +8,8 @@ import type { Context } from '#server/domain/context.ts'
 import type { DomainError } from '#server/domain/error.ts'
 import type { Runtime } from '#server/runtime.ts'
 import { documented } from './documented.ts'
+import type { Form, FormFile } from './form.ts'
+import { readFormBody } from './form-body.ts'
 import { openGate } from './gate.ts'
 import { LightResponse } from './light-response.ts'
 import type { Upload } from './parse-upload.ts'
@@ -37,6 +39,8 @@ export type Call<E extends Endpoint> = {
   http: Hono<Env>
   /** The file of an endpoint with an `upload`, or what is wrong with it. */
   file: Upload['file']
+  /** The files of an endpoint with `files`, in the order they came. */
+  files: FormFile[]
 }
 type Reply<E extends Endpoint> =
   | z.input<E['reply']>
@@ -76,7 +80,7 @@ export type Dialect = {
   /** A refusal with this status, as it is answered. */
   failureExample: (status: number, message: string) => unknown
   /** What a parameter of the path is, by the word that stands before it. */
-  paths?: Record<string, { description: string; example: string }>
+  paths?: Record<string, { description: string; example: string | number }>
   /** Wraps the work of a request, e.g. to do a create only once per Idempotency-Key. */
   around?: (
     call: Before & { endpoint: Endpoint; http: Hono<Env>; text: string; body: unknown },
@@ -127,20 +131,33 @@ async function answer<E extends Endpoint, F>(
   const found = await handler.find?.(before)
   if (handler.find && found === undefined) throw dialect.problem(404, 'The requested resource does not exist')
   const query = e.query && parse(e.query, dialect.query?.(c) ?? c.req.query(), 'query', dialect)
-  const { text, file } = await readBody(c, e, dialect)
-  const body = e.body && parse(e.body, readJson(text, dialect), 'body', dialect)
-  // safe: query and body are what the endpoint's own schemas just returned
-  const call = { ...before, query, body, file, http: c, found } as Call<E> & { found: F }
-  const work = (inner: Context) => handler.run({ ...call, ctx: inner })
-  const done = async () =>
-    dialect.around ? dialect.around({ ...before, endpoint: e, http: c, text, body }, work) : work(ctx)
-  return e.upload ? uploads(done) : done()
+  const { text, value, file, form, issues } = await readBody(c, e, dialect)
+  try {
+    const body = e.body && parse(e.body, value, 'body', dialect, issues)
+    // safe: query and body are what the endpoint's own schemas just returned
+    const call = { ...before, query, body, file, files: form?.files ?? [], http: c, found } as Call<E> & { found: F }
+    const work = (inner: Context) => handler.run({ ...call, ctx: inner })
+    const done = async () =>
+      dialect.around ? dialect.around({ ...before, endpoint: e, http: c, text, body }, work) : work(ctx)
+    return await (e.upload || form ? uploads(done) : done())
+  } finally {
+    await form?.discard()
+  }
 }
 
 /** With an Idempotency-Key an upload holds a database connection while its file is looked at and written. */
 const uploads = openGate(4)
 
-async function readBody(c: Hono<Env>, e: Endpoint, dialect: Dialect): Promise<Upload> {
+/** `text` is all that was sent, for telling a repeat from another request; `value` what the contract's schema is asked about. */
+type Body = Upload & { value?: unknown; form?: Form; issues?: z.core.$ZodIssue[] }
+
+async function readBody(c: Hono<Env>, e: Endpoint, dialect: Dialect): Promise<Body> {
+  if (e.files) return readFormBody(c.req.raw, e.files, c.get('rt').config, dialect)
+  const { text, file } = await readText(c, e, dialect)
+  return { text, file, ...(e.body && { value: readJson(text, dialect) }) }
+}
+
+async function readText(c: Hono<Env>, e: Endpoint, dialect: Dialect): Promise<Upload> {
   // Whoever went away in the middle is no trouble of ours, and gets no line in the log.
   const cutOff = () => dialect.problem(400, 'The body broke off before its end')
   const whole = <T>(reading: Promise<T>) => reading.catch(() => Promise.reject(cutOff()))
@@ -148,10 +165,16 @@ async function readBody(c: Hono<Env>, e: Endpoint, dialect: Dialect): Promise<Up
   return { text: e.body ? await whole(c.req.text()) : '', file: undefined }
 }
 
-function parse(schema: z.ZodType, value: unknown, part: 'query' | 'body', dialect: Dialect): unknown {
+function parse(
+  schema: z.ZodType,
+  value: unknown,
+  part: 'query' | 'body',
+  dialect: Dialect,
+  issues: z.core.$ZodIssue[] = [],
+): unknown {
   const parsed = schema.safeParse(value, { reportInput: true })
-  if (parsed.success) return parsed.data
-  throw dialect.invalid(parsed.error.issues, part)
+  if (parsed.success && issues.length === 0) return parsed.data
+  throw dialect.invalid([...issues, ...(parsed.error?.issues ?? [])], part)
 }
 
 /** The content type is not asked: what parses as JSON is JSON (facts 2.1). */

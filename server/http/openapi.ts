@@ -1,8 +1,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { DEFAULT_SCOPES } from '#lib/contracts/crowd/scopes.ts'
+import { HOW_THE_REPORTS_API_ANSWERS } from '#lib/contracts/reports/manners.ts'
 import { HOW_THE_TEAM_API_ANSWERS } from '#lib/contracts/team/manners.ts'
 import { HOW_WEBHOOKS_ARRIVE } from '#lib/contracts/team/webhook-events.ts'
 import type { ApiName } from '#server/runtime.ts'
+import { withRefusalsOnce } from './refusals-once.ts'
 
 type Documents = Record<string, object>
 type Apps = { apps: Record<ApiName, Pick<OpenAPIHono, 'getOpenAPI31Document'>> }
@@ -11,7 +13,7 @@ const made = new WeakMap<Apps, Documents>()
 const TITLES = { team: 'Muster team API', reports: 'Muster reports API', crowd: 'Muster crowd API' }
 const ABOUT = {
   team: HOW_THE_TEAM_API_ANSWERS,
-  reports: 'Citizens’ reports.',
+  reports: HOW_THE_REPORTS_API_ANSWERS,
   crowd: 'Crowd reports: posts in forms.',
 }
 
@@ -75,7 +77,7 @@ function documentOf(rt: Apps, name: ApiName): object {
     servers: [{ url: '/' }],
   })
   const components = { ...document.components, securitySchemes: SECURITY[name], headers: HEADERS }
-  return { ...document, components, tags: tagsOf(document) }
+  return withRefusalsOnce({ ...document, components, tags: tagsOf(document) })
 }
 
 const TAGS: Record<string, string> = { Webhooks: HOW_WEBHOOKS_ARRIVE }

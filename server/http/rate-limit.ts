@@ -39,6 +39,11 @@ export function openRateLimits(
   }
 }
 
+export type RateLimits = ReturnType<typeof openRateLimits>
+
+/** Who is counted when the page of a report asks, or its socket knocks. */
+export const callerCredential = (reportId: number) => `caller:${reportId}`
+
 type Shape = { rate: Rate; policy: string }
 
 /** A bucket for each average there is. Averages are settings, so there are few. */

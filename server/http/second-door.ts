@@ -18,6 +18,12 @@ export function mediaDoor() {
   return { GET: handle, HEAD: handle }
 }
 
+/** The same for the citizens' pages. */
+export function callerDoor() {
+  const handle = handlerOf((rt) => rt.caller)
+  return { GET: handle, HEAD: handle, POST: handle, PUT: handle, DELETE: handle }
+}
+
 /** The same for the OpenAPI documents. */
 export function documentsDoor() {
   return { GET: handlerOf(documentsApp) }

@@ -1,19 +1,41 @@
 import { Readable } from 'node:stream'
 import { type Context as Call, Hono } from 'hono'
 import type { Db } from '#server/db/open.ts'
-import { type Files, keyOf, servedAs, thumbnailKeyOf } from '#server/domain/media/index.ts'
+import {
+  extensionFor,
+  type Files,
+  keyOf,
+  originalKeyOf,
+  type Served,
+  servedAs,
+  thumbnailKeyOf,
+} from '#server/domain/media/index.ts'
 import { readRange } from './byte-range.ts'
 
-type Parts = { db: Db; files: Pick<Files, 'read'>; onTrouble: (error: unknown) => void }
-type Served = { key: string; type: string; name: string; size: number | undefined }
+type Parts = {
+  db: Db
+  files: Pick<Files, 'read'>
+  /** Whether whoever asks with these headers may have the original of what is served. */
+  mayHaveOriginal: (headers: Headers, served: Served) => Promise<boolean>
+  onTrouble: (error: unknown) => void
+}
+type Sent = {
+  key: string
+  type: string
+  name: string
+  size?: number
+  inline?: boolean
+  headers?: Record<string, string>
+}
 
 const FILE = '/:file{[0-9a-f]{128}\\.[a-z0-9]{3,4}}'
 
 /**
  * Media under `/media`, to whoever knows their address: nothing else guards them (facts 2.7), so nothing may find out
- * about them by itself, and what is in them may do nothing.
+ * about them by itself, and what is in them may do nothing. A citizen's picture is a clean copy; its original, with what
+ * the camera noted, is for those who may read reports (design part 4).
  */
-export function mediaApp({ db, files, onTrouble }: Parts): Hono {
+export function mediaApp({ db, files, mayHaveOriginal, onTrouble }: Parts): Hono {
   const app = new Hono().basePath('/media')
   app.notFound(() => refuse(404, 'There is nothing at this address'))
   app.onError((error) => {
@@ -31,15 +53,27 @@ export function mediaApp({ db, files, onTrouble }: Parts): Hono {
     const found = await servedAs(db, c.req.param('file'))
     if (!found?.thumbnail) return c.notFound()
     const key = thumbnailKeyOf(found.teamId, found.file)
-    return serve(c, files, { key, type: 'image/webp', name: `${found.id}.webp`, size: undefined })
+    return serve(c, files, { key, type: 'image/webp', name: `${found.id}.webp` })
+  })
+  app.get(`${FILE}/original`, async (c) => {
+    const found = await servedAs(db, c.req.param('file'))
+    if (!found?.originalType || !(await mayHaveOriginal(c.req.raw.headers, found))) return c.notFound()
+    const [type, key] = [found.originalType, originalKeyOf(found.teamId, found.file)]
+    const name = `${found.id}-original.${extensionFor(type)}`
+    const inline = /^image\/(jpeg|png|gif|webp)$/.test(type) // what every browser shows by itself
+    return serve(c, files, { key, type, name, inline, headers: { 'cache-control': 'private, no-store' } })
   })
   return app
 }
 
-async function serve(c: Call, files: Parts['files'], { key, type, name, size }: Served): Promise<Response> {
+async function serve(
+  c: Call,
+  files: Parts['files'],
+  { key, type, name, size, inline = /^(image|video)\//.test(type), headers: more }: Sent,
+): Promise<Response> {
   const etag = `"${name}"` // the bytes under a name never change
-  const headers: Record<string, string> = { ...QUIET, etag, 'content-type': type }
-  headers['content-disposition'] = `${/^(image|video)\//.test(type) ? 'inline' : 'attachment'}; filename="${name}"`
+  const headers: Record<string, string> = { ...QUIET, etag, 'content-type': type, ...more }
+  headers['content-disposition'] = `${inline ? 'inline' : 'attachment'}; filename="${name}"`
   if (c.req.header('if-none-match')?.includes(etag)) return new Response(null, { status: 304, headers })
   if (size === undefined) return send(c, () => files.read(key), 200, headers)
   headers['accept-ranges'] = 'bytes'

@@ -10,8 +10,8 @@ import { openEvents } from '#server/live/sse.ts'
 import { openTestRuntime } from './open-test-runtime.ts'
 
 /** A real server on a port of its own: the front door and the live stream, on a test database. */
-export async function openLiveServer() {
-  const rt = await openTestRuntime()
+export async function openLiveServer(settings: Record<string, string> = {}) {
+  const rt = await openTestRuntime(settings)
   const http = createServer(
     frontDoor(
       rt,
@@ -45,19 +45,27 @@ export async function openLiveServer() {
   }
 }
 
-export type ClientOptions = { url?: string; origin?: string; after?: number | null; reconnection?: boolean }
+export type ClientOptions = {
+  url?: string
+  origin?: string
+  /** Of somebody signed in, and the control centre their page is for. */
+  cookie?: string
+  centre?: string
+  after?: number | null
+  reconnection?: boolean
+}
 export type LiveClient = ReturnType<typeof openClient>
 
 /** A client that keeps everything it hears, and lets a test wait for what it wants to hear. */
 function openClient(
   url: string,
   key: string | undefined,
-  { origin, after = null, reconnection = false }: ClientOptions,
+  { origin, cookie, centre, after = null, reconnection = false }: ClientOptions,
 ) {
   const socket: Socket<ServerToClient, ClientToServer> = io(url + LIVE_NAMESPACE, {
     ...{ transports: ['websocket'], forceNew: true, reconnection, reconnectionDelay: 10 },
-    ...(key !== undefined && { auth: { key } }),
-    ...(origin !== undefined && { extraHeaders: { origin } }),
+    auth: { ...(key !== undefined && { key }), ...(centre !== undefined && { centre }) },
+    extraHeaders: { ...(origin !== undefined && { origin }), ...(cookie !== undefined && { cookie }) },
   })
   const heard = {
     activity: [] as ActivityFrame[],

@@ -29,6 +29,8 @@ const instant = matching('an instant', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$
 const colour = matching('a colour', /^#[0-9a-f]{6}$/)
 const url = matching('an absolute URL', /^https?:\/\/.+\/[0-9a-f]{128}/)
 const anyId = matching('an id', /^[a-z]{3}_[0-9a-hjkmnp-tv-z]{26}00$/)
+/** What is not of the reference, reports and categories, is numbered. */
+const anyIdOrNumber = matching('an id or a number', /^([a-z]{3}_[0-9a-hjkmnp-tv-z]{26}00|[1-9]\d*)$/)
 const id = (prefix: string) => matching(`an id of ${prefix}`, new RegExp(`^${prefix}_[0-9a-hjkmnp-tv-z]{26}00$`))
 const nullable =
   (shape: Shape): Shape =>
@@ -70,7 +72,7 @@ const entry = {
   ...{
     createdAt: instant,
     action: text,
-    objectId: nullable(anyId),
+    objectId: nullable(anyIdOrNumber),
     actor: nullable(actor),
     descriptor: nullable(text),
   },
@@ -108,7 +110,7 @@ const SHAPES: Record<Kind, Shape> = {
       ...{ id: id('tea'), createdAt: instant, name: text, invite: text, avatar: nullable(text), locale: text },
       ...{ locales: list(text), targetResponseTime: number, plan: nullable(number), scope: list(text) },
     },
-    ['address', 'location'],
+    ['address', 'location', 'reportForm', 'slug'],
   ),
   role: object(
     { id: id('rol'), createdAt: instant, name: text, color: colour, members: list(object(person)), translations },

@@ -20,6 +20,7 @@ export async function askThroughNext(rt: Runtime): Promise<() => Promise<void>> 
   const base = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
   for (const app of Object.keys(rt.apps) as ApiName[]) Object.assign(rt.apps[app], { request: asker(base) })
   Object.assign(rt.media, { request: asker(base) })
+  Object.assign(rt.caller, { request: asker(base) })
   return async () => {
     http.closeAllConnections()
     await new Promise((resolve) => http.close(resolve))

@@ -16,6 +16,7 @@ export const listCategories = endpoint({
   path: '/api/v1/categories',
   method: 'get',
   summary: 'The categories of the control centre, in its language where there is a name in it',
+  note: 'A report is filed under a category, or one of its children. Both control centres of a team have the same.',
   reply: answer(z.array(Category)),
   failures: [401, 500],
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
+import { phoneNumber } from '../phone.ts'
 import { text } from '../text.ts'
 import { linked, request } from './envelope.ts'
 
@@ -7,8 +8,8 @@ import { linked, request } from './envelope.ts'
 const Phone = z
   .string()
   .refine((s) => s.trim() !== '', { error: 'must not be empty', params: { missing: true }, abort: true })
-  .transform((s) => s.replaceAll(/[\s-]/g, ''))
-  .refine((s) => /^\+\d{8,15}$/.test(s), 'must be a phone number such as +972501234567')
+  .transform((s) => phoneNumber(s) ?? '')
+  .refine((s) => s !== '', 'must be a phone number such as +972501234567')
   .meta({ type: 'string', example: '+972501234567' })
 
 const Reporter = z
@@ -26,21 +27,29 @@ const NewReport = z.object({
 })
 export type NewReport = z.output<typeof NewReport>
 
+/** Which report it is, and where the citizen's page of it is. */
+export const ReportReference = linked(
+  z.object({ report_id: z.number().meta({ example: 17 }) }),
+  z.object({
+    public: z
+      .string()
+      .meta({ example: 'http://localhost:3000/r/Xb3kQ9…', description: 'Opens this report and nothing else.' }),
+  }),
+)
+
 export const createReport = endpoint({
   id: 'createReport',
   tag: 'Reports',
   path: '/api/v1/reports',
   method: 'post',
   summary: 'Create a new report',
+  note:
+    'By default it goes to the live control centre, from the reporter that the API key is bound to. `mode: training` files it in the ' +
+    'training centre, for drills and for trying the API: nobody is alerted. `reporter` names somebody else: the one in distress, or a ' +
+    'first responder. A report raises no alarm by itself; a dispatcher decides. The same `meta.idempotency_key` again within 24 hours ' +
+    'files nothing and gets the first answer. `links.public` opens the page of this report for the citizen: give it to nobody else.',
   body: request(NewReport),
-  reply: linked(
-    z.object({ report_id: z.number().meta({ example: 17 }) }),
-    z.object({
-      public: z
-        .string()
-        .meta({ example: 'http://localhost:3000/r/Xb3kQ9…', description: 'Opens this report and nothing else.' }),
-    }),
-  ),
+  reply: ReportReference,
   example: {
     data: {
       description: 'Smoke from the roof of the boat shed',

@@ -38,7 +38,7 @@ export const ACTIONS = {
   REPORT_REOPEN: 'A report that was closed goes on',
   REPORT_LINK: 'A report was linked to an alarm',
   REPORT_UNLINK: 'A report was taken off its alarm',
-  REPORT_UPDATE: 'The place of a report was found',
+  REPORT_UPDATE: 'The place of a report was found, or its citizen reads another language',
   REPORT_SHARE: 'A citizen began to share where they are, or stopped',
   CATEGORY_CREATE: 'A category of reports was made',
   CATEGORY_UPDATE: 'A category of reports was changed',

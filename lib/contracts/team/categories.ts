@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { requiredText } from '../text.ts'
-import { deleted, ListQuery, one, page } from './envelope.ts'
+import { ListQuery, one, page } from './envelope.ts'
 import { Translation, TranslationsIn } from './shared.ts'
 
 const number = z.number().int().meta({ example: 10 })
@@ -11,7 +11,7 @@ export const ReportCategory = z
   .object({
     id: number,
     name: z.string().meta({ example: 'Building' }),
-    translations: z.array(Translation),
+    translations: z.array(Translation).meta({ description: 'In the team’s secondary locales.' }),
     parent: number.nullable().meta({ description: 'The category it is a part of; null on the upper level.' }),
     position: z.number().int().meta({ description: 'Its place among its siblings, lowest first.', example: 0 }),
   })
@@ -19,9 +19,11 @@ export const ReportCategory = z
 
 const NewCategory = z.object({
   name: requiredText(100),
-  translations: TranslationsIn.optional(),
+  translations: TranslationsIn.optional().meta({
+    description: 'In the team’s secondary locales. A change replaces them all; names in other languages are kept.',
+  }),
   parent: z.int32().nullable().optional(),
-  position: z.int32().min(0).optional().meta({ description: 'At the end by default.' }),
+  position: z.int32().min(0).max(10_000).optional().meta({ description: 'At the end by default.' }),
 })
 
 const base = { path: '/v1/categories', tag: 'Reports', extension: true, versioned: true } as const
@@ -74,8 +76,8 @@ export const deleteCategory = endpoint({
   id: 'deleteCategory',
   method: 'delete',
   summary: 'Delete a category of reports, with its subcategories',
-  note: 'Reports filed under it keep its name.',
+  note: 'Reports filed under it keep its name. The last one on the upper level stays: every report needs one.',
   scope: ['categories:delete'],
-  reply: deleted,
-  failures: [401, 403, 404],
+  reply: one(z.object({ id: number })),
+  failures: [400, 401, 403, 404],
 })

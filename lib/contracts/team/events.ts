@@ -21,7 +21,8 @@ const EventsQuery = z.object({
     .meta({
       description:
         'With `true` also `snapshot` and `positions` events: where things are. Needs the scope `vehicles:read`; with ' +
-        '`members:read`, members who let themselves be tracked are among them.',
+        '`members:read`, members who let themselves be tracked are among them; with `reports:read`, citizens who share ' +
+        'where they are.',
     }),
 })
 
@@ -31,7 +32,8 @@ const Text = z.string().meta({
     '- `activity` (id: its `seq`): `{prev, seq, entry: {id, at, action, alarm, object, descriptor, changes}}`. `prev` is',
     '  the `seq` of the entry before it that this key may see.',
     '- `ready` (id: `seq`): `{seq}`. All that was missed has been sent; what follows happens now.',
-    '- `snapshot`: `{fixes}`, all latest positions; a fix is `[id, lng, lat, heading, speed, altitude, taken at, ms]`.',
+    '- `snapshot`: `{fixes}`, all latest positions; a fix is `[id, lng, lat, heading, speed, altitude, taken at, ms]`,',
+    '  that of a citizen (`rep_` and the number of the report) with its accuracy in metres behind.',
     '- `positions`: `{fixes, gone}`, what moved since, and the ids of what is no longer anywhere.',
     '',
     'A comment every 15 s says that somebody is there. The stream ends when the key is revoked or its scopes change, and',

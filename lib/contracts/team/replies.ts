@@ -13,7 +13,7 @@ export const CannedReply = z
     createdAt: Instant,
     updatedAt: Instant,
     text: like(words),
-    translations: z.array(z.object({ text: z.string(), locale: z.string() })),
+    translations: z.array(z.object({ text: like('Hjälp är på väg.'), locale: like('sv') })),
   })
   .meta({ id: 'CannedReply' })
 

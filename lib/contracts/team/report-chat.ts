@@ -56,6 +56,7 @@ export const readReport = endpoint({
   id: 'readReport',
   tag: 'Reports',
   extension: true,
+  versioned: true,
   path: '/v1/reports/{report_id}/read',
   method: 'post',
   summary: 'Say that the control centre has read the report',

@@ -6,7 +6,7 @@ import { ReportDetail } from './reports.ts'
 import { IdIn, id, like } from './shared.ts'
 
 const base = { tag: 'Reports', extension: true } as const
-const link = { ...base, path: '/v1/reports/{report_id}/link' } as const
+const link = { ...base, path: '/v1/reports/{report_id}/link', versioned: true } as const
 
 /** Why an alarm may be about the same event; `share` is how much that counts, 0 to 1. */
 const Reason = z.object({
@@ -56,7 +56,7 @@ export const unlinkReport = endpoint({
   id: 'unlinkReport',
   method: 'delete',
   summary: 'Take a report off its alarm',
-  note: 'Both are what they were before.',
+  note: 'Both are what they were before: a report that was closed with its alarm is open again.',
   scope: ['reports:update'],
   reply: one(ReportDetail),
   failures: [400, 401, 403, 404],
@@ -67,8 +67,9 @@ export const raiseFromReport = endpoint({
   path: '/v1/reports/{report_id}/alarm',
   method: 'post',
   bucket: 'alarms',
+  versioned: true,
   summary: 'Raise an alarm from a report, and link the two',
-  note: 'What the body does not name is taken from the report: title from its category, description, address and location. Needs `alarms:create`, too.',
+  note: 'What the body does not name is taken from the report: title from its category, description, address and location. Needs `alarms:create`, too. A report that is closed or linked already is refused.',
   scope: ['reports:update'],
   body: NewAlarm,
   reply: one(Alarm),

@@ -80,7 +80,13 @@ export const listReports = endpoint({
   method: 'get',
   summary: 'List citizens’ reports of the key’s control centre, newest first',
   scope: ['reports:read'],
-  query: ListQuery.extend({ status: z.enum(['open', 'closed']).optional(), search: listQuery.search }),
+  query: ListQuery.extend({
+    status: z
+      .enum(['open', 'closed'])
+      .optional()
+      .meta({ description: 'Only those that are open, or closed.', example: 'open' }),
+    search: listQuery.search,
+  }),
   reply: page(Report),
   failures: [400, 401, 403],
 })

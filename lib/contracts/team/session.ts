@@ -18,7 +18,7 @@ export const getSession = endpoint({
         id: id('tea'),
         name: like('My Team'),
         locale: like('en'),
-        locales: z.array(z.string()),
+        locales: z.array(z.string().meta({ example: 'sv' })),
         location: orNull(Location),
       }),
       centre: z.enum(['live', 'training']),

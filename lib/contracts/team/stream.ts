@@ -12,6 +12,7 @@ export const listStream = endpoint({
   path: '/v1/alarms/{alarm_id}/stream',
   method: 'get',
   summary: 'List alarm stream',
+  note: 'With the scope `reports:read` it also holds the chat of the reports linked to the alarm: `REPORT_MESSAGE`, with the text as descriptor.',
   scope: ['alarms.stream:read'],
   query: z.object({
     ...listQuery,

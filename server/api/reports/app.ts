@@ -2,14 +2,18 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context as Hono } from 'hono'
 import { z } from 'zod'
 import { Failure, request } from '#lib/contracts/reports/envelope.ts'
+import { reportsEndpoints } from '#lib/contracts/reports/index.ts'
 import { bearer } from '#server/auth/keys.ts'
-import { limitBody } from '#server/http/body-limit.ts'
+import { formsOf, limitBody } from '#server/http/body-limit.ts'
 import { callerOfKey } from '#server/http/guesses.ts'
 import { type Dialect, type Env, mounter } from '#server/http/mount.ts'
 import { once } from '#server/http/once.ts'
 import { refuseOtherMethods } from '#server/http/other-methods.ts'
 import { limited } from '#server/http/rate-limit.ts'
 import type { Runtime } from '#server/runtime.ts'
+import { categoryRoutes } from './categories.ts'
+import { chatRoutes } from './chat.ts'
+import { imageRoutes } from './images.ts'
 import { exampleProblem, invalidInput, ReportsProblem, renderProblem } from './problem.ts'
 import { reportRoutes } from './reports.ts'
 
@@ -21,17 +25,19 @@ const DIALECT: Dialect = {
   invalid: invalidInput,
   notJson: 'The body is not valid JSON',
   gate: limited,
+  paths: { reports: { description: 'The id of a report of the team, in either control centre', example: 17 } },
   failure: Failure,
   failureExample: exampleProblem,
   document: () => ({ failures: [429] }),
   descriptions: {
-    400: 'INPUT_SCHEMA_VIOLATION or MISSING_INPUT_DATA',
+    400: 'INPUT_SCHEMA_VIOLATION, MISSING_INPUT_DATA or NO_FILES_UPLOADED',
     401: 'UNAUTHORIZED or MISSING_REPORTER',
     409: 'A request with this idempotency key is still running',
     413: 'The body is too large',
     422: 'This idempotency key was used for another request',
     429: 'Too many requests; Retry-After says when to come again',
     500: 'UNEXPECTED_ERROR',
+    503: 'The database or the media storage does not answer at the moment; the same request may work shortly',
   },
   // Extension: a report sent twice with one meta.idempotency_key is filed once (facts 3.4 #15).
   around: ({ ctx, caller, http, text, body }, work) => {
@@ -62,9 +68,10 @@ export function reportsApp(rt: Runtime): OpenAPIHono<Env> {
   })
   app.use(
     '*',
-    limitBody(MAX_BODY, () => new ReportsProblem(413, 'The body is too large')),
+    limitBody(MAX_BODY, () => new ReportsProblem(413, 'The body is too large'), formsOf(reportsEndpoints)),
   )
-  reportRoutes(mounter(app, DIALECT))
+  const on = mounter(app, DIALECT)
+  for (const routes of [reportRoutes, chatRoutes, imageRoutes, categoryRoutes]) routes(on)
   refuseOtherMethods(app, (message) => new ReportsProblem(405, message))
   return app
 }

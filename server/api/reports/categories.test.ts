@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { createKey } from '#server/domain/keys/create-key.ts'
 import { openReports } from '#server/testing/open-reports.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 before(async () => {
@@ -26,6 +26,44 @@ test('200 in the language of the team, in English where there is no name in it',
     return (await call('GET', '/api/v1/categories')).body.data[0].text
   }
   assert.deepEqual([await firstIn('sv'), await firstIn('fi'), await firstIn('et')], ['Brand', 'Tulipalo', 'Fire'])
+})
+
+test('200 in the new language as soon as the team has another one', async () => {
+  const { teamId, call } = await openReports(rt)
+  const team = await openTeam(rt, { teamId })
+  const speak = async (locale: string) => {
+    assert.equal((await team.call('PATCH', `/v1/teams/${teamId}`, { locale })).status, 200)
+    return (await call('GET', '/api/v1/categories')).body.data[0]
+  }
+  const swedish = await speak('sv')
+  assert.deepEqual([swedish.text, swedish.children[0].text], ['Brand', 'Byggnad'])
+  const estonian = await speak('et') // nothing is named in it
+  assert.deepEqual([estonian.text, estonian.children[0].text], ['Fire', 'Building'])
+})
+
+test('200 in whatever language there is, where it is neither the team’s nor English', async () => {
+  const { teamId, call } = await openReports(rt)
+  await rt.pool.query(`update category set names = '{"fi": "Tulipalo"}' where team_id = $1 and parent_id is null`, [
+    teamId,
+  ])
+  assert.equal((await call('GET', '/api/v1/categories')).body.data[0].text, 'Tulipalo')
+})
+
+test('200 with what is new, without what was deleted, under which nothing is filed any more', async () => {
+  const { teamId, call, categories } = await openReports(rt)
+  const team = await openTeam(rt, { teamId })
+  const { id } = (await team.call('POST', '/v1/categories', { name: 'Avalanche' })).body.data
+  const ids = async () => (await call('GET', '/api/v1/categories')).body.data.map((one: { id: number }) => one.id)
+  assert.deepEqual(await ids(), [...categories.map((one) => one.id), id])
+  const file = () =>
+    call('POST', '/api/v1/reports', { data: { location: { x: 1, y: 2 }, category: { category_id: id } } })
+  assert.equal((await file()).status, 200)
+  await team.call('DELETE', `/v1/categories/${id}`)
+  assert.deepEqual(
+    await ids(),
+    categories.map((one) => one.id),
+  )
+  assert.equal((await file()).status, 400)
 })
 
 test('200 shows nothing of another team', async () => {

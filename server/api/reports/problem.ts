@@ -2,7 +2,9 @@ import type { Context as Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { z } from 'zod'
 import type { ErrorCode, Failure } from '#lib/contracts/reports/envelope.ts'
+import { DATABASE_AWAY, isDatabaseAway } from '#server/db/unavailable.ts'
 import { DomainError, isDomainError, type ProblemCode } from '#server/domain/error.ts'
+import { isBadPictures, isStorageAway } from '#server/domain/media/index.ts'
 import type { Env } from '#server/http/mount.ts'
 
 type Told = { status: number; code: ErrorCode }
@@ -19,7 +21,7 @@ const TOLD: Record<ProblemCode, Told> = {
   forbidden: { status: 404, code: 'REPORT_NOT_FOUND' },
   gone: { status: 401, code: 'MISSING_REPORTER' },
 }
-const CODES: Record<number, ErrorCode> = { 401: 'UNAUTHORIZED' }
+const CODES: Record<number, ErrorCode> = { 401: 'UNAUTHORIZED', 404: 'REPORT_NOT_FOUND' }
 
 /** A problem found at the door, before the domain was asked; it may have several parts. */
 export class ReportsProblem extends DomainError {
@@ -36,14 +38,22 @@ export class ReportsProblem extends DomainError {
 /** One entry for each thing that is wrong: what is absent or null is missing, the rest violates the schema (facts 3.4 #4). */
 export function invalidInput(issues: z.core.$ZodIssue[]): ReportsProblem {
   const errors = issues.map((issue) => ({
-    code: isMissing(issue) ? ('MISSING_INPUT_DATA' as const) : ('INPUT_SCHEMA_VIOLATION' as const),
+    code: codeOf(issue),
     message: `${issue.path.join('.') || 'body'}: ${issue.message}`,
   }))
   return new ReportsProblem(400, 'The request was unacceptable', errors)
 }
 
+function codeOf(issue: z.core.$ZodIssue): ErrorCode {
+  if (issue.code === 'custom' && issue.params?.noFiles === true) return 'NO_FILES_UPLOADED'
+  return isMissing(issue) ? 'MISSING_INPUT_DATA' : 'INPUT_SCHEMA_VIOLATION'
+}
+
+/** Absent, null, a text of nothing, or an array of nothing where one item is due (facts 3.3). */
 function isMissing(issue: z.core.$ZodIssue): boolean {
   if (issue.code === 'custom') return issue.params?.missing === true
+  if (issue.code === 'too_small' && issue.origin === 'array')
+    return Array.isArray(issue.input) && issue.input.length === 0
   return issue.input === undefined || issue.input === null
 }
 
@@ -69,10 +79,17 @@ export function exampleProblem(status: number, description: string): Failure {
 }
 
 function describe(error: unknown): { status: number; errors: Entry[] } {
+  if (isDatabaseAway(error)) return away(DATABASE_AWAY)
+  if (isStorageAway(error)) return away(error.message)
   if (!isDomainError(error))
     return { status: 500, errors: [{ code: 'UNEXPECTED_ERROR', message: 'Something went wrong on our side' }] }
   if ('errors' in error) return error as ReportsProblem // safe: only ReportsProblem adds errors
   const { status, code } = TOLD[error.code]
+  if (isBadPictures(error))
+    return { status, errors: error.parts.map(({ field, message }) => ({ code, message: `${field}: ${message}` })) }
   const message = error.field ? `${error.field}: ${error.message}` : error.message
   return { status, errors: [{ code, message }] }
 }
+
+/** The reference has no code for "not now"; the status says it. */
+const away = (message: string) => ({ status: 503, errors: [{ code: 'UNEXPECTED_ERROR' as const, message }] })

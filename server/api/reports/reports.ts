@@ -1,6 +1,7 @@
-import { listCategories } from '#lib/contracts/reports/categories.ts'
+import type { Context as Hono } from 'hono'
 import { createReport, type NewReport } from '#lib/contracts/reports/reports.ts'
-import * as reports from '#server/domain/reports/index.ts'
+import type { Config } from '#server/config.ts'
+import { fileReport } from '#server/domain/reports/index.ts'
 import { originOf } from '#server/http/origin-of.ts'
 import type { On } from './app.ts'
 
@@ -8,12 +9,8 @@ export function reportRoutes(on: On): void {
   on(createReport, {
     run: async ({ ctx, rt, caller, body: { data }, http }) => {
       const input = { ...fromWire(data), reporterId: caller.reporterId ?? null }
-      const { id, token } = await reports.fileReport({ ...ctx, centre: data.mode ?? 'live' }, input)
-      return { data: { report_id: id }, links: { public: `${originOf(rt.config, http.req.url)}/r/${token}` } }
+      return referenceTo(await fileReport({ ...ctx, centre: data.mode ?? 'live' }, input), rt, http)
     },
-  })
-  on(listCategories, {
-    run: async ({ ctx }) => ({ data: (await reports.categoriesOf(ctx)).map(categoryToWire) }),
   })
 }
 
@@ -25,7 +22,8 @@ const fromWire = ({ location, category, description, reporter }: NewReport) => (
   onBehalfOf: reporter ? { name: reporter.name ?? null, phone: reporter.phone } : null,
 })
 
-const categoryToWire = ({ id, name, children }: reports.Category) => ({
-  ...{ id, text: name },
-  children: children.map((child) => ({ id: child.id, text: child.name })),
+/** A report's id, and the address of its public page. */
+export const referenceTo = ({ id, token }: { id: number; token: string }, rt: { config: Config }, http: Hono) => ({
+  data: { report_id: id },
+  links: { public: `${originOf(rt.config, http.req.url)}/r/${token}` },
 })

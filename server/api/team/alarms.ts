@@ -9,7 +9,8 @@ import { addressFromWire, locationFromWire } from './wire.ts'
 
 export function alarmRoutes(on: On): void {
   on(createAlarm, {
-    run: async (call) => read(call.ctx, await alarms.raiseAlarm(call.ctx, fromWire(call.body)), readerOf(call)),
+    run: async (call) =>
+      readAlarm(call.ctx, await alarms.raiseAlarm(call.ctx, alarmFromWire(call.body)), readerOf(call)),
   })
   on(listAlarms, {
     run: async (call) => {
@@ -30,20 +31,22 @@ export function alarmRoutes(on: On): void {
     find: async ({ ctx, params }) => (await alarms.alarmExists(ctx, params.id!)) || undefined,
     run: async (call) => {
       const { ctx, params, body } = call
-      await alarms.updateAlarm(ctx, params.id!, { ...fromWire(body), concluded: body.concluded })
-      return read(ctx, params.id!, readerOf(call))
+      await alarms.updateAlarm(ctx, params.id!, { ...alarmFromWire(body), concluded: body.concluded })
+      return readAlarm(ctx, params.id!, readerOf(call))
     },
   })
 }
 
 const shown = (alarm: alarms.Alarm, reader: Reader) => one(alarmToWire(alarm, reader), alarm.version)
 
-async function read(ctx: Context, id: string, reader: Reader) {
+/** The alarm as it is after a change. */
+export async function readAlarm(ctx: Context, id: string, reader: Reader) {
   const alarm = await alarms.alarmById(ctx, id)
   return shown(alarm!, reader) // safe: just written, and alarms are never deleted
 }
 
-const fromWire = ({ title, description, tags, address, location, externalId }: NewAlarm) => ({
+/** What is not named stays undefined. */
+export const alarmFromWire = ({ title, description, tags, address, location, externalId }: NewAlarm) => ({
   ...{ title, description, tags, externalId },
   address: address == null ? address : addressFromWire(address),
   location: location && locationFromWire(location),

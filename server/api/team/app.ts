@@ -8,6 +8,7 @@ import { type Env, mounter } from '#server/http/mount.ts'
 import type { Runtime } from '#server/runtime.ts'
 import { alarmRoutes } from './alarms.ts'
 import { assignmentRoutes } from './assignments.ts'
+import { categoryRoutes } from './categories.ts'
 import { DIALECT } from './dialect.ts'
 import { eventRoutes } from './events.ts'
 import { keyRoutes } from './keys.ts'
@@ -16,6 +17,7 @@ import { mediaRoutes } from './media.ts'
 import { memberRoutes } from './members.ts'
 import { positionRoutes } from './positions.ts'
 import { renderProblem, TeamProblem } from './problem.ts'
+import { replyRoutes } from './replies.ts'
 import { reportChatRoutes } from './report-chat.ts'
 import { reportLinkRoutes } from './report-links.ts'
 import { reportRoutes } from './reports.ts'
@@ -73,6 +75,8 @@ export function teamApp(rt: Runtime): OpenAPIHono<Env> {
     reportRoutes,
     reportChatRoutes,
     reportLinkRoutes,
+    categoryRoutes,
+    replyRoutes,
     eventRoutes,
     webhookRoutes,
     deliveryRoutes,

@@ -38,8 +38,8 @@ describe('200', () => {
   let other: Record<string, string>
   before(async () => {
     team = await openTeam(rt)
-    things = await oneOfEverything(team.call, team.teamId, 'Brand')
-    other = await oneOfEverything(team.call, team.teamId, 'Other')
+    things = await oneOfEverything(rt, team, 'Brand')
+    other = await oneOfEverything(rt, team, 'Other')
   })
 
   const deletionsLast = OPERATIONS.toSorted(([, , , a], [, , , b]) => Number(a === 'deleted') - Number(b === 'deleted'))

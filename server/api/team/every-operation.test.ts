@@ -16,14 +16,15 @@ let things: Record<string, string>
 before(async () => {
   rt = await openTestRuntime()
   team = await openTeam(rt)
-  things = await oneOfEverything(team.call, team.teamId, 'Anything')
+  things = await oneOfEverything(rt, team, 'Anything')
 })
 after(() => rt.discard())
 
 const title = (e: Endpoint) => `${e.method.toUpperCase()} ${e.path}`
+/** The path with ids of what is there; `last` instead of the last of them. */
 const filled = (e: Endpoint, last?: string) => {
-  const path = e.path.replaceAll(/(\w+)\/\{\w+\}/g, (_, segment: string) => `${segment}/${things[segment]}`)
-  return last === undefined ? path : path.replace(/\/[^/]+_[^/]+(?=(\/[a-z]+)?$)/, `/${last}`)
+  const path = last === undefined ? e.path : e.path.replace(/\{\w+\}(?=[^{]*$)/, last)
+  return path.replaceAll(/(\w+)\/\{\w+\}/g, (_, segment: string) => `${segment}/${things[segment]}`)
 }
 const ask = (e: Endpoint, path: string, options: CallOptions = {}) =>
   team.call(e.method.toUpperCase(), path, options.raw === undefined && e.body ? (e.example ?? {}) : undefined, options)
@@ -55,6 +56,12 @@ describe('403', () => {
 })
 
 describe('404', () => {
+  const NUMBERED = new Set(['reports', 'categories'])
+  const noNumbers = { unknown: '999999999', 'too large': '99999999999', zero: '0', negative: '-1', fraction: '1.5' }
+  const noIds = (id: string) => ({
+    unknown: `${id.slice(0, 4)}${unknown['well-formed'].slice(4)}`,
+    'wrong kind': Object.values(things).find((other) => !other.startsWith(id.slice(0, 4))) ?? '',
+  })
   const unknown = {
     'well-formed': newId('xyz', new Date()).id,
     malformed: 'nonsense',
@@ -64,9 +71,7 @@ describe('404', () => {
   for (const e of having((each) => each.path.includes('{')))
     test(`${title(e)} for an id that is not there, whatever the body says`, async () => {
       const last = e.path.match(/(\w+)\/\{\w+\}(?:\/[a-z]+)?$/)?.[1] ?? ''
-      const prefix = things[last]?.slice(0, 4)
-      const other = Object.values(things).find((id) => !id.startsWith(prefix ?? '')) ?? ''
-      const ids = { ...unknown, unknown: `${prefix}${unknown['well-formed'].slice(4)}`, 'wrong kind': other }
+      const ids = { ...unknown, ...(NUMBERED.has(last) ? noNumbers : noIds(things[last] ?? '')) }
       for (const [kind, id] of Object.entries(ids)) {
         const answer = await ask(e, filled(e, id), e.body ? { raw: '{"no json' } : {})
         assert.deepEqual([answer.status, answer.body.error?.code], [404, 'not_found'], `${kind}: ${filled(e, id)}`)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
 import { teamEndpoints } from '#lib/contracts/team/index.ts'
-import { oneOfEverything } from '#server/testing/one-of-everything.ts'
+import { fileOne, oneOfEverything } from '#server/testing/one-of-everything.ts'
 import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
 
 // Two teams, every operation of the API: what is one's is not there for the other, and stays as it was.
@@ -14,6 +14,8 @@ let drill: Awaited<ReturnType<typeof openTeam>>
 let theirs: Record<string, string>
 let own: Record<string, string>
 let untouched: string
+/** A report of the stranger’s that is linked to nothing. */
+let free: number
 const WORD = 'Kolmården'
 
 before(async () => {
@@ -21,15 +23,18 @@ before(async () => {
   owner = await openTeam(rt, { name: WORD })
   stranger = await openTeam(rt, { name: 'Strangers' })
   drill = await openTeam(rt, { teamId: owner.teamId, centre: 'training' })
-  theirs = await oneOfEverything(owner.call, owner.teamId, WORD)
-  own = await oneOfEverything(stranger.call, stranger.teamId, 'Ours')
+  theirs = await oneOfEverything(rt, owner, WORD)
+  own = await oneOfEverything(rt, stranger, 'Ours')
+  free = await fileOne(rt, stranger.teamId, 'Ours')
   untouched = await portrait()
 })
 after(() => rt.discard())
 
 /** All that the owner's lists and things show. */
 async function portrait(): Promise<string> {
-  const reads = teamEndpoints.filter((e) => e.method === 'get' && e.path.startsWith('/v1/') && !SPECIAL.has(e.id))
+  const reads = teamEndpoints.filter(
+    (e) => e.method === 'get' && e.path.startsWith('/v1/') && !SPECIAL.has(e.id) && !GOES_ON.test(e.path),
+  )
   const answers = await Promise.all(
     reads.map((e) =>
       owner.call(
@@ -42,6 +47,9 @@ async function portrait(): Promise<string> {
   return JSON.stringify(answers.map((a) => a.body.data)).replaceAll(/"lastUsedAt":("[^"]*"|null)/g, '')
 }
 
+/** Deliveries are attempted meanwhile. */
+const GOES_ON = /\/deliveries/
+
 /** The path with an id for each parameter: of whom `whose` says, given the parameter's place. */
 function filled(e: Endpoint, whose: (place: number) => Record<string, string>): string {
   let place = 0
@@ -53,6 +61,8 @@ function filled(e: Endpoint, whose: (place: number) => Record<string, string>): 
 }
 
 const parameters = (e: Endpoint) => e.path.match(/\{\w+\}/g)?.length ?? 0
+/** Ids of reports and categories are too short to be looked for in an answer; the word in them is not. */
+const isNumber = (id: string) => /^\d+$/.test(id)
 const title = (e: Endpoint) => `${e.method.toUpperCase()} ${e.path}`
 const ask = (team: { call: typeof owner.call }, e: Endpoint, path: string) =>
   team.call(e.method.toUpperCase(), path, e.body && (e.example ?? {}))
@@ -89,7 +99,7 @@ describe('what is another team’s', () => {
         assert.equal(answer.status, 200, JSON.stringify(answer.body))
         const shown = JSON.stringify(answer.body)
         assert.ok(!shown.includes(WORD), shown)
-        for (const id of Object.values(theirs)) assert.ok(!shown.includes(id), shown)
+        for (const id of Object.values(theirs)) if (!isNumber(id)) assert.ok(!shown.includes(id), shown)
       }
     })
 })
@@ -102,7 +112,7 @@ function cursors(e: Endpoint): string[] {
 }
 
 describe('what is the other centre’s', () => {
-  const OF_A_CENTRE = /^\/v1\/alarms\/\{/
+  const OF_A_CENTRE = /^\/v1\/(alarms|reports)\/\{/
   for (const e of teamEndpoints.filter((each) => OF_A_CENTRE.test(each.path)))
     test(`404 ${title(e)}`, async () =>
       assert.equal(
@@ -116,8 +126,8 @@ describe('what is the other centre’s', () => {
         404,
       ))
 
-  test('200 GET /v1/alarms shows nothing of it', async () =>
-    assert.equal((await drill.call('GET', '/v1/alarms')).body.count, 0))
+  for (const path of ['/v1/alarms', '/v1/reports'])
+    test(`200 GET ${path} shows nothing of it`, async () => assert.equal((await drill.call('GET', path)).body.count, 0))
 })
 
 describe('an id of another team in a body', () => {
@@ -128,6 +138,10 @@ describe('an id of another team in a body', () => {
     ['POST', () => `/v1/alarms/${own.alarms}/assignments`, () => ({ vehicle: theirs.vehicles })],
     ['POST', () => '/v1/members', () => ({ firstname: 'A', lastname: 'B', roles: [theirs.roles] })],
     ['PATCH', () => `/v1/members/${own.members}`, () => ({ roles: [theirs.roles] })],
+    ['POST', () => `/v1/reports/${free}/link`, () => ({ alarm: theirs.alarms })],
+    ['POST', () => `/v1/reports/${free}/alarm`, () => ({ tags: [theirs.tags] })],
+    ['POST', () => '/v1/categories', () => ({ name: 'A', parent: Number(theirs.categories) })],
+    ['PATCH', () => `/v1/categories/${own.categories}`, () => ({ parent: Number(theirs.categories) })],
   ]
   for (const [method, path, body] of references)
     test(`400 ${method} naming it: ${body.toString().slice(6)}`, async () => {

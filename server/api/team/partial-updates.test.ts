@@ -76,6 +76,27 @@ const KINDS: Record<string, Kind> = {
     },
     wrong: { name: WRONG_TEXT, color: WRONG_COLOUR, translations: WRONG_NAMES, externalId: WRONG_EXTERNAL },
   },
+  category: {
+    make: async (team) => {
+      await team.call('PATCH', `/v1/teams/${team.teamId}`, { locales: ['sv', 'fi'] })
+      const upper = Number(await made(team, '/v1/categories', { name: 'Noise' }))
+      const path = `/v1/categories/${await made(team, '/v1/categories', { name: 'Dog', parent: upper })}`
+      const values = { parent: fc.constantFrom(upper, null), position: fc.integer({ min: 0, max: 10_000 }) }
+      return { path, values: { name: required(), translations: named(['sv', 'fi']), ...values } }
+    },
+    wrong: { name: WRONG_TEXT, translations: WRONG_NAMES, parent: [0, 999_999_999, '1'], position: [-1, 1.5, null] },
+    derived: ['position', 'translations'],
+  },
+  'canned reply': {
+    make: async (team) => {
+      await team.call('PATCH', `/v1/teams/${team.teamId}`, { locales: ['sv', 'fi'] })
+      const path = `/v1/replies/${await made(team, '/v1/replies', { text: 'Coming' })}`
+      const translations = named(['sv', 'fi']).map((all) => all.map(({ name, locale }) => ({ text: name, locale })))
+      return { path, values: { text: required(500), translations } }
+    },
+    wrong: { text: ['', ' ', null, 7, 'x'.repeat(501)], translations: [null, 'x', [{ text: 'x', locale: 'de' }]] },
+    derived: ['updatedAt', 'translations'],
+  },
   vehicle: {
     make: async (team) => ({
       path: `/v1/vehicles/${await made(team, '/v1/vehicles', { name: 'E 1', type: 'engine' })}`,
@@ -168,6 +189,11 @@ for (const [name, { make, wrong, shown = {}, derived = [] }] of Object.entries(K
           for (const key of ['roles', 'tags'])
             if (key in before && derived.includes(key))
               assert.deepEqual(ids(answer.body.data[key]), change[key] ?? ids(before[key]))
+          if (derived.includes('translations'))
+            assert.deepEqual(
+              byLocale(answer.body.data.translations),
+              byLocale(change.translations ?? before.translations),
+            )
           assert.deepEqual((await get(team, path)).data, answer.body.data)
         }),
         { numRuns: 40 },
@@ -193,4 +219,6 @@ for (const [name, { make, wrong, shown = {}, derived = [] }] of Object.entries(K
     })
   })
 
+/** In the order of the team's locales, however they were given. */
+const byLocale = (all: { locale: string }[]) => all.toSorted((a, b) => a.locale.localeCompare(b.locale))
 const ids = (rows: { id: string }[]) => rows.map((row) => row.id)

@@ -1,11 +1,15 @@
-import { linkReport, unlinkReport } from '#lib/contracts/team/report-links.ts'
+import { linkReport, raiseFromReport, suggestAlarms, unlinkReport } from '#lib/contracts/team/report-links.ts'
 import * as reports from '#server/domain/reports/index.ts'
+import { alarmFromWire, readAlarm } from './alarms.ts'
 import type { On } from './app.ts'
+import { one } from './envelope.ts'
+import { TeamProblem } from './problem.ts'
 import { readerOf } from './reader.ts'
 import { inReport } from './report-of-path.ts'
 import { readReport } from './reports.ts'
 
 export function reportLinkRoutes(on: On): void {
+  on(suggestAlarms, { find: inReport, run: async ({ ctx, found }) => one(await reports.suggestAlarms(ctx, found)) })
   on(linkReport, {
     find: inReport,
     run: async (call) => {
@@ -18,6 +22,18 @@ export function reportLinkRoutes(on: On): void {
     run: async (call) => {
       await reports.unlinkReport(call.ctx, call.found)
       return readReport(call.ctx, call.found, readerOf(call))
+    },
+  })
+  on(raiseFromReport, {
+    find: (call) => {
+      // The contract's scopes are alternatives; this takes both.
+      if (!call.caller.scopes.has('alarms:create'))
+        throw new TeamProblem(403, 'This also needs the scope alarms:create')
+      return inReport(call)
+    },
+    run: async (call) => {
+      const id = await reports.raiseFromReport(call.ctx, call.found, alarmFromWire(call.body))
+      return readAlarm(call.ctx, id, readerOf(call))
     },
   })
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { categoriesOf, fileReport as file, writeMessages } from '#server/domain/reports/index.ts'
 import { PNG } from '#server/testing/one-of-everything.ts'
 import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
 
@@ -21,10 +22,20 @@ const made = async (team: Team, path: string, body: object): Promise<string> => 
 const red = { color: '#ff0000' }
 const person = (team: Team, lastname: string) => made(team, '/v1/members', { firstname: 'Åke', lastname })
 const vehicle = (team: Team, name: string) => made(team, '/v1/vehicles', { name, type: 'engine' })
+const as = ({ teamId }: Team) => rt.contextOf({ teamId, centre: 'live', actor: { kind: 'system' } })
+async function fileReport(
+  team: Team,
+  told: { description?: string; address?: string; categoryId?: number },
+): Promise<number> {
+  const [other] = await categoriesOf(as(team))
+  const nobody = { reporterId: 'unknown', onBehalfOf: null } as const
+  const place = { location: { lng: 24.94, lat: 60.17 }, subcategoryId: null, description: null }
+  return (await file(as(team), { ...nobody, ...place, categoryId: other!.id, ...told })).id
+}
 const inSwedish = (name: string) => ({ name: 'Nothing', ...red, translations: [{ name, locale: 'sv' }] })
 
 /** Where a list looks: how a row comes to hold a text there. */
-type Place = (team: Team, text: string, alarm: string) => Promise<unknown>
+type Place = (team: Team, text: string, alarm: string, report: number) => Promise<unknown>
 const put =
   (path: string, body: (text: string) => object): Place =>
   (team, text) =>
@@ -66,6 +77,26 @@ const LISTS: Record<string, Record<string, Place>> = {
   },
   '/v1/alarms/{alarm}/media': { description: onAlarm('media', async (_, s) => ({ file: PNG, description: s })) },
   '/v1/members': { name: (team, text) => person(team, text) },
+  '/v1/reports': {
+    description: (team, description) => fileReport(team, { description }),
+    address: (team, address) => fileReport(team, { address }),
+    'the name of its category': async (team, name) => {
+      const categoryId = Number(await made(team, '/v1/categories', { name }))
+      await fileReport(team, { categoryId })
+    },
+  },
+  '/v1/reports/{report}/messages': {
+    text: (team, text, _, report) => made(team, `/v1/reports/${report}/messages`, { text }),
+    label: (team, label, _, report) => writeMessages(as(team), report, 'citizen', [{ text: 'Nothing', label }]),
+  },
+  '/v1/categories': {
+    name: put('/v1/categories', (name) => ({ name })),
+    translations: put('/v1/categories', (name) => ({ name: 'Nothing', translations: [{ name, locale: 'sv' }] })),
+  },
+  '/v1/replies': {
+    text: put('/v1/replies', (text) => ({ text })),
+    translations: put('/v1/replies', (text) => ({ text: 'Nothing', translations: [{ text, locale: 'sv' }] })),
+  },
   '/v1/keys': { name: put('/v1/keys', (name) => ({ name })) },
 }
 
@@ -80,17 +111,20 @@ for (const [path, places] of Object.entries(LISTS))
         const team = await openTeam(rt)
         await team.call('PATCH', `/v1/teams/${team.teamId}`, { locales: ['sv'] })
         const alarm = await made(team, '/v1/alarms', { title: 'Elsewhere' })
-        await place(team, 'Something else', alarm)
+        const report = await fileReport(team, {})
+        // One that a team starts with is called what is searched for.
+        await rt.pool.query(`update category set names = '{"en": "Nothing"}' where team_id = $1`, [team.teamId])
+        await place(team, 'Something else', alarm, report)
         const count = async (search: string) => {
           const answer = await team.call(
             'GET',
-            `${path.replace('{alarm}', alarm)}?search=${encodeURIComponent(search)}`,
+            `${path.replace('{alarm}', alarm).replace('{report}', String(report))}?limit=100&search=${encodeURIComponent(search)}`,
           )
           assert.equal(answer.body.data?.length, answer.body.count, JSON.stringify(answer.body))
           return answer.body.count
         }
         for (const text of FOUND) assert.equal(await count(text), 0, `${text}, before`)
-        await place(team, TEXT, alarm)
+        await place(team, TEXT, alarm, report)
         for (const text of FOUND) assert.equal(await count(text), 1, text)
         for (const text of NOT_FOUND) assert.equal(await count(text), 0, text)
         assert.ok((await count('')) > 1)

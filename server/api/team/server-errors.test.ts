@@ -4,7 +4,7 @@ import { oneOfEverything } from '#server/testing/one-of-everything.ts'
 import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
 import { OPERATIONS } from '#server/testing/reference-operations.ts'
 
-// What goes wrong on our side, on every documented operation: said in the API's dialect, without a word from inside.
+// What goes wrong on our side, on every documented operation and every verb on reports: said in the API's dialect, without a word from inside.
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let team: Awaited<ReturnType<typeof openTeam>>
@@ -14,12 +14,33 @@ let other: Record<string, string>
 before(async () => {
   rt = await openTestRuntime()
   team = await openTeam(rt)
-  things = await oneOfEverything(team.call, team.teamId, 'Brand')
-  other = await oneOfEverything(team.call, team.teamId, 'Other')
+  things = await oneOfEverything(rt, team, 'Brand')
+  other = await oneOfEverything(rt, team, 'Other')
 })
 after(() => rt.discard())
 
-const ask = ([line, , , , body]: (typeof OPERATIONS)[number]) => {
+/** Ours; what is deleted or closed comes last. */
+const REPORTS: [line: string, body?: () => unknown][] = [
+  ['GET /v1/reports'],
+  ['GET /v1/reports/{id}'],
+  ['GET /v1/reports/{report_id}/messages'],
+  ['GET /v1/reports/{report_id}/suggestions'],
+  ['GET /v1/categories/{id}'],
+  ['GET /v1/replies/{id}'],
+  ['POST /v1/reports/{report_id}/messages', () => ({ text: 'Coming' })],
+  ['POST /v1/reports/{report_id}/read', () => ({})],
+  ['DELETE /v1/reports/{report_id}/link'],
+  ['POST /v1/categories', () => ({ name: 'Noise' })],
+  ['PATCH /v1/categories/{id}', () => ({ name: 'Noise' })],
+  ['DELETE /v1/categories/{id}'],
+  ['POST /v1/replies', () => ({ text: 'Coming' })],
+  ['PATCH /v1/replies/{id}', () => ({ text: 'Coming' })],
+  ['DELETE /v1/replies/{id}'],
+  ['PATCH /v1/reports/{id}', () => ({ status: 'closed', reason: 'other' })],
+]
+const ALL = [...OPERATIONS.map(([line, , , , body]) => [line, body] as const), ...REPORTS]
+
+const ask = ([line, body]: (typeof ALL)[number]) => {
   const [method = '', path = ''] = line.split(' ')
   const filled = path.replaceAll(/(\w+)\/\{\w+\}/g, (_, segment: string) => `${segment}/${things[segment]}`)
   return team.call(method, filled, body?.(things, other))
@@ -30,7 +51,7 @@ describe('500 while the tables are gone', () => {
   before(() => rt.pool.query('alter schema public rename to elsewhere'))
   after(() => rt.pool.query('alter schema elsewhere rename to public'))
 
-  for (const operation of OPERATIONS)
+  for (const operation of ALL)
     test(operation[0], async () => {
       const { status, body } = await ask(operation)
       assert.deepEqual([status, body.error.status, body.error.code], [500, 500, 'internal_error'])
@@ -41,10 +62,10 @@ describe('500 while the tables are gone', () => {
 
 describe('500 when the last statement of a change fails leaves nothing behind', () => {
   const shown = async () => {
-    const reads = OPERATIONS.filter(([line]) => line.startsWith('GET') && !/logs|stream/.test(line))
+    const reads = ALL.filter(([line]) => line.startsWith('GET') && !/logs|stream/.test(line))
     return JSON.stringify(await Promise.all(reads.map(async (read) => (await ask(read)).body.data)))
   }
-  for (const operation of OPERATIONS.filter(([line]) => !line.startsWith('GET') && !line.endsWith('positions')))
+  for (const operation of ALL.filter(([line]) => !line.startsWith('GET') && !line.endsWith('positions')))
     test(operation[0], async () => {
       const earlier = await shown()
       await rt.pool.query('alter table activity rename to not_there')

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { SCOPES } from '#lib/scopes.ts'
 import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
 import { signIn } from '#server/testing/sign-in.ts'
 
@@ -76,4 +77,21 @@ test('401 once the membership has ended, after the two seconds a session is reme
   await rt.pool.query(`delete from membership where rights = 'admin'`)
   rt.sessions.forget()
   assert.equal((await ask('GET', '/v1/session', { cookie: admin })).status, 401)
+})
+
+test('200 a responder reads reports without who called; settings are changed by administrators alone', async () => {
+  const scopesOf = async (rights: 'member' | 'dispatcher' | 'admin') => {
+    const { call } = await signIn(rt, teamId, rights)
+    const held = new Set<string>((await call('GET', '/v1/session')).body.data.scope)
+    return (scope: string) => held.has(scope)
+  }
+  const [member, dispatcher, admin] = [await scopesOf('member'), await scopesOf('dispatcher'), await scopesOf('admin')]
+  const reads = ['reports:read', 'categories:read', 'replies:read']
+  const settings = SCOPES.filter((scope) => /^(categories|replies):(create|update|delete)$/.test(scope))
+  assert.equal(settings.length, 6)
+  assert.deepEqual([reads.every(member), SCOPES.filter(member).filter((scope) => !scope.endsWith(':read'))], [true, []])
+  assert.deepEqual(['reports.reporter:read', 'reports:update'].filter(member), [])
+  assert.ok([...reads, 'reports.reporter:read', 'reports:update'].every(dispatcher))
+  assert.deepEqual(settings.filter(dispatcher), [])
+  assert.ok(SCOPES.every(admin))
 })

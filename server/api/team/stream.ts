@@ -8,11 +8,11 @@ import { streamToWire } from './log-wire.ts'
 export function streamRoutes(on: On): void {
   on(listStream, {
     find: inAlarm,
-    run: ({ ctx, found: alarm, query }) =>
+    run: ({ ctx, caller, found: alarm, query }) =>
       entryPage(
         'str',
         query,
-        (request) => alarmStream(ctx, alarm, query, request),
+        (request) => alarmStream(ctx, alarm, { ...query, reports: caller.scopes.has('reports:read') }, request),
         (entry) => streamToWire(entry, alarm),
       ),
   })

@@ -34,6 +34,14 @@ const KINDS: Record<string, Kind> = {
     make: at('/v1/roles', { name: 'Diver', color: '#ff0000' }),
     ...{ change: { color: '#00ff00' }, back: { color: '#ff0000' } },
   },
+  category: {
+    make: at('/v1/categories', { name: 'Noise' }),
+    ...{ change: { name: 'Loud' }, back: { name: 'Noise' } },
+  },
+  'canned reply': {
+    make: at('/v1/replies', { text: 'Coming' }),
+    ...{ change: { text: 'On our way' }, back: { text: 'Coming' } },
+  },
   member: {
     make: at('/v1/members', { firstname: 'Aino', lastname: 'Berg' }),
     ...{ change: { lastname: 'Dahl' }, back: { lastname: 'Berg' } },

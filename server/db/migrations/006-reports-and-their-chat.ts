@@ -34,10 +34,12 @@ const statements = [
     alarm_id text collate "C" not null references alarm (id) on delete cascade, creator jsonb, created_at timestamptz not null)`,
   `create index on link (alarm_id)`,
   `create table canned_reply (
-    id text collate "C" primary key, team_id text collate "C" not null references team (id) on delete cascade, text text not null,
-    translations jsonb not null default '[]', version integer not null default 1,
+    id text collate "C" primary key, team_id text collate "C" not null references team (id) on delete cascade, texts jsonb not null,
+    version integer not null default 1,
     created_at timestamptz not null, updated_at timestamptz not null)`,
   `create index on canned_reply (team_id, id)`,
+  // What was written before a report was linked to an alarm stands in its stream, too, while it is.
+  `create index activity_report_messages on activity (team_id, object_id) where action = 'REPORT_MESSAGE'`,
 
   // Pictures of a report are media, too: the alarm it is linked to shows them without a copy.
   `alter table media alter column alarm_id drop not null, add column original_type text,
@@ -50,6 +52,7 @@ const undo = [
   `delete from media where alarm_id is null`,
   `alter table media drop constraint media_of_one, drop column message_id, drop column original_type,
     alter column alarm_id set not null`,
+  `drop index activity_report_messages`,
   `drop table canned_reply, link, report_position, report_message`,
   `drop index report_open`,
   `delete from report where lng is null`,

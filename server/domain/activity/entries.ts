@@ -17,27 +17,35 @@ export type LogEntry = {
 }
 type Row = Omit<LogEntry, 'actor'> & { actor: ActorJson }
 
+const LOGGED = sql<string | null>`a.descriptor`
+
 /**
  * A page of the entries of the caller's team in one view, a condition on the row `a`. Descriptor and action are
- * searched. `request`'s cursors and the page's are bare ULIDs.
+ * searched. `request`'s cursors and the page's are bare ULIDs. `descriptor` is what the reader sees instead of the logged.
  */
 export async function pageEntries(
   ctx: Context,
   view: RawBuilder<unknown>,
   search: string | undefined,
   request: PageRequest,
+  descriptor = LOGGED,
 ) {
-  const found = contains(search, sql`a.descriptor`, sql`a.action`)
+  const found = contains(search, descriptor, sql`a.action`)
   const matching = sql`select a.ulid as id from activity a where a.team_id = ${ctx.teamId} and ${view} and ${found}`
   const page = await pageOfIds(ctx.db, matching, request)
-  return { ...page, rows: await entriesByUlids(ctx, view, page.ids) }
+  return { ...page, rows: await entriesByUlids(ctx, view, page.ids, descriptor) }
 }
 
 /** Those of a view with these ULIDs, in that order. */
-export async function entriesByUlids(ctx: Context, view: RawBuilder<unknown>, ulids: string[]): Promise<LogEntry[]> {
+export async function entriesByUlids(
+  ctx: Context,
+  view: RawBuilder<unknown>,
+  ulids: string[],
+  descriptor = LOGGED,
+): Promise<LogEntry[]> {
   if (ulids.length === 0) return []
   const { rows } = await sql<Row>`
-    select a.ulid, a.at, a.action, a.object_id as "objectId", a.changes, a.descriptor, ${actorJson(sql`a.actor`)} as actor
+    select a.ulid, a.at, a.action, a.object_id as "objectId", a.changes, ${descriptor} as descriptor, ${actorJson(sql`a.actor`)} as actor
     from activity a where a.team_id = ${ctx.teamId} and ${view} and a.ulid = any(${ulids}::text[])`.execute(ctx.db)
   const entries = rows.map((row) => ({ ...row, actor: readActor(row.actor) }))
   return inOrder(ulids, entries, (entry) => entry.ulid)

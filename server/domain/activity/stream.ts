@@ -2,11 +2,20 @@ import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import type { PageRequest } from '../paging.ts'
 import { pageEntries } from './entries.ts'
+import { reportMessage } from './report-message.ts'
 
-type Filter = { search?: string | undefined; member?: string | undefined }
+/** `reports`: whether the reader may read what citizens write. */
+type Filter = { search?: string | undefined; member?: string | undefined; reports: boolean }
 
-/** One alarm's stream: a view of the activity log. Cursors are bare ULIDs. */
-export function alarmStream(ctx: Context, alarmId: string, { search, member }: Filter, request: PageRequest) {
+/**
+ * One alarm's stream: a view of the activity log. Cursors are bare ULIDs. Whoever may read reports also reads in it the
+ * whole chat of those linked to the alarm, with what was written before (facts 3.4 #17); it goes as the link goes.
+ */
+export function alarmStream(ctx: Context, alarmId: string, { search, member, reports }: Filter, request: PageRequest) {
   const by = member === undefined ? sql`true` : sql`(a.actor->>'kind' = 'member' and a.actor->>'id' = ${member})`
-  return pageEntries(ctx, sql`a.alarm_id = ${alarmId} and ${by}`, search, request)
+  const own = sql`a.alarm_id = ${alarmId}`
+  if (!reports) return pageEntries(ctx, sql`${own} and ${by}`, search, request)
+  const linked = sql`array(select report_id::text from link where alarm_id = ${alarmId})`
+  const chat = sql`(a.action = 'REPORT_MESSAGE' and a.object_id = any(${linked}))`
+  return pageEntries(ctx, sql`(${own} or ${chat}) and ${by}`, search, request, reportMessage(alarmId))
 }

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { actorJson, personJson, positionJson, readActor, readPosition } from '../json.ts'
+import { mediaOf } from '../media/media-of.ts'
 import { contains, type PageRequest, pageOf } from '../paging.ts'
 import type { Alarm } from './alarm.ts'
 
@@ -73,7 +74,7 @@ const vehicles = list(
 const media = list(
   sql`'id', f.id, 'description', f.description, 'creator', f.creator->>'id', 'file', f.file, 'thumbnail', f.thumbnail`,
   sql`f.id`,
-  sql`media f where f.alarm_id = a.id`,
+  mediaOf(sql`a.id`),
 )
 
 type Row = {

@@ -15,8 +15,9 @@ import type { NewAlarm } from './raise-alarm.ts'
 export type AlarmChange = NewAlarm & { concluded?: boolean | undefined }
 
 /**
- * Changes what is named; absent stays, null clears. Concluding stops position tracking and closes the reports linked to it; concluding twice does nothing
- * (facts 2.7). Writes `ALARM_UPDATE` for edits, `ALARM_CONCLUDE` or `ALARM_RESUME` beside it, nothing for a no-op.
+ * Changes what is named; absent stays, null clears. Concluding stops position tracking and closes the reports linked to
+ * it, and resuming opens those again; concluding twice does nothing (facts 2.7). Writes `ALARM_UPDATE` for edits,
+ * `ALARM_CONCLUDE` or `ALARM_RESUME` beside it with what happened to each report, nothing for a no-op.
  * @throws DomainError `not_found`, `invalid` (a tag that is not this team's)
  */
 export function updateAlarm(outer: Context, id: string, change: AlarmChange): Promise<void> {

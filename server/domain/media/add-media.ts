@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import { transaction } from '#server/db/transaction.ts'
 import { diff, record, refOf } from '../activity/record.ts'
 import type { Context } from '../context.ts'
 import { newId } from '../id.ts'
-import { type Files, keyOf, thumbnailKeyOf } from './files.ts'
+import { type Files, keyOf, originalKeyOf, thumbnailKeyOf } from './files.ts'
 import { kindOf } from './kind.ts'
+import { newName } from './new-name.ts'
 import { thumbnailOf } from './thumbnail.ts'
 
 export type NewMedia = { bytes: Uint8Array; description?: string | null | undefined }
@@ -18,7 +18,7 @@ export async function addMedia(ctx: Context, files: Files, alarmId: string, inpu
   const { bytes, description = null } = input
   const kind = await kindOf(bytes)
   const thumbnail = await thumbnailOf(bytes, kind)
-  const file = `${randomBytes(64).toString('hex')}.${kind.extension}` // nothing else guards it (facts 2.7)
+  const file = newName(kind.extension)
   try {
     await files.write(keyOf(ctx.teamId, file), bytes, kind.type)
     if (thumbnail) await files.write(thumbnailKeyOf(ctx.teamId, file), thumbnail, 'image/webp')
@@ -54,8 +54,9 @@ function insert(outer: Context, row: Row, word: string): Promise<string> {
   })
 }
 
-/** Lets go of a medium's bytes; its row is gone, or never was. */
+/** Lets go of all that is kept of a medium's bytes; its row is gone, or never was. */
 export function discardMedia(files: Files, teamId: string, file: string): void {
   files.discard(keyOf(teamId, file))
   files.discard(thumbnailKeyOf(teamId, file))
+  files.discard(originalKeyOf(teamId, file))
 }

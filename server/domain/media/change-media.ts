@@ -27,7 +27,8 @@ export function describeMedia(outer: Context, alarmId: string, id: string, descr
 }
 
 /**
- * Takes a medium off its alarm: its address is dead with the commit, then its bytes go.
+ * Takes a medium off its alarm, and a report's picture out of its chat: its address is dead with the commit, then its
+ * bytes go.
  * @throws DomainError `not_found`, `stale`
  */
 export function deleteMedia(outer: Context, files: Files, alarmId: string, id: string): Promise<void> {
@@ -42,11 +43,21 @@ export function deleteMedia(outer: Context, files: Files, alarmId: string, id: s
 
 async function lockMedia(ctx: Context, alarmId: string, id: string) {
   const row = await ctx.db
-    .selectFrom('media')
-    .select(['file', 'type', 'description', 'version'])
-    .where('id', '=', id)
-    .where('alarm_id', '=', alarmId)
-    .forUpdate()
+    .selectFrom('media as m')
+    .select(['m.file', 'm.type', 'm.description', 'm.version'])
+    .where('m.id', '=', id)
+    .where(({ or, eb, exists, selectFrom }) =>
+      or([
+        eb('m.alarm_id', '=', alarmId),
+        exists(
+          selectFrom('report_message as c')
+            .innerJoin('link as l', 'l.report_id', 'c.report_id')
+            .whereRef('c.id', '=', 'm.message_id')
+            .where('l.alarm_id', '=', alarmId),
+        ),
+      ]),
+    )
+    .forUpdate('m')
     .executeTakeFirst()
   if (!row) throw notFound('media')
   requireVersion(ctx, row)

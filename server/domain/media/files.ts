@@ -17,5 +17,7 @@ export type Files = {
 
 /** Where a medium's bytes lie. */
 export const keyOf = (teamId: string, file: string) => `${teamId}/${file}`
+/** Where the original lies of a picture that is shown as a clean copy. */
+export const originalKeyOf = (teamId: string, file: string) => `${keyOf(teamId, file)}.original`
 /** Where its thumbnail lies. */
 export const thumbnailKeyOf = (teamId: string, file: string) => `${keyOf(teamId, file)}.thumbnail`

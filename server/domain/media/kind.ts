@@ -39,6 +39,16 @@ export async function kindOf(bytes: Uint8Array): Promise<Kind> {
 }
 
 /**
+ * The same for what must be a picture.
+ * @throws DomainError `invalid` for anything but JPEG, PNG, GIF, WebP and HEIC (facts 3.4 #12)
+ */
+export async function pictureKindOf(bytes: Uint8Array): Promise<Kind> {
+  const kind = await kindOf(bytes).catch(() => undefined)
+  if (kind?.word === 'picture') return kind
+  throw invalid('The file is none of JPEG, PNG, GIF, WebP and HEIC')
+}
+
+/**
  * HEIC, MP4 and MOV begin with a box: its length, then `ftyp`. Text in the place of the length (`<!--ftypheic--><svg …`)
  * is a length beyond the file, and something else that only says so.
  */
@@ -46,6 +56,9 @@ function isFeigned(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.subarray(0, 8))
   return head.toString('latin1', 4) === 'ftyp' && head.readUInt32BE() > bytes.length
 }
+
+/** The ending of a name for what a stored type is. */
+export const extensionFor = (type: string): string => KINDS[type]?.extension ?? 'bin'
 
 /** The word for what a stored type is. */
 export const wordFor = (type: string): Kind['word'] =>

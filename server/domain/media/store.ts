@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import type { Db } from '#server/db/open.ts'
+import type { Centre } from '#server/db/schema.ts'
 import type { NamedActor } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
 import { type ActorJson, actorJson, readActor } from '../json.ts'
 import { contains, type PageRequest, pageOf } from '../paging.ts'
+import { mediaOf } from './media-of.ts'
 
 export type Media = {
   id: string
@@ -21,15 +23,15 @@ export type Media = {
 // Every read is given an alarm the caller has already been shown to own.
 export async function pageMedia(ctx: Context, alarmId: string, search: string | undefined, request: PageRequest) {
   const described = contains(search, sql`f.description`)
-  const matching = sql`select f.id from media f where f.alarm_id = ${alarmId} and ${described}`
+  const matching = sql`select f.id from ${mediaOf(sql`${alarmId}`)} where ${described}`
   return pageOf(ctx.db, matching, request, (ids) => mediaByIds(ctx, alarmId, ids))
 }
 
 async function mediaByIds(ctx: Context, alarmId: string, ids: string[]): Promise<Media[]> {
   const { rows } = await sql<Omit<Media, 'creator'> & { creator: ActorJson }>`
-    select f.id, f.created_at as "createdAt", f.updated_at as "updatedAt", f.alarm_id as "alarmId", f.description,
+    select f.id, f.created_at as "createdAt", f.updated_at as "updatedAt", ${alarmId} as "alarmId", f.description,
       ${actorJson(sql`f.creator`)} as creator, f.file, f.thumbnail, f.version
-    from media f where f.alarm_id = ${alarmId} and f.id = any(${ids}::text[])`.execute(ctx.db)
+    from ${mediaOf(sql`${alarmId}`)} where f.id = any(${ids}::text[])`.execute(ctx.db)
   return rows.map((row) => ({ ...row, creator: readActor(row.creator) }))
 }
 
@@ -37,12 +39,25 @@ export async function mediaById(ctx: Context, alarmId: string, id: string): Prom
   return (await mediaByIds(ctx, alarmId, [id]))[0]
 }
 
-/** What is served under a name, to whoever knows it. */
-export async function servedAs(db: Db, file: string) {
-  return db
-    .selectFrom('media as m')
-    .innerJoin('alarm as a', 'a.id', 'm.alarm_id')
-    .select(['m.id', 'm.file', 'm.type', 'm.bytes', 'm.thumbnail', 'a.team_id as teamId'])
-    .where('m.file', '=', file)
-    .executeTakeFirst()
+/** What is served under a name, to whoever knows it; its original to some of those of `teamId` and `centre`. */
+export type Served = {
+  id: string
+  file: string
+  type: string
+  bytes: number
+  thumbnail: boolean
+  /** Null where the file itself is the original. */
+  originalType: string | null
+  teamId: string
+  centre: Centre
+}
+
+export async function servedAs(db: Db, file: string): Promise<Served | undefined> {
+  const { rows } = await sql<Served>`
+    select m.id, m.file, m.type, m.bytes, m.thumbnail, m.original_type as "originalType",
+      coalesce(a.team_id, r.team_id) as "teamId", coalesce(a.centre, r.centre) as centre
+    from media m left join alarm a on a.id = m.alarm_id
+      left join report_message c on c.id = m.message_id left join report r on r.id = c.report_id
+    where m.file = ${file}`.execute(db)
+  return rows[0]
 }

@@ -5,7 +5,7 @@ import type { Files } from './files.ts'
 const OLD_MS = 60 * 60 * 1000
 const BATCH = 500
 /** The names we give, and those of half-written files; whatever else lies there is not ours to remove. */
-const OURS = /^([0-9a-f]{128}\.[a-z0-9]{3,4})(\.thumbnail)?(\.[0-9a-f]+\.part)?$/
+const OURS = /^([0-9a-f]{128}\.[a-z0-9]{3,4})(\.thumbnail|\.original)?(\.[0-9a-f]+\.part)?$/
 
 /** Removes files that no row names: what crashes between writing a file and its row leave. Returns how many. */
 export async function sweepMedia(db: Db, files: Files, now: Date): Promise<number> {

@@ -4,9 +4,13 @@ import { invalid } from '../error.ts'
 
 export type Category = { id: number; name: string; children: { id: number; name: string }[] }
 
-/** A category's name in the team's locale, else in English, else in whatever it has. `c` is the category, `t` the team. */
-export const categoryName = sql<string>`coalesce(c.names->>t.locale, c.names->>'en',
-  (select value from jsonb_each_text(c.names) order by key limit 1), '')`
+/** A category's name in the team's locale, else in English, else in whatever it has; null for none. `t` is the team. */
+export const nameOf = (category: 'c' | 'u') => {
+  const names = sql.ref(`${category}.names`)
+  return sql<string>`coalesce(${names}->>t.locale, ${names}->>'en', (select value from jsonb_each_text(${names}) order by key limit 1))`
+}
+/** The same where there is a category; `c`. */
+export const categoryName = sql<string>`coalesce(${nameOf('c')}, '')`
 
 /** The team's categories in their order; both control centres share them (facts 3.4 #13). */
 export async function categoriesOf(ctx: Context): Promise<Category[]> {

@@ -2,6 +2,7 @@ import type { CloseReason } from '#server/db/schema.ts'
 import { transaction } from '#server/db/transaction.ts'
 import { type Happening, record } from '../activity/record.ts'
 import type { Context } from '../context.ts'
+import { invalid } from '../error.ts'
 import { requireVersion } from '../version.ts'
 import { entryOf, type Locked, lockReport } from './lock-report.ts'
 
@@ -19,12 +20,17 @@ export function closeReport(outer: Context, id: number, reason: CloseReason): Pr
   })
 }
 
-/** Opens a closed report again; one that is open stays as it is. @throws DomainError `not_found`, `stale` */
+/**
+ * Opens a closed report again; one that is open stays as it is.
+ * @throws DomainError `not_found`, `stale`, `invalid` while it is linked to an alarm that is over
+ */
 export function reopenReport(outer: Context, id: number): Promise<void> {
   return transaction(outer, async (ctx) => {
     const report = await lockReport(ctx, id)
     requireVersion(ctx, report)
-    if (report.status === 'closed') await record(ctx, await turn(ctx, report, null))
+    if (report.status === 'open') return
+    await requireAlarmGoingOn(ctx, report)
+    await record(ctx, await turn(ctx, report, null))
   })
 }
 
@@ -37,10 +43,19 @@ export async function turnLinked(ctx: Context, alarmId: string, concluded: boole
   const entries: Happening[] = []
   for (const { report_id } of await linked.execute()) {
     const report = await lockReport(ctx, report_id)
+    if (report.alarmId !== alarmId) continue // taken off it while we waited
     if (concluded && report.status === 'open') entries.push(await turn(ctx, report, 'concluded'))
     if (!concluded && report.reason === 'concluded') entries.push(await turn(ctx, report, null))
   }
   return entries
+}
+
+/** The alarm needs no lock: whoever concludes it waits for the report, which is locked. */
+async function requireAlarmGoingOn(ctx: Context, { alarmId }: Locked): Promise<void> {
+  if (alarmId === null) return
+  const alarm = ctx.db.selectFrom('alarm').select('concluded_at').where('id', '=', alarmId)
+  const { concluded_at } = await alarm.executeTakeFirstOrThrow()
+  if (concluded_at !== null) throw invalid('Its alarm is over: resume that, or take the report off it')
 }
 
 async function turn(ctx: Context, report: Locked, reason: CloseReason | null): Promise<Happening> {

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
+import type { Change } from '#server/db/schema.ts'
 import { transaction } from '#server/db/transaction.ts'
 import { record, refOf } from '../activity/record.ts'
 import type { Context } from '../context.ts'
 import { invalid } from '../error.ts'
 import { requireVersion } from '../version.ts'
-import { entryOf, lockReport } from './lock-report.ts'
+import { entryOf, type Locked, lockReport } from './lock-report.ts'
 
 /**
  * Links a report to an alarm of the same centre: the two stay what they are, and are shown together. To the same alarm
@@ -13,20 +14,25 @@ import { entryOf, lockReport } from './lock-report.ts'
  */
 export function linkReport(outer: Context, id: number, alarmId: string): Promise<void> {
   return transaction(outer, async (ctx) => {
-    await requireAlarm(ctx, alarmId) // before the report, as concluding an alarm locks the two in that order
+    await requireOpenAlarm(ctx, alarmId, 'share') // before the report, as concluding an alarm locks the two in that order
     const report = await lockReport(ctx, id)
     requireVersion(ctx, report)
     if (report.alarmId === alarmId) return
     if (report.alarmId !== null) throw invalid('This report is linked to another alarm; unlink it first', 'alarm')
-    const creator = JSON.stringify(refOf(ctx.actor))
-    await ctx.db
-      .insertInto('link')
-      .values({ report_id: id, alarm_id: alarmId, creator, created_at: ctx.now() })
-      .execute()
-    await touch(ctx, id)
-    const changes = [{ key: 'alarm', from: null, to: alarmId }]
-    await record(ctx, { ...entryOf({ ...report, alarmId }), action: 'REPORT_LINK', changes })
+    await linkLocked(ctx, report, alarmId)
   })
+}
+
+/** Links a report that is locked, and linked to none, to an alarm that is locked or new. */
+export async function linkLocked(ctx: Context, report: Locked, alarmId: string): Promise<void> {
+  const creator = JSON.stringify(refOf(ctx.actor))
+  await ctx.db
+    .insertInto('link')
+    .values({ report_id: report.id, alarm_id: alarmId, creator, created_at: ctx.now() })
+    .execute()
+  await touch(ctx, report.id)
+  const changes = [{ key: 'alarm', from: null, to: alarmId }]
+  await record(ctx, { ...entryOf({ ...report, alarmId }), action: 'REPORT_LINK', changes })
 }
 
 /**
@@ -46,15 +52,20 @@ export function unlinkReport(outer: Context, id: number): Promise<void> {
         .where('id', '=', id)
         .execute()
     await touch(ctx, id)
-    const changes = [{ key: 'alarm', from: report.alarmId, to: null }]
+    const changes: Change[] = [{ key: 'alarm', from: report.alarmId, to: null }]
+    if (report.reason === 'concluded') changes.push({ key: 'reason', from: 'concluded', to: null })
     await record(ctx, { ...entryOf(report), action: 'REPORT_UNLINK', changes })
   })
 }
 
-async function requireAlarm(ctx: Context, id: string): Promise<void> {
+/**
+ * Locks an alarm of the context's centre that is not over. `update`: it will be changed, too.
+ * @throws DomainError `invalid`
+ */
+export async function requireOpenAlarm(ctx: Context, id: string, lock: 'share' | 'update'): Promise<void> {
   const { rows } = await sql<{ concluded: boolean }>`
     select concluded_at is not null as concluded from alarm
-    where id = ${id} and team_id = ${ctx.teamId} and centre = ${ctx.centre} for share`.execute(ctx.db)
+    where id = ${id} and team_id = ${ctx.teamId} and centre = ${ctx.centre} for ${sql.raw(lock)}`.execute(ctx.db)
   if (!rows[0]) throw invalid('There is no such alarm in this control centre', 'alarm')
   if (rows[0].concluded) throw invalid('This alarm is over', 'alarm')
 }

@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { Db } from '#server/db/open.ts'
 import { newId } from '../id.ts'
+import { addDefaultReplies } from '../replies/index.ts'
 import { addDefaultCategories } from '../reports/index.ts'
 
-/** What a new team starts with (facts 2.8 #27): both centres, their counters, an invite code, report categories. Returns its id. */
+/**
+ * What a new team starts with (facts 2.8 #27): both centres, their counters, an invite code, report
+ * categories and canned replies. Returns its id.
+ */
 export function createTeam(
   db: Db,
   name: string,
@@ -28,6 +32,7 @@ export function createTeam(
       ])
       .execute()
     await addDefaultCategories(trx, id)
+    await addDefaultReplies(trx, id, now)
     return id
   })
 }

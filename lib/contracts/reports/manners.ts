@@ -1,0 +1,20 @@
+/** What holds for every operation of the reports API, for the head of its document. */
+export const HOW_THE_REPORTS_API_ANSWERS = [
+  'Citizens’ reports: file one, add to its chat, add images. Nothing is read back here: the control centre has its console, the',
+  'citizen the page at `links.public`.',
+  '',
+  '- **Who asks**: a reports key, `Authorization: Bearer ak_<key>`; the `ak_` is part of it. A key belongs to one team, and is bound',
+  '  to a reporter; once that one is gone, nothing can be sent with it (401 `MISSING_REPORTER`).',
+  '- **Two control centres**: a report is filed in the live one, or with `mode: training` in the one for drills. Later requests find',
+  '  it in either. A report of another team is 404 `REPORT_NOT_FOUND`, as if it were not there.',
+  '- **Bodies** are JSON with a root `data`, or `multipart/form-data` with `files` and a field `data` that is JSON.',
+  '- **Refusals** are `{"errors": [{"code", "message"}]}`, everything that is wrong at once. What is refused has not been done, not even',
+  '  in part. What is absent, null or empty but needed is `MISSING_INPUT_DATA`; what is there but wrong is `INPUT_SCHEMA_VIOLATION`.',
+  '  A 404 comes before a 400, and a 401 before everything.',
+  '- **Repeats** (extension): the same request with the same `meta.idempotency_key` within 24 hours is done once and gets the first',
+  '  answer; another request with it is 422, and one while the first is still at it 409.',
+  '- **Texts** are kept exactly as sent, at most 10,000 characters; a label 200.',
+  '- **Limits** are counted per key, and every counted answer tells its bucket in `RateLimit`. After a 429 wait for the seconds in',
+  '  `Retry-After`.',
+  '- **Trouble**: 500 `UNEXPECTED_ERROR` is ours. 502, 503 and 504 are passing: the same request may work a moment later.',
+].join('\n')

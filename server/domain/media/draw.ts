@@ -1,0 +1,28 @@
+import sharp, { type Sharp } from 'sharp'
+import { decodeHeic } from './heic.ts'
+import type { Kind } from './kind.ts'
+
+/** A 50-megapixel photo passes; what claims more is not decoded (a small file can claim gigabytes). */
+const MAX_PIXELS = 60_000_000
+
+// No picture comes twice, and what is kept for that is not counted well: 180 MB for each progressive JPEG of 60 megapixels.
+sharp.cache(false)
+
+let before: Promise<unknown> = Promise.resolve()
+
+/**
+ * Draws a picture anew, upright and as far as it can be read; null for what cannot be read as a picture. The work is done
+ * on threads of its own, one picture at a time: a decoded one can take 240 MB.
+ */
+export function draw(bytes: Uint8Array, kind: Kind, how: (picture: Sharp) => Sharp): Promise<Buffer | null> {
+  const drawn = before.then(async () => how(await open(bytes, kind)).toBuffer()).catch(() => null)
+  before = drawn
+  return drawn
+}
+
+async function open(bytes: Uint8Array, { type }: Kind): Promise<Sharp> {
+  if (!type.startsWith('image/hei'))
+    return sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'none', autoOrient: true })
+  const { width, height, data } = await decodeHeic(bytes, MAX_PIXELS)
+  return sharp(data, { raw: { width, height, channels: 4 } })
+}

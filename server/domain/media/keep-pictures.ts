@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import { DomainError, invalid, isDomainError } from '../error.ts'
+import { discardMedia } from './add-media.ts'
+import { cleanCopyOf } from './clean-copy.ts'
+import { type Files, keyOf, originalKeyOf, thumbnailKeyOf } from './files.ts'
+import { type Kind, pictureKindOf } from './kind.ts'
+import { newName } from './new-name.ts'
+import { thumbnailOf } from './thumbnail.ts'
+
+/** A file on disk that should be a picture; whoever put it there takes it away. */
+export type Picture = { path: string }
+/** What is kept of a picture, as its row says it. */
+export type KeptPicture = { file: string; type: string; bytes: number; thumbnail: boolean; original_type: string }
+
+const JPEG: Kind = { type: 'image/jpeg', extension: 'jpg', word: 'picture' }
+
+/** All that is wrong with some of the pictures; `field` is `files.<index>`. */
+class BadPictures extends DomainError {
+  readonly parts: { field: string; message: string }[]
+
+  constructor(parts: { field: string; message: string }[]) {
+    super('invalid', parts.map(({ field, message }) => `${field}: ${message}`).join('; '))
+    this.parts = parts
+  }
+}
+
+/** Told by what it has, never by `instanceof`: Next's bundle has its own copy of the class. */
+export const isBadPictures = (error: unknown): error is BadPictures => isDomainError(error) && 'parts' in error
+
+/**
+ * Keeps of each picture a clean copy, a thumbnail of it, and the original bytes; one picture at a time, and all or none.
+ * What cannot be read as a picture could not be cleaned either, so it is refused.
+ * @throws DomainError `invalid` that names every file that is no picture; StorageAway
+ */
+export async function keepPictures(files: Files, teamId: string, pictures: Picture[]): Promise<KeptPicture[]> {
+  const kept: KeptPicture[] = []
+  const bad: { field: string; message: string }[] = []
+  try {
+    for (const [index, { path }] of pictures.entries())
+      try {
+        kept.push(await keepPicture(files, teamId, await readFile(path)))
+      } catch (error) {
+        if (!isDomainError(error)) throw error
+        bad.push({ field: `files.${index}`, message: error.message })
+      }
+    if (bad.length > 0) throw new BadPictures(bad)
+    return kept
+  } catch (error) {
+    discardPictures(files, teamId, kept)
+    throw error
+  }
+}
+
+async function keepPicture(files: Files, teamId: string, original: Buffer): Promise<KeptPicture> {
+  const kind = await pictureKindOf(original)
+  const clean = await cleanCopyOf(original, kind)
+  const thumbnail = clean && (await thumbnailOf(clean, JPEG))
+  if (!clean || !thumbnail) throw invalid('The file cannot be read as a picture')
+  const file = newName(JPEG.extension)
+  try {
+    await files.write(originalKeyOf(teamId, file), original, kind.type)
+    await files.write(keyOf(teamId, file), clean, JPEG.type)
+    await files.write(thumbnailKeyOf(teamId, file), thumbnail, 'image/webp')
+  } catch (error) {
+    discardMedia(files, teamId, file)
+    throw error
+  }
+  return { file, type: JPEG.type, bytes: clean.length, thumbnail: true, original_type: kind.type }
+}
+
+/** Lets go of pictures for which there will be no rows. */
+export function discardPictures(files: Files, teamId: string, pictures: KeptPicture[]): void {
+  for (const { file } of pictures) discardMedia(files, teamId, file)
+}

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { createTeam } from '#server/domain/teams/index.ts'
+import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { photo } from '#server/testing/sample-files.ts'
+import type { Context } from '../context.ts'
+import { invalid } from '../error.ts'
+import { addPhotos, categoriesOf, fileReport, messagesByIds, type NewPhotos } from './index.ts'
+
+let rt: Awaited<ReturnType<typeof openTestRuntime>>
+let ctx: Context
+let folder: string
+let pictures: { path: string }[]
+let report: number
+
+before(async () => {
+  rt = await openTestRuntime()
+  const teamId = await createTeam(rt.db, 'Skärgården Rescue', null, rt.now())
+  ctx = rt.contextOf({ teamId, centre: 'live', actor: { kind: 'system' } })
+  const [category] = await categoriesOf(ctx)
+  const place = { location: { lng: 18, lat: 59 }, categoryId: category!.id, subcategoryId: null, description: null }
+  report = (await fileReport(ctx, { ...place, reporterId: 'unknown', onBehalfOf: null })).id
+  folder = await mkdtemp(join(tmpdir(), 'photos-'))
+  pictures = [{ path: join(folder, 'photo') }]
+  await writeFile(pictures[0]!.path, await photo())
+})
+after(async () => {
+  await rt.discard()
+  await rm(folder, { recursive: true })
+})
+
+const add = (more: Partial<NewPhotos> = {}, to = report) =>
+  addPhotos(ctx, rt.files, to, 'citizen', { pictures, ...more })
+async function stored(): Promise<number> {
+  await rt.files.settled()
+  let count = 0
+  for await (const _ of rt.files.list(ctx.teamId)) count++
+  return count
+}
+
+test('sent again under the same sentId it is kept once, also when both come together', async () => {
+  const earlier = await stored()
+  const [one, other] = await Promise.all([add({ sentId: 'a' }), add({ sentId: 'a' })])
+  assert.equal(one, other)
+  assert.equal(await add({ sentId: 'a' }), one)
+  assert.equal(await stored(), earlier + 3)
+  const [message] = await messagesByIds(ctx, [one!])
+  assert.deepEqual([message?.text, message?.side, message?.photos.length], [null, 'citizen', 1])
+  const entries = await rt.db.selectFrom('activity').selectAll().where('action', '=', 'REPORT_MESSAGE').execute()
+  assert.deepEqual(
+    entries.map(({ object_id, changes }) => [object_id, changes]),
+    [
+      [
+        String(report),
+        [
+          { key: 'message', from: null, to: one },
+          { key: 'side', from: null, to: 'citizen' },
+        ],
+      ],
+    ],
+  )
+})
+
+test('nothing is left where it may not be, or of a report that is not there', async () => {
+  const earlier = await stored()
+  const forbid = () => {
+    throw invalid('not now')
+  }
+  await assert.rejects(add({ allow: forbid, sentId: 'b' }), { code: 'invalid' })
+  await assert.rejects(add({}, 999_999), { code: 'not_found' })
+  assert.equal(await stored(), earlier)
+})
+
+test('all pictures that are none are named, and nothing of the others is kept', async () => {
+  const earlier = await stored()
+  const wrong = { path: join(folder, 'words') }
+  await writeFile(wrong.path, 'just words')
+  await assert.rejects(add({ pictures: [wrong, ...pictures, wrong] }), /files\.0: .*files\.2: /)
+  assert.equal(await stored(), earlier)
+})

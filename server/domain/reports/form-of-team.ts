@@ -1,0 +1,15 @@
+import type { Db } from '#server/db/open.ts'
+
+/** A team with a public form, as the form shows it. */
+export type FormTeam = { id: string; name: string; slug: string; locale: string; locales: string[] }
+
+/** The team of that slug, if anybody may report to it without an account. */
+export async function teamWithForm(db: Db, slug: string): Promise<FormTeam | undefined> {
+  if (slug.includes('\u0000')) return undefined // the database would not even look
+  return db
+    .selectFrom('team')
+    .select(['id', 'name', 'slug', 'locale', 'locales'])
+    .where('slug', '=', slug)
+    .where('report_form', '=', true)
+    .executeTakeFirst()
+}
