@@ -8,6 +8,7 @@ import { type Kept, readKept } from '#server/demo/keeping.ts'
 import { refuseForeignTeam, seedDemo } from '#server/demo/seed.ts'
 import { startSimulator } from '#server/demo/simulator.ts'
 import { buildTown } from '#server/demo/town.ts'
+import { teamById } from '#server/domain/teams/index.ts'
 
 await demo().catch((error: Error) => {
   console.error(error.message)
@@ -21,7 +22,7 @@ async function demo(): Promise<void> {
   const town = buildTown(TEAM.place, seed)
   let kept: Kept | undefined
   const { start } = await import('#server/start.ts')
-  const { rt, port } = await start({
+  const { rt, port, addresses } = await start({
     seed: async (opened) => {
       kept = await seedDemo(opened.db, config, town, seed, opened.now())
       return { teamId: kept.teamId, lines: welcome(kept, config) }
@@ -35,6 +36,15 @@ async function demo(): Promise<void> {
     say: (sentence) => rt.log.warn(sentence),
   })
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, simulator.stop)
+  const { slug } = await teamById(rt.db, kept.teamId)
+  if (config.LOG_LEVEL !== 'silent') tellCitizens(addresses[0]!, slug, simulator.callersPage) // safe: it listens
+}
+
+/** What a newcomer can open without signing in. */
+function tellCitizens(address: string, slug: string, callersPage: string | undefined): void {
+  const lines = [`Public form:    ${address}/report/${slug}`]
+  if (callersPage) lines.push(`A citizen sees: ${new URL(new URL(callersPage).pathname, address)}`)
+  console.log(`${lines.join('\n')}\n`)
 }
 
 function welcome(kept: Kept, given: Config): string[] {

@@ -1,4 +1,5 @@
-import { LogOut } from 'lucide-react'
+import { ArrowLeftRight, LogOut, Settings } from 'lucide-react'
+import { useRouter } from 'next/navigation'
 import { toast } from 'sonner'
 import { initials } from '#components/members/initials.ts'
 import { Menu, MenuItem, MenuNote } from '#components/ui/menu.tsx'
@@ -16,7 +17,8 @@ async function leave(): Promise<void> {
 
 /** Who is signed in, and the way out. */
 export function UserMenu() {
-  const user = useSession()?.user
+  const { user, centre } = useSession() ?? {}
+  const router = useRouter()
   if (!user) return null
   const trigger = (
     <button
@@ -33,6 +35,13 @@ export function UserMenu() {
         <div className="font-semibold text-text">{user.name}</div>
         {user.email}
       </MenuNote>
+      <MenuItem onSelect={() => router.push('/settings')}>
+        <Settings size={15} aria-hidden /> Settings
+      </MenuItem>
+      {/* A whole new page: nothing of one centre stays in memory for the other. */}
+      <MenuItem onSelect={() => window.location.assign(centre === 'live' ? '/training' : '/')}>
+        <ArrowLeftRight size={15} aria-hidden /> {centre === 'live' ? 'Training centre' : 'Live centre'}
+      </MenuItem>
       <MenuItem onSelect={leave}>
         <LogOut size={15} aria-hidden /> Sign out
       </MenuItem>

@@ -19,6 +19,15 @@ export type BoardVehicle = {
   type: string
   position: { latitude: number; longitude: number } | null
 }
+export type BoardReport = {
+  id: number
+  createdAt: string
+  description: string | null
+  location: { latitude: number; longitude: number } | null
+  seenAt: string | null
+  lastMessage: { createdAt: string; side: 'citizen' | 'centre' } | null
+  alarm: { id: string } | null
+}
 export type Board = ReturnType<typeof openBoard>
 type List<T> = { data: T[] }
 
@@ -27,13 +36,20 @@ export function openBoard(api: Api, key: string) {
   const get = (path: string) => api.call(key, 'GET', path)
   const post = (path: string, body: unknown) => api.call(key, 'POST', path, body)
   const patch = (path: string, body: unknown) => api.call(key, 'PATCH', path, body)
-  // safe, all four: the shapes of lib/contracts/team, of which these types are parts
+  // safe, all five: the shapes of lib/contracts/team, of which these types are parts
   const openAlarms = async () => ((await get('/v1/alarms?concluded=false&limit=100&sort=asc')) as List<BoardAlarm>).data
   const members = async () => ((await get('/v1/members?limit=100&sort=asc')) as List<BoardMember>).data
   const vehicles = async () => ((await get('/v1/vehicles?limit=100&sort=asc')) as List<BoardVehicle>).data
   const tags = async () => ((await get('/v1/tags?limit=100&sort=asc')) as List<{ id: string; name: string }>).data
+  const openReports = async () => ((await get('/v1/reports?status=open&limit=100&sort=asc')) as List<BoardReport>).data
   return {
-    ...{ openAlarms, members, vehicles, tags },
+    ...{ openAlarms, members, vehicles, tags, openReports },
+    publicUrl: async (report: number) =>
+      ((await get(`/v1/reports/${report}`)) as { data: { publicUrl: string } }).data.publicUrl, // safe: as above
+    write: (report: number, text: string) => post(`/v1/reports/${report}/messages`, { text }),
+    markRead: (report: number) => post(`/v1/reports/${report}/read`, {}),
+    link: (report: number, alarm: string) => post(`/v1/reports/${report}/link`, { alarm }),
+    close: (report: number, reason: string) => patch(`/v1/reports/${report}`, { status: 'closed', reason }),
     raise: (alarm: unknown) => post('/v1/alarms', alarm),
     conclude: (alarm: BoardAlarm) => patch(`/v1/alarms/${alarm.id}`, { concluded: true }),
     answer: (alarm: BoardAlarm, answer: { member: string; eta: string | null; status: string }) =>

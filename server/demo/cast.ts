@@ -3,6 +3,9 @@ import type { StationName } from './town.ts'
 /** Who and what the demo team consists of. */
 export const TEAM = { name: 'Skärgården Rescue', place: { lat: 59.4024, lng: 18.3512 } }
 
+/** What citizens can read beside English. */
+export const LOCALES = ['sv', 'fi', 'de', 'uk', 'ar'] as const
+
 export const ROLES = [
   { name: 'Crew leader', color: '#f59e0b' },
   { name: 'Smoke diver', color: '#ef4444' },

@@ -1,80 +1,48 @@
+import type { LngLat } from '#lib/geo/distance.ts'
 import type { Api } from './api.ts'
+import { drawPicture } from './draw-picture.ts'
 import type { Kept } from './keeping.ts'
-import type { Random } from './random.ts'
-import type { Town } from './town.ts'
+import type { Story } from './stories.ts'
 
 type Category = { id: number; text: string; children?: { id: number; text: string }[] }
-type Story = { category: string; text: string; name: string; phone: string }
+/** A report that was filed: its number, and the address of its page. */
+export type Filed = { id: number; page: string }
+export type Citizens = ReturnType<typeof openCitizens>
 
-const STORIES: Story[] = [
-  {
-    category: 'Fire',
-    text: 'Thick smoke behind the boat sheds, I can see flames from the ferry.',
-    name: 'Maja Holm',
-    phone: '+46701740601',
-  },
-  {
-    category: 'Traffic',
-    text: 'Car in the ditch by the bridge, somebody is sitting beside it.',
-    name: 'Timo Laine',
-    phone: '+46701740602',
-  },
-  {
-    category: 'Medical',
-    text: 'An old man fell on the quay and cannot get up.',
-    name: 'Ebba Lund',
-    phone: '+46701740603',
-  },
-  {
-    category: 'Weather',
-    text: 'A tree is lying across the road and on the power line.',
-    name: 'Per Dahl',
-    phone: '+46701740604',
-  },
-  { category: 'Rescue', text: 'Two kayaks drifting without people.', name: 'Saara Niemi', phone: '+46701740605' },
-]
-const POSTS = [
-  {
-    title: 'Slippery road by the church hill',
-    content: 'Black ice on the slope, two cars slid this morning. Please sand it.',
-  },
-  { title: 'Ferry queue blocks the harbour street', content: 'Emergency vehicles would not get through right now.' },
-  { title: 'Street lights out in Norrhamn', content: 'The whole quarter is dark since six.' },
-  { title: 'Water from the manhole on the main street', content: 'About ten centimetres deep and rising.' },
-]
+/** People who report: through the reports API, as any app would, and on the page that they are given. */
+export function openCitizens(api: Api, kept: Kept) {
+  const key = `ak_${kept.reportsKey}`
+  const post = (path: string, data: unknown) => api.call(key, 'POST', path, { data })
 
-/** People who report through the reports API and post through the crowd API, as any app would. */
-export function openCitizens(api: Api, kept: Kept, town: Town, random: Random) {
-  let told = 0
-  let posted = 0
-  const somewhere = () => random.pick(town.addresses).at
+  const categoryOf = async ({ category, part }: Story) => {
+    const { data } = (await api.call(key, 'GET', '/api/v1/categories')) as { data: Category[] } // safe: its documented shape
+    const found = data.find(({ text }) => text.startsWith(category)) ?? data[0]! // safe: a team is never without one
+    const subcategory_id = (found.children?.find(({ text }) => text === part) ?? found.children?.[0])?.id
+    return { category_id: found.id, ...(subcategory_id !== undefined && { subcategory_id }) }
+  }
 
   return {
-    async report(): Promise<void> {
-      const token = `ak_${kept.reportsKey}`
-      const story = STORIES[told++ % STORIES.length]!
-      const { data } = (await api.call(token, 'GET', '/api/v1/categories')) as { data: Category[] } // safe: its documented shape
-      const found = data.find(({ text }) => text.startsWith(story.category)) ?? data[0]
-      if (!found) return
-      const subcategory_id = found.children?.[0]?.id
-      const category = { category_id: found.id, ...(subcategory_id !== undefined && { subcategory_id }) }
-      const { lng, lat } = somewhere()
-      const reporter = { name: story.name, phone: story.phone }
-      const body = { data: { location: { x: lng, y: lat }, category, description: story.text, mode: 'live', reporter } }
-      await api.call(token, 'POST', '/api/v1/reports', body)
-    },
-    async post(): Promise<void> {
-      const grant = {
-        grant_type: 'client_credentials',
-        client_id: kept.clientId,
-        client_secret: kept.clientSecret,
-        scope: 'posts',
+    async report(story: Story, { lng, lat }: LngLat, mode: 'live' | 'training'): Promise<Filed> {
+      const { name, phone, text: description, locale } = story
+      const category = await categoryOf(story)
+      const report = { location: { x: lng, y: lat }, category, description, mode, reporter: { name, phone } }
+      // safe: its documented shape
+      const { data, links } = (await post('/api/v1/reports', report)) as {
+        data: { report_id: number }
+        links: { public: string }
       }
-      // safe: the answer of a token endpoint (RFC 6749, 5.1)
-      const { access_token } = (await api.call('', 'POST', '/api/v3/oauth/token', grant)) as { access_token: string }
-      const { lng, lat } = somewhere()
-      const post = { ...POSTS[posted++ % POSTS.length]!, locale: 'en_us', values: { location: [{ lat, lon: lng }] } }
-      await api.call(access_token, 'POST', '/api/v3/posts', post)
+      if (locale) await api.call('', 'GET', `${new URL(links.public).pathname}?lang=${locale}`)
+      return { id: data.report_id, page: links.public }
     },
+    say: (report: number, text: string) => post(`/api/v1/reports/${report}/chat/messages`, [{ text }]),
+    /** Sends a picture of the story, with words beside it. */
+    async show(report: number, { picture = 'smoke', caption }: Story, at: LngLat): Promise<void> {
+      const files = { 'IMG_0417.jpg': await drawPicture(picture, at) }
+      const data = caption ? { data: { chat: { messages: [{ text: caption }] } } } : { data: {} }
+      await api.upload(key, `/api/v1/reports/${report}/images`, files, data)
+    },
+    /** Shares where they are, on their page. */
+    share: (page: string, { lng, lat }: LngLat) =>
+      api.call('', 'PUT', `${new URL(page).pathname}/position`, { latitude: lat, longitude: lng, accuracy: 12 }),
   }
 }

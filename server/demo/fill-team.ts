@@ -3,12 +3,15 @@ import { type Context, systemContext } from '#server/domain/context.ts'
 import { createMember } from '#server/domain/members/index.ts'
 import { createRole } from '#server/domain/roles/index.ts'
 import { createTag } from '#server/domain/tags/index.ts'
+import { teamById, updateTeam } from '#server/domain/teams/index.ts'
 import { createVehicle } from '#server/domain/vehicles/index.ts'
-import { MEMBERS, ROLES, TAGS, VEHICLES } from './cast.ts'
+import { LOCALES, MEMBERS, ROLES, TAGS, VEHICLES } from './cast.ts'
 
-/** Gives the demo team its people, roles, vehicles and tags, as far as they are missing. */
+/** Gives the demo team its languages, people, roles, vehicles and tags, as far as they are missing. */
 export async function fillTeam(db: Db, teamId: string, at: Date): Promise<void> {
   const ctx = systemContext(db, teamId, () => at)
+  const { locales } = await teamById(db, teamId)
+  if (locales.length === 0) await updateTeam(ctx, { locales: [...LOCALES] })
   const roles = await ensureRoles(ctx)
   await ensureMembers(ctx, roles)
   const vehicles = await namesIn(ctx, 'vehicle')

@@ -37,6 +37,12 @@ const rows = async (table: 'team' | 'member' | 'vehicle' | 'tag' | 'api_key' | '
     ).n,
   )
 
+async function reportsByCentre() {
+  const reports = await rt.db.selectFrom('report').select('centre').execute()
+  const of = (centre: string) => reports.filter((report) => report.centre === centre).length
+  return { live: of('live'), training: of('training') }
+}
+
 test('seeding twice makes one team, and keeps its secrets from others', async () => {
   const first = await seeded()
   assert.deepEqual(await seeded(), first)
@@ -44,7 +50,7 @@ test('seeding twice makes one team, and keeps its secrets from others', async ()
   assert.deepEqual(await Promise.all([rows('team'), rows('member'), rows('vehicle'), rows('tag')]), [1, 15, 10, 6])
 })
 
-test('within seconds alarms, answers, one late, and vehicles that drive; a restart goes on with them', async () => {
+test('within seconds alarms, answers, one late, and vehicles that drive; a restart goes on with them', async (t) => {
   const http = createServer(
     frontDoor(
       rt,
@@ -53,6 +59,10 @@ test('within seconds alarms, answers, one late, and vehicles that drive; a resta
     ),
   )
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+  t.after(() => {
+    http.closeAllConnections()
+    http.close()
+  })
   const base = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
   const kept = await seeded()
   const api = openApi(base)
@@ -60,7 +70,9 @@ test('within seconds alarms, answers, one late, and vehicles that drive; a resta
   const troubles: string[] = []
   const start = () => startSimulator({ base, kept, town, say: (sentence) => troubles.push(sentence) })
 
+  t.after(() => api.close())
   const simulator = await start()
+  t.after(simulator.stop)
   const isMoving = async () => {
     const fixes = await rt.db.selectFrom('vehicle_position').select('vehicle_id').where('speed_kmh', '>', 10).execute()
     return fixes.length >= 4
@@ -77,24 +89,15 @@ test('within seconds alarms, answers, one late, and vehicles that drive; a resta
     .flatMap(({ members }) => members)
     .filter(({ response }) => response.eta && Date.parse(response.eta) < Date.now())
   assert.equal(late.length, 1)
-  assert.equal(
-    await rt.db
-      .selectFrom('report')
-      .select('id')
-      .execute()
-      .then((reports) => reports.length),
-    2,
-  )
+  assert.deepEqual(await reportsByCentre(), { live: 2, training: 2 })
   simulator.stop()
 
   const again = await start()
+  t.after(again.stop)
   await sleep(1500)
   again.stop()
   assert.equal(await rows('alarm'), 5)
   assert.deepEqual(troubles, [])
-  await api.close()
-  http.closeAllConnections()
-  http.close()
 })
 
 test('a database with somebody else’s team is refused in one sentence', async () => {

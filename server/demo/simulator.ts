@@ -3,8 +3,10 @@ import { openApi } from './api.ts'
 import { openBoard } from './board.ts'
 import { openCitizens } from './citizens.ts'
 import { openCommute } from './commute.ts'
+import { openCrowd } from './crowd.ts'
 import { openDirector } from './director.ts'
 import { openFleet } from './fleet.ts'
+import { openInbox } from './inbox.ts'
 import { OPENING } from './incident-kinds.ts'
 import type { Kept } from './keeping.ts'
 import { openRaiser } from './raise.ts'
@@ -19,9 +21,14 @@ const OPENING_MS = 12_000
 
 /**
  * Brings the demo to life through the public APIs only: alarms, answers, driving vehicles, reports and posts. The first
- * scene is set at once when nothing is open; otherwise it goes on with what is.
+ * scene is set at once when nothing is open; otherwise it goes on with what is. Resolves with the address of a caller's page.
  */
-export async function startSimulator({ base, kept, town, say }: SimulatorOptions): Promise<{ stop: () => void }> {
+export async function startSimulator({
+  base,
+  kept,
+  town,
+  say,
+}: SimulatorOptions): Promise<{ stop: () => void; callersPage: string | undefined }> {
   const api = openApi(base)
   const random = openRandom(`${kept.seed} simulator`)
   const board = openBoard(api, kept.simulatorKey)
@@ -30,24 +37,28 @@ export async function startSimulator({ base, kept, town, say }: SimulatorOptions
   const members = (await board.members()).filter(({ user }) => user === null).map(({ id }) => id)
   const fleet = openFleet(api, town, await board.vehicles(), kept.trackerKeys, onTrouble)
   const raiser = await openRaiser(board, town, random)
-  const citizens = openCitizens(api, kept, town, random)
+  const parts = { board, town, now: Date.now, onTrouble }
+  const inbox = openInbox({ ...parts, citizens: openCitizens(api, kept), random })
+  const post = openCrowd(api, kept, town, random)
   const commute = openCommute(board, town, Date.now)
-  const director = openDirector({ board, fleet, commute, town, members, seed: kept.seed, now: Date.now, onTrouble })
+  const director = openDirector({ ...parts, fleet, commute, members, seed: kept.seed })
 
   const isFresh = (await director.look(false)).length === 0
   if (isFresh) for (const kind of OPENING) await raiser.raise(kind)
+  const callersPage = await inbox.open(await board.openAlarms(), isFresh).catch(onTrouble)
   const openUntil = isFresh ? Date.now() + OPENING_MS : 0
   let nextAlarm = Date.now() + random.between(20, 60) * 1000
 
   const direct = async () => {
     const own = await director.look(Date.now() < openUntil)
+    await inbox.look(own).catch(onTrouble)
     if (Date.now() < nextAlarm || own.length >= MOST_OPEN) return
     nextAlarm = Date.now() + random.between(20, 60) * 1000
     await raiser.raiseAnother(new Set(own.map(({ title }) => title)))
   }
   const talk = async () => {
-    await citizens.report().catch(onTrouble)
-    if (random.next() < 0.4) await citizens.post().catch(onTrouble)
+    await board.openAlarms().then(inbox.tellNext).catch(onTrouble)
+    if (random.next() < 0.4) await post().catch(onTrouble)
   }
 
   const every = async (ms: () => number, work: () => Promise<unknown>) => {
@@ -65,11 +76,12 @@ export async function startSimulator({ base, kept, town, say }: SimulatorOptions
 
   void every(() => (Date.now() < openUntil ? 800 : 2500), direct)
   void every(() => 1000 - (Date.now() % 1000), move)
-  if (isFresh) for (const speak of [citizens.report, citizens.report, citizens.post]) void speak().catch(onTrouble)
+  if (isFresh) void post().catch(onTrouble)
   void sleep(random.between(90, 150) * 1000, undefined, { signal: stopping.signal })
     .then(() => every(() => random.between(90, 240) * 1000, talk))
     .catch(() => undefined) // stopped before anybody spoke
   return {
+    callersPage: callersPage ?? undefined,
     stop: () => {
       stopping.abort()
       void api.close()

@@ -1,0 +1,24 @@
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '#components/ui/button.tsx'
+import { LanguageSelect } from './language-select.tsx'
+
+/** Offers the languages that are not taken yet. */
+export function AddLanguage({ taken, add }: { taken: string[]; add: (tag: string) => void }) {
+  const [chosen, setChosen] = useState('')
+  return (
+    <form
+      className="flex items-end gap-2"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (chosen !== '') add(chosen)
+        setChosen('')
+      }}
+    >
+      <LanguageSelect label="Another language" value={chosen} without={taken} onChange={setChosen} />
+      <Button type="submit" disabled={chosen === ''}>
+        <Plus size={15} aria-hidden /> Add language
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,32 @@
+'use client'
+import type { Team } from '#lib/client/model.ts'
+import type { Seen } from '../seen.ts'
+import { SettingsPage } from '../settings-page.tsx'
+import { Waiting } from '../waiting.tsx'
+import { FormAddress } from './form-address.tsx'
+import { FormSwitch } from './form-switch.tsx'
+import { Languages } from './languages.tsx'
+import { useTeam } from './team-query.ts'
+
+/** Where anybody can report without an account, and in which languages. */
+export function FormPage() {
+  const { data, error } = useTeam()
+  return (
+    <SettingsPage
+      path="/settings/form"
+      about="A page on which anybody can report to this team, without an account and from any phone."
+    >
+      {data ? <Sections {...data} /> : <Waiting error={error} />}
+    </SettingsPage>
+  )
+}
+
+const Sections = ({ value, etag }: Seen<Team>) => (
+  <div className="flex flex-col gap-4">
+    <section aria-label="Form" className="flex flex-col gap-4 rounded-md border border-line bg-panel p-4">
+      <FormSwitch isOn={value.reportForm} etag={etag} />
+      <FormAddress slug={value.slug} isOn={value.reportForm} />
+    </section>
+    <Languages locale={value.locale} locales={value.locales} etag={etag} />
+  </div>
+)

@@ -1,0 +1,82 @@
+import { useForm } from 'react-hook-form'
+import { useSession } from '#components/session/session-query.ts'
+import { Button } from '#components/ui/button.tsx'
+import { Field, LongField } from '#components/ui/field.tsx'
+import { Problem } from '#lib/client/problem.ts'
+import { languageName } from '../language-name.ts'
+import { refusalOf } from '../seen.ts'
+import { TranslationFields } from './translation-fields.tsx'
+import { fieldOf, inLocales, type Words } from './words.ts'
+
+type Props = {
+  /** What the form is about, for those who do not see where it stands. */
+  name: string
+  label: string
+  long?: boolean
+  action: string
+  start: Words
+  /** What was written before somebody else's change came in between. */
+  mine?: Words | undefined
+  save: (words: Words) => Promise<unknown>
+  onDone: () => void
+}
+
+/** A text and its translations; a refusal stands at the field it is about. */
+export function WordsForm({ name, label, long = false, action, start, mine, save, onDone }: Props) {
+  const { locale = 'en', locales = [] } = useSession()?.team ?? {}
+  const form = useForm<Words>({ defaultValues: inLocales(start, locales) })
+  const { register, formState, handleSubmit } = form
+  const { errors, isSubmitting } = formState
+  const submit = handleSubmit((words) => save(words).catch((error) => showProblems(form, words, error)))
+  const Text = long ? LongField : Field
+  return (
+    <form
+      aria-label={name}
+      noValidate
+      onSubmit={submit}
+      onKeyDown={({ key }) => key === 'Escape' && onDone()}
+      className="mt-1.5 mb-2 flex flex-col gap-3 rounded-md border border-line bg-panel p-3"
+    >
+      {mine && <Meanwhile onTakeMine={() => form.reset(inLocales(mine, locales), { keepDefaultValues: true })} />}
+      <Text
+        label={`${label} (${languageName(locale)})`}
+        lang={locale}
+        dir="auto"
+        autoComplete="off"
+        autoFocus
+        problem={errors.text?.message}
+        {...register('text', { validate: (text) => text.trim() !== '' || `The ${label.toLowerCase()} is needed.` })}
+      />
+      <TranslationFields label={label} long={long} locales={locales} form={form} />
+      <p role="alert" className="text-[13px] text-late-word empty:hidden">
+        {errors.root?.message}
+      </p>
+      <div className="flex gap-1.5">
+        <Button type="submit" look="primary" disabled={isSubmitting}>
+          {isSubmitting ? 'Saving…' : action}
+        </Button>
+        <Button look="quiet" onClick={onDone}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+const Meanwhile = ({ onTakeMine }: { onTakeMine: () => void }) => (
+  <div role="alert" className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-md bg-raised px-3 py-2">
+    Somebody else changed this meanwhile. It is shown as it is now; yours was not saved.
+    <Button size="small" onClick={onTakeMine}>
+      Put mine back
+    </Button>
+  </div>
+)
+
+function showProblems({ setError }: ReturnType<typeof useForm<Words>>, words: Words, error: unknown): void {
+  const fields = error instanceof Problem ? error.fields : []
+  if (fields.length === 0) setError('root', { message: refusalOf(error) })
+  for (const field of fields.toReversed()) {
+    const at = fieldOf(field, words)
+    setError(at ?? 'root', { message: `${field.message}.` }, { shouldFocus: at !== undefined })
+  }
+}
