@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildCallerAssets } from '#server/caller/build-assets.ts'
+import { newest } from './newest.ts'
 
 const SOURCES = ['app', 'components', 'lib', 'public', 'server', 'next.config.mjs', 'package.json', 'proxy.ts']
 
-/** Builds the pages when the build is missing or older than the sources. Throws when the build fails. */
+/** Builds the pages, the caller's too, when the build is missing or older than the sources. Throws when the build fails. */
 export function buildWhenStale(root: string): void {
+  buildCallerAssets(root, newest)
   const stamp = join(root, '.next', 'BUILD_ID')
   const built = existsSync(stamp) ? statSync(stamp).mtimeMs : 0
   if (SOURCES.every((name) => newest(join(root, name)) <= built)) return
@@ -16,11 +19,4 @@ export function buildWhenStale(root: string): void {
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
   if (status !== 0) throw new Error('The build failed; see above.')
-}
-
-function newest(path: string): number {
-  if (!existsSync(path)) return 0
-  const { mtimeMs } = statSync(path)
-  if (!statSync(path).isDirectory()) return mtimeMs
-  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
 }

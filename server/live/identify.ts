@@ -2,11 +2,20 @@ import type { Caller } from '#server/auth/caller.ts'
 import { isSameOrigin } from '#server/auth/origin.ts'
 import type { Runtime } from '#server/runtime.ts'
 
-/** Who opens a socket: a team key, or else the session of one of our own pages. */
+/**
+ * Who opens a socket: a team key, or else the session of one of our own pages. A key from that address that is wrong is a
+ * guess, as everywhere; without an address it is one that was right before.
+ */
 export const identifier =
-  (rt: Pick<Runtime, 'keys' | 'sessions' | 'config'>) =>
-  async (headers: Headers, key: string | undefined): Promise<Caller | undefined> => {
-    if (key !== undefined) return rt.keys.find('team', key)
+  (rt: Pick<Runtime, 'keys' | 'sessions' | 'config' | 'guesses'>) =>
+  async (headers: Headers, key: string | undefined, address?: string): Promise<Caller | undefined> => {
+    if (key !== undefined) return address === undefined ? rt.keys.find('team', key) : guessed(rt, key, address)
     if (!isSameOrigin(headers, headers.get('host') ?? undefined, rt.config.PUBLIC_URL)) return undefined
     return rt.sessions.find(headers)
   }
+
+async function guessed({ keys, guesses }: Pick<Runtime, 'keys' | 'guesses'>, key: string, address: string) {
+  const caller = await keys.find('team', key, () => guesses.waitOf('key', address) === 0)
+  if (!caller) guesses.count('key', address)
+  return caller
+}

@@ -8,6 +8,8 @@ export type Fix = {
   altitude: number | null
   speedKmh: number | null
   headingDeg: number | null
+  /** Metres, where it is known. */
+  accuracy?: number | null
 }
 type Room = { latest: Map<string, FixTuple>; changed: Set<string>; gone: Set<string> }
 
@@ -54,7 +56,8 @@ export function openLatestPositions() {
 }
 export type LatestPositions = ReturnType<typeof openLatestPositions>
 
-const tupleOf = (id: string, f: Fix): FixTuple => [
-  ...([id, f.lng, f.lat] as const),
-  ...([f.headingDeg, f.speedKmh, f.altitude, f.at.getTime()] as const),
-]
+function tupleOf(id: string, f: Fix): FixTuple {
+  const tuple: FixTuple = [id, f.lng, f.lat, f.headingDeg, f.speedKmh, f.altitude, f.at.getTime()]
+  if (f.accuracy !== undefined) tuple.push(f.accuracy)
+  return tuple
+}

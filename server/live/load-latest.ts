@@ -1,6 +1,6 @@
 import type { Db } from '#server/db/open.ts'
 import type { LatestPositions } from './latest-positions.ts'
-import { membersRoom, vehiclesRoom } from './position-rooms.ts'
+import { callerFixId, callersRoom, membersRoom, vehiclesRoom } from './position-rooms.ts'
 
 const PLACE = [
   'p.at',
@@ -25,4 +25,16 @@ export async function loadLatest(db: Db, positions: LatestPositions): Promise<vo
     .select(['m.id', 'm.team_id', 'p.centre', ...PLACE])
     .execute()
   for (const { id, team_id, centre, ...fix } of members) positions.move(membersRoom(team_id, centre), id, fix)
+  await loadCallers(db, positions)
+}
+
+async function loadCallers(db: Db, positions: LatestPositions): Promise<void> {
+  const callers = await db
+    .selectFrom('report_position as p')
+    .innerJoin('report as r', 'r.id', 'p.report_id')
+    .select(['r.id', 'r.team_id', 'r.centre', 'p.at', 'p.lng', 'p.lat', 'p.accuracy'])
+    .execute()
+  const unknown = { altitude: null, speedKmh: null, headingDeg: null }
+  for (const { id, team_id, centre, ...fix } of callers)
+    positions.move(callersRoom(team_id, centre), callerFixId(id), { ...fix, ...unknown })
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '#lib/contracts/live.ts'
 import type { Db } from '#server/db/open.ts'
 import type { Centre } from '#server/db/schema.ts'
+import { dropForgotten } from './drop-forgotten.ts'
 import type { LatestPositions } from './latest-positions.ts'
 import { membersRoom } from './position-rooms.ts'
 import type { Tail } from './tail.ts'
@@ -9,19 +10,11 @@ const CENTRES: Centre[] = ['live', 'training']
 
 /**
  * Takes members off the live map whose position is no longer stored, after every entry of the log that can have ended
- * their tracking. Should the database not say who is left, all of that centre go: who is still tracked is back with the
- * next fix, and nobody is shown who has said no.
+ * their tracking.
  */
 export function watchMembers(db: Db, tail: Pick<Tail, 'subscribe'>, positions: LatestPositions): void {
-  const dropUntracked = async (teamId: string, centre: Centre) => {
-    const room = membersRoom(teamId, centre)
-    const shown = positions.all(room)
-    if (shown.length === 0) return
-    const stored = await storedPositions(db, teamId, centre).catch(() => new Set<string>())
-    // Who has moved since the question was asked was tracked after it.
-    const since = new Set(positions.all(room))
-    for (const fix of shown) if (!stored.has(fix[0]) && since.has(fix)) positions.remove(room, fix[0])
-  }
+  const dropUntracked = (teamId: string, centre: Centre) =>
+    dropForgotten(positions, membersRoom(teamId, centre), () => storedPositions(db, teamId, centre))
   tail.subscribe((teamId, { centre, entry }) => {
     if (!endsTracking(entry)) return
     for (const of of centre ? [centre] : CENTRES) void dropUntracked(teamId, of)
@@ -33,7 +26,7 @@ function endsTracking({ action, changes }: Entry): boolean {
   return ['RESPONSE_DELETE', 'ALARM_CONCLUDE', 'MEMBER_DELETE'].includes(action)
 }
 
-async function storedPositions(db: Db, teamId: string, centre: Centre): Promise<Set<string>> {
+async function storedPositions(db: Db, teamId: string, centre: Centre): Promise<string[]> {
   const rows = await db
     .selectFrom('member_position as p')
     .innerJoin('member as m', 'm.id', 'p.member_id')
@@ -41,5 +34,5 @@ async function storedPositions(db: Db, teamId: string, centre: Centre): Promise<
     .where('m.team_id', '=', teamId)
     .where('p.centre', '=', centre)
     .execute()
-  return new Set(rows.map((row) => row.member_id))
+  return rows.map((row) => row.member_id)
 }

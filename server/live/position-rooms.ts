@@ -1,14 +1,19 @@
 import type { Caller } from '#server/auth/caller.ts'
 import type { Centre } from '#server/db/schema.ts'
 
-/** Who hears of which positions. Vehicles are shared by both centres; a member is tracked for an alarm of one. */
+/** Who hears of which positions. Vehicles are shared by both centres; a member is tracked for an alarm of one, a citizen shares with the one their report is in. */
 export const vehiclesRoom = (teamId: string) => `${teamId}/vehicles`
 export const membersRoom = (teamId: string, centre: Centre) => `${teamId}/${centre}/members`
+
+export const callersRoom = (teamId: string, centre: Centre) => `${teamId}/${centre}/callers`
+/** What the citizen of a report is called in the frames of positions. */
+export const callerFixId = (reportId: number) => `rep_${reportId}`
 
 /** The rooms this caller may sit in: none without a scope for what moves in it. */
 export function roomsOf({ teamId, centre, scopes }: Pick<Caller, 'teamId' | 'centre' | 'scopes'>): string[] {
   return [
     ...(scopes.has('vehicles:read') ? [vehiclesRoom(teamId)] : []),
     ...(scopes.has('members:read') ? [membersRoom(teamId, centre)] : []),
+    ...(scopes.has('reports:read') ? [callersRoom(teamId, centre)] : []),
   ]
 }

@@ -11,6 +11,8 @@ import {
 } from '#lib/contracts/live.ts'
 import type { Caller } from '#server/auth/caller.ts'
 import { isOurOrigin } from '#server/auth/origin.ts'
+import { type CallersParts, openCallers } from './callers.ts'
+import { handshakeAddress } from './handshake-address.ts'
 import type { LatestPositions } from './latest-positions.ts'
 import type { PositionFrames } from './position-frames.ts'
 import { roomsOf } from './position-rooms.ts'
@@ -21,21 +23,19 @@ import { viewKey } from './visibility.ts'
 type Live = Namespace<ClientToServer, ServerToClient>
 type Client = Socket<ClientToServer, ServerToClient>
 
-export type LiveParts = {
+export type LiveParts = CallersParts & {
   tail: Tail
   backlog: Backlog
   views: Views
   positions: LatestPositions
   frames: PositionFrames
-  /** Who is this: the handshake's key, or its session cookie. Asked again while the socket is open. */
-  identify: (headers: Headers, key: string | undefined) => Promise<Caller | undefined>
+  /** Who is this: the handshake's key, or its session cookie. Asked again, without an address, while the socket is open. */
+  identify: (headers: Headers, key: string | undefined, address?: string) => Promise<Caller | undefined>
   publicUrl: string | undefined
-  /** How often every socket's caller is asked for again. */
-  recheckMs?: number
 }
 const RECHECK_MS = 15_000
 
-/** Opens socket.io on the server: namespace `/live` as `lib/contracts/live.ts` promises it. */
+/** Opens socket.io on the server: namespace `/live` as `lib/contracts/live.ts` promises it, and `/caller` beside it. */
 export function openLive(http: HttpServer, parts: LiveParts) {
   const io = new Server(http, {
     serveClient: false,
@@ -50,9 +50,11 @@ export function openLive(http: HttpServer, parts: LiveParts) {
   const stops = [
     parts.views.subscribe((view, frame) => live.local.to(view.key).emit('activity', frame)),
     parts.frames.subscribe((room, frame) => sendPositions(live, room, frame)),
+    openCallers(io, parts),
   ]
   live.use(async (socket, next) => {
-    socket.data.caller = await callerOf(socket, parts).catch(() => undefined)
+    const address = handshakeAddress(socket, parts.config)
+    socket.data.caller = await callerOf(socket, parts, address).catch(() => undefined)
     next(socket.data.caller ? undefined : new Error('unauthorized'))
   })
   live.on('connection', (socket) => welcome(socket, parts))
@@ -131,10 +133,11 @@ async function dropStrangers(live: Live, parts: LiveParts): Promise<void> {
   }
 }
 
-function callerOf(socket: Client, { identify }: LiveParts): Promise<Caller | undefined> {
+function callerOf(socket: Client, { identify }: LiveParts, address?: string): Promise<Caller | undefined> {
   const headers = new Headers()
   const { cookie, origin, host } = socket.handshake.headers
   for (const [name, value] of Object.entries({ cookie, origin, host })) if (value) headers.set(name, value)
-  const key: unknown = socket.handshake.auth.key
-  return identify(headers, typeof key === 'string' ? key : undefined)
+  const { key, centre }: Record<string, unknown> = socket.handshake.auth
+  if (centre === 'training') headers.set('muster-centre', centre) // a browser's socket sends no headers of its own
+  return identify(headers, typeof key === 'string' ? key : undefined, address)
 }

@@ -95,3 +95,18 @@ test('nonsense from a client is refused, and ends nothing', async (t) => {
     })
   assert.equal(typeof (await client.socket.emitWithAck('clock')), 'number')
 })
+
+test('wrong keys are guesses here, too: after too many the address waits, right ones open all the same', async (t) => {
+  const server = await openLiveServer({ RATE_LIMIT_PER_MINUTE: '2' })
+  t.after(server.close)
+  const { key, call } = await openTeam(server.rt)
+  await Promise.all(
+    Array.from({ length: 3 }, async (_, n) => {
+      const stranger = server.client(`wrong-${n}`)
+      await stranger.until(() => stranger.heard.refusals.length > 0)
+    }),
+  )
+  assert.ok(server.rt.guesses.waitOf('key', '127.0.0.1') > 0)
+  assert.equal((await server.client(key).resumed).ok, true)
+  assert.equal((await call('GET', '/v1/tags')).status, 200)
+})

@@ -1,0 +1,41 @@
+import { openDB } from 'idb'
+import type { OutboxItem } from './outbox-item.ts'
+
+/** Where unsent things lie. Nothing here throws: `put` says whether the thing will still be there when the browser was closed. */
+export type OutboxStore = {
+  all: () => Promise<OutboxItem[]>
+  put: (item: OutboxItem) => Promise<boolean>
+  remove: (sentId: string) => Promise<void>
+}
+
+const PATIENCE_MS = 3000
+const NAME = 'muster-caller'
+
+/** The store of one report: IndexedDB; where the browser refuses that, nothing is kept. */
+export const openOutboxStore = (token: string): Promise<OutboxStore> =>
+  inTime(lastingStore(token)).catch(() => NO_STORE)
+
+const NO_STORE: OutboxStore = { all: async () => [], put: async () => false, remove: async () => undefined }
+
+async function lastingStore(token: string): Promise<OutboxStore> {
+  const db = await openDB(NAME, 1, {
+    upgrade: (created) => void created.createObjectStore('outbox', { keyPath: 'sentId' }).createIndex('token', 'token'),
+  })
+  const put = async (item: OutboxItem) => db.put('outbox', item)
+  const all = async () => (await db.getAllFromIndex('outbox', 'token', token)) as OutboxItem[] // safe: only `put` writes
+  return {
+    all: () =>
+      all()
+        .then((items) => items.sort((a, b) => (a.at < b.at ? -1 : 1)))
+        .catch(() => []),
+    put: (item) => put(item).then(isTrue, isFalse), // no room left
+    remove: (sentId) => db.delete('outbox', sentId).catch(() => undefined),
+  }
+}
+
+const isTrue = () => true
+const isFalse = () => false
+
+/** Some browsers in private mode neither open a database nor refuse it. */
+const inTime = <T>(promise: Promise<T>): Promise<T> =>
+  Promise.race([promise, new Promise<T>((_, reject) => setTimeout(() => reject(new Error('too slow')), PATIENCE_MS))])

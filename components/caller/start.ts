@@ -1,0 +1,54 @@
+import type { CallerState } from '#lib/contracts/caller.ts'
+import { byId, readBoot } from './boot.ts'
+import { drawPage } from './draw-page.ts'
+import { drawShared, drawSharing } from './draw-sharing.ts'
+import { openWaiting } from './draw-waiting.ts'
+import { openFeed } from './feed.ts'
+import { keepEndInView } from './keep-end-in-view.ts'
+import { openNotice } from './notice.ts'
+import { openComposer } from './open-composer.ts'
+import { openOutbox } from './outbox.ts'
+import { openOutboxStore } from './outbox-store.ts'
+import { sendItem } from './send-item.ts'
+import { openSharing } from './sharing.ts'
+import { shrinkPhoto } from './shrink-photo.ts'
+
+// The program of the caller's page. The server has drawn the page already; this keeps it up to date and sends.
+void start()
+
+async function start(): Promise<void> {
+  const { token, speaker, ...boot } = readBoot()
+  let state = boot.state
+  const arrived = () => new Set(state.messages.flatMap(({ sentId }) => sentId ?? []))
+  const notice = openNotice(speaker)
+  const sharing = openSharing(token, (view) => drawSharing(view, speaker))
+  const drawWaiting = openWaiting(speaker, (sentId) => void outbox.remove(sentId))
+  const store = await openOutboxStore(token)
+  const outbox = openOutbox({
+    ...{ store, send: sendItem, prepare: shrinkPhoto, onSent: () => feed.read() },
+    onChange(view) {
+      keepEndInView(() => drawWaiting(view, arrived()))
+      notice.keeping(view.lasting || view.items.length === 0)
+    },
+  })
+  function show(now: CallerState): void {
+    const closes = now.readOnly && !state.readOnly
+    state = now
+    drawPage(state, speaker)
+    if (closes) sharing.ended()
+    if (!sharing.isOurs()) drawShared(state, speaker)
+    void outbox.arrived(arrived())
+  }
+  show(state)
+  if (state.messages.length > 0) scrollTo(0, document.documentElement.scrollHeight) // the newest are last
+  if (state.readOnly) sharing.ended()
+  else sharing.resume()
+  const feed = openFeed({
+    ...{ token, onState: show, onGone: () => location.reload() },
+    onConnection: (now) => notice.connection(now) && outbox.kick(),
+  })
+  openComposer(token, outbox.add)
+  byId('share-start').onclick = sharing.start
+  byId('share-stop').onclick = sharing.stop
+  await outbox.resume(arrived())
+}

@@ -1,0 +1,53 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import type { DomainError } from '#server/domain/error.ts'
+import { addressOf, networkOf } from '#server/http/client-address.ts'
+import { type Counted, callerCredential } from '#server/http/rate-limit.ts'
+import { openBuckets } from '#server/http/token-bucket.ts'
+import type { Runtime } from '#server/runtime.ts'
+import { gone, tooMany } from './problem.ts'
+
+/** Behind one address of a mobile operator are many phones; each has its token's own average beside it. */
+const PHONES = 10
+/** Reports from the public form: so many at once from one address, and as many again in ten minutes. */
+const FILED = { burst: 6, perMinute: 0.6 }
+
+/** Counts every request by address. @throws DomainError `too_many` */
+export const countAddress =
+  (rt: Runtime): MiddlewareHandler =>
+  (c, next) => {
+    const credential = `callers:${networkOf(addressOf(c, rt.config))}`
+    const requestsPerMinute = PHONES * rt.config.RATE_LIMIT_PER_MINUTE
+    refuseBeyond(c, rt.limits.count('default', { credential, requestsPerMinute }))
+    return next()
+  }
+
+/** Counts a request for one report; what is left stands in the answer's headers. @throws DomainError `too_many` */
+export function countToken(rt: Runtime, c: Context, reportId: number): void {
+  refuseBeyond(c, rt.limits.count('default', { credential: callerCredential(reportId) }))
+}
+
+function refuseBeyond(c: Context, counted: Counted | undefined): void {
+  for (const [name, value] of Object.entries(counted?.headers ?? {})) c.header(name, value)
+  if (counted && !counted.allowed) throw tooMany()
+}
+
+/** What is said to a token that opens nothing: each is a guess. The guesser is told to wait after too many. */
+export function countGuess(rt: Runtime, c: Context): DomainError {
+  const seconds = rt.guesses.count('key', addressOf(c, rt.config))
+  return seconds === 0 ? gone() : waiting(c, seconds)
+}
+
+/** Counts reports filed with the public form, by address. @throws DomainError `too_many` */
+export function openFilings(rt: Runtime): (c: Context) => void {
+  const buckets = openBuckets(() => performance.now())
+  return (c) => {
+    if (rt.config.RATE_LIMIT_PER_MINUTE === 0) return
+    const { allowed, waitMs } = buckets.take(networkOf(addressOf(c, rt.config)), FILED)
+    if (!allowed) throw waiting(c, Math.ceil(waitMs / 1000))
+  }
+}
+
+function waiting(c: Context, seconds: number): DomainError {
+  c.header('retry-after', String(seconds))
+  return tooMany()
+}

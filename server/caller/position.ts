@@ -1,0 +1,37 @@
+import type { Hono } from 'hono'
+import { z } from 'zod'
+import type { NewCallerPosition } from '#lib/contracts/caller.ts'
+import { sharePosition, stopSharing } from '#server/domain/reports/index.ts'
+import { callerFixId, callersRoom } from '#server/live/position-rooms.ts'
+import { checked, readBody, smallBody } from './read-body.ts'
+import type { Parts } from './reader.ts'
+
+const Position = z.object({
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  accuracy: z
+    .number()
+    .min(0)
+    .nullish()
+    .transform((metres) => metres ?? null),
+}) satisfies z.ZodType<NewCallerPosition>
+
+/** Where the citizen is, while they let the control centre see it. */
+export function positionRoutes(app: Hono, { rt, open }: Parts): void {
+  app.put('/r/:token/position', smallBody, async (c) => {
+    const { ctx, report } = await open(c)
+    const { latitude: lat, longitude: lng, accuracy } = checked(Position, await readBody(c))
+    const fix = { lng, lat, accuracy }
+    await sharePosition(ctx, report.id, fix, (at) =>
+      rt.positions.move(callersRoom(report.teamId, report.centre), callerFixId(report.id), {
+        ...{ ...fix, at, altitude: null, speedKmh: null, headingDeg: null },
+      }),
+    )
+    return c.json({})
+  })
+  app.delete('/r/:token/position', async (c) => {
+    const { ctx, report } = await open(c)
+    await stopSharing(ctx, report.id)
+    return c.json({})
+  })
+}

@@ -1,0 +1,54 @@
+import type { Namespace, Server, Socket } from 'socket.io'
+import { CALLER_NAMESPACE, type CallerToServer, type ServerToCaller } from '#lib/contracts/caller.ts'
+import type { Config } from '#server/config.ts'
+import type { Db } from '#server/db/open.ts'
+import { reportByToken } from '#server/domain/reports/index.ts'
+import type { Guesses } from '#server/http/guesses.ts'
+import { callerCredential, type RateLimits } from '#server/http/rate-limit.ts'
+import { roomOf, tellCallers } from './caller-news.ts'
+import { handshakeAddress } from './handshake-address.ts'
+import type { Tail } from './tail.ts'
+
+type Caller = Socket<CallerToServer, ServerToCaller>
+export type Callers = Namespace<CallerToServer, ServerToCaller>
+export type CallersParts = {
+  db: Db
+  tail: Pick<Tail, 'subscribe'>
+  now: () => Date
+  guesses: Guesses
+  limits: RateLimits
+  config: Pick<Config, 'TRUST_PROXY'>
+  /** How often it is looked who may still listen, and whose help has come nearer. */
+  recheckMs?: number
+}
+
+/** More than one phone and its tabs. */
+const MOST_PER_REPORT = 20
+
+/** Opens the namespace `/caller` as `lib/contracts/caller.ts` promises it; returns what closes it. */
+export function openCallers(io: Server, parts: CallersParts): () => void {
+  const callers: Callers = io.of(CALLER_NAMESPACE)
+  callers.use(async (socket, next) => {
+    const report = await reportOf(socket, parts).catch(() => 'unavailable' as const)
+    if (typeof report === 'string') return next(new Error(report))
+    socket.data.reportId = report.id
+    next()
+  })
+  callers.on('connection', (socket) => {
+    const room = roomOf(socket.data.reportId)
+    if ((callers.adapter.rooms.get(room)?.size ?? 0) >= MOST_PER_REPORT) return void socket.disconnect(true)
+    socket.onAny(() => socket.disconnect(true)) // it takes nothing
+    void socket.join(room)
+  })
+  return tellCallers(callers, parts)
+}
+
+/** The report a socket's token opens, or why there is none. A wrong token is a guess. */
+async function reportOf(socket: Caller, { db, now, guesses, limits, config }: CallersParts) {
+  const token: unknown = socket.handshake.auth.token
+  const known = typeof token === 'string' && /^[\w-]{1,100}$/.test(token)
+  const report = known ? await reportByToken(db, token, now()) : undefined
+  const counted = report && limits.count('default', { credential: callerCredential(report.id) })
+  if (report) return counted?.allowed === false ? 'too_many' : report
+  return guesses.count('key', handshakeAddress(socket, config)) === 0 ? 'gone' : 'too_many'
+}
