@@ -1,10 +1,11 @@
-// `npm run bench [-- --only positions,list,walk,fanout,vehicles,webhooks] [--quick]`: measures Muster on this machine, beside the bare limits of it.
+// `npm run bench [-- --only positions,list,walk,fanout,vehicles,webhooks,reports] [--quick]`: measures Muster on this machine, beside the bare limits of it.
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { benchFanout } from './fanout.ts'
 import { benchList } from './list.ts'
 import { benchPositions } from './positions.ts'
 import { machine, print, type Section, write } from './report.ts'
+import { benchReports } from './reports.ts'
 import { newDataDir, type ServerProcess, startServer } from './server-process.ts'
 import { benchVehicles } from './vehicles.ts'
 import { benchWalk } from './walk.ts'
@@ -17,6 +18,7 @@ const BENCHES: Record<string, (server: ServerProcess, quick: boolean) => Promise
   fanout: benchFanout,
   vehicles: benchVehicles,
   webhooks: benchWebhooks,
+  reports: benchReports,
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } } })

@@ -19,6 +19,8 @@ export type ServerProcess = Ready & {
 
 /** The key with every scope that a server of ours is given at its first start. */
 export const KEY = 'benchmark-key-0123456789'
+/** The reports key of the same start. */
+export const REPORTS_KEY = 'benchmark-reports-key-0123456789'
 
 /** A folder for one server; `remove` it when its PostgreSQL is stopped. */
 export function newDataDir(): { dir: string; remove: () => void } {
@@ -38,6 +40,7 @@ export async function startServer(
     HOST: '127.0.0.1',
     DATA_DIR: dataDir,
     TEAM_API_KEY: KEY,
+    REPORTS_API_KEY: REPORTS_KEY,
     RATE_LIMIT_PER_MINUTE: '0',
     LOG_LEVEL: 'info',
     NODE_ENV: 'production',
