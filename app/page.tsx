@@ -1,5 +1,5 @@
 import { Console } from '#components/console/console.tsx'
 
 export default function Page() {
-  return <Console />
+  return <Console centre="live" />
 }

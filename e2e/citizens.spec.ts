@@ -1,20 +1,7 @@
 import type { APIRequestContext } from '@playwright/test'
+import { sendReport } from './citizen.ts'
 import { expect, test } from './fixtures.ts'
 import { KEY } from './settings.ts'
-
-type Category = { id: number; children?: { id: number }[] }
-
-/** A citizen's report, as any app of the town sends it. */
-async function sendReport(request: APIRequestContext, description: string): Promise<void> {
-  const headers = { authorization: `Bearer ak_${KEY.reports}` }
-  const { data }: { data: Category[] } = await (await request.get('/api/v1/categories', { headers })).json()
-  const [{ id, children } = { id: 0 }] = data
-  const category = { category_id: id, ...(children?.[0] && { subcategory_id: children[0].id }) }
-  const reporter = { name: 'Maja Holm', phone: '+46701740601' }
-  const report = { location: { x: 18.35, y: 59.4 }, category, description, mode: 'live', reporter }
-  const answer = await request.post('/api/v1/reports', { headers, data: { data: report } })
-  expect(answer.ok(), await answer.text()).toBe(true)
-}
 
 /** A crowd post, by an app that first gets itself a token. */
 async function sendPost(request: APIRequestContext, title: string): Promise<void> {

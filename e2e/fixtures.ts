@@ -53,10 +53,10 @@ export const test = base.extend<{ world: World; stranger: Page; seat: Page }>({
 export { expect }
 
 /** Signs in on the login page and waits for the live console. */
-export async function signIn(page: Page, origin = ''): Promise<void> {
+export async function signIn(page: Page, origin = '', { email, password } = SIGN_IN): Promise<void> {
   await page.goto(`${origin}/login`)
-  await page.getByLabel('E-mail').fill(SIGN_IN.email)
-  await page.getByLabel('Password').fill(SIGN_IN.password)
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('img', { name: /^Connection: live/ })).toBeVisible()
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { DetailFrame } from '#components/detail/detail-frame.tsx'
 import { DetailNotice } from '#components/detail/detail-notice.tsx'
 import { useNow } from '#components/live/now.ts'
+import { LinkedReports } from '#components/reports/linked-reports.tsx'
 import { StatusChip } from '#components/status/status-chip.tsx'
 import type { Alarm } from '#lib/client/model.ts'
 import { elapsed } from '#lib/time/elapsed.ts'
@@ -29,6 +30,7 @@ export function AlarmDetail({ id }: { id: string }) {
       below={
         <>
           <Tags tags={alarm.tags ?? []} />
+          <LinkedReports alarmId={alarm.id} />
           <MediaRow media={alarm.media ?? []} />
         </>
       }

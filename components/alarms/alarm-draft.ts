@@ -31,6 +31,14 @@ export function bodyOf({ title, description, address, latitude, longitude, tags 
   }
 }
 
+/** The same with everything named: what was emptied on purpose is null, or it would be filled in from somewhere else. */
+export const wholeBodyOf = (draft: AlarmDraft) => ({
+  description: null,
+  address: null,
+  location: null,
+  ...bodyOf(draft),
+})
+
 /** A comma is a decimal point on half the keyboards of Europe. */
 export const numberOf = (text: string): number =>
   text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.'))

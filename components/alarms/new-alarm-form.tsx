@@ -4,6 +4,10 @@ import { useForm } from 'react-hook-form'
 import { useKeys } from '#components/console/use-keys.ts'
 import { select, stopRaising } from '#components/console/view-store.ts'
 import { keepFocus } from '#components/detail/keep-focus.ts'
+import { refreshReport, useReports } from '#components/reports/queries.ts'
+import { draftOf } from '#components/reports/report-draft.ts'
+import { raiseFromReport } from '#components/reports/report-verbs.ts'
+import { useCategoryName } from '#components/reports/use-category-name.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Field, LongField } from '#components/ui/field.tsx'
 import { type AlarmDraft, EMPTY_DRAFT } from './alarm-draft.ts'
@@ -13,9 +17,11 @@ import { refreshAlarm } from './queries.ts'
 import { newIdempotencyKey, raiseAlarm } from './raise-alarm.ts'
 import { TagPicker } from './tag-picker.tsx'
 
-/** Beside the map, not over it: a click on the map says where. */
-export function NewAlarmForm() {
-  const form = useForm<AlarmDraft>({ defaultValues: EMPTY_DRAFT })
+/** Beside the map, not over it: a click on the map says where. From a report, it starts with what the citizen told. */
+export function NewAlarmForm({ reportId }: { reportId: number | null }) {
+  const report = useReports().find(({ id }) => id === reportId)
+  const category = useCategoryName(report)
+  const form = useForm<AlarmDraft>({ defaultValues: report ? draftOf(report, category) : EMPTY_DRAFT })
   const { register, formState, setValue, watch } = form
   const { errors, isSubmitting, isDirty } = formState
   useKeys(isDirty ? {} : { Escape: stopRaising })
@@ -26,9 +32,11 @@ export function NewAlarmForm() {
       onKeyDown={({ key }) => key === 'Escape' && !isDirty && stopRaising()}
       className="static m-0 flex min-h-0 w-full flex-1 flex-col bg-panel p-0 text-text"
     >
-      <form onSubmit={useRaising(form)} noValidate className="flex min-h-0 flex-1 flex-col">
+      <form onSubmit={useRaising(form, reportId)} noValidate className="flex min-h-0 flex-1 flex-col">
         <div className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-4 py-3.5">
-          <h2 className="font-[650] text-[20px] leading-[26px]">New alarm</h2>
+          <h2 className="font-[650] text-[20px] leading-[26px]">
+            {reportId === null ? 'New alarm' : `New alarm from report ${reportId}`}
+          </h2>
           <Field
             label="Title"
             autoFocus
@@ -64,13 +72,13 @@ export function NewAlarmForm() {
 }
 
 /** One key per opened form: pressing twice, or again after a lost answer, raises one alarm. */
-function useRaising({ handleSubmit, setError }: ReturnType<typeof useForm<AlarmDraft>>) {
+function useRaising({ handleSubmit, setError }: ReturnType<typeof useForm<AlarmDraft>>, reportId: number | null) {
   const client = useQueryClient()
   const [key] = useState(newIdempotencyKey)
   return handleSubmit(async (draft) => {
     try {
-      const { id } = await raiseAlarm(draft, key)
-      await refreshAlarm(client, id)
+      const { id } = await (reportId === null ? raiseAlarm(draft, key) : raiseFromReport(reportId, draft, key))
+      await Promise.all([refreshAlarm(client, id), reportId !== null && refreshReport(client, reportId)])
       stopRaising()
       select({ kind: 'alarm', id })
       keepFocus()

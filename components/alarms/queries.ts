@@ -1,4 +1,5 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
+import { readAfterwards } from '#components/live/read-afterwards.ts'
 import { everyPage } from '#lib/client/every-page.ts'
 import type { Alarm } from '#lib/client/model.ts'
 import { Problem, unwrap } from '#lib/client/problem.ts'
@@ -66,14 +67,7 @@ export async function refreshAlarm(client: QueryClient, id: string): Promise<voi
   })
   const { queryKey } = openAlarmsQuery
   client.setQueryData(queryKey, (open) => open && (alarm ? withAlarm(open, alarm) : open.filter((a) => a.id !== id)))
-  if (client.isFetching({ queryKey }) > 0) void readOpenAfterwards(client)
+  void readAfterwards(client, queryKey)
   void client.invalidateQueries({ queryKey: concludedAlarmsQuery.queryKey })
   void client.invalidateQueries({ queryKey: streamQuery(id).queryKey })
-}
-
-/** Never breaks off the read under way: where changes come faster than the list is read, it would never end. */
-async function readOpenAfterwards(client: QueryClient): Promise<void> {
-  const read = () => client.refetchQueries({ queryKey: openAlarmsQuery.queryKey }, { cancelRefetch: false })
-  await read() // the one under way
-  await read() // one from after it, the same for all who waited
 }

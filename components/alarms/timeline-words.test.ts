@@ -13,6 +13,7 @@ const words = (
   const { subject, text } = timelineWords({
     action,
     descriptor,
+    objectId: '17',
     actor,
     // safe: the document leaves these open, anything may stand there
     changes: Object.entries(changed).map(([key, to]) => ({ key, from: null, to: to as null })),
@@ -55,6 +56,13 @@ test('media', () => {
   assert.equal(words('MEDIA_CREATE', 'Roof'), 'Roof attached')
   assert.equal(words('MEDIA_UPDATE', 'Roof'), 'Roof described')
   assert.equal(words('MEDIA_DELETE', 'picture'), 'Picture removed')
+})
+
+test('reports that are linked', () => {
+  assert.equal(words('REPORT_LINK', 'Building', { alarm: 'alr_1' }), 'Report 17 (Building) linked')
+  assert.equal(words('REPORT_MESSAGE', 'Citizen: Help!', { message: 4, side: 'citizen' }), 'Citizen: Help!')
+  assert.equal(words('REPORT_CLOSE', 'Building', { reason: 'elsewhere' }), 'Report 17 (Building) closed: not ours')
+  assert.equal(words('REPORT_SHARE', 'Building', { sharing: true }), 'Report 17 (Building) caller shares position')
 })
 
 test('a word of a later version is still shown', () =>

@@ -1,10 +1,14 @@
+import { reasonWord } from '#components/reports/report-words.ts'
 import type { StreamEntry } from '#lib/client/model.ts'
 import { clockTime } from '#lib/time/clock-time.ts'
 
-type Words = Pick<StreamEntry, 'action' | 'descriptor' | 'changes' | 'actor'>
+type Words = Pick<StreamEntry, 'action' | 'objectId' | 'descriptor' | 'changes' | 'actor'>
 
 /** One line of the timeline: whom or what it is about, and what happened. */
-export function timelineWords({ action, descriptor, changes, actor }: Words): { subject: string | null; text: string } {
+export function timelineWords({ action, objectId, descriptor, changes, actor }: Words): {
+  subject: string | null
+  text: string
+} {
   const to = (key: string) => changes.find((change) => change.key === key)?.to
   const about = (text: string) => ({ subject: descriptor, text })
   if (action === 'ALARM_CREATE') return { subject: null, text: 'Raised' }
@@ -18,12 +22,29 @@ export function timelineWords({ action, descriptor, changes, actor }: Words): { 
   if (action === 'ASSIGNMENT_UPDATE') return about(word(to('status')) ?? 'status cleared')
   if (action === 'ASSIGNMENT_DELETE') return about('taken off')
   if (action.startsWith('MEDIA_')) return { subject: sentence(descriptor), text: MEDIA[action] ?? 'changed' }
+  if (action === 'REPORT_MESSAGE') return { subject: null, text: descriptor ?? 'Message' }
+  if (action.startsWith('REPORT_'))
+    return { subject: `Report${objectId ? ` ${objectId}` : ''} (${descriptor})`, text: report(action, to) }
   if (action === 'RESPONSE_DELETE') return about('answer withdrawn')
   if (action.startsWith('RESPONSE_')) return about(answer(to('status'), to('eta'), to('position')))
   return about(word(action) ?? action)
 }
 
 const MEDIA: Record<string, string> = { MEDIA_CREATE: 'attached', MEDIA_UPDATE: 'described', MEDIA_DELETE: 'removed' }
+
+const REPORT: Record<string, string> = {
+  REPORT_LINK: 'linked',
+  REPORT_UNLINK: 'taken off',
+  REPORT_READ: 'read',
+  REPORT_REOPEN: 'opened again',
+}
+
+function report(action: string, to: (key: string) => unknown): string {
+  if (action === 'REPORT_CLOSE') return `closed: ${reasonWord(to('reason'))}`
+  if (action === 'REPORT_SHARE') return to('sharing') ? 'caller shares position' : 'caller stopped sharing position'
+  if (action === 'REPORT_UPDATE' && to('location')) return 'found on the map'
+  return REPORT[action] ?? 'changed'
+}
 
 function answer(status: unknown, eta: unknown, position: unknown): string {
   const arrival = typeof eta === 'string' ? `there at ${clockTime(Date.parse(eta)).slice(0, 5)}` : null

@@ -1,5 +1,6 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Drawer } from '#components/board/drawer.tsx'
 import { DetailPanel } from '#components/detail/detail-panel.tsx'
 import { StaleFrame } from '#components/live/connection-pill.tsx'
@@ -7,8 +8,10 @@ import { LiveLink } from '#components/live/live-link.tsx'
 import { Queue } from '#components/queue/queue.tsx'
 import { sessionQuery, useMay } from '#components/session/session-query.ts'
 import { Mark } from '#components/top-bar/mark.tsx'
+import { PageTitle } from '#components/top-bar/page-title.tsx'
 import { TopBar } from '#components/top-bar/top-bar.tsx'
 import { cn } from '#components/ui/cn.ts'
+import { type Centre, enterCentre } from '#lib/client/centre.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
 import { MapPane } from './map-pane.tsx'
 import { Providers } from './providers.tsx'
@@ -21,8 +24,9 @@ const WIDE = 'grid h-dvh grid-cols-[380px_minmax(0,1fr)_auto] grid-rows-[48px_mi
 const NARROW = 'max-xl:grid-cols-[320px_minmax(0,1fr)_auto]'
 const UPRIGHT = 'max-lg:grid-cols-[300px_minmax(0,1fr)] max-lg:grid-rows-[48px_minmax(0,1fr)_auto]'
 
-/** The dispatcher's desk. */
-export function Console() {
+/** The dispatcher's desk, in one of the team's two control centres. */
+export function Console({ centre }: { centre: Centre }) {
+  useState(() => enterCentre(centre)) // before anything is asked for
   return (
     <Providers>
       <Desk />
@@ -38,6 +42,7 @@ function Desk() {
   return (
     <div className={cn(WIDE, NARROW, UPRIGHT, session.centre === 'training' && 'p-2')}>
       <LiveLink />
+      <PageTitle />
       <TopBar />
       <Queue />
       <main className="flex min-h-0 min-w-0 flex-col">

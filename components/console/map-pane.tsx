@@ -1,5 +1,6 @@
 import { LayerChips } from '#components/map/layer-chips.tsx'
 import { AlarmsLayer } from '#components/map/layers/alarms-layer.tsx'
+import { CallersLayer } from '#components/map/layers/callers-layer.tsx'
 import { CrewLayer } from '#components/map/layers/crew-layer.tsx'
 import { DraftLayer } from '#components/map/layers/draft-layer.tsx'
 import { Picking } from '#components/map/layers/picking.tsx'
@@ -19,6 +20,7 @@ export function MapPane() {
         <WaysLayer />
         <PostsLayer />
         <ReportsLayer />
+        <CallersLayer />
         <CrewLayer />
         <VehiclesLayer />
         <AlarmsLayer />

@@ -4,13 +4,10 @@ const STRIPES = 'repeating-linear-gradient(45deg, var(--color-dispatched) 0 10px
 export function TrainingFrame({ centre }: { centre: 'live' | 'training' }) {
   if (centre === 'live') return null
   return (
-    <>
-      <title>TRAINING · Muster</title>
-      <div
-        aria-hidden
-        className="pointer-events-none fixed inset-0 z-20 border-8 border-transparent"
-        style={{ borderImage: STRIPES }}
-      />
-    </>
+    <div
+      aria-hidden
+      className="pointer-events-none fixed inset-0 z-20 border-8 border-transparent"
+      style={{ borderImage: STRIPES }}
+    />
   )
 }

@@ -16,6 +16,8 @@ type View = {
   layers: Record<LayerName, boolean>
   /** The new-alarm form is open; a click on the map then says where. */
   raising: boolean
+  /** The report that the alarm is raised from. */
+  raisingFrom: number | null
   draftPlace: LngLat | null
   /** Somebody moved the map by hand: it is not moved for them until they ask. */
   viewLocked: boolean
@@ -29,6 +31,7 @@ export const useView = create<View>(() => ({
   drawer: 'vehicles',
   layers: { alarms: true, vehicles: true, crew: true, reports: true, crowd: true },
   raising: false,
+  raisingFrom: null,
   draftPlace: null,
   viewLocked: false,
 }))
@@ -43,7 +46,8 @@ export const listAll = (queueTab: QueueTab): void => set({ queueTab, filter: '' 
 export const showDrawer = (drawer: DrawerTab | null): void => set({ drawer })
 export const toggleLayer = (name: LayerName): void =>
   set(({ layers }) => ({ layers: { ...layers, [name]: !layers[name] } }))
-export const startRaising = (): void => set({ raising: true })
-export const stopRaising = (): void => set({ raising: false, draftPlace: null })
+export const startRaising = (): void => set(({ raising }) => (raising ? {} : { raising: true, raisingFrom: null }))
+export const raiseFrom = (reportId: number): void => set({ raising: true, raisingFrom: reportId })
+export const stopRaising = (): void => set({ raising: false, raisingFrom: null, draftPlace: null })
 export const placeDraft = (draftPlace: LngLat | null): void => set({ draftPlace })
 export const lockView = (viewLocked: boolean): void => set({ viewLocked })

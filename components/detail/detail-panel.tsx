@@ -10,7 +10,8 @@ import { VehicleDetail } from '#components/vehicles/vehicle-detail.tsx'
 export function DetailPanel() {
   const selection = useView((view) => view.selection)
   const raising = useView((view) => view.raising)
-  if (raising) return <Column>{<NewAlarmForm />}</Column>
+  const from = useView((view) => view.raisingFrom)
+  if (raising) return <Column>{<NewAlarmForm key={from} reportId={from} />}</Column>
   return selection ? <Column>{detailOf(selection)}</Column> : null
 }
 

@@ -3,15 +3,33 @@ import { test } from 'node:test'
 import { affectedBy } from './affected.ts'
 
 test('what names an alarm touches that alarm alone', () => {
-  assert.deepEqual(affectedBy({ action: 'ASSIGNMENT_UPDATE', alarm: 'alr_1' }), [{ alarm: 'alr_1' }])
+  assert.deepEqual(affectedBy({ action: 'ASSIGNMENT_UPDATE', alarm: 'alr_1', object: 'asg_1' }), [{ alarm: 'alr_1' }])
 })
 
 test('a renamed vehicle touches the list and the alarms it stands in; a new one only the list', () => {
-  assert.deepEqual(affectedBy({ action: 'VEHICLE_UPDATE', alarm: null }), [{ list: 'vehicles' }, { list: 'alarms' }])
-  assert.deepEqual(affectedBy({ action: 'VEHICLE_CREATE', alarm: null }), [{ list: 'vehicles' }])
+  assert.deepEqual(affectedBy({ action: 'VEHICLE_UPDATE', alarm: null, object: 'veh_1' }), [
+    { list: 'vehicles' },
+    { list: 'alarms' },
+  ])
+  assert.deepEqual(affectedBy({ action: 'VEHICLE_CREATE', alarm: null, object: 'veh_1' }), [{ list: 'vehicles' }])
+})
+
+test('what happens to a report touches that report, and the alarm it is linked to', () => {
+  assert.deepEqual(affectedBy({ action: 'REPORT_CREATE', alarm: null, object: '17' }), [{ report: 17 }])
+  assert.deepEqual(affectedBy({ action: 'REPORT_MESSAGE', alarm: 'alr_1', object: '17' }), [
+    { report: 17 },
+    { alarm: 'alr_1' },
+  ])
+})
+
+test('a renamed category stands in reports', () => {
+  assert.deepEqual(affectedBy({ action: 'CATEGORY_UPDATE', alarm: null, object: '3' }), [
+    { list: 'categories' },
+    { list: 'reports' },
+  ])
 })
 
 test('words of a later version are left alone', () => {
-  assert.deepEqual(affectedBy({ action: 'SHIFT_CREATE', alarm: null }), [])
-  assert.deepEqual(affectedBy({ action: 'toString', alarm: null }), [])
+  assert.deepEqual(affectedBy({ action: 'SHIFT_CREATE', alarm: null, object: 'shi_1' }), [])
+  assert.deepEqual(affectedBy({ action: 'toString', alarm: null, object: null }), [])
 })

@@ -1,22 +1,28 @@
 import type { Entry } from '#lib/contracts/live.ts'
 
-/** What on screen an entry of the log makes old: one alarm, or a whole list. */
-export type Affected = { alarm: string } | { list: 'vehicles' | 'tags' | 'members' | 'reports' | 'posts' | 'alarms' }
+type List = 'vehicles' | 'tags' | 'members' | 'reports' | 'posts' | 'alarms' | 'replies' | 'categories'
+/** What on screen an entry of the log makes old: one alarm, one report, or a whole list. */
+export type Affected = { alarm: string } | { report: number } | { list: List }
 
 const LISTS = {
   VEHICLE: ['vehicles', 'alarms'],
   TAG: ['tags', 'alarms'],
   MEMBER: ['members', 'alarms'],
   ROLE: ['members'],
-  REPORT: ['reports'],
   POST: ['posts'],
-} as const satisfies Record<string, readonly Extract<Affected, { list: string }>['list'][]>
+  CATEGORY: ['categories', 'reports'],
+  REPLY: ['replies'],
+} as const satisfies Record<string, readonly List[]>
 
-/** Vehicles, tags and members stand inside alarms, too. A new one stands in none yet. */
-export function affectedBy({ action, alarm }: Pick<Entry, 'action' | 'alarm'>): Affected[] {
-  if (alarm !== null) return [{ alarm }]
+/**
+ * Vehicles, tags and members stand inside alarms, too, categories inside reports. A new one stands in none yet. What
+ * happens to a report that is linked also stands in its alarm.
+ */
+export function affectedBy({ action, alarm, object }: Pick<Entry, 'action' | 'alarm' | 'object'>): Affected[] {
   const noun = action.split('_')[0] ?? ''
-  if (!isNoun(noun)) return []
+  const inAlarm = alarm === null ? [] : [{ alarm }]
+  if (noun === 'REPORT' && object !== null) return [{ report: Number(object) }, ...inAlarm]
+  if (inAlarm.length > 0 || !isNoun(noun)) return inAlarm
   const lists = action.endsWith('_CREATE') ? LISTS[noun].slice(0, 1) : LISTS[noun]
   return lists.map((list) => ({ list }))
 }

@@ -1,26 +1,36 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { refreshAlarm } from '#components/alarms/queries.ts'
+import { refreshReport } from '#components/reports/queries.ts'
 import type { Entry } from '#lib/contracts/live.ts'
 import { affectedBy } from './affected.ts'
 import { coalesce } from './coalesce.ts'
 
 const MANY = 12
 
-/** Turns entries of the log into reads of what they made old. More alarms at once than `MANY` are read as one list. */
+/**
+ * Turns entries of the log into reads of what they made old. More alarms or reports at once than `MANY` are read as one
+ * list.
+ */
 export function entryApplier(client: QueryClient): (entry: Entry) => void {
-  const busy = new Set<string>()
   const report = (error: unknown) =>
     console.warn('A change could not be read; it is read again with the next one.', error)
   const readList = coalesce((list) => client.invalidateQueries({ queryKey: [list] }), report)
-  const readAlarm = coalesce(async (id) => {
-    busy.add(id)
-    await refreshAlarm(client, id).finally(() => busy.delete(id))
-  }, report)
+
+  const reader = (list: string, read: (id: string) => Promise<void>) => {
+    const busy = new Set<string>()
+    const readOne = coalesce((id) => {
+      busy.add(id)
+      return read(id).finally(() => busy.delete(id))
+    }, report)
+    return (id: string) => (busy.size >= MANY && !busy.has(id) ? readList(list) : readOne(id))
+  }
+  const readAlarm = reader('alarms', (id) => refreshAlarm(client, id))
+  const readReport = reader('reports', (id) => refreshReport(client, Number(id)))
 
   return (entry) => {
     for (const affected of affectedBy(entry)) {
       if ('list' in affected) readList(affected.list)
-      else if (busy.size >= MANY && !busy.has(affected.alarm)) readList('alarms')
+      else if ('report' in affected) readReport(String(affected.report))
       else readAlarm(affected.alarm)
     }
   }

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { useSounds } from '#components/sound/use-sounds.ts'
 import { entryApplier } from './apply-entry.ts'
 import { openLiveSocket } from './live-socket.ts'
 import { startTicking } from './now.ts'
@@ -7,15 +8,18 @@ import { startTicking } from './now.ts'
 /** The console's one line to the server, and its one clock. Draws nothing. */
 export function LiveLink() {
   const client = useQueryClient()
+  const hear = useSounds()
   useEffect(() => startTicking(), [])
-  useEffect(
-    () =>
-      openLiveSocket({
-        onEntry: entryApplier(client),
-        onReset: () => void client.invalidateQueries(),
-        onRefused: () => void client.invalidateQueries({ queryKey: ['session'] }),
-      }),
-    [client],
-  )
+  useEffect(() => {
+    const apply = entryApplier(client)
+    return openLiveSocket({
+      onEntry: (entry) => {
+        apply(entry)
+        hear(entry)
+      },
+      onReset: () => void client.invalidateQueries(),
+      onRefused: () => void client.invalidateQueries({ queryKey: ['session'] }),
+    })
+  }, [client, hear])
   return null
 }

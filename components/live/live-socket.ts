@@ -1,4 +1,5 @@
 import { io, type Socket } from 'socket.io-client'
+import { enteredCentre } from '#lib/client/centre.ts'
 import { type ClientToServer, LIVE_NAMESPACE, type ServerToClient } from '#lib/contracts/live.ts'
 import { followActivity } from './follow-activity.ts'
 import { followConnection } from './follow-connection.ts'
@@ -9,7 +10,8 @@ export type Live = Socket<ServerToClient, ClientToServer>
 
 /** Opens the one socket of this page; call the answer to close it. */
 export function openLiveSocket(events: LiveEvents): () => void {
-  const socket: Live = io(LIVE_NAMESPACE, { reconnectionDelay: 300, reconnectionDelayMax: 3000 })
+  const auth = { centre: enteredCentre() }
+  const socket: Live = io(LIVE_NAMESPACE, { auth, reconnectionDelay: 300, reconnectionDelayMax: 3000 })
   const catchUp = followActivity(socket, events)
   followPositions(socket)
   const stopPings = followConnection(socket, events)

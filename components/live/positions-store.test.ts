@@ -18,6 +18,12 @@ test('an older or repeated fix changes nothing', () => {
   assert.deepEqual(merge(byId, [fix('a', 1, 20), fix('a', 2, 20)]).changed, [])
 })
 
+test('a caller comes with the accuracy, what has none is without', () => {
+  const { byId } = merge(new Map(), [[...fix('rep_17', 1), 12], fix('veh_1', 1)] as FixTuple[])
+  assert.equal(byId.get('rep_17')?.accuracyM, 12)
+  assert.equal(byId.get('veh_1')?.accuracyM, null)
+})
+
 test('who is gone leaves the map, also when only a snapshot says so', () => {
   receiveFixes({ fixes: [fix('mem_1', 1), fix('mem_2', 1), fix('veh_1', 5)], gone: [] })
   receiveFixes({ fixes: [], gone: ['mem_1', 'mem_unknown'] })

@@ -2,10 +2,11 @@ import { createStore } from 'zustand/vanilla'
 import type { FixTuple, PositionsFrame, SnapshotFrame } from '#lib/contracts/live.ts'
 import type { LngLat } from '#lib/geo/distance.ts'
 
-export type Fix = LngLat & { headingDeg: number | null; speedKmh: number | null; at: number }
+/** `accuracyM`: the radius in metres within which it is, where that is known. */
+export type Fix = LngLat & { headingDeg: number | null; speedKmh: number | null; at: number; accuracyM?: number | null }
 export type Positions = { byId: ReadonlyMap<string, Fix>; changed: readonly string[] }
 
-/** Where vehicles and tracked members are. Plain, because the map reads it without React (design 1.7). */
+/** Where vehicles, tracked members and callers are. Plain, because the map reads it without React (design 1.7). */
 export const positionsStore = createStore<Positions>(() => ({ byId: new Map(), changed: [] }))
 
 /** Takes a frame in; only what it moved or took away is in `changed`. */
@@ -29,7 +30,8 @@ export function merge(
 ): Positions {
   const newer = fixes.filter(([id, , , , , , at]) => at > (byId.get(id)?.at ?? Number.NEGATIVE_INFINITY))
   const merged = new Map(byId)
-  for (const [id, lng, lat, headingDeg, speedKmh, , at] of newer) merged.set(id, { lng, lat, headingDeg, speedKmh, at })
+  for (const [id, lng, lat, headingDeg, speedKmh, , at, accuracyM = null] of newer)
+    merged.set(id, { lng, lat, headingDeg, speedKmh, at, accuracyM })
   const lost = gone.filter((id) => merged.delete(id))
   return { byId: merged, changed: [...newer.map(([id]) => id), ...lost] }
 }

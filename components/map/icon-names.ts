@@ -6,6 +6,7 @@ export const alarmIcon = (priority: 1 | 2 | 3, status: AlarmStatus): string => `
 export const vehicleIcon = (status: VehicleStatus, body: 'arrow' | 'square', filling: 'solid' | 'hollow'): string =>
   `vehicle-${status}-${body}-${filling}`
 export const crewIcon = (state: 'late' | 'coming' | 'here' | 'idle'): string => `crew-${state}`
+export const callerIcon = (filling: 'solid' | 'hollow'): string => `caller-${filling}`
 
 export const ALARM_STATUSES: AlarmStatus[] = ['waiting', 'dispatched', 'en_route', 'on_scene', 'returning']
 export const PRIORITIES = [1, 2, 3] as const

@@ -5,7 +5,7 @@ import { FILLS } from '#components/status/tones.ts'
 import type { Theme } from '#components/theme/theme.ts'
 import { VEHICLE_LOOK } from '#components/vehicles/fleet.ts'
 import * as name from './icon-names.ts'
-import { type Brush, drawBubble, drawDisc, drawFlag, drawPin, drawVehicle } from './marker-drawings.ts'
+import { type Brush, drawBubble, drawDisc, drawFlag, drawPin, drawTarget, drawVehicle } from './marker-drawings.ts'
 
 const RATIO = 2
 const SIZE = 40
@@ -37,6 +37,7 @@ export function addIcons(map: MapLibre, theme: Theme): void {
   const crewFill = { late: FILLS.late, coming: FILLS.enroute, here: FILLS.scene, idle: '#d5dbe5' }
   for (const state of name.CREW_ICON_STATES) add(name.crewIcon(state), (brush) => drawDisc(brush, crewFill[state]))
   add('report', (brush) => drawBubble(brush))
+  for (const filling of name.FILLINGS) add(name.callerIcon(filling), (brush) => drawTarget(brush, filling === 'hollow'))
   add('post', (brush) => drawFlag(brush))
 }
 

@@ -50,6 +50,35 @@ export function drawBubble({ context, halo, size }: Brush): void {
   for (const x of [-5, 0, 5]) context.fillRect(size / 2 + x - 1.25, size / 2 - 3, 2.5, 2.5)
 }
 
+/** A caller's telephone: a dot with four marks that point at it; hollow when it has been silent for long. */
+export function drawTarget({ context, halo, size }: Brush, isHollow: boolean): void {
+  const [middle, colour] = [size / 2, halo === INK ? INK : '#e6edf7']
+  const marks = new Path2D()
+  for (const [x, y] of [
+    [0, -1],
+    [1, 0],
+    [0, 1],
+    [-1, 0],
+  ] as const) {
+    marks.moveTo(middle + x * 9, middle + y * 9)
+    marks.lineTo(middle + x * 14, middle + y * 14)
+  }
+  const dot = new Path2D()
+  dot.arc(middle, middle, 5, 0, 2 * Math.PI)
+  for (const [width, stroke] of [
+    [5.5, halo === INK ? '#ffffff' : INK],
+    [2.5, colour],
+  ] as const) {
+    context.lineWidth = width
+    context.strokeStyle = stroke
+    context.stroke(marks)
+    context.stroke(dot)
+  }
+  if (isHollow) return
+  context.fillStyle = colour
+  context.fill(dot)
+}
+
 /** A crowd post: a flag somebody has planted. */
 export function drawFlag({ context, size }: Brush): void {
   const flag = scaledPath(SHAPES.flag, size, 24)

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useOpenAlarms } from '#components/alarms/queries.ts'
 import { type Selection, useView } from '#components/console/view-store.ts'
 import { usePosts } from '#components/posts/queries.ts'
-import { useOpenReports } from '#components/reports/queries.ts'
+import { useReports } from '#components/reports/queries.ts'
 import type { Location } from '#lib/client/model.ts'
 import type { LngLat } from '#lib/geo/distance.ts'
 
@@ -10,7 +10,7 @@ import type { LngLat } from '#lib/geo/distance.ts'
 export function useSelectedPlace(): LngLat | null {
   const selection = useView((view) => view.selection)
   const alarms = useOpenAlarms()
-  const reports = useOpenReports()
+  const reports = useReports()
   const posts = usePosts()
   const find = ({ kind, id }: Selection): LngLat | null => {
     // The map does not run after what drives.

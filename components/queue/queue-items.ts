@@ -1,7 +1,6 @@
 import { alarmTitle, whereText } from '#components/alarms/alarm-words.ts'
 import { sortAlarms } from '#components/alarms/sort-alarms.ts'
 import type { QueueTab } from '#components/console/view-store.ts'
-import { reportTitle } from '#components/reports/report-title.ts'
 import type { Post } from '#lib/client/crowd-posts.ts'
 import type { Alarm, Report } from '#lib/client/model.ts'
 
@@ -36,7 +35,7 @@ export function queueSections(
       { title: 'Open alarms', items: fromAlarms },
       { title: 'Recently concluded', items: newestFirst(concluded.map(fromAlarm)) },
     ],
-    reports: [{ title: 'Open reports', items: newestFirst(fromReports) }],
+    reports: [{ title: 'Waiting reports', items: newestFirst(fromReports) }],
     crowd: [{ title: 'Crowd posts', items: newestFirst(fromPosts) }],
   }
   const matching = sections[tab].map(({ title, items }) => ({
@@ -59,11 +58,16 @@ function matches(item: QueueItem, filter: string): boolean {
 }
 
 function textOf(item: QueueItem): string {
-  if (item.kind === 'report') return `${reportTitle(item.report)} ${item.report.category}`
+  if (item.kind === 'report') return reportText(item.report)
   if (item.kind === 'post') return `${item.post.title} ${item.post.content}`
   const { alarm } = item
   const tags = alarm.tags?.map(({ name }) => name) ?? []
   return [`#${alarm.sequence}`, `p${alarm.priority}`, alarmTitle(alarm), whereText(alarm), ...tags].join(' ')
+}
+
+function reportText({ id, alarm, category, ...report }: Report): string {
+  const numbers = alarm ? `report ${id} #${alarm.sequence}` : `report ${id}`
+  return [numbers, category, report.description, report.address, report.lastMessage?.text].filter(Boolean).join(' ')
 }
 
 function createdAt(item: QueueItem): string {

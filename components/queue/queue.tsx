@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { useConcluded, useOpenAlarms } from '#components/alarms/queries.ts'
 import { filterQueue, useView } from '#components/console/view-store.ts'
 import { usePosts } from '#components/posts/queries.ts'
-import { useOpenReports } from '#components/reports/queries.ts'
+import { useInbox } from '#components/reports/queries.ts'
 import { Button } from '#components/ui/button.tsx'
 import { FilterField } from './filter-field.tsx'
 import { queueSections } from './queue-items.ts'
@@ -17,7 +17,7 @@ export function Queue() {
   const filter = useView((view) => view.filter)
   const [showConcluded, setShowConcluded] = useState(false)
   const concluded = useConcluded(tab === 'alarms' && showConcluded)
-  const sources = { alarms: useOpenAlarms(), concluded, reports: useOpenReports(), posts: usePosts() }
+  const sources = { alarms: useOpenAlarms(), concluded, reports: useInbox(), posts: usePosts() }
   const { sections, waiting, hold, release } = useHeldSections(queueSections(tab, sources, filter))
   const narrow = (words: string) => {
     release()

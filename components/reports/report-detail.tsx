@@ -1,32 +1,55 @@
+import { useQuery } from '@tanstack/react-query'
 import { DetailFrame } from '#components/detail/detail-frame.tsx'
 import { DetailNotice } from '#components/detail/detail-notice.tsx'
 import { useNow } from '#components/live/now.ts'
-import { pointText } from '#lib/geo/position-text.ts'
+import { useMay } from '#components/session/session-query.ts'
+import type { ReportDetail as Detail } from '#lib/client/model.ts'
 import { elapsed } from '#lib/time/elapsed.ts'
-import { useOpenReports } from './queries.ts'
+import { Chat } from './chat.tsx'
+import { Composer } from './composer.tsx'
+import { chatQuery, reportQuery, useReports } from './queries.ts'
+import { ReportActions } from './report-actions.tsx'
+import { ReportFacts } from './report-facts.tsx'
+import { placeText, statusText } from './report-words.ts'
+import { useCategoryName } from './use-category-name.ts'
+import { useMarkRead } from './use-mark-read.ts'
 
-/** A citizen's report as it came in. */
+/** A citizen's report: who and where, the chat with them, and what to do about it. */
 export function ReportDetail({ id }: { id: string }) {
-  const report = useOpenReports().find((r) => String(r.id) === id)
-  const now = useNow()
-  if (!report) return <DetailNotice label="Report" error={new Error('this report is no longer open.')} />
-  const { location } = report
+  const number = Number(id)
+  const listed = useReports().find((report) => report.id === number)
+  const { data: read, error } = useQuery(reportQuery(number))
+  // What the list knows shows at once; who reported follows.
+  const report = read ?? (listed && { ...listed, reporter: null, publicUrl: null })
+  return report ? <Opened report={report} /> : <DetailNotice label="Report" error={error} />
+}
+
+function Opened({ report }: { report: Detail }) {
+  const { data: messages } = useQuery(chatQuery(report.id))
+  const mayUpdate = useMay('reports:update')
+  useMarkRead(report, messages && (messages.at(-1)?.id ?? 0))
   return (
     <DetailFrame
       label={`Report ${report.id}`}
-      line={
-        <>
-          <span>Citizen’s report {report.id}</span>
-          <span>{report.status}</span>
-          <span>{elapsed(Date.parse(report.createdAt), now)} ago</span>
-        </>
-      }
-      title={report.category}
-      place={location ? pointText({ lng: location.longitude, lat: location.latitude }) : 'No place given'}
+      line={<Line report={report} />}
+      title={useCategoryName(report)}
+      place={placeText(report)}
+      below={<ReportFacts report={report} />}
+      footer={mayUpdate && <ReportActions report={report} />}
     >
-      <p className="min-h-0 flex-1 overflow-y-auto whitespace-pre-wrap break-words px-4 py-3">
-        {report.description ?? 'Nothing was written.'}
-      </p>
+      <Chat report={report} messages={messages} />
+      {mayUpdate && <Composer report={report} />}
     </DetailFrame>
+  )
+}
+
+function Line({ report }: { report: Detail }) {
+  const now = useNow()
+  return (
+    <>
+      <span>Citizen’s report {report.id}</span>
+      <span>{statusText(report)}</span>
+      <span>{elapsed(Date.parse(report.createdAt), now)} ago</span>
+    </>
   )
 }

@@ -2,23 +2,41 @@ import { useNow } from '#components/live/now.ts'
 import { RowFrame } from '#components/queue/row-frame.tsx'
 import { StatusIcon } from '#components/status/status-icon.tsx'
 import type { Report } from '#lib/client/model.ts'
-import { pointText } from '#lib/geo/position-text.ts'
 import { elapsed } from '#lib/time/elapsed.ts'
+import { newsIn } from './inbox.ts'
+import { useReports } from './queries.ts'
 import { reportTitle } from './report-title.ts'
+import { rowLine, statusText } from './report-words.ts'
+import { useCallerFix } from './use-caller-fix.ts'
 
-/** A citizen's report in the queue. */
-export function ReportRow({ report, id }: { report: Report; id: string }) {
+/** A citizen's report in the queue: what they say, where, and what nobody has read yet. */
+export function ReportRow({ report: listed, id }: { report: Report; id: string }) {
   const now = useNow()
-  const { location } = report
-  const where = location ? pointText({ lng: location.longitude, lat: location.latitude }) : 'no place'
+  // A row that only keeps its place because the pointer is over it no longer comes with news.
+  const report = useReports().find((one) => one.id === listed.id) ?? listed
+  const fix = useCallerFix(report)
   return (
     <RowFrame
       id={id}
       icon={<StatusIcon shape="bubble" />}
       title={reportTitle(report)}
-      line={`Citizen · ${report.category} · ${where}`}
+      line={rowLine(report, fix?.accuracyM)}
       time={elapsed(Date.parse(report.createdAt), now)}
-      aside={report.status}
+      aside={<Aside report={report} />}
     />
+  )
+}
+
+function Aside({ report }: { report: Report }) {
+  const news = newsIn(report)
+  return (
+    <>
+      {news > 0 && (
+        <span className="rounded bg-enroute px-1.5 font-bold text-ink text-tiny leading-4 outline-1 outline-outline">
+          {news} new
+        </span>
+      )}
+      {report.alarm ? <span>#{report.alarm.sequence}</span> : news === 0 && <span>{statusText(report)}</span>}
+    </>
   )
 }

@@ -2,7 +2,7 @@ import { useOpenAlarms } from '#components/alarms/queries.ts'
 import { listAll, showDrawer } from '#components/console/view-store.ts'
 import { useNow } from '#components/live/now.ts'
 import { crewIn, crewOf } from '#components/members/crew-list.ts'
-import { useOpenReports } from '#components/reports/queries.ts'
+import { useInbox } from '#components/reports/queries.ts'
 import { cn } from '#components/ui/cn.ts'
 import { useFleet } from '#components/vehicles/use-fleet.ts'
 
@@ -11,7 +11,7 @@ export function Counters() {
   const alarms = useOpenAlarms()
   const free = useFleet().filter(({ status }) => status === 'available').length
   const late = crewIn('late', crewOf(alarms), useNow()).length
-  const reports = useOpenReports().length
+  const reports = useInbox().length
   return (
     <nav aria-label="Counters" className="ml-1 flex gap-1 max-lg:ml-0 max-lg:gap-0">
       <Counter value={alarms.length} word="open" onClick={() => listAll('alarms')} />

@@ -3,6 +3,7 @@ import { startRaising } from '#components/console/view-store.ts'
 import { ConnectionPill } from '#components/live/connection-pill.tsx'
 import { useMay, useSession } from '#components/session/session-query.ts'
 import { UserMenu } from '#components/session/user-menu.tsx'
+import { SoundButton } from '#components/sound/sound-button.tsx'
 import { ThemeToggle } from '#components/theme/theme-toggle.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
@@ -26,6 +27,7 @@ export function TopBar() {
         )}
         <ConnectionPill />
         <Clock />
+        <SoundButton />
         <ThemeToggle />
         <UserMenu />
       </div>

@@ -2,19 +2,39 @@ import { DropdownMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { cn } from './cn.ts'
 
-type Props = { trigger: ReactNode; children: ReactNode; align?: 'start' | 'end'; side?: 'top' | 'bottom' }
+type Props = {
+  trigger: ReactNode
+  children: ReactNode
+  align?: 'start' | 'end'
+  side?: 'top' | 'bottom'
+  className?: string
+  /** For a menu that something else opens, too: a key. */
+  state?: { open: boolean; onOpenChange: (open: boolean) => void }
+  /** Where the focus goes when it closes, instead of back to `trigger`. */
+  focusAfter?: () => void
+}
 
-/** A menu that opens from `trigger`. */
-export function Menu({ trigger, children, align = 'end', side = 'bottom' }: Props) {
+/** A menu that opens from `trigger`. What is longer than the window scrolls. */
+export function Menu({ trigger, children, align = 'end', side = 'bottom', className, state, focusAfter }: Props) {
+  const onCloseAutoFocus = (event: Event) => {
+    if (!focusAfter) return
+    event.preventDefault()
+    focusAfter()
+  }
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root modal={false} {...state}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content
           align={align}
           side={side}
           sideOffset={6}
-          className="z-40 min-w-48 rounded-md border border-edge bg-raised p-1 text-text"
+          collisionPadding={8}
+          onCloseAutoFocus={onCloseAutoFocus}
+          className={cn(
+            'z-40 max-h-(--radix-dropdown-menu-content-available-height) min-w-48 overflow-y-auto rounded-md border border-edge bg-raised p-1 text-text',
+            className,
+          )}
         >
           {children}
         </DropdownMenu.Content>
@@ -47,4 +67,14 @@ export function MenuItem({
 
 export const MenuNote = ({ children }: { children: ReactNode }) => (
   <div className="border-line border-b px-2.5 pt-1 pb-2 text-meta text-second">{children}</div>
+)
+
+/** Items that belong together, under a word that says why. */
+export const MenuGroup = ({ title, children }: { title: string; children: ReactNode }) => (
+  <DropdownMenu.Group aria-label={title}>
+    <DropdownMenu.Label className="px-2.5 pt-2 pb-1 text-hint text-tiny uppercase tracking-[0.700px]">
+      {title}
+    </DropdownMenu.Label>
+    {children}
+  </DropdownMenu.Group>
 )

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { type Selection, select, useView } from '#components/console/view-store.ts'
 import { useMap } from '../map-context.ts'
 import { ALARMS } from './alarms-layer.tsx'
+import { CALLERS } from './callers-layer.tsx'
 import { POSTS } from './posts-layer.tsx'
 import { REPORTS } from './reports-layer.tsx'
 import { VEHICLES } from './vehicles-layer.tsx'
@@ -11,6 +12,7 @@ const KINDS: Record<string, Selection['kind']> = {
   [ALARMS]: 'alarm',
   [VEHICLES]: 'vehicle',
   [REPORTS]: 'report',
+  [CALLERS]: 'report',
   [POSTS]: 'post',
 }
 const FINGER = 6

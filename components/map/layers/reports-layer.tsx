@@ -8,7 +8,7 @@ import { plainLayers } from './plain-layers.ts'
 export const REPORTS = 'reports'
 const LAYERS = plainLayers(REPORTS, 'report')
 
-/** Citizens' open reports as speech bubbles. */
+/** Citizens' open reports as speech bubbles, whether they are linked or wait for somebody. */
 export function ReportsLayer() {
   const reports = useOpenReports()
   const selection = useView((view) => view.selection)

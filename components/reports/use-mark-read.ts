@@ -1,0 +1,25 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useMay } from '#components/session/session-query.ts'
+import type { Report } from '#lib/client/model.ts'
+import { keepReport } from './queries.ts'
+import { markRead } from './report-verbs.ts'
+import { useTabVisible } from './use-tab-visible.ts'
+
+/**
+ * Says that the centre has read the report, up to the newest message on screen (0: none yet, undefined: not known yet),
+ * while its panel is open and the tab can be seen.
+ */
+export function useMarkRead({ id, unread, seenAt }: Pick<Report, 'id' | 'unread' | 'seenAt'>, newest?: number): void {
+  const client = useQueryClient()
+  const mayUpdate = useMay('reports:update')
+  const isDue = useTabVisible() && mayUpdate && (unread > 0 || seenAt === null)
+  useEffect(() => {
+    if (!isDue || newest === undefined) return
+    // What fails is said again with the next message, or when the panel is opened again.
+    markRead(id, newest).then(
+      (report) => keepReport(client, report),
+      () => undefined,
+    )
+  }, [client, id, isDue, newest])
+}
