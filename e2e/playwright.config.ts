@@ -1,12 +1,19 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './find-chromium.ts'
 import { KEY, PORT, SIGN_IN } from './settings.ts'
 
-// Workers load this file again and inherit the environment: one data folder for the whole run.
-process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'muster-e2e-'))
+const ROOT = join(import.meta.dirname, '..')
+
+// Workers load this file again and inherit the environment: one data folder for the whole run, left for a look at it.
+process.env.E2E_DATA ??= newDataFolder(join(ROOT, '.test/e2e'))
+
+function newDataFolder(folder: string): string {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
 
 export default defineConfig({
   testDir: '.',
@@ -35,7 +42,7 @@ export default defineConfig({
   },
   webServer: {
     command: `node server/index.ts > "$E2E_DATA/server.log"`,
-    cwd: join(import.meta.dirname, '..'),
+    cwd: ROOT,
     url: `http://localhost:${PORT}/readyz`,
     timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
