@@ -22,8 +22,7 @@ import { uploadsFolder } from '#server/http/form-body.ts'
 import { openGuesses } from '#server/http/guesses.ts'
 import type { Env } from '#server/http/mount.ts'
 import { openRateLimits } from '#server/http/rate-limit.ts'
-import { geocodeAlarms } from '#server/jobs/geocode-alarm.ts'
-import { geocodeReports } from '#server/jobs/geocode-report.ts'
+import { geocoding } from '#server/jobs/geocoding.ts'
 import { type AnyQueue, openJobs } from '#server/jobs/open-jobs.ts'
 import { openBacklog } from '#server/live/backlog.ts'
 import { watchCallers } from '#server/live/caller-watch.ts'
@@ -91,11 +90,7 @@ async function openParts(config: Config, webhookSettings?: WebhookSettings) {
     ...{ db, teamId: caller.teamId, centre: caller.centre, actor: caller.actor, now, kick: tail.kick, enqueue },
   })
   const { geocode, close: closeGeocoder } = openGeocoder(config.GEOCODER_URL)
-  const queues: AnyQueue[] = [
-    webhooks.queue,
-    geocodeAlarms({ geocode, contextOf, log }),
-    geocodeReports({ geocode, contextOf, log }),
-  ]
+  const queues: AnyQueue[] = [webhooks.queue, ...geocoding({ geocode, contextOf, log })]
 
   await rm(uploadsFolder(config), { recursive: true, force: true }) // what a crash left of forms
   const endUpkeep = await startUpkeep({ pool, db, files, now, log })

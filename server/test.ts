@@ -38,10 +38,10 @@ function requireBrowser(): void {
   }
 }
 
-/** The contract tests once more, through Next's route handlers. */
+/** The contract tests, and those of the citizens' pages, once more, through Next's route handlers. */
 async function runSecondDoor(): Promise<Tally> {
   process.env.MUSTER_DOOR = 'second'
-  return runTests('server/api/**/*.test.ts').finally(() => delete process.env.MUSTER_DOOR)
+  return runTests('server/api/**/*.test.ts', 'server/caller/*.test.ts').finally(() => delete process.env.MUSTER_DOOR)
 }
 
 /** The Playwright suite; its JSON report is what is counted. A suite that could not run at all is a failure. */

@@ -129,7 +129,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description INPUT_SCHEMA_VIOLATION, MISSING_INPUT_DATA or NO_FILES_UPLOADED */
+        /** @description INPUT_SCHEMA_VIOLATION, MISSING_INPUT_DATA or, with images, NO_FILES_UPLOADED; one entry for each thing that is wrong */
         Refused400: {
             headers: {
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -142,7 +142,7 @@ export interface components {
                  *       "errors": [
                  *         {
                  *           "code": "MISSING_INPUT_DATA",
-                 *           "message": "data.location: is required"
+                 *           "message": "data.location: Invalid input: expected object, received undefined"
                  *         }
                  *       ]
                  *     }
@@ -150,7 +150,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description UNAUTHORIZED or MISSING_REPORTER */
+        /** @description UNAUTHORIZED: no valid key. MISSING_REPORTER: the reporter that the key is bound to is gone */
         Refused401: {
             headers: {
                 [name: string]: unknown;
@@ -161,7 +161,7 @@ export interface components {
                  *       "errors": [
                  *         {
                  *           "code": "UNAUTHORIZED",
-                 *           "message": "UNAUTHORIZED or MISSING_REPORTER"
+                 *           "message": "No valid API key provided"
                  *         }
                  *       ]
                  *     }
@@ -252,7 +252,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description UNEXPECTED_ERROR */
+        /** @description UNEXPECTED_ERROR: something is wrong on our side */
         Refused500: {
             headers: {
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -265,7 +265,7 @@ export interface components {
                  *       "errors": [
                  *         {
                  *           "code": "UNEXPECTED_ERROR",
-                 *           "message": "UNEXPECTED_ERROR"
+                 *           "message": "Something went wrong on our side"
                  *         }
                  *       ]
                  *     }
@@ -273,7 +273,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description Refused */
+        /** @description REPORT_NOT_FOUND: the team has no such report */
         Refused404: {
             headers: {
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -286,7 +286,7 @@ export interface components {
                  *       "errors": [
                  *         {
                  *           "code": "REPORT_NOT_FOUND",
-                 *           "message": "Refused"
+                 *           "message": "The requested resource does not exist"
                  *         }
                  *       ]
                  *     }
@@ -294,7 +294,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The database or the media storage does not answer at the moment; the same request may work shortly */
+        /** @description UNEXPECTED_ERROR: the database or the media storage does not answer at the moment; the same request may work shortly */
         Refused503: {
             headers: {
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -306,8 +306,8 @@ export interface components {
                  * @example {
                  *       "errors": [
                  *         {
-                 *           "code": "INPUT_SCHEMA_VIOLATION",
-                 *           "message": "The database or the media storage does not answer at the moment; the same request may work shortly"
+                 *           "code": "UNEXPECTED_ERROR",
+                 *           "message": "The database does not answer at the moment; try again shortly"
                  *         }
                  *       ]
                  *     }
@@ -385,8 +385,8 @@ export interface operations {
                     };
                     meta?: {
                         /** @description Extension. Kept for 24 hours. */
-                        idempotency_key?: string;
-                    };
+                        idempotency_key?: string | null;
+                    } | null;
                 };
             };
         };
@@ -454,8 +454,8 @@ export interface operations {
                     data: components["schemas"]["ChatMessagesList"];
                     meta?: {
                         /** @description Extension. Kept for 24 hours. */
-                        idempotency_key?: string;
-                    };
+                        idempotency_key?: string | null;
+                    } | null;
                 };
             };
         };
@@ -527,8 +527,8 @@ export interface operations {
                         } | null;
                         meta?: {
                             /** @description Extension. Kept for 24 hours. */
-                            idempotency_key?: string;
-                        };
+                            idempotency_key?: string | null;
+                        } | null;
                     } | null;
                 };
             };

@@ -21,7 +21,7 @@ type Schema = {
 }
 type Content = Record<string, { schema: Schema; example?: unknown }>
 type Parameter = { $ref?: string; name: string; in: string; description?: string; schema: Schema }
-type Answer = { $ref?: string; content?: Content; headers?: Record<string, unknown> }
+type Answer = { $ref?: string; description?: string; content?: Content; headers?: Record<string, unknown> }
 type Operation = {
   operationId: string
   summary: string
@@ -49,10 +49,11 @@ for (const [api, Failure] of Object.entries(FAILURES))
   describe(`the ${api} document is enough to integrate from`, () => {
     const { paths, components } = documents[`${api}.json`]!
     const operations = Object.values(paths).flatMap((methods) => Object.values(methods))
-    const refusalTrouble = (status: string, { content, headers }: Answer) => [
+    const refusalTrouble = (status: string, { description, content, headers }: Answer) => [
       ...(Number(status) < 400 || Failure.safeParse(Object.values(content ?? {})[0]?.example).success
         ? []
         : [`${status} has no example of a refusal`]),
+      ...(description && description !== 'Refused' ? [] : [`${status} does not say when`]),
       ...(BEFORE_THE_LIMIT.includes(status) || headers?.RateLimit ? [] : [`${status} does not tell the rate limit`]),
       ...(status !== '429' || headers?.['Retry-After'] ? [] : ['429 without Retry-After']),
     ]
@@ -99,6 +100,19 @@ for (const [api, Failure] of Object.entries(FAILURES))
         ]),
       ))
   })
+
+test('the reports document explains every code, and shows each with the status it is answered with', () => {
+  const { info, components } = documents['reports.json'] as Document & { info: { description: string } }
+  const told = reports.ErrorCode.options.filter((code) => !info.description.includes(`\`${code}\`:`))
+  assert.deepEqual(told, [])
+  const codeFor = (status: number) =>
+    reports.Failure.parse(components.responses[`Refused${status}`]?.content?.['application/json']?.example).errors[0]!
+      .code
+  assert.deepEqual([400, 401, 404, 500, 503].map(codeFor), [
+    ...['MISSING_INPUT_DATA', 'UNAUTHORIZED', 'REPORT_NOT_FOUND', 'UNEXPECTED_ERROR', 'UNEXPECTED_ERROR'],
+  ])
+})
+
 /** Paths of the values of which nobody could say how they look. */
 function withoutExample(schema: Schema, named: Record<string, Schema>, path = '', seen: string[] = []): string[] {
   if (schema.example !== undefined || schema.enum || 'const' in schema) return []

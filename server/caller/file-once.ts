@@ -15,6 +15,8 @@ export async function fileOnce(
   teamId: string,
   nonce: string,
   fields: FormFields & { locale: string },
+  /** Asked before one is filed, not for the same again; throws where it may not be. */
+  allow: () => void,
 ): Promise<string> {
   const outer = rt.contextOf({ teamId, centre: 'live', actor: { kind: 'system' } })
   const request = JSON.stringify(fields)
@@ -25,7 +27,10 @@ export async function fileOnce(
   const token = await transaction(outer, async (ctx) => {
     // The second of two clicks waits for the first: the browser shows only its answer.
     await sql`select pg_advisory_xact_lock(hashtextextended(${`${attempt.owner} ${key}`}, 0))`.execute(ctx.db)
-    return once(ctx, attempt, async (inner) => (await fileReport(inner, { ...fields, reporterId: 'unknown' })).token)
+    return once(ctx, attempt, async (inner) => {
+      allow()
+      return (await fileReport(inner, { ...fields, reporterId: 'unknown' })).token
+    })
   })
   return String(token)
 }

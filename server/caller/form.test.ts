@@ -37,6 +37,23 @@ describe('/report/{team slug}', async () => {
     assert.ok(swedish.text.includes('Skog eller gräs') && swedish.text.includes('lang="sv"'))
   })
 
+  test('200: a team that speaks Swedish as in Finland is read in Swedish, in its own words', async () => {
+    const { path, call, teamId, fields } = await openForm()
+    await call('PATCH', `/v1/teams/${teamId}`, { locale: 'sv-FI' })
+    await call('PATCH', `/v1/categories/${fields.category}`, { name: 'Egnahemshus' })
+    const { text } = await ask(`${path}?lang=sv`)
+    assert.ok(text.includes('Egnahemshus') && text.includes('Skog eller gräs') && !text.includes('Byggnad'))
+  })
+
+  test('200: names are shown as they are, whatever is in them', async () => {
+    const { path, call, fields } = await openForm('Fire $& Rescue')
+    await call('PATCH', `/v1/categories/${fields.category}`, { parent: null, name: 'Loss of $$' })
+    await call('POST', '/v1/categories', { name: 'Bank', parent: Number(fields.category) })
+    const { text } = await ask(path)
+    assert.match(text, /<h1>[^<]*Fire \$&amp; Rescue[^<]*<\/h1>/)
+    assert.match(text, /<option value="\d+">[^<]*Loss of \$\$[^<]*<\/option>/)
+  })
+
   test('303 to the page of a new report, in the live centre, of nobody that is known', async () => {
     const { send, reports, call } = await openForm()
     const { status, headers } = await send({ name: 'Aino Virtanen', phone: '+358 50-123 4567' })

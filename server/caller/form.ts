@@ -27,9 +27,9 @@ export function formRoutes(app: Hono, rt: Runtime): void {
     const values = valuesOf(sent)
     const fields = readFields(values, await categoriesIn({ db: rt.db, teamId: team.id }, 'en'))
     if ('faults' in fields) return show(c, rt, team, values, fields.faults)
-    countFiling(c)
     const language = languageFrom(c, languagesOf(team))
-    const token = await fileOnce(rt, team.id, String(sent.nonce ?? ''), { ...fields, locale: language })
+    const told = { ...fields, locale: language }
+    const token = await fileOnce(rt, team.id, String(sent.nonce ?? ''), told, () => countFiling(c))
     return c.redirect(`/r/${token}`, 303)
   })
 }

@@ -47,7 +47,8 @@ export function openFilings(rt: Runtime): (c: Context) => void {
   }
 }
 
-function waiting(c: Context, seconds: number): DomainError {
+/** What is said to whoever may come again after so many seconds. */
+export function waiting(c: Context, seconds: number): DomainError {
   c.header('retry-after', String(seconds))
   return tooMany()
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync } from 'node:fs'
 import { after, describe, test } from 'node:test'
+import { setImmediate } from 'node:timers/promises'
 import sharp from 'sharp'
 import { closeReport } from '#server/domain/reports/index.ts'
 import { uploadsFolder } from '#server/http/form-body.ts'
@@ -27,6 +28,25 @@ describe('POST /r/{token}/photos', async () => {
     const answer = await rt.caller.request(`${page}/photos`, init)
     const isJson = answer.headers.get('content-type')?.startsWith('application/json')
     return { status: answer.status, headers: answer.headers, body: isJson ? await answer.json() : await answer.text() }
+  }
+  /** Begins an upload, and goes on only to break off at `end`. */
+  const holdUpload = (path: string) => {
+    const ended = Promise.withResolvers<void>()
+    const body = new ReadableStream({
+      async start(controller) {
+        controller.enqueue(Buffer.from('--x\r\n'))
+        await ended.promise
+        controller.close()
+      },
+    })
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+    const init = { method: 'POST', body, headers, duplex: 'half' } as RequestInit // safe: what fetch takes for a stream
+    return { answer: Promise.resolve(rt.caller.request(path, init)), end: ended.resolve }
+  }
+  /** Resolves once the server reads so many forms: each has a folder. */
+  const untilReading = async (many: number) => {
+    for (let looks = 0; looks < 100_000 && leftOver().length < many; looks++) await setImmediate()
+    assert.equal(leftOver().length, many)
   }
   const leftOver = () => (existsSync(uploadsFolder(rt.config)) ? readdirSync(uploadsFolder(rt.config)) : [])
 
@@ -97,6 +117,20 @@ describe('POST /r/{token}/photos', async () => {
     const [late, unknown] = [await send(page, form), await send('/r/unknown', form)]
     assert.deepEqual([late.status, late.body], [403, { error: 'closed' }])
     assert.deepEqual([unknown.status, unknown.body], [404, { error: 'gone' }])
+  })
+
+  test('429 too_many for more uploads at once than a few phones make; others go on, and it may soon again', async () => {
+    const [{ page }, other] = [await openCaller(rt), await openCaller(rt)]
+    const form = await formOf('phone-0001', [await photo()])
+    const held = Array.from({ length: 8 }, () => holdUpload(`${page}/photos`))
+    await untilReading(8)
+    const refused = await send(page, form)
+    assert.deepEqual([refused.status, refused.body], [429, { error: 'too_many' }])
+    assert.ok(Number(refused.headers.get('retry-after')) > 0)
+    assert.equal((await send(other.page, form)).status, 200)
+    for (const { end } of held) end()
+    for (const { answer } of held) assert.equal((await answer).status, 400)
+    assert.equal((await send(page, form)).status, 200)
   })
 
   test('a form of a page without JavaScript: 303 back; 400 and the page again for what is no picture', async () => {

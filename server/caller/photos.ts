@@ -3,9 +3,11 @@ import { addPhotosAsCaller } from '#server/domain/reports/index.ts'
 import { type Form, isFormProblem } from '#server/http/form.ts'
 import { uploadsFolder } from '#server/http/form-body.ts'
 import { openGate } from '#server/http/gate.ts'
+import { openPlaces } from '#server/http/places.ts'
 import { readForm } from '#server/http/read-form.ts'
 import type { Runtime } from '#server/runtime.ts'
 import { answer } from './answer.ts'
+import { waiting } from './limits.ts'
 import { showPage } from './page.ts'
 import { CallerRefusal } from './problem.ts'
 import { checked } from './read-body.ts'
@@ -15,18 +17,25 @@ import { SentId } from './sent-id.ts'
 const FILES = { names: ['files'], most: 10, maxBytes: 15 * 1024 * 1024 }
 /** Cleaning a picture takes much memory for a moment. */
 const atOnce = openGate(4)
+/** A few phones, and what they began before they lost their coverage. Uploads lie on our disk until they are whole. */
+const PLACES = 8
+const SOON_S = 10
 
 /** What the citizen has taken pictures of. */
 export function photoRoutes(app: Hono, { rt, open, estimates }: Parts): void {
+  const placeFor = openPlaces(PLACES)
+
   app.post('/r/:token/photos', async (c) => {
     const reader = await open(c)
     if (!reader.report.isOpen) throw new CallerRefusal('closed') // not worth reading all that
+    const leave = placeFor(reader.report.id)
+    if (!leave) throw waiting(c, SOON_S)
     return answer(
       c,
       reader,
       (problem) => showPage(c, reader, estimates, { problem, text: '' }),
       () => keep(c, rt, reader),
-    )
+    ).finally(leave)
   })
 }
 

@@ -102,12 +102,25 @@ describe('POST /r/{token}/messages', async () => {
   test('429 too_many for an endless chat', async () => {
     const { page, ctx, id } = await openCaller(rt)
     const row = { report_id: id, side: 'citizen' as const, text: 'Hello', created_at: rt.now() }
-    await ctx.db
-      .insertInto('report_message')
-      .values(Array.from({ length: 1000 }, () => row))
-      .execute()
-    const { status, body, headers } = await send(page, message('phone-0001', 'One more'))
+    const write = (sent: (n: number) => string | null) =>
+      ctx.db
+        .insertInto('report_message')
+        .values(Array.from({ length: 1000 }, (_, n) => ({ ...row, sent_id: sent(n) })))
+        .execute()
+    await write(() => null)
+    // What an integration writes does not keep the citizen from writing.
+    assert.equal((await send(page, message('phone-0001', 'The first'))).status, 200)
+    await write((n) => `earlier-${n}`)
+    const { status, body, headers } = await send(page, message('phone-0002', 'One more'))
     assert.deepEqual([status, body], [429, { error: 'too_many' }])
     assert.ok(Number(headers.get('retry-after')) > 0)
+  })
+
+  test('429 too_many for more words than a page can show at once', async () => {
+    const { page } = await openCaller(rt)
+    const long = 'a'.repeat(10_000)
+    for (let n = 0; n < 20; n++) assert.equal((await send(page, message(`phone-000${n}`, long))).status, 200)
+    assert.equal((await send(page, message('phone-9999', 'One more'))).status, 429)
+    assert.equal((await send(page, message('phone-0003', long))).status, 200) // was there already
   })
 })

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import { sql } from 'kysely'
+import { createTeam } from '#server/domain/teams/index.ts'
 import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
 import { migrateDown, migrateUp, migrationStatus } from './migrate.ts'
 import { type Db, openKysely, openPool } from './open.ts'
 
-test('every migration can be taken back, and made again to the same tables', async (t) => {
+async function openEmpty(t: TestContext): Promise<Db> {
   const rt = await openTestRuntime()
   const name = `m_${randomBytes(6).toString('hex')}`
   await rt.pool.query(`create database ${name}`)
@@ -18,6 +19,11 @@ test('every migration can be taken back, and made again to the same tables', asy
     await rt.pool.query(`drop database ${name} with (force)`)
     await rt.discard()
   })
+  return db
+}
+
+test('every migration can be taken back, and made again to the same tables', async (t) => {
+  const db = await openEmpty(t)
   const all = await migrateUp(db)
   const [tables, indexes] = [await columnsOf(db), await indexesOf(db)]
   for (const migration of all.toReversed()) assert.deepEqual(await migrateDown(db), [migration])
@@ -25,6 +31,26 @@ test('every migration can be taken back, and made again to the same tables', asy
   assert.deepEqual(await columnsOf(db), [])
   assert.deepEqual(await migrateUp(db), all)
   assert.deepEqual([await columnsOf(db), await indexesOf(db)], [tables, indexes])
+})
+
+test('a closed report is whole again after the sixth migration was taken back', async (t) => {
+  const db = await openEmpty(t)
+  await migrateUp(db)
+  const team = await createTeam(db, 'Skärgården Rescue', null, new Date())
+  const files = (token: string, status: string) =>
+    sql`
+    insert into report (team_id, centre, token, category_id, lng, lat, status, created_at, updated_at, close_reason, closed_at)
+    select ${team}, 'live', ${token}, min(id), 18, 59, ${status}, now(), now(), case ${status} when 'closed' then 'handled' end,
+      case ${status} when 'closed' then now() end from category`.execute(db)
+  for (const status of ['open', 'closed']) await files(status, status)
+  while ((await migrateDown(db)).every((name) => !name.startsWith('006')));
+  await migrateUp(db)
+  const { rows } =
+    await sql`select token, close_reason, closed_at = updated_at as at from report order by token`.execute(db)
+  assert.deepEqual(rows, [
+    { token: 'closed', close_reason: 'other', at: true },
+    { token: 'open', close_reason: null, at: null },
+  ])
 })
 
 async function columnsOf(db: Db): Promise<string[]> {

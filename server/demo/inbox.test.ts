@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
 import { mkdtemp } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import sharp from 'sharp'
-import { frontDoor } from '#server/http/door.ts'
+import { openDoor } from '#server/testing/open-door.ts'
 import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
 import { openApi } from './api.ts'
 import { openBoard } from './board.ts'
@@ -24,19 +22,11 @@ const MINUTE = 60_000
 /** A demo team behind HTTP, with an alarm that the first story is about; `later` moves the inbox's clock. */
 async function openScene(t: TestContext) {
   const rt = await openTestRuntime({ DATA_DIR: await mkdtemp(join(tmpdir(), 'demo-')) })
-  const http = createServer(
-    frontDoor(
-      rt,
-      () => undefined,
-      (_, res) => res.end(),
-    ),
-  )
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
-  const api = openApi(`http://127.0.0.1:${(http.address() as AddressInfo).port}`)
+  const { url, close } = await openDoor(rt)
+  const api = openApi(url)
   t.after(async () => {
     await api.close()
-    http.closeAllConnections()
-    http.close()
+    close()
     await rt.discard()
   })
   const town = buildTown(TEAM.place, 'muster')

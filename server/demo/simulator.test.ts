@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict'
 import { statSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createTeam } from '#server/domain/teams/index.ts'
-import { frontDoor } from '#server/http/door.ts'
+import { openDoor } from '#server/testing/open-door.ts'
 import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
 import { openApi } from './api.ts'
 import { openBoard } from './board.ts'
@@ -51,19 +49,8 @@ test('seeding twice makes one team, and keeps its secrets from others', async ()
 })
 
 test('within seconds alarms, answers, one late, and vehicles that drive; a restart goes on with them', async (t) => {
-  const http = createServer(
-    frontDoor(
-      rt,
-      () => undefined,
-      (_, res) => res.end(),
-    ),
-  )
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
-  t.after(() => {
-    http.closeAllConnections()
-    http.close()
-  })
-  const base = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
+  const { url: base, close } = await openDoor(rt)
+  t.after(close)
   const kept = await seeded()
   const api = openApi(base)
   const board = openBoard(api, kept.simulatorKey)

@@ -10,6 +10,8 @@ test('a team reads its own language, else English, else what there is', () => {
   assert.equal(ownWords(FIRE, { own: 'de', others: [] }), 'Fire')
   assert.equal(ownWords({ sv: 'Brand', fi: 'Tulipalo' }, { own: 'de', others: [] }), 'Tulipalo')
   assert.equal(ownWords(FIRE, { own: 'valueOf', others: [] }), 'Fire')
+  assert.equal(ownWords(FIRE, { own: 'sv-FI', others: [] }), 'Brand')
+  assert.equal(ownWords({ ...FIRE, 'sv-FI': 'Eldsvåda' }, { own: 'sv-FI', others: [] }), 'Eldsvåda')
   assert.equal(ownWords({}, SWEDISH), '')
 })
 

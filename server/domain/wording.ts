@@ -16,9 +16,13 @@ export async function languagesOf(ctx: Context, lock = false): Promise<Languages
   return { own: locale, others: locales.filter((other) => other !== locale) }
 }
 
-/** In the team's own locale, else in English, else in whatever there is. */
+/** In the team's own locale, else in its language ("sv" for "sv-FI"), else in English, else in whatever there is. */
 export const ownWords = (wording: Wording, { own }: Languages): string =>
-  said(wording, own) ?? said(wording, 'en') ?? wording[Object.keys(wording).sort()[0] ?? ''] ?? ''
+  said(wording, own) ??
+  said(wording, own.split('-', 1)[0]!) ??
+  said(wording, 'en') ??
+  wording[Object.keys(wording).sort()[0] ?? ''] ??
+  ''
 
 /** In the team's secondary locales, as far as it is there. */
 export const otherWords = (wording: Wording, { others }: Languages): Translated[] =>
@@ -54,7 +58,8 @@ export function reworded(
 /** All that a team shows of a wording, as one text to search in; `column` is jsonb, `t` the team. */
 export const shownWords = (column: string) =>
   sql`(select string_agg(value, E'\n') from jsonb_each_text(${sql.ref(column)})
-    where key = t.locale or key = any(t.locales) or not ${sql.ref(column)} ? t.locale and key = 'en')`
+    where key = t.locale or key = any(t.locales)
+      or not ${sql.ref(column)} ? t.locale and key in (split_part(t.locale, '-', 1), 'en'))`
 
 /** A locale is any text: it could be the name of something every object has. */
 const said = (wording: Wording, locale: string) => (Object.hasOwn(wording, locale) ? wording[locale] : undefined)

@@ -1,22 +1,17 @@
 import assert from 'node:assert/strict'
-import { createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { request } from 'node:http'
 import { type TestContext, test } from 'node:test'
+import { openDoor } from '#server/testing/open-door.ts'
 import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
-import { frontDoor } from './door.ts'
-import { otherRoutes } from './others.ts'
 
 /** The front door on a port, with limits on; resolves with a way to send to it, each time as somebody else, it claims. */
 async function open(t: TestContext) {
   const rt = await openTestRuntime({ RATE_LIMIT_PER_MINUTE: '120' })
-  const http = createServer(frontDoor(rt, otherRoutes(rt), (_req, res) => res.writeHead(404).end()))
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+  const { port, close } = await openDoor(rt)
   t.after(async () => {
-    http.closeAllConnections()
-    http.close()
+    close()
     await rt.discard()
   })
-  const { port } = http.address() as AddressInfo
   let n = 0
   return (method: string, path: string, headers: Record<string, string>, body?: object) =>
     new Promise<{ status: number; wait: string | undefined }>((resolve, reject) => {

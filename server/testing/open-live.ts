@@ -1,37 +1,27 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { io, type Socket } from 'socket.io-client'
 import type { ActivityFrame, ClientToServer, FixTuple, ResumeReply, ServerToClient } from '#lib/contracts/live.ts'
 import { LIVE_NAMESPACE } from '#lib/contracts/live.ts'
-import { frontDoor } from '#server/http/door.ts'
 import { identifier } from '#server/live/identify.ts'
 import { openLive } from '#server/live/socket.ts'
 import { openEvents } from '#server/live/sse.ts'
+import { openDoor } from './open-door.ts'
 import { openTestRuntime } from './open-test-runtime.ts'
 
 /** A real server on a port of its own: the front door and the live stream, on a test database. */
 export async function openLiveServer(settings: Record<string, string> = {}) {
   const rt = await openTestRuntime(settings)
-  const http = createServer(
-    frontDoor(
-      rt,
-      () => undefined,
-      (_req, res) => res.writeHead(404).end(),
-    ),
-  )
   rt.events.close()
   rt.events = openEvents({ ...rt, heartbeatMs: 20, recheckMs: 50 })
+  const { http, port, url, close } = await openDoor(rt)
   const live = openLive(http, { ...rt, identify: identifier(rt), publicUrl: undefined, recheckMs: 50 })
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
-  const { port } = http.address() as AddressInfo
   const clients: LiveClient[] = []
   return {
     rt,
     port,
-    url: `http://127.0.0.1:${port}`,
+    url,
     /** A socket that resumes as soon as it is connected, and closes with the server. */
     client(key: string | undefined, options: ClientOptions = {}): LiveClient {
-      const made = openClient(options.url ?? `http://127.0.0.1:${port}`, key, options)
+      const made = openClient(options.url ?? url, key, options)
       clients.push(made)
       return made
     },
@@ -39,7 +29,7 @@ export async function openLiveServer(settings: Record<string, string> = {}) {
       for (const { socket } of clients) socket.close()
       rt.events.close()
       await live.close()
-      http.closeAllConnections()
+      close()
       await rt.discard()
     },
   }

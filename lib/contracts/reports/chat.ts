@@ -8,7 +8,7 @@ export const ChatMessage = z
     text: text(10_000)
       .refine((s) => s.trim() !== '', { error: 'must not be empty', params: { missing: true } })
       .meta({ minLength: 1, maxLength: 10_000, example: 'Two people are on the balcony' }),
-    type: z.literal('text').nullish().meta({ description: 'There is one type.', example: 'text' }),
+    type: z.enum(['text']).nullish().meta({ description: 'There is one type.', example: 'text' }),
     label: text(200)
       .nullish()
       .meta({ description: 'Stands before the text in the chat: `label: text`.', example: 'Neighbour' }),

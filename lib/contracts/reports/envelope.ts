@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../text.ts'
 
 /** Every code the reference lists; there is no other. */
 export const ErrorCode = z.enum([
@@ -30,7 +31,7 @@ export const request = <T extends z.ZodType>(data: T) =>
     data,
     meta: z
       .object({
-        idempotency_key: z.string().min(1).max(255).optional().meta({ description: 'Extension. Kept for 24 hours.' }),
+        idempotency_key: text(255).min(1).nullish().meta({ description: 'Extension. Kept for 24 hours.' }),
       })
-      .optional(),
+      .nullish(),
   })

@@ -30,19 +30,20 @@ const DIALECT: Dialect = {
   failureExample: exampleProblem,
   document: () => ({ failures: [429] }),
   descriptions: {
-    400: 'INPUT_SCHEMA_VIOLATION, MISSING_INPUT_DATA or NO_FILES_UPLOADED',
-    401: 'UNAUTHORIZED or MISSING_REPORTER',
+    400: 'INPUT_SCHEMA_VIOLATION, MISSING_INPUT_DATA or, with images, NO_FILES_UPLOADED; one entry for each thing that is wrong',
+    401: 'UNAUTHORIZED: no valid key. MISSING_REPORTER: the reporter that the key is bound to is gone',
+    404: 'REPORT_NOT_FOUND: the team has no such report',
     409: 'A request with this idempotency key is still running',
     413: 'The body is too large',
     422: 'This idempotency key was used for another request',
     429: 'Too many requests; Retry-After says when to come again',
-    500: 'UNEXPECTED_ERROR',
-    503: 'The database or the media storage does not answer at the moment; the same request may work shortly',
+    500: 'UNEXPECTED_ERROR: something is wrong on our side',
+    503: 'UNEXPECTED_ERROR: the database or the media storage does not answer at the moment; the same request may work shortly',
   },
   // Extension: a report sent twice with one meta.idempotency_key is filed once (facts 3.4 #15).
   around: ({ ctx, caller, http, text, body }, work) => {
     const key = Enveloped.safeParse(body).data?.meta?.idempotency_key
-    if (key === undefined) return work(ctx)
+    if (key === undefined || key === null) return work(ctx)
     return once(ctx, { owner: caller.credential, key, request: `${http.req.path}\n${text}` }, work)
   },
 }

@@ -26,6 +26,7 @@ test('200 in the language of the team, in English where there is no name in it',
     return (await call('GET', '/api/v1/categories')).body.data[0].text
   }
   assert.deepEqual([await firstIn('sv'), await firstIn('fi'), await firstIn('et')], ['Brand', 'Tulipalo', 'Fire'])
+  assert.deepEqual([await firstIn('sv-FI'), await firstIn('et-EE')], ['Brand', 'Fire'])
 })
 
 test('200 in the new language as soon as the team has another one', async () => {

@@ -83,6 +83,9 @@ describe('200', () => {
     assert.equal(row?.phone, '+358501234567')
   })
 
+  test('a meta, or a key in it, that is null is as good as none', async () => {
+    for (const meta of [null, { idempotency_key: null }]) assert.equal((await post({ data, meta })).status, 200)
+  })
   test('nulls in optional places are as good as nothing', async () => {
     const category = { ...data.category, subcategory_id: null }
     const { status } = await post({ data: { ...data, category, description: null, mode: null, reporter: null } })
@@ -166,6 +169,9 @@ describe('400', () => {
     const category = { category_id: other.categories[0]!.id }
     assert.deepEqual(await refused({ data: { ...data, category } }), [VIOLATION])
   })
+  for (const key of ['a\u0000', '\ud800'])
+    test(`INPUT_SCHEMA_VIOLATION for an idempotency key that cannot be stored (${JSON.stringify(key)})`, async () =>
+      assert.deepEqual(await refused({ data, meta: { idempotency_key: key } }), [VIOLATION]))
   test('INPUT_SCHEMA_VIOLATION for malformed JSON', async () =>
     assert.deepEqual(await refused(undefined, { raw: '{"data":' }), [VIOLATION]))
 })

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
 import { mkdir, mkdtemp, readdir, rm, watch, writeFile } from 'node:fs/promises'
-import { createServer, type IncomingMessage, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type IncomingMessage, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { frontDoor } from '#server/http/door.ts'
 import { uploadsFolder } from '#server/http/form-body.ts'
+import { openDoor } from '#server/testing/open-door.ts'
 import { openReports } from '#server/testing/open-reports.ts'
 import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
 import { codesOf, formOf, reportForms } from '#server/testing/report-forms.ts'
@@ -19,20 +18,11 @@ async function open(t: TestContext) {
   const rt = await openTestRuntime()
   const reports = await openReports(rt)
   const report = await reportForms(rt, reports).file()
-  const http = createServer(
-    frontDoor(
-      rt,
-      () => undefined,
-      (_req, res) => res.writeHead(404).end(),
-    ),
-  )
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+  const { port, close } = await openDoor(rt)
   t.after(async () => {
-    http.closeAllConnections()
-    http.close()
+    close()
     await rt.discard()
   })
-  const { port } = http.address() as AddressInfo
   const begin = (type: string, key = reports.key, id: number | string = report) => {
     const headers = { authorization: `Bearer ${key}`, 'content-type': type }
     const sent = request({ host: '127.0.0.1', port, method: 'POST', path: `/api/v1/reports/${id}/images`, headers })

@@ -65,24 +65,24 @@ export function renderProblem(error: unknown, c: Hono<Env>): Response {
   return c.json(body, status as ContentfulStatusCode) // safe: every status here has a body
 }
 
-const EXAMPLES: Record<number, ErrorCode> = {
-  400: 'MISSING_INPUT_DATA',
-  401: 'UNAUTHORIZED',
-  404: 'REPORT_NOT_FOUND',
-  500: 'UNEXPECTED_ERROR',
+const OURS = 'Something went wrong on our side'
+const EXAMPLES: Record<number, Entry> = {
+  400: { code: 'MISSING_INPUT_DATA', message: 'data.location: Invalid input: expected object, received undefined' },
+  401: { code: 'UNAUTHORIZED', message: 'No valid API key provided' },
+  404: { code: 'REPORT_NOT_FOUND', message: 'The requested resource does not exist' },
+  500: { code: 'UNEXPECTED_ERROR', message: OURS },
+  503: { code: 'UNEXPECTED_ERROR', message: DATABASE_AWAY },
 }
 
 /** How a refusal with this status looks, for the document. */
-export function exampleProblem(status: number, description: string): Failure {
-  const message = status === 400 ? 'data.location: is required' : description
-  return { errors: [{ code: EXAMPLES[status] ?? 'INPUT_SCHEMA_VIOLATION', message }] }
-}
+export const exampleProblem = (status: number, description: string): Failure => ({
+  errors: [EXAMPLES[status] ?? { code: 'INPUT_SCHEMA_VIOLATION', message: description }],
+})
 
 function describe(error: unknown): { status: number; errors: Entry[] } {
   if (isDatabaseAway(error)) return away(DATABASE_AWAY)
   if (isStorageAway(error)) return away(error.message)
-  if (!isDomainError(error))
-    return { status: 500, errors: [{ code: 'UNEXPECTED_ERROR', message: 'Something went wrong on our side' }] }
+  if (!isDomainError(error)) return { status: 500, errors: [{ code: 'UNEXPECTED_ERROR', message: OURS }] }
   if ('errors' in error) return error as ReportsProblem // safe: only ReportsProblem adds errors
   const { status, code } = TOLD[error.code]
   if (isBadPictures(error))

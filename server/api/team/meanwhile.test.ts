@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { createMember } from '#server/domain/members/index.ts'
 import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { untilOneWaits } from '#server/testing/until-one-waits.ts'
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let team: Awaited<ReturnType<typeof openTeam>>
@@ -26,7 +26,7 @@ async function whileDeleting<T>(table: Table, id: string, work: () => Promise<T>
     await client.query('begin')
     await client.query(`select from ${table} where id = $1 for update`, [id])
     const asked = work()
-    await sleep(150) // it has looked, or waits for us
+    await untilOneWaits(rt.pool)
     await client.query(`delete from ${table} where id = $1`, [id])
     await client.query('commit')
     return await asked

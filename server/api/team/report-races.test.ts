@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
 import { openInbox } from '#server/testing/open-inbox.ts'
 import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { untilOneWaits } from '#server/testing/until-one-waits.ts'
 
 // Reports and alarms change each other. Whatever comes in whatever order, or at once, these hold.
 
@@ -85,7 +85,7 @@ test('a report that is taken off its alarm while that is being concluded stays o
     await client.query('begin')
     await client.query('select from report where id = $1 for no key update', [report])
     const concluding = conclude(alarm)
-    await sleep(150) // it has looked which reports are linked, or waits for us
+    await untilOneWaits(rt.pool)
     await client.query('delete from link where report_id = $1', [report])
     await client.query('commit')
     assert.equal((await concluding).status, 200)

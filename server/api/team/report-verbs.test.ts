@@ -50,6 +50,13 @@ describe('closing', () => {
     assert.deepEqual(await actions(), ['REPORT_CLOSE', 'REPORT_CLOSE'])
   })
 
+  test('200 another reason is not another end: the citizen’s page goes a day after the report was closed', async () => {
+    const { closedAt } = (await close()).body.data
+    const yesterday = new Date(Date.parse(closedAt) - 25 * 60 * 60 * 1000)
+    await rt.db.updateTable('report').set({ closed_at: yesterday }).where('id', '=', report).execute()
+    assert.equal((await close('duplicate')).body.data.closedAt, yesterday.toISOString())
+  })
+
   test('200 forgets where the citizen is', async () => {
     await share()
     assert.equal((await read()).position.latitude, 60.1)

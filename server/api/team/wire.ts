@@ -1,7 +1,13 @@
 import type { z } from 'zod'
 import type { Actor, AddressIn, Location, Position as WirePosition } from '#lib/contracts/team/shared.ts'
 import type { Fix } from '#lib/contracts/team/vehicles.ts'
-import type { Address, NamedActor, Person, Position } from '#server/domain/alarms/index.ts'
+import {
+  type Address,
+  addressOfLine,
+  type NamedActor,
+  type Person,
+  type Position,
+} from '#server/domain/alarms/index.ts'
 import { applied } from '#server/domain/applied.ts'
 
 // Between the domain's words and this API's: what everything is made of. The things themselves are in alarm-wire.ts,
@@ -44,8 +50,5 @@ export function actorToWire(actor: NamedActor): Actor | null {
     : { type: 'member', key: null, member: personToWire(actor) }
 }
 
-/** A text address is its first line (facts 2.7). */
-export function addressFromWire(input: AddressIn): Address {
-  const empty: Address = { line1: null, line2: null, postalCode: null, city: null, province: null, country: null }
-  return applied(empty, typeof input === 'string' ? { line1: input } : input)
-}
+export const addressFromWire = (input: AddressIn): Address =>
+  typeof input === 'string' ? addressOfLine(input) : applied(addressOfLine(null), input)

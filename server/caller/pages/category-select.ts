@@ -10,7 +10,11 @@ export const categorySelect = (categories: FormCategory[], chosen: string, form:
 
 function group({ id, name, children }: FormCategory, chosen: string, form: Phrases['form']): Html {
   if (children.length === 0) return option(id, name, chosen)
-  const rest = option(id, form.anotherKind.replace('{name}', name), chosen)
+  const rest = option(
+    id,
+    form.anotherKind.replace('{name}', () => name),
+    chosen,
+  )
   return html`<optgroup label="${name}">${children.map((child) => option(child.id, child.name, chosen))}${rest}</optgroup>`
 }
 

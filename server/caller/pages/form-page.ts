@@ -33,7 +33,7 @@ export const TRAP = 'subject'
 export function formPage(input: FormPage): Html {
   const { team, language, languages, faults } = input
   const { phrases } = languageFor(language)
-  const title = phrases.form.title.replace('{team}', team.name)
+  const title = phrases.form.title.replace('{team}', () => team.name)
   const body = html`<header><div class="top"><p><bdi>${team.name}</bdi></p>${languageChoice(language, languages)}</div></header>
 <main class="report">
 <h1>${title}</h1>

@@ -18,6 +18,8 @@ const statements = [
     add column version integer not null default 1, add column address text, add column locale text,
     add column close_reason text check (close_reason in ('handled', 'duplicate', 'mistaken', 'elsewhere', 'other', 'concluded')),
     add column closed_at timestamptz, add column seen_at timestamptz, add column read_upto integer not null default 0`,
+  // Those of a database that had these columns before, and gave them back.
+  `update report set close_reason = 'other', closed_at = updated_at where status = 'closed'`,
   `create index report_open on report (team_id, centre, id) where status = 'open'`,
 
   `create table report_message (

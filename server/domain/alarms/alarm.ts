@@ -9,6 +9,11 @@ export type Address = {
   /** ISO 3166, two letters. */
   country: string | null
 }
+/** A text address is its first line (facts 2.7). */
+export const addressOfLine = (line1: string | null): Address => ({
+  ...{ line1, line2: null, postalCode: null, city: null, province: null, country: null },
+})
+
 export type Place = { lng: number; lat: number }
 export type Position = Place & {
   at: Date

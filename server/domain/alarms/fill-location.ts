@@ -3,7 +3,7 @@ import { transaction } from '#server/db/transaction.ts'
 import { diff, record } from '../activity/record.ts'
 import type { Context } from '../context.ts'
 import { type Address, toLogged } from './alarm.ts'
-import { type Asked, canBeFound, enriched, type Found, type Geocoder } from './geocoding.ts'
+import { type Asked, enriched, type Found, type Geocoder, questionAbout } from './geocoding.ts'
 
 /**
  * Looks up where an alarm without a location is, and notes it with an `ALARM_UPDATE` by Muster itself. An alarm that got
@@ -21,9 +21,7 @@ async function whatToAsk(ctx: Context, alarmId: string): Promise<Asked | null> {
     .innerJoin('team', 'team.id', 'alarm.team_id')
     .select(['alarm.address', 'team.lng', 'team.lat', 'team.address as home'])
     .executeTakeFirst()
-  if (!row || !canBeFound(row.address)) return null
-  const near = row.lng === null || row.lat === null ? null : { lng: row.lng, lat: row.lat }
-  return { address: row.address, near, country: row.home?.country?.toUpperCase() ?? null }
+  return row ? questionAbout(row.address, row) : null
 }
 
 function keep(outer: Context, alarmId: string, asked: Address, { location, parts }: Found): Promise<boolean> {

@@ -1,4 +1,13 @@
-export { type Address, type Alarm, type NamedActor, type Person, type Place, type Position, statusOf } from './alarm.ts'
+export {
+  type Address,
+  type Alarm,
+  addressOfLine,
+  type NamedActor,
+  type Person,
+  type Place,
+  type Position,
+  statusOf,
+} from './alarm.ts'
 export { fillLocation } from './fill-location.ts'
 export type { Asked, Found, Geocoder } from './geocoding.ts'
 export { raiseAlarm } from './raise-alarm.ts'

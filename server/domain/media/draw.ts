@@ -4,6 +4,8 @@ import type { Kind } from './kind.ts'
 
 /** A 50-megapixel photo passes; what claims more is not decoded (a small file can claim gigabytes). */
 const MAX_PIXELS = 60_000_000
+/** As long as a JPEG can be. Longer lines take gigabytes, and more of them than that many seconds. */
+const MAX_SIDE = 65_535
 
 // No picture comes twice, and what is kept for that is not counted well: 180 MB for each progressive JPEG of 60 megapixels.
 sharp.cache(false)
@@ -21,8 +23,16 @@ export function draw(bytes: Uint8Array, kind: Kind, how: (picture: Sharp) => Sha
 }
 
 async function open(bytes: Uint8Array, { type }: Kind): Promise<Sharp> {
-  if (!type.startsWith('image/hei'))
-    return sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'none', autoOrient: true })
+  if (!type.startsWith('image/hei')) {
+    const picture = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'none', autoOrient: true })
+    requireSides(await picture.metadata())
+    return picture
+  }
   const { width, height, data } = await decodeHeic(bytes, MAX_PIXELS)
+  requireSides({ width, height })
   return sharp(data, { raw: { width, height, channels: 4 } })
+}
+
+function requireSides({ width, height }: { width: number; height: number }): void {
+  if (Math.max(width, height) > MAX_SIDE) throw new Error('The picture is too long')
 }

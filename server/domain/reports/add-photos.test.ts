@@ -66,8 +66,9 @@ test('sent again under the same sentId it is kept once, also when both come toge
 
 test('nothing is left where it may not be, or of a report that is not there', async () => {
   const earlier = await stored()
+  let asked = 0
   const forbid = () => {
-    throw invalid('not now')
+    if (++asked > 1) throw invalid('not any more') // closed while its pictures were worked on
   }
   await assert.rejects(add({ allow: forbid, sentId: 'b' }), { code: 'invalid' })
   await assert.rejects(add({}, 999_999), { code: 'not_found' })
@@ -80,4 +81,12 @@ test('all pictures that are none are named, and nothing of the others is kept', 
   await writeFile(wrong.path, 'just words')
   await assert.rejects(add({ pictures: [wrong, ...pictures, wrong] }), /files\.0: .*files\.2: /)
   assert.equal(await stored(), earlier)
+})
+
+test('what may not be added is refused before its pictures are worked on, which takes long', async () => {
+  const allow = () => Promise.reject(invalid('The album is full'))
+  const none = [{ path: join(folder, 'nothing') }]
+  await assert.rejects(add({ pictures: none, allow }), { code: 'invalid', message: 'The album is full' })
+  const id = await add({ sentId: 'allowed' })
+  assert.equal(await add({ pictures: none, sentId: 'allowed', allow }), id) // it is there: nothing is added
 })

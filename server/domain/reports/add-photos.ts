@@ -12,7 +12,10 @@ export type NewPhotos = {
   sentId?: string | null
   /** Written after the pictures. */
   messages?: NewMessage[]
-  /** Asked once the report is locked, before anything is written; it throws where it may not be. */
+  /**
+   * Asked while the report is locked, before the pictures are worked on and again before anything is written; it throws
+   * where it may not be.
+   */
   allow?: (ctx: Context, report: Locked) => Promise<void> | void
 }
 
@@ -31,6 +34,8 @@ export async function addPhotos(
 ): Promise<number> {
   const known = await earlierMessage(ctx, reportId, input.sentId)
   if (known !== undefined) return known // looked at again under the lock; here it spares us the pictures
+  const { allow } = input
+  if (allow) await transaction(ctx, async (inner) => allow(inner, await lockReport(inner, reportId)))
   const kept = await keepPictures(files, ctx.teamId, input.pictures)
   try {
     const { id, isNew } = await insert(ctx, reportId, side, input, kept)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { transaction } from '#server/db/transaction.ts'
 import type { Context } from '../context.ts'
 import { DomainError } from '../error.ts'
@@ -5,7 +6,7 @@ import { type Locked, lockReport } from './lock-report.ts'
 import { earlierMessage, writeMessages } from './write-message.ts'
 
 /** More than anybody in distress writes; whoever found a link could go on for ever. */
-const MOST = 1000
+const MOST = { messages: 1000, letters: 200_000 }
 
 /**
  * What the citizen writes on their page. Sent again under the same `sentId` it is not written twice; returns its id.
@@ -28,13 +29,18 @@ export function requireOpen(report: Pick<Locked, 'status'>): void {
   if (report.status === 'closed') throw new DomainError('forbidden', 'This report is closed')
 }
 
-/** @throws DomainError `too_many` when the citizen has written more than anybody would */
+/**
+ * What the reports API adds for the citizen does not count.
+ * @throws DomainError `too_many` when the citizen has written more on their page than anybody would
+ */
 export async function requireRoom(ctx: Context, reportId: number): Promise<void> {
-  const { count } = await ctx.db
+  const { messages, letters } = await ctx.db
     .selectFrom('report_message')
-    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .select(sql<number>`count(*)::int`.as('messages'))
+    .select(sql<number>`coalesce(sum(length(text)), 0)::int`.as('letters'))
     .where('report_id', '=', reportId)
-    .where('side', '=', 'citizen')
+    .where('sent_id', 'is not', null)
     .executeTakeFirstOrThrow()
-  if (Number(count) >= MOST) throw new DomainError('too_many', 'There are too many messages in this report')
+  if (messages >= MOST.messages || letters >= MOST.letters)
+    throw new DomainError('too_many', 'There is too much in this report')
 }

@@ -1,21 +1,25 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { invalid } from '../error.ts'
 
 export type Category = { id: number; name: string; children: { id: number; name: string }[] }
 
-/** A category's name in the team's locale, else in English, else in whatever it has; null for none. `t` is the team. */
+/** A category's name in the team's locale, else in its language, else in English, else in whatever it has; null for none. `t` is the team. */
 export const nameOf = (category: 'c' | 'u') => {
   const names = sql.ref(`${category}.names`)
-  return sql<string>`coalesce(${names}->>t.locale, ${names}->>'en', (select value from jsonb_each_text(${names}) order by key limit 1))`
+  return sql<string>`coalesce(${names}->>t.locale, ${names}->>split_part(t.locale, '-', 1), ${names}->>'en',
+    (select value from jsonb_each_text(${names}) order by key limit 1))`
 }
 /** The same where there is a category; `c`. */
 export const categoryName = sql<string>`coalesce(${nameOf('c')}, '')`
 
-/** The team's categories in their order; both control centres share them (facts 3.4 #13). */
-export async function categoriesOf(ctx: Context): Promise<Category[]> {
+/** The team's categories in their order, each with that `name`; both control centres share them (facts 3.4 #13). */
+export async function categoriesOf(
+  ctx: Pick<Context, 'db' | 'teamId'>,
+  name: RawBuilder<string> = categoryName,
+): Promise<Category[]> {
   const { rows } = await sql<{ id: number; parentId: number | null; name: string }>`
-    select c.id, c.parent_id as "parentId", ${categoryName} as name
+    select c.id, c.parent_id as "parentId", ${name} as name
     from category c join team t on t.id = c.team_id where c.team_id = ${ctx.teamId} and not c.retired order by c.position, c.id`.execute(
     ctx.db,
   )

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { CloseReason } from '#server/db/schema.ts'
 import { transaction } from '#server/db/transaction.ts'
 import { type Happening, record } from '../activity/record.ts'
@@ -61,10 +62,11 @@ async function requireAlarmGoingOn(ctx: Context, { alarmId }: Locked): Promise<v
 async function turn(ctx: Context, report: Locked, reason: CloseReason | null): Promise<Happening> {
   const at = ctx.now()
   const status = reason === null ? 'open' : 'closed'
+  // Another reason is not another end: the citizen's page is gone a day after the first.
+  const closed_at = reason === null ? null : sql<Date>`coalesce(closed_at, ${at})`
   await ctx.db
     .updateTable('report')
-    .set({ status, close_reason: reason, closed_at: reason === null ? null : at })
-    .set({ updated_at: at, version: report.version + 1 })
+    .set({ status, close_reason: reason, closed_at, updated_at: at, version: report.version + 1 })
     .where('id', '=', report.id)
     .execute()
   if (reason !== null) await ctx.db.deleteFrom('report_position').where('report_id', '=', report.id).execute()

@@ -1,6 +1,7 @@
 import { transaction } from '#server/db/transaction.ts'
 import { record } from '../activity/record.ts'
-import { type Asked, canBeFound, type Geocoder } from '../alarms/geocoding.ts'
+import { addressOfLine } from '../alarms/alarm.ts'
+import { type Asked, type Geocoder, questionAbout } from '../alarms/geocoding.ts'
 import type { Context } from '../context.ts'
 import { entryOf, lockReport } from './lock-report.ts'
 
@@ -20,17 +21,7 @@ async function whatToAsk(ctx: Context, reportId: number): Promise<Asked | null> 
     .innerJoin('team', 'team.id', 'report.team_id')
     .select(['report.address', 'team.lng', 'team.lat', 'team.address as home'])
     .executeTakeFirst()
-  const address = {
-    line1: row?.address ?? null,
-    line2: null,
-    postalCode: null,
-    city: null,
-    province: null,
-    country: null,
-  }
-  if (!row || !canBeFound(address)) return null
-  const near = row.lng === null || row.lat === null ? null : { lng: row.lng, lat: row.lat }
-  return { address, near, country: row.home?.country?.toUpperCase() ?? null }
+  return row?.address == null ? null : questionAbout(addressOfLine(row.address), row)
 }
 
 function keep(outer: Context, reportId: number, location: { lng: number; lat: number }): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { transaction } from '#server/db/transaction.ts'
+import { addressOfLine } from '../alarms/alarm.ts'
 import { type NewAlarm, raiseAlarm } from '../alarms/raise-alarm.ts'
 import type { Context } from '../context.ts'
 import { invalid } from '../error.ts'
@@ -58,10 +59,9 @@ async function toldBy(ctx: Context, id: number): Promise<NewAlarm> {
     ctx.db,
   )
   const { title, description, address, lng, lat } = rows[0]! // safe: the report is locked
-  const parts = { line2: null, postalCode: null, city: null, province: null, country: null }
   return {
     ...{ title: [...title].slice(0, 200).join(''), description },
-    address: address === null ? null : { line1: address, ...parts },
+    address: address === null ? null : addressOfLine(address),
     location: lng === null || lat === null ? null : { lng, lat },
   }
 }
