@@ -24,6 +24,17 @@ async function openCaller(browser: Browser, { page }: SentReport, query = ''): P
   return caller
 }
 
+test('a report far from every alarm comes into view when it is chosen', async ({ seat, world, request }) => {
+  await world.raiseAlarm({ title: 'Fire at home', location: { latitude: 59.4, longitude: 18.35 } })
+  const words = `The palm tree burns ${Date.now()}`
+  await sendReport(request, words, { x: -72.33, y: 18.54 })
+  await expect(rowOf(seat, words)).toBeVisible()
+  const scale = seat.locator('.maplibregl-ctrl-scale')
+  await expect(scale).not.toHaveText(/\d{3}\skm/)
+  await rowOf(seat, words).click()
+  await expect(scale).toHaveText(/\d{3}\skm/)
+})
+
 test('a citizen and a dispatcher write to each other; what is unread says so, and a photo shows', async ({
   seat,
   browser,

@@ -23,7 +23,7 @@ export function ViewLock() {
   const chosen = useSelectedPlace()
 
   const fit = useEffectEvent(() => {
-    const box = boundsOf(places)
+    const box = boundsOf(chosen ? [...places, chosen] : places)
     if (!box) return
     map.fitBounds([box.west, box.south, box.east, box.north], { padding: PADDING, maxZoom: CLOSEST, duration: MOVE_MS })
   })
@@ -33,7 +33,8 @@ export function ViewLock() {
     // After the columns have found their width.
     requestAnimationFrame(() => {
       map.resize()
-      if (!isWellInside(map.project([place.lng, place.lat]), map.getContainer())) centre(place)
+      if (!useView.getState().viewLocked) fit()
+      else if (!isWellInside(map.project([place.lng, place.lat]), map.getContainer())) centre(place)
     })
   })
 
@@ -51,7 +52,7 @@ export function ViewLock() {
     if (!useView.getState().viewLocked) fit()
   }, [set])
   useEffect(() => {
-    // A column opened beside the map: it goes on showing all alarms for as long as it says so.
+    // A column opened beside the map: it goes on showing all alarms, and what was chosen, for as long as it says so.
     const subscription = map.on('resize', () => {
       if (!useView.getState().viewLocked) fit()
     })

@@ -1,9 +1,9 @@
 import { Pencil } from 'lucide-react'
-import { useRef, useState } from 'react'
 import { useMay } from '#components/session/session-query.ts'
 import type { ReportCategory } from '#lib/client/model.ts'
 import { IconButton } from '../icon-button.tsx'
 import { RowNote, useRowVerb } from '../row-verb.tsx'
+import { useFormToggle } from '../use-form-toggle.ts'
 import { EditWords } from '../words/edit-words.tsx'
 import { OtherWords } from '../words/other-words.tsx'
 import { readWords, renameCategory, wordsOf } from './category-verbs.ts'
@@ -22,14 +22,9 @@ type Props = {
 /** One category: its names, and what can be done with it. */
 export function CategoryRow({ category, siblings, parts }: Props) {
   const verb = useRowVerb(categoriesQuery.queryKey)
-  const [isEditing, setEditing] = useState(false)
-  const edit = useRef<HTMLButtonElement>(null)
+  const editor = useFormToggle()
   const mayChange = useMay('categories:update')
   const { id, name } = category
-  const stopEditing = () => {
-    setEditing(false)
-    edit.current?.focus()
-  }
   return (
     <>
       <div className="flex min-h-8 flex-wrap items-center gap-x-2 gap-y-1 py-0.5">
@@ -39,24 +34,24 @@ export function CategoryRow({ category, siblings, parts }: Props) {
           <div className="flex">
             <MoveCategory {...{ category, siblings, verb }} />
             <IconButton
-              ref={edit}
+              ref={editor.button}
               icon={Pencil}
               label={`Edit ${name}`}
-              aria-expanded={isEditing}
-              onClick={() => setEditing(!isEditing)}
+              aria-expanded={editor.isOpen}
+              onClick={editor.toggle}
             />
             <DeleteCategory {...{ category, parts, verb }} />
           </div>
         )}
       </div>
-      {isEditing && (
+      {editor.isOpen && (
         <EditWords
           id={`category ${id}`}
           name={`Edit ${name}`}
           label="Name"
           read={() => readWords(id)}
-          save={(words, etag) => verb.mutateAsync(() => renameCategory(id, words, etag)).then(stopEditing)}
-          onDone={stopEditing}
+          save={(words, etag) => verb.mutateAsync(() => renameCategory(id, words, etag)).then(editor.close)}
+          onDone={editor.close}
         />
       )}
     </>

@@ -1,9 +1,9 @@
 import { Pencil } from 'lucide-react'
-import { useRef, useState } from 'react'
 import { useMay } from '#components/session/session-query.ts'
 import type { CannedReply } from '#lib/client/model.ts'
 import { IconButton } from '../icon-button.tsx'
 import { RowNote, useRowVerb } from '../row-verb.tsx'
+import { useFormToggle } from '../use-form-toggle.ts'
 import { EditWords } from '../words/edit-words.tsx'
 import { OtherWords } from '../words/other-words.tsx'
 import { DeleteReply } from './delete-reply.tsx'
@@ -13,14 +13,9 @@ import { changeReply, readWords, wordsOf } from './reply-verbs.ts'
 /** One canned reply, and what can be done with it. */
 export function ReplyRow({ reply }: { reply: CannedReply }) {
   const verb = useRowVerb(repliesQuery.queryKey)
-  const [isEditing, setEditing] = useState(false)
-  const edit = useRef<HTMLButtonElement>(null)
+  const editor = useFormToggle()
   const mayChange = useMay('replies:update')
   const { id, text } = reply
-  const stopEditing = () => {
-    setEditing(false)
-    edit.current?.focus()
-  }
   return (
     <li className="flex flex-col gap-2 rounded-md border border-line bg-panel p-2 pl-3">
       <div className="flex min-h-7 flex-wrap items-start gap-x-2 gap-y-1">
@@ -34,25 +29,25 @@ export function ReplyRow({ reply }: { reply: CannedReply }) {
         {mayChange && (
           <div className="flex">
             <IconButton
-              ref={edit}
+              ref={editor.button}
               icon={Pencil}
               label={`Edit “${short(text)}”`}
-              aria-expanded={isEditing}
-              onClick={() => setEditing(!isEditing)}
+              aria-expanded={editor.isOpen}
+              onClick={editor.toggle}
             />
             <DeleteReply reply={reply} called={short(text)} verb={verb} />
           </div>
         )}
       </div>
-      {isEditing && (
+      {editor.isOpen && (
         <EditWords
           id={id}
           name={`Edit “${short(text)}”`}
           label="Text"
           long
           read={() => readWords(id)}
-          save={(words, etag) => verb.mutateAsync(() => changeReply(id, words, etag)).then(stopEditing)}
-          onDone={stopEditing}
+          save={(words, etag) => verb.mutateAsync(() => changeReply(id, words, etag)).then(editor.close)}
+          onDone={editor.close}
         />
       )}
     </li>

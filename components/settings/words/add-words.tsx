@@ -1,8 +1,8 @@
 import type { QueryKey } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
-import { useRef, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { RowNote, useRowVerb } from '../row-verb.tsx'
+import { useFormToggle } from '../use-form-toggle.ts'
 import { NO_WORDS, type Words } from './words.ts'
 import { WordsForm } from './words-form.tsx'
 
@@ -20,12 +20,7 @@ type Props = {
 /** A button that becomes a form for one more. */
 export function AddWords({ shown, name, label, long = false, small = false, list, add }: Props) {
   const verb = useRowVerb(list)
-  const [isOpen, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
-  const close = () => {
-    setOpen(false)
-    button.current?.focus()
-  }
+  const { isOpen, button, close, toggle } = useFormToggle()
   return (
     <>
       <div className="flex items-center gap-2">
@@ -36,7 +31,7 @@ export function AddWords({ shown, name, label, long = false, small = false, list
           className={small ? '-ml-2' : undefined}
           aria-label={name}
           aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
+          onClick={toggle}
         >
           <Plus size={15} aria-hidden /> {shown}
         </Button>
