@@ -52,7 +52,7 @@ const chat = (state: CallerState, speaker: Speaker): Html =>
 ${firstMessage(state.category, state.description, state.createdAt, speaker)}
 ${state.messages.map((one) => message(one, speaker))}
 </div>
-<div id="waiting" class="chat" role="log"></div>`
+<div id="waiting" class="chat" aria-live="polite"></div>`
 
 const closing = ({ phrases }: Speaker, hidden: boolean): Html =>
   html`<section id="closing" class="closing"${hidden ? html` hidden` : ''}><p>${phrases.hint.closed}</p><p><b>${phrases.again}</b></p></section>`
