@@ -10,6 +10,7 @@ import { languageName } from '#components/settings/language-name.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
 import type { Report, ReportDetail } from '#lib/client/model.ts'
+import type { LngLat } from '#lib/geo/distance.ts'
 import { callerWords } from './caller-words.ts'
 import { useCallerFix } from './use-caller-fix.ts'
 
@@ -30,7 +31,7 @@ export function ReportFacts({ report }: { report: ReportDetail }) {
           {locale && <span className="text-second">reads {languageName(locale)}</span>}
         </Fact>
       )}
-      {fix && <CallerFact fix={fix} />}
+      {fix ? <CallerFact fix={fix} /> : report.location && <PlaceFact place={report.location} />}
       {alarm && <LinkedTo alarm={alarm} />}
     </div>
   )
@@ -45,15 +46,28 @@ const Fact = ({ icon, children }: { icon: ReactNode; children: ReactNode }) => (
 
 function CallerFact({ fix }: { fix: Fix }) {
   const { text, isLost } = callerWords(fix, useNow())
-  const show = () => showOnMap(fix)
-  useKeys({ m: show })
   return (
     <Fact icon={<MapPin size={14} aria-hidden />}>
       <span className={isLost ? 'text-late-word' : ''}>Caller {text}</span>
-      <Button look="quiet" size="small" className="-my-1" onClick={show}>
-        Show on map <Kbd>M</Kbd>
-      </Button>
+      <ShowOnMap at={fix} />
     </Fact>
+  )
+}
+
+const PlaceFact = ({ place }: { place: NonNullable<Report['location']> }) => (
+  <Fact icon={<MapPin size={14} aria-hidden />}>
+    <span>Place of the report</span>
+    <ShowOnMap at={{ lng: place.longitude, lat: place.latitude }} />
+  </Fact>
+)
+
+function ShowOnMap({ at }: { at: LngLat }) {
+  const show = () => showOnMap(at)
+  useKeys({ m: show })
+  return (
+    <Button look="quiet" size="small" className="-my-1" onClick={show}>
+      Show on map <Kbd>M</Kbd>
+    </Button>
   )
 }
 

@@ -41,7 +41,7 @@ export type CallerState = {
   /** In the language of the page where it has a name in it. */
   category: string
   description: string | null
-  /** Where it is: the address, else the coordinates; null when neither is known. */
+  /** Where it is in words; coordinates say nothing to somebody in fear. */
   place: string | null
   messages: CallerMessage[]
   /** Where the caller is, as the control centre sees it; null when not shared. `accuracy` in metres. */

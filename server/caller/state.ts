@@ -1,6 +1,5 @@
 import type { CallerMessage, CallerState } from '#lib/contracts/caller.ts'
-import { pointText } from '#lib/geo/position-text.ts'
-import { type CallerView, callerView, type Message, wholeChat } from '#server/domain/reports/index.ts'
+import { callerView, type Message, wholeChat } from '#server/domain/reports/index.ts'
 import type { Estimates } from './estimates.ts'
 import type { Reader } from './reader.ts'
 
@@ -14,13 +13,11 @@ export async function readState({ ctx, report, language }: Reader, estimates: Es
     training: report.centre === 'training',
     readOnly: view.status === 'closed',
     createdAt: view.createdAt.toISOString(),
-    place: placeOf(view),
+    place: view.address,
     messages: messages.map(messageOf),
     sharing: view.sharing && { ...view.sharing, at: view.sharing.at.toISOString() },
   }
 }
-
-const placeOf = ({ address, location }: CallerView) => address ?? (location && pointText(location))
 
 const messageOf = ({ id, createdAt, side, text, label, photos, sentId }: Message): CallerMessage => ({
   ...{ id, at: createdAt.toISOString(), side },

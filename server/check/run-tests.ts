@@ -5,6 +5,9 @@ import { spec } from 'node:test/reporters'
 import { startEmbedded } from '#server/db/embedded.ts'
 import { ROOT } from './run.ts'
 
+/** What hangs fails in the end, instead of holding everything up. */
+const PATIENCE_MS = 10 * 60_000
+
 export type Tally = { passed: number; failed: number }
 
 /**
@@ -17,7 +20,7 @@ export async function runTests(...patterns: string[]): Promise<Tally> {
     files.push(join(ROOT, file))
   const stopPostgres = await openPostgres()
   const tally: Tally = { passed: 0, failed: 0 }
-  const events = run({ files: files.sort(), concurrency: 2, cwd: ROOT })
+  const events = run({ files: files.sort(), concurrency: 2, cwd: ROOT, timeout: PATIENCE_MS })
   events.on('test:pass', (event) => {
     if (event.details.type !== 'suite' && !event.skip && !event.todo) tally.passed++
   })

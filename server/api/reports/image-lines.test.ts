@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, readdir, rm, watch, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import { watch } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { type IncomingMessage, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -35,10 +37,13 @@ async function open(t: TestContext) {
 /** Resolves when so many forms lie in the folder; asked again whenever something in it changes. */
 async function until(folder: string, forms: number) {
   await mkdir(folder, { recursive: true })
-  const changes = watch(folder)
-  const first = changes[Symbol.asyncIterator]()
-  while ((await readdir(folder)).length !== forms) await first.next()
-  await first.return?.()
+  const watcher = watch(folder) // from now on; that of fs/promises begins with its first `next()`, and misses what was before
+  for (;;) {
+    const changed = once(watcher, 'change')
+    if ((await readdir(folder)).length === forms) break
+    await changed
+  }
+  watcher.close()
 }
 
 test('whoever goes away in the middle leaves nothing', async (t) => {

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { LngLat } from '#lib/geo/distance.ts'
 import type { CloseReason } from '#server/db/schema.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../error.ts'
@@ -12,7 +11,6 @@ export type CallerView = {
   category: string
   description: string | null
   address: string | null
-  location: LngLat | null
   reason: CloseReason | null
   sharing: { at: Date; accuracy: number | null } | null
   status: HelpStatus
@@ -26,7 +24,7 @@ const NEW_SECONDS = 300
 /** A report as its citizen sees it, its category in that language. @throws DomainError `not_found` */
 export async function callerView(ctx: Context, id: number, language: string): Promise<CallerView> {
   const { rows } = await sql<Row>`
-    select r.created_at as "createdAt", ${categoryIn(language)} as category, r.description, r.address, r.lng, r.lat,
+    select r.created_at as "createdAt", ${categoryIn(language)} as category, r.description, r.address,
       r.close_reason as reason, r.status = 'open' as "isOpen", r.seen_at is not null as "wasSeen",
       (select json_build_object('at', p.at, 'accuracy', p.accuracy) from report_position p where p.report_id = r.id) as sharing,
       (${alarm(ctx.now())}) as alarm
@@ -50,14 +48,13 @@ const alarm = (now: Date) => sql`
 const place = (lng: ReturnType<typeof sql>, lat: ReturnType<typeof sql>) =>
   sql`case when ${lng} is not null then json_build_object('lng', ${lng}, 'lat', ${lat}) end`
 
-type Row = Omit<CallerView, 'location' | 'sharing' | 'status' | 'minutes'> &
-  Help & { lng: number | null; lat: number | null; sharing: { at: string; accuracy: number | null } | null }
+type Row = Omit<CallerView, 'sharing' | 'status' | 'minutes'> &
+  Help & { sharing: { at: string; accuracy: number | null } | null }
 
-function fromRow({ lng, lat, sharing, isOpen, wasSeen, alarm, ...row }: Row): CallerView {
+function fromRow({ sharing, isOpen, wasSeen, alarm, ...row }: Row): CallerView {
   const help = { isOpen, wasSeen, alarm }
   return {
     ...row,
-    location: lng === null || lat === null ? null : { lng, lat },
     sharing: sharing && { ...sharing, at: new Date(sharing.at) },
     status: helpStatus(help),
     minutes: minutesUntilHelp(help),
