@@ -17,7 +17,7 @@ describe('GET /r/{token}', async () => {
     assert.equal(answer.status, 200)
     assert.match(answer.headers.get('content-type') ?? '', /^text\/html/)
     const text = await answer.text()
-    for (const word of ['Your report has arrived', 'Smoke from the roof', 'Your report · <bdi>Building'])
+    for (const word of ['Your report has arrived', 'Smoke from the roof', 'Your report · <bdi>Fire</bdi>'])
       assert.ok(text.includes(word), word)
   })
 
