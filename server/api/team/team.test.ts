@@ -31,7 +31,7 @@ describe('GET /v1/teams/{id}', () => {
     assert.deepEqual(scope, SCOPES)
     assert.deepEqual(rest, {
       ...{ name: 'Skärgården Rescue', avatar: null, locale: 'en', locales: [], targetResponseTime: 10, plan: null },
-      ...{ address: null, location: null },
+      ...{ address: null, location: null, reportForm: true, slug: 'skargarden-rescue' },
     })
   })
 
@@ -72,7 +72,7 @@ describe('PATCH /v1/teams/{id}', () => {
     const before = await get()
     const change = {
       ...{ name: ' Kustens Räddning ', locale: 'sv-se', locales: ['fi', 'EN'], targetResponseTime: 7.5 },
-      ...{ location: { latitude: 59.4, longitude: 18.35 } },
+      ...{ location: { latitude: 59.4, longitude: 18.35 }, reportForm: false },
     }
     const empty = { line2: null, postalCode: null, province: null, country: null }
     const answer = await patch({ ...change, address: { line1: 'Kajen 1', city: 'Vaxholm' }, id: 'tea_x', plan: 9 })
@@ -81,7 +81,8 @@ describe('PATCH /v1/teams/{id}', () => {
     assert.deepEqual(await get(), after)
     const session = await signIn(rt, team.teamId, 'dispatcher')
     const seen = (await session.call('GET', '/v1/session')).body.data.team
-    assert.deepEqual(seen, { id: team.teamId, name: change.name, locale: 'sv-se', location: change.location })
+    const { name, locale, locales, location } = change
+    assert.deepEqual(seen, { id: team.teamId, name, locale, locales, location })
   })
 
   test('200 null clears the address and the location; {} changes nothing', async () => {
@@ -107,6 +108,7 @@ describe('PATCH /v1/teams/{id}', () => {
     { name: '  ' },
     { name: null },
     { name: 'x'.repeat(101) },
+    { reportForm: 'no' },
     { locale: '' },
     { locale: 'not a locale' },
     { locale: 'e' },
