@@ -84,6 +84,7 @@ test('a client that does not read is cut off, and is told all the rest when it c
   server.rt.tail.kick(teamId)
   await until(() => server.rt.events.count() === 0)
   const last = lastSeqOf(await drained(socket))
+  await until(() => server.rt.tail.reached(teamId) === written) // else the rest would come as a flood of its own
   const stream = await follow(server, key, last)
   await stream.until(() => seqs(stream).at(-1) === written)
   assert.deepEqual(seqs(stream)[0], last + 1)
