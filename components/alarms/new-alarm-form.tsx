@@ -21,7 +21,11 @@ import { TagPicker } from './tag-picker.tsx'
 export function NewAlarmForm({ reportId }: { reportId: number | null }) {
   const report = useReports().find(({ id }) => id === reportId)
   const category = useCategoryName(report)
-  const form = useForm<AlarmDraft>({ defaultValues: report ? draftOf(report, category) : EMPTY_DRAFT })
+  const form = useForm<AlarmDraft>({
+    defaultValues: EMPTY_DRAFT,
+    // What is read later (the category's whole name) comes into the fields that nobody has typed in.
+    ...(report && { values: draftOf(report, category), resetOptions: { keepDirtyValues: true } }),
+  })
   const { register, formState, setValue, watch } = form
   const { errors, isSubmitting, isDirty } = formState
   useKeys(isDirty ? {} : { Escape: stopRaising })
