@@ -10,13 +10,15 @@ const RECHECK_MS = 15_000
 export const roomOf = (reportId: number) => String(reportId)
 
 /** Tells the callers' pages that something about their report has changed; returns what ends it. */
-export function tellCallers(callers: Callers, { db, tail, now, recheckMs = RECHECK_MS }: CallersParts): () => void {
+export function tellCallers(callers: Callers, parts: CallersParts): () => void {
+  const { db, tail, now, log, recheckMs = RECHECK_MS } = parts
   const news = openNews((id) => callers.local.to(roomOf(id)).emit('changed'))
   const openPages = () => [...new Set([...callers.sockets.values()].map((socket): number => socket.data.reportId))]
+  const isOpen = (reportId: number) => callers.adapter.rooms.has(roomOf(reportId))
   const hear = async ({ entry }: ActivityRow) => {
+    if (entry.action.startsWith('REPORT_')) return news.about([Number(entry.object)].filter(isOpen))
+    if (callers.sockets.size === 0 || entry.alarm === null || !/^(ALARM|ASSIGNMENT)_/.test(entry.action)) return
     const pages = openPages()
-    if (entry.action.startsWith('REPORT_')) return news.about(pages.filter((id) => String(id) === entry.object))
-    if (pages.length === 0 || entry.alarm === null || !/^(ALARM|ASSIGNMENT)_/.test(entry.action)) return
     // Should the database not say whose alarm it is, all look for themselves.
     news.about(await linkedReports(db, entry.alarm, pages).catch(() => pages))
   }
@@ -28,7 +30,8 @@ export function tellCallers(callers: Callers, { db, tail, now, recheckMs = RECHE
     news.about(awaiting) // vehicles that drive come nearer without a word in the log
   }
   const unsubscribe = tail.subscribe((_teamId, row) => void hear(row))
-  const timer = setInterval(() => void recheck().catch(() => undefined), recheckMs) // a database that is away ends nothing
+  const lost = (err: unknown) => log.warn({ err }, 'callers’ pages were not looked after; trying again')
+  const timer = setInterval(() => void recheck().catch(lost), recheckMs)
   return () => {
     unsubscribe()
     clearInterval(timer)

@@ -18,6 +18,7 @@ export type CallersParts = {
   guesses: Guesses
   limits: RateLimits
   config: Pick<Config, 'TRUST_PROXY'>
+  log: { warn: (about: object, text: string) => void }
   /** How often it is looked who may still listen, and whose help has come nearer. */
   recheckMs?: number
 }
