@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { NamedActor } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
 import { type ActorJson, actorJson, readActor } from '../json.ts'
@@ -27,22 +27,17 @@ export function pageMessages(ctx: Context, reportId: number, search: string | un
 }
 
 /** The whole chat from its beginning, for the citizen's page. */
-export async function wholeChat(ctx: Context, reportId: number): Promise<Message[]> {
-  const { rows } = await sql<{ id: number }>`
-    select id from report_message where report_id = ${reportId} order by id`.execute(ctx.db)
-  const messages = await messagesByIds(
-    ctx,
-    rows.map(({ id }) => id),
-  )
-  return messages.sort((a, b) => a.id - b.id)
-}
+export const wholeChat = (ctx: Context, reportId: number): Promise<Message[]> =>
+  messagesWhere(ctx, sql`c.report_id = ${reportId}`)
 
-export async function messagesByIds(ctx: Context, ids: number[]): Promise<Message[]> {
-  if (ids.length === 0) return []
+export const messagesByIds = (ctx: Context, ids: number[]): Promise<Message[]> =>
+  messagesWhere(ctx, sql`c.id = any(${ids}::int[])`)
+
+async function messagesWhere(ctx: Context, isWanted: RawBuilder<unknown>): Promise<Message[]> {
   const { rows } = await sql<Omit<Message, 'creator'> & { creator: ActorJson }>`
     select c.id, c.created_at as "createdAt", c.side, c.text, c.label, ${actorJson(sql`c.creator`)} as creator, c.sent_id as "sentId",
       coalesce((select json_agg(json_build_object('id', f.id, 'file', f.file, 'thumbnail', f.thumbnail) order by f.id)
         from media f where f.message_id = c.id), '[]') as photos
-    from report_message c where c.id = any(${ids}::int[])`.execute(ctx.db)
+    from report_message c where ${isWanted} order by c.id`.execute(ctx.db)
   return rows.map((row) => ({ ...row, creator: readActor(row.creator) }))
 }
