@@ -29,6 +29,7 @@ async function lastingStore(token: string): Promise<OutboxStore> {
         .then((items) => items.sort((a, b) => (a.at < b.at ? -1 : 1)))
         .catch(() => []),
     put: (item) => put(item).then(isTrue, isFalse), // no room left
+    // One that stays is sent again under the same name, and is not written twice.
     remove: (sentId) => db.delete('outbox', sentId).catch(() => undefined),
   }
 }

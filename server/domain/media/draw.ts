@@ -17,6 +17,7 @@ let before: Promise<unknown> = Promise.resolve()
  * on threads of its own, one picture at a time: a decoded one can take 240 MB.
  */
 export function draw(bytes: Uint8Array, kind: Kind, how: (picture: Sharp) => Sharp): Promise<Buffer | null> {
+  // Whatever the decoders stumble over: they do not tell a bad file from one that is beyond them.
   const drawn = before.then(async () => how(await open(bytes, kind)).toBuffer()).catch(() => null)
   before = drawn
   return drawn

@@ -32,9 +32,8 @@ const HEAD = 4100
  * @throws DomainError `invalid` for anything but JPEG, PNG, GIF, WebP, HEIC, MP4, MOV and PDF (facts 2.7)
  */
 export async function kindOf(bytes: Uint8Array): Promise<Kind> {
-  const found = await fileTypeFromBuffer(bytes.subarray(0, HEAD))
-  const known = found && KINDS[found.mime]
-  if (known && !PROTECTED.has(found.ext) && !isFeigned(bytes)) return known
+  const kind = await recognise(bytes)
+  if (kind) return kind
   throw invalid('The file is none of JPEG, PNG, GIF, WebP, HEIC, MP4, MOV and PDF', 'file')
 }
 
@@ -43,9 +42,15 @@ export async function kindOf(bytes: Uint8Array): Promise<Kind> {
  * @throws DomainError `invalid` for anything but JPEG, PNG, GIF, WebP and HEIC (facts 3.4 #12)
  */
 export async function pictureKindOf(bytes: Uint8Array): Promise<Kind> {
-  const kind = await kindOf(bytes).catch(() => undefined)
+  const kind = await recognise(bytes)
   if (kind?.word === 'picture') return kind
   throw invalid('The file is none of JPEG, PNG, GIF, WebP and HEIC')
+}
+
+async function recognise(bytes: Uint8Array): Promise<Kind | undefined> {
+  const found = await fileTypeFromBuffer(bytes.subarray(0, HEAD))
+  const known = found && KINDS[found.mime]
+  return known && !PROTECTED.has(found.ext) && !isFeigned(bytes) ? known : undefined
 }
 
 /**
