@@ -1,4 +1,5 @@
 import { FileText, Film, Image } from 'lucide-react'
+import { Thumbnail } from '#components/ui/thumbnail.tsx'
 import type { Alarm } from '#lib/client/model.ts'
 
 type Medium = NonNullable<Alarm['media']>[number]
@@ -28,11 +29,7 @@ export function MediaRow({ media }: { media: Medium[] }) {
 
 /** What it shows in small, or, where there is nothing to see, what kind of file it is. */
 function Preview({ medium }: { medium: Medium }) {
-  if (medium.thumbnail) {
-    const size = { width: 56, height: 56, className: 'size-full object-cover' }
-    // biome-ignore lint/performance/noImgElement: it is small already; next/image would have it fetched and made again
-    return <img src={medium.thumbnail} alt={wordsFor(medium)} loading="lazy" referrerPolicy="no-referrer" {...size} />
-  }
+  if (medium.thumbnail) return <Thumbnail src={medium.thumbnail} alt={wordsFor(medium)} size={56} />
   const ending = endingOf(medium)
   const Icon = ['mp4', 'mov'].includes(ending) ? Film : ending === 'pdf' ? FileText : Image
   return (

@@ -1,5 +1,6 @@
 import { actorName } from '#components/alarms/actor-name.ts'
 import { cn } from '#components/ui/cn.ts'
+import { Thumbnail } from '#components/ui/thumbnail.tsx'
 import type { ReportMessage } from '#lib/client/model.ts'
 import { clockTime } from '#lib/time/clock-time.ts'
 import { MessageFrame } from './message-frame.tsx'
@@ -45,16 +46,7 @@ const Photos = ({ photos, hasText }: PhotoList) => (
           aria-label={`Photo ${i + 1}`}
           className="block size-28 max-lg:size-20 overflow-hidden rounded border border-line bg-page"
         >
-          {/* biome-ignore lint/performance/noImgElement: it is small already; next/image would have it fetched and made again */}
-          <img
-            src={thumbnail ?? url}
-            alt={`From the citizen, ${i + 1} of ${photos.length}`}
-            width={112}
-            height={112}
-            loading="lazy"
-            referrerPolicy="no-referrer"
-            className="size-full object-cover"
-          />
+          <Thumbnail src={thumbnail ?? url} alt={`From the citizen, ${i + 1} of ${photos.length}`} size={112} />
         </a>
         <a
           href={original}
