@@ -231,6 +231,7 @@ test('a drill shows and sounds in the training centre only', async ({ browser, r
   await field(live).fill('Thank you')
   await field(live).press('Enter')
   await expect(chatOf(live).getByText('Thank you')).toBeVisible()
+  await live.waitForTimeout(2000) // what comes in one moment with the report is one sound
   await say(request, sent, 'It grows')
   await expect(chatOf(live).getByText('It grows')).toBeVisible()
   await expect.poll(tonesOf.live).toEqual([587, 784, 494])
