@@ -64,6 +64,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v3/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all roles
+         * @description Needs the scope `roles`.
+         */
+        get: operations["listCrowdRoles"];
+        put?: never;
+        /**
+         * Create a role
+         * @description Needs the scope `roles`.
+         */
+        post: operations["createCrowdRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a role
+         * @description Needs the scope `roles`.
+         */
+        get: operations["getCrowdRole"];
+        /**
+         * Update a role
+         * @description Needs the scope `roles`. What is left out keeps its value. A new name goes to everybody who has the role.
+         */
+        put: operations["updateCrowdRole"];
+        post?: never;
+        /**
+         * Delete a role
+         * @description Needs the scope `roles`. Its users have the role `user` from then on.
+         */
+        delete: operations["deleteCrowdRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a role can permit
+         * @description *Extension.* Needs the scope `permissions` or `roles`.
+         */
+        get: operations["listPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -181,6 +253,45 @@ export interface components {
             /** @example http://localhost:3000/api/v3/forms/1 */
             url: string;
         } | null;
+        Role: {
+            /** @example 530 */
+            id: number;
+            /** @example http://localhost:3000/api/v3/roles/530 */
+            url: string;
+            /** @example analyst */
+            name: string;
+            /** @example Analyst */
+            display_name: string;
+            description: string | null;
+            /**
+             * @example [
+             *       "Manage Users",
+             *       "Manage Posts",
+             *       "Manage Settings",
+             *       "Bulk Data Import"
+             *     ]
+             */
+            permissions: string[];
+            /** @description Whether it came with the team: such a role cannot be deleted. */
+            protected: boolean;
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "create",
+             *       "update",
+             *       "delete",
+             *       "search"
+             *     ]
+             */
+            allowed_privileges: string[];
+        };
+        Permission: {
+            /** @example 530 */
+            id: number;
+            name: string;
+            description: string;
+        };
     };
     responses: {
         /** @description Malformed JSON or an unknown format */
@@ -313,6 +424,28 @@ export interface components {
                  *           "source": {
                  *             "pointer": "/title"
                  *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description Refused */
+        Refused404: {
+            headers: {
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "status": 404,
+                 *           "title": "Refused",
+                 *           "message": "Refused"
                  *         }
                  *       ]
                  *     }
@@ -605,6 +738,276 @@ export interface operations {
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
             413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    listCrowdRoles: {
+        parameters: {
+            query?: {
+                /** @description 20 by default, 1000 at most. */
+                limit?: string;
+                /** @description Counted from 0. */
+                offset?: string;
+                /** @description `asc` by default. */
+                order?: string;
+                /** @description `id` by default. */
+                orderby?: "id" | "name";
+                /** @description Only what holds this text. */
+                q?: string;
+                /** @description Only roles with these names. */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 20 */
+                        count: string;
+                        results: components["schemas"]["Role"][];
+                        /** @example 20 */
+                        limit: string;
+                        /** @example 0 */
+                        offset: string;
+                        /** @enum {string} */
+                        order: "asc" | "desc";
+                        /** @example created */
+                        orderby: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
+                        curr: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=20 */
+                        next: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
+                        prev: string;
+                        /** @example 418 */
+                        total_count: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    createCrowdRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "analyst",
+                 *       "display_name": "Analyst",
+                 *       "permissions": [
+                 *         "Manage Posts"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    display_name?: string | null;
+                    description?: string | null;
+                    /** @description Some of: Manage Users, Manage Posts, Manage Settings, Bulk Data Import. */
+                    permissions?: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    getCrowdRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    updateCrowdRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "permissions": [
+                 *         "Manage Posts",
+                 *         "Bulk Data Import"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    name?: string;
+                    display_name?: string | null;
+                    description?: string | null;
+                    /** @description Some of: Manage Users, Manage Posts, Manage Settings, Bulk Data Import. */
+                    permissions?: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    deleteCrowdRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    listPermissions: {
+        parameters: {
+            query?: {
+                /** @description 20 by default, 1000 at most. */
+                limit?: string;
+                /** @description Counted from 0. */
+                offset?: string;
+                /** @description `asc` by default. */
+                order?: string;
+                /** @description `id` by default. */
+                orderby?: "id";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 20 */
+                        count: string;
+                        results: components["schemas"]["Permission"][];
+                        /** @example 20 */
+                        limit: string;
+                        /** @example 0 */
+                        offset: string;
+                        /** @enum {string} */
+                        order: "asc" | "desc";
+                        /** @example created */
+                        orderby: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
+                        curr: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=20 */
+                        next: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
+                        prev: string;
+                        /** @example 418 */
+                        total_count: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
         };

@@ -4734,6 +4734,255 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    CROWD_ROLE_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A crowd role was made
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "CROWD_ROLE_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "CROWD_ROLE_CREATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CROWD_ROLE_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A crowd role was changed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "CROWD_ROLE_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "CROWD_ROLE_UPDATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CROWD_ROLE_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A crowd role was deleted
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "CROWD_ROLE_DELETE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "CROWD_ROLE_DELETE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     KEY_CREATE: {
         parameters: {
             query?: never;
@@ -5313,7 +5562,7 @@ export interface components {
              * @example ALARM_CREATE
              * @enum {string}
              */
-            type: "ALARM_CREATE" | "ALARM_UPDATE" | "ALARM_CONCLUDE" | "ALARM_RESUME" | "RESPONSE_CREATE" | "RESPONSE_UPDATE" | "RESPONSE_DELETE" | "ASSIGNMENT_CREATE" | "ASSIGNMENT_UPDATE" | "ASSIGNMENT_DELETE" | "MEDIA_CREATE" | "MEDIA_UPDATE" | "MEDIA_DELETE" | "TEAM_CREATE" | "TEAM_UPDATE" | "TEAM_DELETE" | "MEMBER_CREATE" | "MEMBER_UPDATE" | "MEMBER_DELETE" | "ROLE_CREATE" | "ROLE_UPDATE" | "ROLE_DELETE" | "TAG_CREATE" | "TAG_UPDATE" | "TAG_DELETE" | "VEHICLE_CREATE" | "VEHICLE_UPDATE" | "VEHICLE_DELETE" | "REPORT_CREATE" | "REPORT_MESSAGE" | "REPORT_READ" | "REPORT_CLOSE" | "REPORT_REOPEN" | "REPORT_LINK" | "REPORT_UNLINK" | "REPORT_UPDATE" | "REPORT_SHARE" | "CATEGORY_CREATE" | "CATEGORY_UPDATE" | "CATEGORY_DELETE" | "REPLY_CREATE" | "REPLY_UPDATE" | "REPLY_DELETE" | "POST_CREATE" | "KEY_CREATE" | "KEY_UPDATE" | "KEY_DELETE" | "WEBHOOK_CREATE" | "WEBHOOK_UPDATE" | "WEBHOOK_DELETE";
+            type: "ALARM_CREATE" | "ALARM_UPDATE" | "ALARM_CONCLUDE" | "ALARM_RESUME" | "RESPONSE_CREATE" | "RESPONSE_UPDATE" | "RESPONSE_DELETE" | "ASSIGNMENT_CREATE" | "ASSIGNMENT_UPDATE" | "ASSIGNMENT_DELETE" | "MEDIA_CREATE" | "MEDIA_UPDATE" | "MEDIA_DELETE" | "TEAM_CREATE" | "TEAM_UPDATE" | "TEAM_DELETE" | "MEMBER_CREATE" | "MEMBER_UPDATE" | "MEMBER_DELETE" | "ROLE_CREATE" | "ROLE_UPDATE" | "ROLE_DELETE" | "TAG_CREATE" | "TAG_UPDATE" | "TAG_DELETE" | "VEHICLE_CREATE" | "VEHICLE_UPDATE" | "VEHICLE_DELETE" | "REPORT_CREATE" | "REPORT_MESSAGE" | "REPORT_READ" | "REPORT_CLOSE" | "REPORT_REOPEN" | "REPORT_LINK" | "REPORT_UNLINK" | "REPORT_UPDATE" | "REPORT_SHARE" | "CATEGORY_CREATE" | "CATEGORY_UPDATE" | "CATEGORY_DELETE" | "REPLY_CREATE" | "REPLY_UPDATE" | "REPLY_DELETE" | "POST_CREATE" | "CROWD_ROLE_CREATE" | "CROWD_ROLE_UPDATE" | "CROWD_ROLE_DELETE" | "KEY_CREATE" | "KEY_UPDATE" | "KEY_DELETE" | "WEBHOOK_CREATE" | "WEBHOOK_UPDATE" | "WEBHOOK_DELETE";
             /**
              * Format: date-time
              * @description When it happened; the same at every attempt.

@@ -15,6 +15,8 @@ export type Endpoint = {
   /** What an integrator must know beside that. */
   note?: string
   scope?: readonly string[]
+  /** Needs no credential at all; without one it is about the only team there is. */
+  open?: true
   extension?: boolean
   /** Answers carry an `ETag`; changes may carry `If-Match`. */
   versioned?: boolean
@@ -26,9 +28,10 @@ export type Endpoint = {
   upload?: { name: string; maxBytes: number }
   /**
    * The body is `multipart/form-data`: one to `most` files under this name (or `name[]`), each of at most `maxBytes`. What
-   * `body` says stands in the field `data`, as JSON. The handler gets the files on disk, and they are gone when it ends.
+   * `body` says stands in the field `data`, as JSON; with `fields` each field of the form is an attribute of the body. The
+   * handler gets the files on disk, and they are gone when it ends. The name `*`: files come under any name.
    */
-  files?: { name: string; most: number; maxBytes: number }
+  files?: { name: string; most: number; maxBytes: number; fields?: true }
   reply: z.ZodType
   /** All media types of the answer, where JSON is not the only one; the handler may then answer with a Response. */
   media?: Readonly<Record<string, z.ZodType>>

@@ -1,3 +1,4 @@
+import type { Permission } from '#lib/permissions.ts'
 import type { Centre } from '#server/db/schema.ts'
 import type { Actor } from '#server/domain/context.ts'
 
@@ -16,5 +17,5 @@ export type Caller = {
   /** One of our own pages, behind which everything a seat sees is asked for. */
   isConsole?: true
   /** What the role permits, by the names the crowd API has for it; looked up on every request. */
-  permissions?: ReadonlySet<string>
+  permissions?: ReadonlySet<Permission>
 }

@@ -1,7 +1,7 @@
+import { permissionsOf } from '#lib/permissions.ts'
 import type { Db } from '#server/db/open.ts'
 import type { Actor } from '#server/domain/context.ts'
 import type { Caller } from './caller.ts'
-import { permissionsOf } from './permissions.ts'
 import { hashSecret } from './secret.ts'
 
 export type NewToken = { token: string; clientId: string; userId: string | null; scopes: string[]; expiresAt: Date }
@@ -27,7 +27,7 @@ export async function findToken(db: Db, token: string, now: Date): Promise<Calle
   const name = row.name ?? ''
   const actor: Actor = row.member_id ? { kind: 'member', id: row.member_id, name } : { kind: 'system' }
   const user = { id: userId, name, email: row.email ?? '', membershipId: row.membership, role: row.role }
-  return { ...shared, actor, user, permissions: permissionsOf(row.role) }
+  return { ...shared, actor, user, permissions: permissionsOf(row.role, row.permissions ?? []) }
 }
 
 const tokenRow = (db: Db, hash: string, now: Date) =>
@@ -38,8 +38,9 @@ const tokenRow = (db: Db, hash: string, now: Date) =>
     .leftJoin('membership as s', (join) =>
       join.onRef('s.user_id', '=', 't.user_id').onRef('s.team_id', '=', 'c.team_id'),
     )
+    .leftJoin('crowd_role as r', (join) => join.onRef('r.team_id', '=', 'c.team_id').onRef('r.name', '=', 's.role'))
     .select(['t.hash', 't.user_id', 't.scopes', 'c.team_id', 'c.centre', 'u.name', 'u.email'])
-    .select(['s.id as membership', 's.role', 's.member_id'])
+    .select(['s.id as membership', 's.role', 's.member_id', 'r.permissions'])
     .where('t.hash', '=', hash)
     .where('t.expires_at', '>', now)
     .executeTakeFirst()

@@ -5,6 +5,7 @@ import * as third from './migrations/003-media.ts'
 import * as fourth from './migrations/004-webhooks.ts'
 import * as fifth from './migrations/005-member-positions-by-centre.ts'
 import * as sixth from './migrations/006-reports-and-their-chat.ts'
+import * as seventh from './migrations/007-the-whole-crowd-api.ts'
 import type { Db } from './open.ts'
 
 // Listed, not read from a folder: Next bundles this file for the second door, and a bundle has no folder.
@@ -16,6 +17,7 @@ const provider: MigrationProvider = {
     '004-webhooks': fourth,
     '005-member-positions-by-centre': fifth,
     '006-reports-and-their-chat': sixth,
+    '007-the-whole-crowd-api': seventh,
   }),
 }
 

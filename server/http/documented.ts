@@ -20,7 +20,7 @@ export function documented(e: Endpoint, dialect: Documenting) {
     summary: e.summary,
     description: descriptionOf(e, dialect.security.length > 0),
     ...(e.extension && { 'x-extension': true }),
-    security: dialect.security,
+    security: e.open ? [...dialect.security, {}] : dialect.security,
     parameters: [...pathParameters(e.path, dialect), ...(also.parameters ?? [])],
     // safe: registerPath takes any zod object; the endpoint's own type is only wider
     request: {
@@ -42,12 +42,14 @@ const reference = (name: string) => ({ [name]: { $ref: `#/components/headers/${n
 const LIMITS: HeadersOf = { ...reference('RateLimit-Policy'), ...reference('RateLimit') }
 const RETRY_AFTER: HeadersOf = reference('Retry-After')
 
-function descriptionOf({ extension, scope, note }: Endpoint, isGuarded: boolean): string {
-  const needs = scope
-    ? `Needs the scope ${scope.map((s) => `\`${s}\``).join(' or ')}.`
-    : isGuarded
-      ? 'Needs a valid credential, and no scope.'
-      : 'Needs no credential but what is in the body.'
+function descriptionOf({ extension, scope, note, open }: Endpoint, isGuarded: boolean): string {
+  const needs = open
+    ? 'Needs no credential where there is one team only; otherwise a token says whose it is.'
+    : scope
+      ? `Needs the scope ${scope.map((s) => `\`${s}\``).join(' or ')}.`
+      : isGuarded
+        ? 'Needs a valid credential, and no scope.'
+        : 'Needs no credential but what is in the body.'
   return [...(extension ? ['*Extension.*'] : []), needs, ...(note ? [note] : [])].join(' ')
 }
 
@@ -78,13 +80,19 @@ const contentOf = ({ reply, media = { 'application/json': reply } }: Endpoint) =
   Object.fromEntries(Object.entries(media).map(([type, schema]) => [type, { schema }]))
 
 /** The field `data` is JSON, which the document shows as what it is once read (OpenAPI 3.1, `encoding`). */
-function formOf({ body, example }: Endpoint, { name, most, maxBytes }: NonNullable<Endpoint['files']>) {
+function formOf({ body, example }: Endpoint, { name, most, maxBytes, fields }: NonNullable<Endpoint['files']>) {
   const file = z.any().meta({ type: 'string', format: 'binary' })
   const description = `At most ${most}, each of at most ${maxBytes / 1024 / 1024} MB.`
+  if (fields) return { 'multipart/form-data': { schema: withFile(body, file.meta({ description })), example } }
   const files = z.array(file).min(1).max(most).meta({ description })
   const schema = z.object({ [name]: files, ...(body && { data: body.optional() }) })
   return { 'multipart/form-data': { schema, encoding: { data: { contentType: 'application/json' } }, example } }
 }
+
+/** The file comes under any name; `file` stands for it. */
+const withFile = (body: Endpoint['body'], file: z.ZodType) =>
+  // safe: the bodies of such endpoints are objects
+  z.object({ ...(body as z.ZodObject | undefined)?.shape, file })
 
 const jsonOf = (schema: z.ZodType, example?: unknown) => ({
   'application/json': { schema, ...(example !== undefined && { example }) },

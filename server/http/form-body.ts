@@ -22,16 +22,17 @@ export const uploadsFolder = ({ DATA_DIR }: Pick<Config, 'DATA_DIR'>) => join(DA
  */
 export async function readFormBody(
   request: Request,
-  { name, ...limits }: NonNullable<Endpoint['files']>,
+  { name, fields, ...limits }: NonNullable<Endpoint['files']>,
   config: Pick<Config, 'DATA_DIR'>,
   words: Words,
 ) {
-  const files = { names: [name, `${name}[]`], ...limits }
-  const form = await readForm(request, { files, texts: ['data'], folder: uploadsFolder(config) }).catch((error) => {
+  const names = name === '*' ? name : [name, `${name}[]`]
+  const wanted = { files: { names, ...limits }, texts: fields ? [] : ['data'], folder: uploadsFolder(config) } as const
+  const form = await readForm(request, wanted).catch((error) => {
     throw isFormProblem(error) ? refusal(error.fault, error.message, name, words) : error
   })
-  const { value, issues } = readData(form.texts.data ?? [])
-  const text = JSON.stringify({ data: form.texts.data, files: form.files.map(({ digest }) => digest) })
+  const { value, issues } = fields ? readFields(form.texts) : readData(form.texts.data ?? [])
+  const text = JSON.stringify({ texts: form.texts, files: form.files.map(({ digest }) => digest) })
   return { text, value, file: undefined, form, issues: [...issuesOf(form, name, limits.most), ...issues] }
 }
 
@@ -43,7 +44,7 @@ function refusal(fault: 'no form' | 'broken' | 'too large', message: string, nam
 const issue = (path: (string | number)[], message: string, params: object = {}): Issue => ({
   ...{ code: 'custom', path, message, params: { ...params }, input: path },
 })
-const noFiles = (name: string, message: string) => issue([name], message, { noFiles: true })
+const noFiles = (name: string, message: string) => issue([name === '*' ? 'file' : name], message, { noFiles: true })
 
 function issuesOf({ files, faults }: Form, name: string, most: number): Issue[] {
   const others = faults.filter(({ kind }) => kind === 'other name').map((fault) => fault.name)
@@ -55,6 +56,11 @@ function issuesOf({ files, faults }: Form, name: string, most: number): Issue[] 
   return faults.map(({ kind, name: as, index }) =>
     issue(kind === 'empty' ? [name, index] : kind === 'too many' ? [name] : [as], said[kind]),
   )
+}
+
+/** The last of several fields of one name counts, as in PHP. */
+function readFields(texts: Form['texts']): { value: unknown; issues: Issue[] } {
+  return { value: Object.fromEntries(Object.entries(texts).map(([name, sent]) => [name, sent.at(-1)])), issues: [] }
 }
 
 function readData(sent: string[]): { value: unknown; issues: Issue[] } {

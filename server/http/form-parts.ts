@@ -31,10 +31,10 @@ export function collectParts(parser: BusboyInstance, { files: { names, most, max
   parser.on('file', (name, part, filename) => {
     const index = count
     part.on('limit', () => tooLarge(name, maxBytes))
-    if (!names.includes(name)) return skip(part, { kind: 'other name', name, index })
+    if (names !== '*' && !names.includes(name)) return skip(part, { kind: 'other name', name, index })
     if (count++ >= most) return skip(part, { kind: 'too many', name, index })
     const taken = keep(part, join(folder, String(index)), stop.signal).then((file) => {
-      if (file.bytes > 0) return file
+      if (file.bytes > 0) return { ...file, filename: filename ?? '' }
       if (filename) faults.push({ kind: 'empty', name, index }) // without a name: nothing was chosen on a page
       return undefined
     })
@@ -65,7 +65,7 @@ export function collectParts(parser: BusboyInstance, { files: { names, most, max
   }
 }
 
-async function keep(part: BusboyFileStream, path: string, signal: AbortSignal): Promise<FormFile> {
+async function keep(part: BusboyFileStream, path: string, signal: AbortSignal): Promise<Omit<FormFile, 'filename'>> {
   const hash = createHash('sha256')
   let bytes = 0
   const measure = async function* (chunks: AsyncIterable<Buffer>) {

@@ -1,7 +1,7 @@
 /** What a form may hold. Sizes in bytes. */
 export type Wanted = {
-  /** Under which names files come, how many at most, and how large each may be. */
-  files: { names: readonly string[]; most: number; maxBytes: number }
+  /** Under which names files come (`*`: any), how many at most, and how large each may be. */
+  files: { names: readonly string[] | '*'; most: number; maxBytes: number }
   /** Names that are texts, whatever the sender calls their type. */
   texts?: readonly string[]
   /** Where the files lie until they are taken or discarded. */
@@ -11,8 +11,8 @@ export type Wanted = {
 /** All texts of a form together; they are small, and there are few of them. */
 export const MAX_TEXT = 1024 * 1024
 
-/** A file of a form, on disk; `digest` is the SHA-256 of its bytes, in hex. */
-export type FormFile = { path: string; bytes: number; digest: string }
+/** A file of a form, on disk, and what its sender calls it; `digest` is the SHA-256 of its bytes, in hex. */
+export type FormFile = { path: string; filename: string; bytes: number; digest: string }
 /** What is wrong with the form but does not keep the rest from being read. `index` counts the files. */
 export type Fault = { kind: 'empty' | 'too many' | 'other name'; name: string; index: number }
 

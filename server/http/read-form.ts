@@ -37,7 +37,7 @@ export async function readForm(request: Request, wanted: Wanted): Promise<Form> 
 }
 
 function open(type: string, { files, texts = [] }: Wanted): BusboyInstance {
-  const [isFile, isText] = [new Set(files.names), new Set(texts)]
+  const [isFile, isText] = [new Set(files.names === '*' ? [] : files.names), new Set(texts)]
   try {
     return new Busboy({
       headers: { 'content-type': type },

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Permission } from '#lib/permissions.ts'
 import { createOauthClient } from '#server/domain/keys/create-oauth-client.ts'
 import { createTeam, createUser } from '#server/domain/teams/index.ts'
 import type { Runtime } from '#server/runtime.ts'
@@ -31,14 +32,30 @@ export async function openCrowd(rt: Runtime, name = 'Skärgården Rescue') {
     call('POST', '/api/v3/oauth/token', { grant_type: 'client_credentials', ...credentials, ...more }, options)
   const anonymous = async (more = {}): Promise<string> => (await exchange(more)).body.access_token
 
-  /** Adds somebody to the team; returns the address and a token. */
-  const addPerson = async (rights: Rights) => {
+  const addRole = async (permissions: readonly Permission[]): Promise<string> => {
+    const name = `role-${randomBytes(4).toString('hex')}`
+    const row = { team_id: teamId, name, display_name: name, description: null, updated_at: null, created_at: rt.now() }
+    await rt.db
+      .insertInto('crowd_role')
+      .values({ ...row, permissions: [...permissions] })
+      .execute()
+    return name
+  }
+  /** Adds somebody to the team, with a role of their own where permissions are named; returns the address and a token. */
+  const addPerson = async (rights: Rights, permissions?: readonly Permission[]) => {
     const email = `${rights}-${randomBytes(4).toString('hex')}@example.org`
     const person = { email, password: PASSWORD, firstname: 'Aino', lastname: 'Berg', teamId, rights }
     const userId = await createUser(rt.db, person, rt.now())
+    const role = permissions && (await addRole(permissions))
+    if (role) await rt.db.updateTable('membership').set({ role }).where('user_id', '=', userId).execute()
+    const { id } = await rt.db
+      .selectFrom('membership')
+      .select('id')
+      .where('user_id', '=', userId)
+      .executeTakeFirstOrThrow()
     const { body } = await exchange({ grant_type: 'password', username: email, password: PASSWORD })
     const token: string = body.access_token
-    return { email, userId, token }
+    return { id, email, userId, token }
   }
   return { teamId, client, credentials, call, exchange, anonymous, addPerson }
 }

@@ -1,15 +1,7 @@
 import { z } from 'zod'
 import { text } from '../text.ts'
 import { paging } from './envelope.ts'
-
-/** `a,b`: one of these; brackets are read into the same by the app (crowd facts, part 1). */
-const list = text(10_000)
-  .transform((s) => s.split(',').map((item) => item.trim()))
-  .transform((items) => items.filter((item) => item !== ''))
-const ids = (...words: string[]) =>
-  list
-    .refine((items) => items.every((item) => /^\d{1,15}$/.test(item) || words.includes(item)), 'must be ids')
-    .meta({ type: 'string', example: '17,18' })
+import { ids, list } from './shared.ts'
 
 // A `+` that was not encoded arrives as a space.
 const InstantIn = z

@@ -5,8 +5,7 @@ import { page } from './envelope.ts'
 import { PostQuery } from './post-query.ts'
 import { ValuesIn } from './post-values.ts'
 import { Relation, RelationIn } from './relation.ts'
-
-const Instant = z.string().meta({ example: '2014-11-11T08:40:51+00:00' })
+import { Instant } from './shared.ts'
 
 const like = (example: string) => z.string().meta({ example })
 
@@ -98,3 +97,5 @@ export const createPost = endpoint({
   },
   failures: [400, 401, 403, 413, 422],
 })
+
+export const postEndpoints = [listPosts, createPost]

@@ -1,17 +1,42 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { Failure } from '#lib/contracts/crowd/envelope.ts'
-import { limitBody } from '#server/http/body-limit.ts'
+import { crowdEndpoints } from '#lib/contracts/crowd/index.ts'
+import { formsOf, limitBody } from '#server/http/body-limit.ts'
 import { type Dialect, type Env, mounter } from '#server/http/mount.ts'
 import { refuseOtherMethods } from '#server/http/other-methods.ts'
 import { limited } from '#server/http/rate-limit.ts'
 import type { Runtime } from '#server/runtime.ts'
+import { accountRoutes } from './account.ts'
+import { attributeRoutes } from './attributes.ts'
+import { collectionRoutes } from './collections.ts'
+import { configRoutes } from './config.ts'
+import { contactRoutes } from './contacts.ts'
 import { answerOptions, openToAll } from './cors.ts'
+import { csvRoutes } from './csv.ts'
+import { dataProviderRoutes } from './data-providers.ts'
+import { exportRoutes } from './exports.ts'
 import { formats } from './formats.ts'
+import { formRoutes } from './forms.ts'
 import { identify, requireCaller } from './identify.ts'
+import { mediaRoutes } from './media.ts'
+import { messageRoutes } from './messages.ts'
+import { migrationRoutes } from './migration.ts'
 import { oauthRoutes } from './oauth.ts'
+import { postBulkRoutes } from './post-bulk.ts'
+import { postGeojsonRoutes } from './post-geojson.ts'
+import { postLockRoutes } from './post-locks.ts'
+import { postRevisionRoutes } from './post-revisions.ts'
+import { postStatsRoutes } from './post-stats.ts'
+import { postTranslationRoutes } from './post-translations.ts'
 import { postRoutes } from './posts.ts'
 import { CrowdProblem, exampleProblem, invalidInput, renderProblem } from './problem.ts'
+import { protectedRoutes } from './protected.ts'
 import { readQuery } from './query.ts'
+import { roleRoutes } from './roles.ts'
+import { savedSearchRoutes } from './saved-searches.ts'
+import { stageRoutes } from './stages.ts'
+import { tagRoutes } from './tags.ts'
+import { userRoutes } from './users.ts'
 
 export type On = ReturnType<typeof mounter>
 
@@ -21,7 +46,7 @@ const DIALECT: Dialect = {
   invalid: invalidInput,
   notJson: "Invalid json supplied. Error: 'Syntax error, malformed JSON'.",
   query: readQuery,
-  gate: (e) => (c, next) => requireCaller(c, async () => void (await limited(e)(c, next))),
+  gate: (e) => (c, next) => requireCaller(e, c, async () => void (await limited(e)(c, next))),
   failure: Failure,
   failureExample: exampleProblem,
   document: () => ({ failures: [429] }),
@@ -34,6 +59,34 @@ const DIALECT: Dialect = {
     429: 'Too many requests; Retry-After says when to come again',
   },
 }
+/** A path of words stands before one that would take them for an id. */
+const ROUTES = [
+  protectedRoutes,
+  postStatsRoutes,
+  postGeojsonRoutes,
+  postBulkRoutes,
+  postLockRoutes,
+  postTranslationRoutes,
+  postRevisionRoutes,
+  exportRoutes,
+  postRoutes,
+  mediaRoutes,
+  tagRoutes,
+  collectionRoutes,
+  savedSearchRoutes,
+  csvRoutes,
+  stageRoutes,
+  attributeRoutes,
+  formRoutes,
+  messageRoutes,
+  contactRoutes,
+  accountRoutes,
+  userRoutes,
+  roleRoutes,
+  configRoutes,
+  dataProviderRoutes,
+  migrationRoutes,
+]
 const MAX_BODY = 4 * 1024 * 1024
 
 /** The crowd API (`/api/v3`): one Hono app, mounted in front of Next and inside it. */
@@ -48,12 +101,13 @@ export function crowdApp(rt: Runtime): OpenAPIHono<Env> {
   app.use('*', openToAll)
   app.use(
     '*',
-    limitBody(MAX_BODY, () => new CrowdProblem(413, 'The body is too large')),
+    limitBody(MAX_BODY, () => new CrowdProblem(413, 'The body is too large'), formsOf(crowdEndpoints)),
   )
   app.use('*', formats)
   oauthRoutes(app, rt, DIALECT) // before `identify`: what stands in its Authorization header is a client, not a token
   app.use('*', identify)
-  postRoutes(mounter(app, DIALECT))
+  const on = mounter(app, DIALECT)
+  for (const routes of ROUTES) routes(on)
   answerOptions(app)
   refuseOtherMethods(app, (message) => new CrowdProblem(405, message))
   return app

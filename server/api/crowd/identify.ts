@@ -1,10 +1,14 @@
-import type { Context as Hono, MiddlewareHandler } from 'hono'
+import type { Context as Hono, MiddlewareHandler, Next } from 'hono'
+import { DEFAULT_SCOPES } from '#lib/contracts/crowd/scopes.ts'
+import type { Endpoint } from '#lib/contracts/endpoint.ts'
 import type { Caller } from '#server/auth/caller.ts'
 import { asCrowdCaller } from '#server/auth/crowd-session.ts'
 import { bearer } from '#server/auth/keys.ts'
 import { isSameOrigin } from '#server/auth/origin.ts'
 import { findToken } from '#server/auth/tokens.ts'
-import type { Viewer } from '#server/domain/posts/index.ts'
+import { onlyTeam } from '#server/domain/teams/index.ts'
+import type { Viewer } from '#server/domain/viewer.ts'
+import { addressOf } from '#server/http/client-address.ts'
 import { countGuess } from '#server/http/guesses.ts'
 import type { Env } from '#server/http/mount.ts'
 import { CrowdProblem } from './problem.ts'
@@ -16,11 +20,29 @@ export const identify: MiddlewareHandler<Env> = async (c, next) => {
   await next()
 }
 
-/** Stands before every operation: no token at all is 401 (crowd facts, part 0). */
-export const requireCaller: MiddlewareHandler<Env> = async (c, next) => {
-  const caller: Caller | undefined = c.var.caller // set only where `identify` found somebody
+/**
+ * Stands before every operation: no token at all is 401 (crowd facts, part 0), but where none is needed it is nobody in
+ * particular who asks the only team there is.
+ */
+export async function requireCaller({ open }: Endpoint, c: Hono<Env>, next: Next): Promise<void> {
+  const known: Caller | undefined = c.var.caller // set only where `identify` found somebody
+  const caller = known ?? (open && (await nobodyIn(c)))
   if (!caller) throw new CrowdProblem(401, 'The request has no access token')
+  c.set('caller', caller)
   await next()
+}
+
+async function nobodyIn(c: Hono<Env>): Promise<Caller | undefined> {
+  const teamId = await onlyTeam(c.var.rt.db)
+  if (teamId === undefined) return undefined
+  const scopes = new Set<string>(DEFAULT_SCOPES)
+  return {
+    teamId,
+    centre: 'live',
+    actor: { kind: 'system' },
+    scopes,
+    credential: `nobody:${addressOf(c, c.var.rt.config)}`,
+  }
 }
 
 // The reference writes the header's name both ways.
@@ -47,9 +69,10 @@ async function ofToken(c: Hono<Env>, token: string | undefined): Promise<Caller>
   throw new CrowdProblem(401, 'The access token is invalid or has expired')
 }
 
-/** The caller as the domain of posts sees one. */
+/** The caller as the domain sees one. */
 export const viewerOf = ({ user, permissions }: Caller): Viewer => ({
   membershipId: user?.membershipId ?? null,
   role: user?.role ?? null,
-  managesPosts: permissions?.has('Manage Posts') ?? false,
+  isAdmin: user?.role === 'admin',
+  permissions: permissions ?? new Set(),
 })

@@ -1,28 +1,25 @@
 import { createPost, listPosts } from '#lib/contracts/crowd/posts.ts'
 import * as posts from '#server/domain/posts/index.ts'
-import { originOf } from '#server/http/origin-of.ts'
 import type { On } from './app.ts'
 import { page } from './envelope.ts'
 import { viewerOf } from './identify.ts'
-import { filterFromWire, orderFromWire, postFromWire, postToWire } from './wire.ts'
+import { filterFromWire } from './post-filter-wire.ts'
+import { postFromWire, postToWire } from './post-wire.ts'
+import { urlsFor } from './wire-parts.ts'
 
 export function postRoutes(on: On): void {
   on(listPosts, {
-    run: async ({ ctx, rt, caller, query, http }) => {
-      const viewer = viewerOf(caller)
-      const asked = { order: orderFromWire(query), limit: query.limit, offset: query.offset }
-      const { posts: found, total } = await posts.listPosts(ctx, viewer, filterFromWire(query, viewer), asked)
-      const { pathname, search } = new URL(http.req.url)
-      const origin = originOf(rt.config, http.req.url)
-      const results = found.map((post) => postToWire(post, viewer, origin))
-      return page(results, total, query, new URL(pathname + search, origin))
+    run: async (call) => {
+      const viewer = viewerOf(call.caller)
+      const found = await posts.listPosts(call.ctx, viewer, filterFromWire(call.query, viewer), call.query)
+      return page(call, found, (post, url) => postToWire(post, viewer, url))
     },
   })
   on(createPost, {
-    run: async ({ ctx, rt, caller, body, http }) => {
-      const viewer = viewerOf(caller)
-      const post = await posts.createPost(ctx, viewer, postFromWire(body))
-      return posts.mayRead(post, viewer) ? postToWire(post, viewer, originOf(rt.config, http.req.url)) : undefined
+    run: async (call) => {
+      const viewer = viewerOf(call.caller)
+      const post = await posts.createPost(call.ctx, viewer, postFromWire(call.body))
+      return posts.mayRead(post, viewer) ? postToWire(post, viewer, urlsFor(call)) : undefined
     },
   })
 }

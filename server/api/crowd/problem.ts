@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { Failure } from '#lib/contracts/crowd/envelope.ts'
 import { DATABASE_AWAY, isDatabaseAway } from '#server/db/unavailable.ts'
 import { DomainError, isDomainError, type ProblemCode } from '#server/domain/error.ts'
-import type { PostRefused } from '#server/domain/posts/index.ts'
+import { isRefused } from '#server/domain/refused.ts'
 import type { Env } from '#server/http/mount.ts'
 
 type Entry = Failure['errors'][number]
@@ -61,8 +61,8 @@ export function exampleProblem(status: number, description: string): Failure {
 function describe(error: unknown): { status: number; entries: Entry[] } {
   if (isDatabaseAway(error)) return { status: 503, entries: [entry(503, DATABASE_AWAY)] }
   if (!isDomainError(error)) return { status: 500, entries: [entry(500, 'Something went wrong on our side')] }
-  if ('entries' in error) return error as CrowdProblem // safe: only CrowdProblem adds entries
-  if ('faults' in error) return { status: 422, entries: refused((error as PostRefused).faults) } // safe: as above
+  if ('entries' in error) return error as CrowdProblem // safe: only CrowdProblem has entries
+  if (isRefused(error)) return { status: 422, entries: refused(error.faults) }
   const status = STATUS[error.code]
   if (status !== 422) return { status, entries: [entry(status, error.message)] }
   return { status, entries: refused(error.field ? [{ field: error.field, message: error.message }] : []) }

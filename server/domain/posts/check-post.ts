@@ -1,6 +1,8 @@
 import type { Context } from '../context.ts'
-import { mayRead, type NewPost, ROLES, type Viewer } from './post.ts'
-import type { Fault } from './refuse-post.ts'
+import { roleNames } from '../crowd-roles/index.ts'
+import type { Fault } from '../refused.ts'
+import { may, type Viewer } from '../viewer.ts'
+import { mayRead, type NewPost } from './post.ts'
 import { postById } from './store.ts'
 
 export type Form = { id: number; color: string | null; require_approval: boolean }
@@ -14,18 +16,19 @@ export async function findForm(ctx: Context, viewer: Viewer, id: number | null):
     .where('team_id', '=', ctx.teamId)
     .where('id', '=', id)
     .executeTakeFirst()
-  return form?.disabled && !viewer.managesPosts ? undefined : form
+  return form?.disabled && !may(viewer, 'Manage Posts') ? undefined : form
 }
 
 /** Whatever a new post names that is not there, or contradicts itself (crowd facts, part 4). */
 export async function faultsOf(ctx: Context, viewer: Viewer, post: NewPost, form: Form | undefined): Promise<Fault[]> {
+  const roles = await roleNames(ctx)
   const faults: (Fault | false)[] = [
     post.formId !== null && !form && { field: 'form_id', message: 'is not a form' },
     !(await isFreeSlug(ctx, post.slug)) && { field: 'slug', message: 'is already taken' },
     !(await isReadable(ctx, viewer, post.parentId)) && { field: 'parent_id', message: 'is not a post' },
     !(await isMembership(ctx, post.membershipId)) && { field: 'user_id', message: 'is not a user' },
     namesTwoAuthors(post) && { field: 'user_id', message: 'cannot be combined with an author' },
-    !post.publishedTo.every((role) => ROLES.includes(role)) && { field: 'published_to', message: 'is not a role' },
+    !post.publishedTo.every((role) => roles.has(role)) && { field: 'published_to', message: 'is not a role' },
   ]
   return faults.filter((fault) => fault !== false)
 }

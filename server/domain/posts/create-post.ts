@@ -3,21 +3,21 @@ import { transaction } from '#server/db/transaction.ts'
 import { record } from '../activity/record.ts'
 import type { Context } from '../context.ts'
 import { DomainError } from '../error.ts'
+import { refuse } from '../refused.ts'
+import { may, type Viewer } from '../viewer.ts'
 import { type Form, faultsOf, findForm } from './check-post.ts'
-import type { NewPost, Post, PostStatus, Viewer } from './post.ts'
-import { PostRefused } from './refuse-post.ts'
+import type { NewPost, Post, PostStatus } from './post.ts'
 import { postById } from './store.ts'
 
 /**
  * Creates a post in the context's centre: a draft, unless its form asks for no approval.
- * @throws DomainError `forbidden` for a status or an owner the viewer may not set; PostRefused naming every fault
+ * @throws DomainError `forbidden` for a status or an owner the viewer may not set; `invalid` naming every fault
  */
 export function createPost(outer: Context, viewer: Viewer, input: NewPost): Promise<Post> {
   return transaction(outer, async (ctx) => {
     const form = await findForm(ctx, viewer, input.formId)
     requirePermission(viewer, input, defaultStatus(form))
-    const faults = await faultsOf(ctx, viewer, input, form)
-    if (faults.length > 0) throw new PostRefused(faults)
+    refuse(await faultsOf(ctx, viewer, input, form))
     const id = await insert(ctx, viewer, input, form)
     await record(ctx, { action: 'POST_CREATE', objectId: String(id), descriptor: input.title })
     const post = await postById(ctx, id)
@@ -29,7 +29,7 @@ const defaultStatus = (form: Form | undefined): PostStatus => (form && !form.req
 
 /** Without Manage Posts nobody publishes on their own, and nobody writes for others (crowd facts, part 3). */
 function requirePermission(viewer: Viewer, { status, membershipId }: NewPost, usual: PostStatus): void {
-  if (viewer.managesPosts) return
+  if (may(viewer, 'Manage Posts')) return
   if (status !== null && status !== 'draft' && status !== usual)
     throw new DomainError('forbidden', `You may not create a post that is ${status}`)
   if (membershipId !== null && membershipId !== viewer.membershipId)
@@ -48,13 +48,13 @@ async function insert(ctx: Context, viewer: Viewer, input: NewPost, form: Form |
       ...{ author_email: authorEmail, author_realname: authorRealname, published_to: input.publishedTo },
       ...{ status: input.status ?? defaultStatus(form), locale: (input.locale ?? 'en_us').toLowerCase() },
       ...{ values: JSON.stringify(input.values), lng: place?.lng ?? null, lat: place?.lat ?? null },
-      ...{ created_at: ctx.now(), updated_at: null },
+      ...{ created_at: ctx.now(), updated_at: null, post_date: ctx.now() },
     })
     .onConflict((oc) => oc.columns(['team_id', 'slug']).doNothing())
     .returning('id')
     .executeTakeFirst()
-  if (!row) throw new PostRefused([{ field: 'slug', message: 'is already taken' }])
-  return row.id
+  refuse([!row && { field: 'slug', message: 'is already taken' }])
+  return row!.id // safe: refused otherwise
 }
 
 /** The title's letters and digits, and a suffix nobody else has. */

@@ -2,8 +2,10 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Bounds } from '#lib/geo/bounds.ts'
 import type { LngLat } from '#lib/geo/distance.ts'
 import type { Context } from '../context.ts'
+import { type Listed, type Listing, listed } from '../listing.ts'
 import { contains } from '../paging.ts'
-import type { Post, PostStatus, Viewer } from './post.ts'
+import { may, type Viewer } from '../viewer.ts'
+import type { Post, PostStatus } from './post.ts'
 import { ours, postColumns } from './store.ts'
 
 /** Some ids, or nothing there at all (`none`). */
@@ -21,10 +23,11 @@ export type PostFilter = {
   within: Bounds | undefined
   around: (LngLat & { km: number }) | undefined
 }
-export type PostOrder = { by: 'created' | 'updated' | 'id' | 'title' | 'status'; direction: 'asc' | 'desc' }
+type PostOrder = 'created' | 'post_date' | 'updated' | 'id' | 'title' | 'status'
 
-const COLUMNS = {
+const COLUMNS: Record<PostOrder, string> = {
   created: 'p.created_at',
+  post_date: 'p.post_date',
   updated: 'p.updated_at',
   id: 'p.id',
   title: 'lower(p.title)',
@@ -36,22 +39,17 @@ export async function listPosts(
   ctx: Context,
   viewer: Viewer,
   filter: PostFilter,
-  page: { order: PostOrder; limit: number; offset: number },
-): Promise<{ posts: Post[]; total: number }> {
+  listing: Listing<PostOrder>,
+): Promise<Listed<Post>> {
   const where = sql`${ours(ctx)} and ${visibleTo(viewer)} and ${sql.join(conditions(filter), sql` and `)}`
-  const direction = sql.raw(page.order.direction)
-  const column = sql.raw(COLUMNS[page.order.by])
-  const [{ rows: posts }, { rows: counted }] = await Promise.all([
-    sql<Post>`select ${postColumns} from post p where ${where}
-      order by ${column} ${direction}, p.id ${direction} limit ${page.limit} offset ${page.offset}`.execute(ctx.db),
-    sql<{ total: number }>`select count(*)::int as total from post p where ${where}`.execute(ctx.db),
-  ])
-  return { posts, total: counted[0]?.total ?? 0 }
+  const by = sql.raw(COLUMNS[listing.orderby])
+  return listed(ctx.db, { columns: postColumns, from: sql`post p`, where }, { by, id: sql`p.id` }, listing)
 }
 
 /** `mayRead` of post.ts as SQL: a test holds the two together. */
-function visibleTo({ managesPosts, membershipId, role }: Viewer): RawBuilder<unknown> {
-  if (managesPosts) return sql`true`
+function visibleTo(viewer: Viewer): RawBuilder<unknown> {
+  if (may(viewer, 'Manage Posts')) return sql`true`
+  const { membershipId, role } = viewer
   const open = sql`(p.status = 'published' and (p.published_to = '{}' or ${role}::text = any(p.published_to)))`
   return membershipId === null ? open : sql`(${open} or p.membership_id = ${membershipId})`
 }

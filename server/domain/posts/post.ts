@@ -1,4 +1,5 @@
 import type { LngLat } from '#lib/geo/distance.ts'
+import { isFor, isOwner, may, privileges, type Viewer } from '../viewer.ts'
 
 export type PostStatus = 'draft' | 'published' | 'archived'
 
@@ -41,32 +42,20 @@ export type NewPost = {
   place: LngLat | null
 }
 
-/** Who looks at posts: nobody in particular, a member, or one who manages them all. */
-export type Viewer = { membershipId: number | null; role: string | null; managesPosts: boolean }
-
-/** The roles a post can be published to. */
-export const ROLES: readonly string[] = ['admin', 'user']
-
 type Readable = Pick<Post, 'status' | 'publishedTo' | 'membershipId'>
-
-export const isOwner = (post: Readable, viewer: Viewer) =>
-  viewer.membershipId !== null && post.membershipId === viewer.membershipId
 
 /** Published posts are everybody's, or of the roles they name; drafts their owner's (crowd facts, part 4). */
 export function mayRead(post: Readable, viewer: Viewer): boolean {
-  if (viewer.managesPosts || isOwner(post, viewer)) return true
-  if (post.status !== 'published') return false
-  return post.publishedTo.length === 0 || (viewer.role !== null && post.publishedTo.includes(viewer.role))
+  if (may(viewer, 'Manage Posts') || isOwner(post, viewer)) return true
+  return post.status === 'published' && isFor(post.publishedTo, viewer)
 }
 
 /** What this viewer may do with this post. */
 export function privilegesOn(post: Readable, viewer: Viewer): string[] {
-  const mayChange = viewer.managesPosts || isOwner(post, viewer)
-  return [
-    ...(mayRead(post, viewer) ? ['read'] : []),
-    'create',
-    ...(mayChange ? ['update', 'delete'] : []),
-    'search',
-    ...(viewer.managesPosts ? ['change_status'] : []),
-  ]
+  const manages = may(viewer, 'Manage Posts')
+  const changes = manages || isOwner(post, viewer)
+  return privileges({
+    ...{ read: mayRead(post, viewer), create: true, update: changes, delete: changes, search: true },
+    change_status: manages,
+  })
 }

@@ -3,15 +3,16 @@ import { after, before, test } from 'node:test'
 import type { Context } from '#server/domain/context.ts'
 import { openCrowd } from '#server/testing/open-crowd.ts'
 import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import type { Viewer } from '../viewer.ts'
 import { createPost } from './create-post.ts'
 import { listPosts, type PostFilter } from './list-posts.ts'
-import { mayRead, type NewPost, type Post, type Viewer } from './post.ts'
+import { mayRead, type NewPost, type Post } from './post.ts'
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let ctx: Context
 let owner: number
 const posts: Post[] = []
-const manager: Viewer = { membershipId: null, role: 'admin', managesPosts: true }
+const manager: Viewer = { membershipId: null, role: 'admin', isAdmin: true, permissions: new Set() }
 const everything = { statuses: [], locales: [], created: {}, updated: {} } as unknown as PostFilter // safe: absent is undefined
 
 before(async () => {
@@ -41,16 +42,17 @@ after(() => rt.discard())
 test('a list holds exactly the posts that may be read one by one', async () => {
   const viewers: Viewer[] = [
     manager,
-    { membershipId: null, role: null, managesPosts: false },
-    { membershipId: owner, role: 'user', managesPosts: false },
-    { membershipId: owner + 1, role: 'user', managesPosts: false },
+    { membershipId: null, role: null, isAdmin: false, permissions: new Set() },
+    { membershipId: owner, role: 'user', isAdmin: false, permissions: new Set() },
+    { membershipId: owner + 1, role: 'user', isAdmin: false, permissions: new Set(['Manage Posts'] as const) },
+    { membershipId: owner + 1, role: 'user', isAdmin: false, permissions: new Set() },
   ]
-  const page = { order: { by: 'id', direction: 'asc' }, limit: 100, offset: 0 } as const
+  const page = { orderby: 'id', order: 'asc', limit: 100, offset: 0 } as const
   for (const viewer of viewers) {
     const listed = await listPosts(ctx, viewer, everything, page)
     const readable = posts.filter((post) => mayRead(post, viewer))
     assert.deepEqual(
-      listed.posts.map(({ id }) => id),
+      listed.rows.map(({ id }) => id),
       readable.map(({ id }) => id),
     )
     assert.equal(listed.total, readable.length)
@@ -58,7 +60,7 @@ test('a list holds exactly the posts that may be read one by one', async () => {
 })
 
 test('the training centre has none of them', async () => {
-  const page = { order: { by: 'id', direction: 'asc' }, limit: 100, offset: 0 } as const
+  const page = { orderby: 'id', order: 'asc', limit: 100, offset: 0 } as const
   const { total } = await listPosts({ ...ctx, centre: 'training' }, manager, everything, page)
   assert.equal(total, 0)
 })

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Db } from '#server/db/open.ts'
+import { addDefaultRoles } from '../crowd-roles/index.ts'
 import { newId } from '../id.ts'
 import { addDefaultReplies } from '../replies/index.ts'
 import { addDefaultCategories } from '../reports/index.ts'
@@ -33,6 +34,7 @@ export function createTeam(
       .execute()
     await addDefaultCategories(trx, id)
     await addDefaultReplies(trx, id, now)
+    await addDefaultRoles(trx, id, now)
     return id
   })
 }

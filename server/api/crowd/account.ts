@@ -1,0 +1,3 @@
+import type { On } from './app.ts'
+
+export function accountRoutes(_on: On): void {}

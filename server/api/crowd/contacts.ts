@@ -1,0 +1,3 @@
+import type { On } from './app.ts'
+
+export function contactRoutes(_on: On): void {}

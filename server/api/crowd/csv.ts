@@ -1,0 +1,3 @@
+import type { On } from './app.ts'
+
+export function csvRoutes(_on: On): void {}

@@ -1,0 +1,3 @@
+import type { On } from './app.ts'
+
+export function formRoutes(_on: On): void {}

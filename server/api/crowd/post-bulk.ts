@@ -1,0 +1,3 @@
+import type { On } from './app.ts'
+
+export function postBulkRoutes(_on: On): void {}

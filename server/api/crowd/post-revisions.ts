@@ -1,0 +1,3 @@
+import type { On } from './app.ts'
+
+export function postRevisionRoutes(_on: On): void {}

@@ -1,0 +1,3 @@
+import type { On } from './app.ts'
+
+export function protectedRoutes(_on: On): void {}

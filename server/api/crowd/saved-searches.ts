@@ -1,0 +1,3 @@
+import type { On } from './app.ts'
+
+export function savedSearchRoutes(_on: On): void {}

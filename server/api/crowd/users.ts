@@ -1,0 +1,3 @@
+import type { On } from './app.ts'
+
+export function userRoutes(_on: On): void {}
