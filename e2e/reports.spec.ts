@@ -122,7 +122,7 @@ test('a report becomes an alarm, is taken off, linked again by a suggestion, and
   await expect(detailOf(seat)).toContainText('closed: handled')
   await expect(caller.getByText('You can read this page, but not write any more.')).toBeVisible()
   await seat.keyboard.press('o')
-  await expect(detailOf(seat).getByRole('button', { name: /^Close/ })).toBeVisible()
+  await expect(detailOf(seat).getByRole('button', { name: 'Close…' })).toBeVisible()
   await caller.context().close()
 })
 
