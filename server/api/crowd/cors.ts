@@ -13,7 +13,7 @@ export const openToAll: MiddlewareHandler<Env> = async (c, next) => {
 
 /** OPTIONS needs no token and answers 200 with what may be done, exactly as the reference prints it. */
 export function answerOptions(app: OpenAPIHono<Env>): void {
-  for (const path of new Set(crowdEndpoints.map((e) => e.path)))
+  for (const path of new Set(crowdEndpoints.map((e) => e.path.replaceAll(/\{(\w+)\}/g, ':$1'))))
     app.options(path, (c) => {
       c.header('Access-Control-Allow-Headers', 'Authorization, Content-type')
       c.header('Allow', METHODS)

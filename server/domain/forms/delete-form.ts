@@ -1,0 +1,26 @@
+import { sql } from 'kysely'
+import { transaction } from '#server/db/transaction.ts'
+import { record } from '../activity/record.ts'
+import type { Context } from '../context.ts'
+import { may, permit, type Viewer } from '../viewer.ts'
+import { lockForm } from './lock.ts'
+import { takePrivateAnswers } from './take-private.ts'
+
+/**
+ * Deletes a form with its stages and attributes. Its posts stay, but in no form and with no stage completed; their values
+ * stay, too, but for the private ones. Where the form hid author, time or place, its published posts become drafts: nobody
+ * else would hide them.
+ * @throws DomainError `forbidden`, `not_found`
+ */
+export function deleteForm(outer: Context, viewer: Viewer, id: number): Promise<void> {
+  permit(may(viewer, 'Manage Settings'))
+  return transaction(outer, async (ctx) => {
+    const { name, hideAuthor, hideTime, hideLocation } = await lockForm(ctx, id)
+    await takePrivateAnswers(ctx, sql`s.form_id = ${id}`)
+    await sql`update post set form_id = null, completed_stages = '{}',
+        status = case when ${hideAuthor || hideTime || hideLocation} and status = 'published' then 'draft' else status end
+      where team_id = ${ctx.teamId} and form_id = ${id}`.execute(ctx.db)
+    await ctx.db.deleteFrom('form').where('id', '=', id).execute()
+    await record(ctx, { action: 'FORM_DELETE', objectId: String(id), descriptor: name, shared: true })
+  })
+}
