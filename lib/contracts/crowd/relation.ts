@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-const Whole = z.union([z.int32().positive(), z.string().regex(/^[1-9]\d{0,8}$/)]).transform(Number)
+/** An id, as a number or as text. */
+export const Whole = z.union([z.int32().positive(), z.string().regex(/^[1-9]\d{0,8}$/)]).transform(Number)
 
 /** A relation as it is sent: `1`, `"1"`, `{id: 1}` or null (crowd facts, part 1). */
 export const RelationIn = z

@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { addForm as addFormOf, addTag } from '#server/testing/crowd-form.ts'
 import { openCrowd } from '#server/testing/open-crowd.ts'
 import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
 
 type Entry = { status: number; title: string; message: string; source?: { pointer: string } }
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let crowd: Awaited<ReturnType<typeof openCrowd>>
-let [nobody, member, admin] = ['', '', '']
+let [nobody, member, memberEmail, admin] = ['', '', '', '']
 before(async () => {
   rt = await openTestRuntime()
   crowd = await openCrowd(rt)
   nobody = await crowd.anonymous()
-  member = (await crowd.addPerson('member')).token
+  const person = await crowd.addPerson('member')
+  ;[member, memberEmail] = [person.token, person.email]
   admin = (await crowd.addPerson('admin')).token
 })
 after(() => rt.discard())
@@ -19,10 +21,18 @@ after(() => rt.discard())
 const minimal = { title: 'Need help', content: 'Water is rising' }
 const create = (body: unknown, key = admin, options = {}) =>
   crowd.call('POST', '/api/v3/posts', body, { key, ...options })
-const addForm = async (more: { require_approval?: boolean; disabled?: boolean } = {}, teamId = crowd.teamId) => {
-  const row = { team_id: teamId, name: 'Flood', color: '#2274B4', created_at: rt.now(), ...more }
-  return (await rt.db.insertInto('form').values(row).returning('id').executeTakeFirstOrThrow()).id
-}
+const addForm = async (more: Parameters<typeof addFormOf>[2] = {}, teamId = crowd.teamId) =>
+  (
+    await addFormOf(rt, teamId, more, [
+      {
+        asks: [
+          { key: `note-${++forms}`, cardinality: 2 },
+          { key: `place-${forms}`, type: 'point' },
+        ],
+      },
+    ])
+  ).id
+let forms = 0
 async function count() {
   const tables = ['post', 'activity'] as const
   const rows = tables.map((table) =>
@@ -38,7 +48,7 @@ const newest = () => rt.db.selectFrom('post').selectAll().orderBy('id', 'desc').
 describe('200', () => {
   test('answers the post with the reference’s types', async () => {
     const form = await addForm()
-    const values = { note: ['Value 1', 'Value 2'], place: [{ lat: '2.456', lon: '1.234' }] }
+    const values = { [`note-${forms}`]: ['Value 1', 'Value 2'], [`place-${forms}`]: [{ lat: '2.456', lon: '1.234' }] }
     const { status, body, headers } = await create({ ...minimal, form, values, locale: 'en_US' })
     assert.equal(headers.get('access-control-allow-origin'), '*')
     assert.equal(status, 200)
@@ -51,8 +61,12 @@ describe('200', () => {
     assert.deepEqual(body.values, values)
     assert.deepEqual([body.tags, body.sets, body.published_to, body.completed_stages], [[], [], [], []])
     assert.deepEqual(body.allowed_privileges, ['read', 'create', 'update', 'delete', 'search', 'change_status'])
+    assert.deepEqual([body.message, body.source, body.contact, body.lock], ['', null, null, null])
+    assert.equal(body.post_date, body.created)
     const row = await newest()
     assert.deepEqual([row.lng, row.lat, row.centre], [1.234, 2.456, 'live'])
+    const points = await rt.db.selectFrom('post_point').selectAll().where('post_id', '=', row.id).execute()
+    assert.deepEqual(points, [{ post_id: row.id, key: `place-${forms}`, lng: 1.234, lat: 2.456 }])
   })
   test('leaves an entry in the log', async () => {
     const { body } = await create(minimal)
@@ -83,6 +97,40 @@ describe('200', () => {
     const { body } = await create({ ...minimal, author_email: 'a@example.org', author_realname: 'null' })
     assert.deepEqual([body.user, body.author_email, body.author_realname], [null, 'a@example.org', null])
   })
+  test('tags by id, text, name, slug and {id}, each once', async () => {
+    const [road, water] = [await addTag(rt, crowd.teamId, 'Road Closed'), await addTag(rt, crowd.teamId, 'Water')]
+    const { body } = await create({
+      ...minimal,
+      tags: [water, String(water), 'ROAD closed', 'road-closed', { id: water }],
+    })
+    const tag = (id: number) => ({ id, url: `http://localhost/api/v3/tags/${id}` })
+    assert.deepEqual(body.tags, [tag(road), tag(water)])
+  })
+  test('everything of a body that is a post as the reference prints it, which was read elsewhere', async () => {
+    const form = await addForm()
+    const parent = (await create({ ...minimal, status: 'published' })).body
+    const read = { id: 530, url: 'https://x/1', created: '2014-11-11T08:40:51+00:00', message: '', type: 'report' }
+    const more = { parent: { id: String(parent.id), url: parent.url }, form: { id: String(form) }, sets: ['1', '2'] }
+    const rest = { source: 'SMS', contact: 'rjmackay', author_email: 'null', author_realname: 'null', lock: null }
+    const { status, body } = await create({ ...minimal, ...read, ...more, ...rest, allowed_privileges: ['read'] })
+    assert.deepEqual([status, body.parent.id, body.sets, body.source], [200, String(parent.id), [], null])
+    assert.notEqual(body.created, read.created)
+  })
+  test('when it happened', async () => {
+    for (const [given, expected] of [
+      ['2014-11-11T08:40:51+02:00', '2014-11-11T06:40:51+00:00'],
+      ['2014-11-11 08:40:51', '2014-11-11T08:40:51+00:00'],
+    ])
+      assert.equal((await create({ ...minimal, post_date: given })).body.post_date, expected)
+  })
+  test('for nobody a published one where its form needs no approval and its stages are complete', async () => {
+    const { id: form, stages } = await addFormOf(rt, crowd.teamId, { require_approval: false }, [{ required: true }])
+    const { body } = await create({ ...minimal, form, completed_stages: stages.map(String) }, nobody)
+    assert.deepEqual([body.status, body.completed_stages], ['published', stages])
+    assert.deepEqual((await create({ ...minimal, form }, nobody)).body.errors[1].source, {
+      pointer: '/completed_stages',
+    })
+  })
   test('empty values as PHP writes them, and no content type', async () => {
     assert.deepEqual((await create({ ...minimal, values: [] })).body.values, {})
     const { status } = await create(minimal, admin, { headers: { 'content-type': 'text/plain' } })
@@ -99,9 +147,9 @@ test('204 for nobody in particular: a draft without an owner', async () => {
 })
 
 describe('422', () => {
-  const refused = async (body: unknown, key = admin) => {
+  const refused = async (body: unknown, key = admin, raw = JSON.stringify(body)) => {
     const earlier = await count()
-    const answer = await create(body, key)
+    const answer = await create(undefined, key, { raw })
     assert.equal(await count(), earlier)
     assert.equal(answer.status, 422)
     const [general, ...fields]: Entry[] = answer.body.errors
@@ -126,15 +174,25 @@ describe('422', () => {
     'a translation': [{ type: 'translation' }, '/type'],
     'a malformed author_email': [{ author_email: 'nobody' }, '/author_email'],
     'an unknown role': [{ published_to: ['moderator'] }, '/published_to'],
-    'an unknown tag': [{ tags: [1] }, '/tags'],
-    'an unknown stage': [{ completed_stages: [1] }, '/completed_stages'],
+    'an unknown tag': [{ tags: [999_999] }, '/tags'],
+    'an unknown stage': [{ completed_stages: [999_999] }, '/completed_stages'],
+    'a post_date that is none': [{ post_date: 'yesterday' }, '/post_date'],
+    'a post_date after all time': [{ post_date: '99999-01-01' }, '/post_date'],
+    'a tag that is no word': [{ tags: [['x']] }, '/tags'],
+    'an author who is a user': [{ author_email: 'MEMBER' }, '/author_email'],
+    'a number that has no end': [{ values: { note: ['NO END'] } }, '/values'],
     'values that are no arrays': [{ values: { note: 'text' } }, '/values'],
     'values that cannot be stored': [{ values: { note: ['a\u0000b'] } }, '/values'],
     'a point off the map': [{ values: { place: [{ lat: 91, lon: 0 }] } }, '/values'],
     'a point that is no number': [{ values: { place: [{ lat: 'north', lon: 0 }] } }, '/values'],
   }
   for (const [name, [more, pointer]] of Object.entries(wrong))
-    test(`for ${name}`, async () => assert.deepEqual(await refused({ ...minimal, ...more }), [pointer]))
+    test(`for ${name}`, async () => {
+      const raw = JSON.stringify({ ...minimal, ...more })
+        .replace('MEMBER', memberEmail.toUpperCase())
+        .replace('"NO END"', '1e999')
+      assert.deepEqual(await refused(more, admin, raw), [pointer])
+    })
 
   test('for a slug that is taken', async () => {
     assert.equal((await create({ ...minimal, slug: 'taken' })).body.slug, 'taken')
@@ -160,6 +218,11 @@ describe('422', () => {
 })
 
 describe('403', () => {
+  test('for a form that is for other roles', async () => {
+    const form = await addForm({ everyone_can_create: false, can_create: ['reporter'] })
+    for (const key of [nobody, member]) assert.equal((await create({ ...minimal, form }, key)).status, 403)
+    assert.equal((await create({ ...minimal, form })).status, 200)
+  })
   test('for a status or an owner that is not theirs to set', async () => {
     const earlier = await count()
     assert.equal((await create({ ...minimal, status: 'published' }, member)).status, 403)

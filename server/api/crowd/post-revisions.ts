@@ -1,3 +1,54 @@
+import { getRevision, listRevisions } from '#lib/contracts/crowd/post-revisions.ts'
+import type { Context } from '#server/domain/context.ts'
+import * as posts from '#server/domain/posts/index.ts'
+import type { Viewer } from '#server/domain/viewer.ts'
 import type { On } from './app.ts'
+import { page } from './envelope.ts'
+import { viewerOf } from './identify.ts'
+import { bodyToWire } from './post-wire.ts'
+import { idOf, instant, textRelation, type UrlOf, urlsFor } from './wire-parts.ts'
 
-export function postRevisionRoutes(_on: On): void {}
+type Told = { revision: posts.Revision; post: posts.Shown }
+
+export function postRevisionRoutes(on: On): void {
+  on(listRevisions, {
+    find: ({ ctx, caller, params }) => posts.readPost(ctx, viewerOf(caller), idOf(params.id)),
+    run: async (call) => {
+      const viewer = viewerOf(call.caller)
+      const { rows, total } = await posts.listRevisions(call.ctx, viewer, call.found, call.query)
+      return page(call, { rows: await told(call.ctx, viewer, call.found, rows), total }, revisionToWire)
+    },
+  })
+  on(getRevision, {
+    find: async ({ ctx, caller, params }) => {
+      const viewer = viewerOf(caller)
+      const post = await posts.readPost(ctx, viewer, idOf(params.id))
+      const revision = post && (await posts.revisionById(ctx, viewer, post, idOf(params.revision)))
+      return revision && (await told(ctx, viewer, post, [revision]))[0]
+    },
+    run: async (call) => revisionToWire(call.found, urlsFor(call)),
+  })
+}
+
+/** Who may change the post now sees all that it was, also from before it was theirs. */
+async function told(ctx: Context, viewer: Viewer, post: posts.Post, revisions: posts.Revision[]): Promise<Told[]> {
+  const { messageId, source, message, contact } = post
+  const around = { messageId, source, message, contact, sets: [], lock: null, membershipId: post.membershipId }
+  const shown = await posts.shownTo(
+    ctx,
+    viewer,
+    revisions.map((revision) => ({ ...revision.post, ...around })),
+  )
+  return shown.map((one, i) => ({ revision: revisions[i]!, post: one })) // safe: one for each
+}
+
+function revisionToWire({ revision, post }: Told, url: UrlOf) {
+  const user = (id: number | null) => textRelation(url, 'users', id)
+  return {
+    ...bodyToWire(post, url),
+    ...{ id: revision.id, url: url(`posts/${post.id}/revisions/${revision.id}`), type: 'revision' as const },
+    ...{ parent: textRelation(url, 'posts', post.id), created: instant(revision.at) },
+    ...{ user: user(revision.membershipId), owner: user(revision.post.membershipId) },
+    allowed_privileges: ['read', 'search'],
+  }
+}

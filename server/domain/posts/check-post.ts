@@ -1,55 +1,64 @@
 import type { Context } from '../context.ts'
-import { roleNames } from '../crowd-roles/index.ts'
+import type { FormRules } from '../forms/index.ts'
 import type { Fault } from '../refused.ts'
-import { may, type Viewer } from '../viewer.ts'
-import { mayRead, type NewPost } from './post.ts'
-import { postById } from './store.ts'
+import type { Viewer } from '../viewer.ts'
+import { faultsInAnswers, idsIn, ofType } from './check-answers.ts'
+import { faultsInNames } from './check-names.ts'
+import { faultsInStages } from './check-stages.ts'
+import { faultsInTexts } from './check-texts.ts'
+import { pointsIn, readValues } from './check-values.ts'
+import type { Check, CheckedPost, Subject } from './checked-post.ts'
+import { type Known, openKnowledge } from './knowledge.ts'
+import type { NewPost, PostStatus } from './post.ts'
 
-export type Form = { id: number; color: string | null; require_approval: boolean }
+/** `checked` is only good for writing where there are no faults. */
+export type Judged = { faults: Fault[]; checked: CheckedPost; rules: FormRules | undefined }
 
-/** The team's form, if there is one with that id; one that is switched off is there for managers only. */
-export async function findForm(ctx: Context, viewer: Viewer, id: number | null): Promise<Form | undefined> {
-  if (id === null) return undefined
-  const form = await ctx.db
-    .selectFrom('form')
-    .select(['id', 'color', 'require_approval', 'disabled'])
-    .where('team_id', '=', ctx.teamId)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return form?.disabled && !may(viewer, 'Manage Posts') ? undefined : form
+/**
+ * Everything that is wrong with a new post (crowd facts, part 4), and the post as it is to be written if that is nothing.
+ * Who may set which status and owner is asked elsewhere. `known`: what earlier posts of the same batch have looked up.
+ */
+export const checkNewPost = (
+  ctx: Context,
+  viewer: Viewer,
+  post: NewPost,
+  known: Known = openKnowledge(ctx, viewer),
+): Promise<Judged> => judge({ ctx, viewer, known }, post, 'report')
+
+/** The same of a change, or of a translation. */
+export async function judge(at: Check, given: NewPost, type: CheckedPost['type']): Promise<Judged> {
+  const { before, known } = at
+  const rules = given.formId === null ? undefined : await known.rules(given.formId)
+  const sameForm = before !== undefined && before.formId === given.formId
+  const attributes = given.formId === null ? undefined : (rules?.attributes ?? [])
+  const read = readValues(given.values, attributes, sameForm ? before.values : {})
+  const media = [...new Set(idsIn(read.values, ofType(rules, 'media')))]
+  const tags = await tagsOf(at, given, idsIn(read.values, ofType(rules, 'tags')))
+  const post: CheckedPost = {
+    ...{ ...given, type, values: read.values, points: pointsIn(read.values, attributes), tags: tags.ids, media },
+    ...{ status: given.status ?? usualStatus(rules), locale: (given.locale ?? 'en_us').toLowerCase() },
+    color: sameForm ? before.color : (rules?.form.color ?? null),
+  }
+  const valueFaults = given.formId !== null && !rules ? [] : read.faults
+  return { faults: await faultsIn({ ...at, post, rules }, [...tags.faults, ...valueFaults]), checked: post, rules }
 }
 
-/** Whatever a new post names that is not there, or contradicts itself (crowd facts, part 4). */
-export async function faultsOf(ctx: Context, viewer: Viewer, post: NewPost, form: Form | undefined): Promise<Fault[]> {
-  const roles = await roleNames(ctx)
-  const faults: (Fault | false)[] = [
-    post.formId !== null && !form && { field: 'form_id', message: 'is not a form' },
-    !(await isFreeSlug(ctx, post.slug)) && { field: 'slug', message: 'is already taken' },
-    !(await isReadable(ctx, viewer, post.parentId)) && { field: 'parent_id', message: 'is not a post' },
-    !(await isMembership(ctx, post.membershipId)) && { field: 'user_id', message: 'is not a user' },
-    namesTwoAuthors(post) && { field: 'user_id', message: 'cannot be combined with an author' },
-    !post.publishedTo.every((role) => roles.has(role)) && { field: 'published_to', message: 'is not a role' },
-  ]
-  return faults.filter((fault) => fault !== false)
+async function faultsIn(subject: Subject, found: Fault[]): Promise<Fault[]> {
+  const texts = faultsInTexts(subject.post)
+  const named = await faultsInNames(subject)
+  const answers = found.some(({ field }) => field === 'values') ? [] : await faultsInAnswers(subject)
+  return [...texts, ...named, ...found, ...answers, ...faultsInStages(subject)]
 }
 
-const namesTwoAuthors = ({ membershipId, authorEmail, authorRealname }: NewPost) =>
-  membershipId !== null && (authorEmail !== null || authorRealname !== null)
-
-async function isFreeSlug(ctx: Context, slug: string | null): Promise<boolean> {
-  if (slug === null) return true
-  const taken = ctx.db.selectFrom('post').select('id').where('team_id', '=', ctx.teamId).where('slug', '=', slug)
-  return (await taken.executeTakeFirst()) === undefined
+/** Those given and those answered. What a post has already it may keep, whoever may use that tag. */
+async function tagsOf({ known, before }: Check, { tags: given }: NewPost, answered: number[]) {
+  const kept = (before?.tags ?? []).filter((id) => given.some((one) => Number(one) === id) || answered.includes(id))
+  const others = [...given, ...answered].filter((one) => !kept.includes(Number(one)))
+  const { ids, unknown } = await known.tags(others)
+  const faults: Fault[] = unknown.length > 0 ? [{ field: 'tags', message: `has no tag ${unknown.join(', ')}` }] : []
+  return { ids: [...new Set([...kept, ...ids])].sort((a, b) => a - b), faults }
 }
 
-async function isReadable(ctx: Context, viewer: Viewer, id: number | null): Promise<boolean> {
-  if (id === null) return true
-  const parent = await postById(ctx, id)
-  return parent !== undefined && mayRead(parent, viewer)
-}
-
-async function isMembership(ctx: Context, id: number | null): Promise<boolean> {
-  if (id === null) return true
-  const found = ctx.db.selectFrom('membership').select('id').where('team_id', '=', ctx.teamId).where('id', '=', id)
-  return (await found.executeTakeFirst()) !== undefined
-}
+/** A draft, unless the form asks for no approval. */
+export const usualStatus = (rules: FormRules | undefined): PostStatus =>
+  rules && !rules.form.requireApproval ? 'published' : 'draft'

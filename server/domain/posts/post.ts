@@ -2,9 +2,14 @@ import type { LngLat } from '#lib/geo/distance.ts'
 import { isFor, isOwner, may, privileges, type Viewer } from '../viewer.ts'
 
 export type PostStatus = 'draft' | 'published' | 'archived'
+/** Answers to a form's questions: arrays by attribute key. */
+export type Values = Record<string, unknown[]>
 
-/** A crowd report. `membershipId` is its owner, null for nobody we know. */
-export type Post = {
+/** Who is at work on a post. `expiresAt` in Unix ms; one that has expired counts no more. */
+export type Lock = { id: number; membershipId: number; expiresAt: number }
+
+/** What a post is by itself, and what its revisions keep. `membershipId` is its owner, null for nobody we know. */
+export type OwnPost = {
   id: number
   parentId: number | null
   formId: number | null
@@ -19,10 +24,26 @@ export type Post = {
   status: PostStatus
   locale: string
   publishedTo: string[]
-  values: Record<string, unknown[]>
+  completedStages: number[]
+  values: Values
+  /** Ids of its tags, ascending. */
+  tags: number[]
   place: LngLat | null
+  postDate: Date
   createdAt: Date
   updatedAt: Date | null
+}
+/** A crowd report, with what stands around it. */
+export type Post = OwnPost & {
+  messageId: number | null
+  /** The kind of message it was made of: `sms`, `email` …; null where it was written here. */
+  source: string | null
+  /** The text of that message, and the number or address it came from. */
+  message: string | null
+  contact: string | null
+  /** Ids of the collections it is in, ascending. */
+  sets: number[]
+  lock: Lock | null
 }
 
 export type NewPost = {
@@ -38,24 +59,35 @@ export type NewPost = {
   authorEmail: string | null
   authorRealname: string | null
   publishedTo: string[]
-  values: Record<string, unknown[]>
-  place: LngLat | null
+  completedStages: number[]
+  values: Values
+  /** Ids, names or slugs. */
+  tags: (number | string)[]
+  /** Now, where it is null. */
+  postDate: Date | null
+  /** The message it is made of. */
+  messageId: number | null
+  /** What an import knows it by: the same key again is no second post. */
+  importKey: string | null
 }
 
-type Readable = Pick<Post, 'status' | 'publishedTo' | 'membershipId'>
+type Owned = Pick<Post, 'membershipId'>
+type Readable = Owned & Pick<Post, 'status' | 'publishedTo'>
 
 /** Published posts are everybody's, or of the roles they name; drafts their owner's (crowd facts, part 4). */
 export function mayRead(post: Readable, viewer: Viewer): boolean {
-  if (may(viewer, 'Manage Posts') || isOwner(post, viewer)) return true
+  if (mayUpdate(post, viewer)) return true
   return post.status === 'published' && isFor(post.publishedTo, viewer)
 }
 
+/** Who may change a post may also delete it, and see everything in it. */
+export const mayUpdate = (post: Owned, viewer: Viewer): boolean => may(viewer, 'Manage Posts') || isOwner(post, viewer)
+
 /** What this viewer may do with this post. */
 export function privilegesOn(post: Readable, viewer: Viewer): string[] {
-  const manages = may(viewer, 'Manage Posts')
-  const changes = manages || isOwner(post, viewer)
+  const changes = mayUpdate(post, viewer)
   return privileges({
     ...{ read: mayRead(post, viewer), create: true, update: changes, delete: changes, search: true },
-    change_status: manages,
+    change_status: may(viewer, 'Manage Posts'),
   })
 }

@@ -2,19 +2,31 @@ import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import type { Post } from './post.ts'
 
-/** The columns of a post by the names of `Post`; `p` is the row. */
-export const postColumns = sql`p.id, p.parent_id as "parentId", p.form_id as "formId", p.membership_id as "membershipId",
+/** The columns of `OwnPost`; `p` is the row. */
+export const ownColumns = sql`p.id, p.parent_id as "parentId", p.form_id as "formId", p.membership_id as "membershipId",
   p.type, p.title, p.content, p.slug, p.color, p.author_email as "authorEmail", p.author_realname as "authorRealname",
-  p.status, p.locale, p.published_to as "publishedTo", p."values",
+  p.status, p.locale, p.published_to as "publishedTo", p.completed_stages as "completedStages", p."values",
+  array(select t.tag_id from post_tag t where t.post_id = p.id order by t.tag_id) as tags,
   case when p.lng is not null then json_build_object('lng', p.lng, 'lat', p.lat) end as place,
-  p.created_at as "createdAt", p.updated_at as "updatedAt"`
+  p.post_date as "postDate", p.created_at as "createdAt", p.updated_at as "updatedAt"`
+
+const message = (column: string) =>
+  sql`(select m.${sql.ref(column)} from message m where m.id = p.message_id) as ${sql.ref(column === 'type' ? 'source' : column)}`
+
+/** The columns of a post by the names of `Post`; `p` is the row. */
+export const postColumns = sql`${ownColumns}, p.message_id as "messageId", ${message('type')}, ${message('message')},
+  (select c.contact from message m join contact c on c.id = m.contact_id where m.id = p.message_id) as contact,
+  array(select s.set_id from post_in_set s where s.post_id = p.id order by s.set_id) as sets,
+  (select json_build_object('id', l.id, 'membershipId', l.membership_id, 'expiresAt', extract(epoch from l.expires_at) * 1000)
+    from post_lock l where l.post_id = p.id) as lock`
 
 /** Posts of the caller's centre; revisions and translations are reached through their post alone. */
-export const ours = (ctx: Context) => sql`p.team_id = ${ctx.teamId} and p.centre = ${ctx.centre} and p.type = 'report'`
+export const ours = (ctx: Context) => sql`${inCentre(ctx)} and p.type = 'report'`
+
+export const inCentre = (ctx: Context) => sql`p.team_id = ${ctx.teamId} and p.centre = ${ctx.centre}`
 
 export async function postById(ctx: Context, id: number): Promise<Post | undefined> {
-  const { rows } = await sql<Post>`select ${postColumns} from post p where ${ours(ctx)} and p.id = ${id}`.execute(
-    ctx.db,
-  )
+  const where = sql`${ours(ctx)} and p.id = ${id}`
+  const { rows } = await sql<Post>`select ${postColumns} from post p where ${where}`.execute(ctx.db)
   return rows[0]
 }

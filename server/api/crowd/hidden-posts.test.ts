@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { addForm } from '#server/testing/crowd-form.ts'
+import { openCrowd } from '#server/testing/open-crowd.ts'
+import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+
+let rt: Awaited<ReturnType<typeof openTestRuntime>>
+let crowd: Awaited<ReturnType<typeof openCrowd>>
+let [admin, owner, reader, nobody] = ['', '', '', '']
+let ownerId = 0
+before(async () => {
+  rt = await openTestRuntime()
+  crowd = await openCrowd(rt)
+  admin = (await crowd.addPerson('admin')).token
+  const person = await crowd.addPerson('member')
+  ;[owner, ownerId] = [person.token, person.id]
+  reader = (await crowd.addPerson('member')).token
+  nobody = await crowd.anonymous()
+})
+after(() => rt.discard())
+
+const published = async (form: number, more: object = {}) => {
+  const post = { title: 'Need help', content: 'Water', status: 'published', form, ...more }
+  const { status, body } = await crowd.call('POST', '/api/v3/posts', post, { key: admin })
+  assert.equal(status, 200, JSON.stringify(body))
+  return body
+}
+/** The post as it is shown alone, and in the list; both must be the same. */
+const seen = async (id: number, key: string) => {
+  const { body } = await crowd.call('GET', `/api/v3/posts/${id}`, undefined, { key })
+  const list = await crowd.call('GET', '/api/v3/posts?limit=1000', undefined, { key })
+  assert.deepEqual(
+    list.body.results.find((post: { id: number }) => post.id === id),
+    body,
+  )
+  return body
+}
+
+test('answers that are private, or of a stage that is, are for those who may change the post', async () => {
+  const form = await addForm(rt, crowd.teamId, {}, [
+    {
+      asks: [
+        { key: 'open' },
+        { key: 'private', response_private: true },
+        { key: 'home', type: 'point', response_private: true },
+      ],
+    },
+    { task_is_internal_only: true, asks: [{ key: 'internal' }] },
+    { show_when_published: false, asks: [{ key: 'later' }] },
+  ])
+  const values = { open: ['a'], private: ['b'], home: [{ lat: 1, lon: 2 }], internal: ['c'], later: ['d'] }
+  const { id } = await published(form.id, { values, user: ownerId })
+  for (const key of [admin, owner]) assert.deepEqual((await seen(id, key)).values, values)
+  for (const key of [reader, nobody]) assert.deepEqual((await seen(id, key)).values, { open: ['a'] })
+})
+
+test('a form hides its authors', async () => {
+  const form = await addForm(rt, crowd.teamId, { hide_author: true })
+  const { id } = await published(form.id, { user: ownerId })
+  const other = await published(form.id, { author_realname: 'Aino', author_email: 'aino@example.com' })
+  assert.deepEqual((await seen(id, owner)).user.id, String(ownerId))
+  for (const key of [reader, nobody]) {
+    assert.equal((await seen(id, key)).user, null)
+    const { author_email, author_realname } = await seen(other.id, key)
+    assert.deepEqual([author_email, author_realname], [null, null])
+  }
+})
+
+test('a form hides the time of day', async () => {
+  const form = await addForm(rt, crowd.teamId, { hide_time: true })
+  const { id } = await published(form.id, { user: ownerId, post_date: '2014-11-11T08:40:51Z' })
+  assert.equal((await seen(id, owner)).post_date, '2014-11-11T08:40:51+00:00')
+  const { post_date, created } = await seen(id, nobody)
+  assert.deepEqual([post_date, created.slice(10)], ['2014-11-11T00:00:00+00:00', 'T00:00:00+00:00'])
+})
+
+test('a form blurs places to two decimals', async () => {
+  const form = await addForm(rt, crowd.teamId, { hide_location: true }, [{ asks: [{ key: 'spot', type: 'point' }] }])
+  const { id } = await published(form.id, { values: { spot: [{ lat: '60.16985', lon: 24.93837 }] }, user: ownerId })
+  assert.deepEqual((await seen(id, owner)).values.spot, [{ lat: '60.16985', lon: 24.93837 }])
+  assert.deepEqual((await seen(id, reader)).values.spot, [{ lat: 60.17, lon: 24.94 }])
+})
+
+test('the message a post was made of, and where it came from, are for who manages posts', async () => {
+  const form = await addForm(rt, crowd.teamId)
+  const { id } = await published(form.id, { user: ownerId })
+  const common = { team_id: crowd.teamId, type: 'sms', created_at: rt.now(), updated_at: null }
+  const contact = await rt.db
+    .insertInto('contact')
+    .values({ ...common, contact: '+358401234567', membership_id: null, data_provider: 'smssync' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const nothing = { parent_id: null, membership_id: null, notification_post_id: null, data_provider: null, title: null }
+  const message = await rt.db
+    .insertInto('message')
+    .values({
+      ...{ ...common, ...nothing, centre: 'live' as const, contact_id: contact.id, post_id: id, message: 'Help us' },
+      ...{ data_provider_message_id: null, datetime: null, direction: 'incoming' as const },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await rt.db.updateTable('post').set({ message_id: message.id }).where('id', '=', id).execute()
+  const told = async (key: string) => {
+    const { message, source, contact } = await seen(id, key)
+    return [message, source, contact]
+  }
+  assert.deepEqual(await told(admin), ['Help us', 'sms', '+358401234567'])
+  for (const key of [owner, nobody]) assert.deepEqual(await told(key), ['', 'sms', null])
+})

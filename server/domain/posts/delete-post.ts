@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import { transaction } from '#server/db/transaction.ts'
+import { record } from '../activity/record.ts'
+import type { Context } from '../context.ts'
+import { permit, type Viewer } from '../viewer.ts'
+import { keepRevisions } from './keep-revisions.ts'
+import { requireUnlocked } from './lock-post.ts'
+import { lockRow } from './lock-row.ts'
+import { mayUpdate } from './post.ts'
+
+/**
+ * Deletes a post with its translations and revisions.
+ * @throws DomainError `not_found`; `forbidden`; `conflict` while somebody else has locked it
+ */
+export function deletePost(outer: Context, viewer: Viewer, id: number): Promise<void> {
+  return transaction(outer, async (ctx) => {
+    const post = await lockRow(ctx, id)
+    permit(mayUpdate(post, viewer), 'You may not delete this post')
+    requireUnlocked(post, viewer, ctx.now())
+    await deleteRows(ctx, viewer, [id])
+    await record(ctx, { action: 'POST_DELETE', objectId: String(id), descriptor: post.title })
+  })
+}
+
+/** Posts that belonged to these stay, and belong to none. */
+export async function deleteRows(ctx: Context, viewer: Viewer, ids: readonly number[]): Promise<void> {
+  const { rows } = await sql<{ id: number }>`
+    update post set parent_id = null, updated_at = ${ctx.now()}
+    where parent_id = any(${ids}::int[]) and type = 'report' and id <> all(${ids}::int[]) returning id`.execute(ctx.db)
+  await keepRevisions(
+    ctx,
+    viewer,
+    rows.map(({ id }) => id),
+  )
+  await sql`delete from post where id = any(${ids}::int[])`.execute(ctx.db)
+}
