@@ -1,68 +1,87 @@
 import { z } from 'zod'
 import { text } from '../text.ts'
 import { paging } from './envelope.ts'
+import { Box, Centre, InstantIn, Km, Values } from './post-filter-parts.ts'
 import { ids, list } from './shared.ts'
 
-// A `+` that was not encoded arrives as a space.
-const InstantIn = z
-  .string()
-  .transform((s) => new Date(s.trim().replace(/ (?=\d\d:?\d\d$)/, '+')))
-  .refine((date) => !Number.isNaN(date.getTime()), 'must be a date and time such as 1970-01-01T00:00:00+00:00')
-  .meta({ type: 'string', example: '1970-01-01T00:00:00+00:00' })
+const before = InstantIn.optional().meta({ description: 'At this moment or before.' })
+const after = InstantIn.optional().meta({ description: 'At this moment or after.' })
+const names = (description: string, example: string) => list.optional().meta({ type: 'string', description, example })
+const one = ids().refine((items) => items.length === 1, 'must be one id')
 
-const numbers = (count: number) =>
-  list
-    .transform((items) => items.map(Number))
-    .refine((found) => found.length === count && found.every(Number.isFinite), `must be ${count} numbers`)
+/** What chooses posts, wherever posts are chosen: "or" within one, "and" across them (crowd facts, part 4). */
+export const postFilters = {
+  q: text(1000).optional().meta({
+    description: 'Only posts that hold this text in title or content; a number also means the post with that id.',
+    example: 'road',
+  }),
+  status: list
+    .pipe(z.array(z.enum(['draft', 'published', 'archived', 'all'])))
+    .optional()
+    .meta({ type: 'string', description: '`published` by default; `all` lifts it.' }),
+  form: ids('none').optional().meta({ description: 'Ids of forms, or `none`.' }),
+  user: ids('none', 'me').optional().meta({ description: 'Ids of users, `me` or `none`.' }),
+  parent: ids('none').optional().meta({ description: 'Ids of posts that these belong to, or `none`.' }),
+  set: ids().optional().meta({ description: 'Ids of collections.' }),
+  post_id: ids().optional().meta({ description: 'Ids of posts.' }),
+  tags: ids().optional().meta({ description: 'Ids of tags: any of them.' }),
+  'tags[any]': ids().optional().meta({ description: 'Ids of tags: any of them.' }),
+  'tags[all]': ids().optional().meta({ description: 'Ids of tags: all of them.' }),
+  locale: names('One or more locales.', 'en_us'),
+  ...{ created_before: before, created_after: after, updated_before: before, updated_after: after },
+  date_before: before.meta({ description: 'A `post_date` at this moment or before.' }),
+  date_after: after.meta({ description: 'A `post_date` at this moment or after.' }),
+  created_before_by_id: one.optional().meta({ description: 'Not made after the post with this id.' }),
+  created_after_by_id: one.optional().meta({ description: 'Made after the post with this id.' }),
+  bbox: Box.optional().meta({ description: 'West, north, east, south: only posts with a point in this box.' }),
+  center_point: Centre.optional().meta({ description: 'Latitude, longitude; with `within_km`.' }),
+  within_km: Km.optional().meta({ description: 'How far from `center_point` at most: a circle.' }),
+  has_location: z
+    .enum(['mapped', 'unmapped', 'all'])
+    .optional()
+    .meta({ description: 'Only posts with a point (`mapped`), or without one (`unmapped`).' }),
+  values: Values.optional().meta({
+    description: 'By the key of an attribute: `values[key]=x`, or several with `values[key][]=x`.',
+  }),
+  current_stage: ids().optional().meta({ description: 'Ids of stages: the first that is not completed.' }),
+  published_to: names('Names of roles: only posts published to one of them.', 'admin'),
+  source: names('Types of the messages that posts were made of, or `web` for none.', 'sms'),
+}
 
-/** `west,north,east,south`; only the corners matter, so `west,south,east,north` is the same box. */
-const Box = numbers(4)
-  .transform(([x1, y1, x2, y2]) => ({
-    ...{ west: Math.min(x1!, x2!), east: Math.max(x1!, x2!) },
-    ...{ south: Math.min(y1!, y2!), north: Math.max(y1!, y2!) },
-  }))
-  .meta({ type: 'string', example: '24.5,60.4,25.3,60.0' })
+/** What limits the values that are shown, and no posts. */
+const shown = {
+  include_types: names('Only values of attributes of these types.', 'varchar,point'),
+  include_attributes: names('Only values of attributes with these keys or ids.', 'road'),
+}
 
-const Centre = numbers(2)
-  .refine(([lat, lng]) => Math.abs(lat!) <= 90 && Math.abs(lng!) <= 180, 'must be lat,lon')
-  .transform(([lat, lng]) => ({ lat: lat!, lng: lng! }))
-  .meta({ type: 'string', example: '60.1699,24.9384' })
+type Circle = { center_point?: unknown; within_km?: unknown }
+export const isWhole = (q: Circle) => (q.center_point === undefined) === (q.within_km === undefined)
+export const WHOLE = { error: 'center_point and within_km belong together', path: ['center_point'] }
 
-const Km = z
-  .string()
-  .transform(Number)
-  .refine((n) => Number.isFinite(n) && n >= 0, 'must be a number')
-  .meta({ type: 'string', example: '5' })
+/** The filters by themselves: what a saved search, an export or a bulk change keeps. */
+export const PostFilters = z.object({ ...postFilters, ...shown }).refine(isWhole, WHOLE)
+export type PostFilters = z.output<typeof PostFilters>
 
-/** The filters of the list of posts: "or" within one, "and" across them. */
-export const PostQuery = z
+const orderby = z
+  .enum(['created', 'post_date', 'updated', 'id', 'title', 'status'])
+  .default('created')
+  .meta({ description: '`created` by default.' })
+
+/** The parameters of a list of posts. */
+export const PostQuery = z.object({ ...paging, orderby, ...postFilters, ...shown }).refine(isWhole, WHOLE)
+export type PostQuery = z.output<typeof PostQuery>
+
+/** The same where all of them are sent unless a page is asked for. */
+export const AllPostsQuery = z
   .object({
     ...paging,
-    orderby: z
-      .enum(['created', 'post_date', 'updated', 'id', 'title', 'status'])
-      .default('created')
-      .meta({ description: '`created` by default.' }),
-    q: text(1000)
-      .optional()
-      .meta({ description: 'Only posts that hold this text in title or content.', example: 'road' }),
-    status: list
-      .pipe(z.array(z.enum(['draft', 'published', 'archived', 'all'])))
-      .optional()
-      .meta({ type: 'string', description: '`published` by default; `all` lifts it.' }),
-    form: ids('none').optional().meta({ description: 'Ids of forms, or `none`.' }),
-    user: ids('none', 'me').optional().meta({ description: 'Ids of users, `me` or `none`.' }),
-    parent: ids('none').optional().meta({ description: 'Ids of posts that these belong to, or `none`.' }),
-    locale: list.optional().meta({ type: 'string', description: 'One or more locales.', example: 'en_us' }),
-    created_before: InstantIn.optional().meta({ description: 'At this moment or before.' }),
-    created_after: InstantIn.optional().meta({ description: 'At this moment or after.' }),
-    updated_before: InstantIn.optional().meta({ description: 'At this moment or before.' }),
-    updated_after: InstantIn.optional().meta({ description: 'At this moment or after.' }),
-    bbox: Box.optional().meta({ description: 'West, north, east, south: only posts with a place in this box.' }),
-    center_point: Centre.optional().meta({ description: 'Latitude, longitude; with `within_km`.' }),
-    within_km: Km.optional().meta({ description: 'How far from `center_point` at most.' }),
+    limit: paging.limit.removeDefault().optional().meta({ description: 'All of them by default; 1000 at most.' }),
+    ...{ orderby, ...postFilters, ...shown },
   })
-  .refine((q) => (q.center_point === undefined) === (q.within_km === undefined), {
-    error: 'center_point and within_km belong together',
-    path: ['center_point'],
-  })
-export type PostQuery = z.output<typeof PostQuery>
+  .refine(isWhole, WHOLE)
+
+/** How a list of posts is answered. */
+export const PostFormat = z.enum(['json', 'jsonp', 'geojson', 'csv']).optional().meta({
+  description:
+    '`json` by default; `jsonp` with `callback`; `geojson` and `csv` are all posts unless `limit` is given (`geojson`).',
+})

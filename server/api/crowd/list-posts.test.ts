@@ -6,47 +6,90 @@ import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let crowd: Awaited<ReturnType<typeof openCrowd>>
 let [nobody, member, other, admin] = ['', '', '', '']
-let [form, owner] = [0, '']
+let [form, second, owner, otherId] = [0, 0, '', 0]
+let ids: Record<string, number> = {}
+const stages: number[] = []
+let [tags, sets]: [number[], number[]] = [[], []]
 
-const create = async (key: string, title: string, more = {}) =>
-  (await crowd.call('POST', '/api/v3/posts', { title, content: `About ${title}`, ...more }, { key })).body
+const create = async (key: string, title: string, more = {}) => {
+  const { status, body } = await crowd.call(
+    'POST',
+    '/api/v3/posts',
+    { title, content: `About ${title}`, ...more },
+    { key },
+  )
+  assert.equal(status, 200, JSON.stringify(body))
+  return body
+}
 const list = (query = '', key = admin) => crowd.call('GET', `/api/v3/posts${query}`, undefined, { key })
 const titles = async (query = '', key = admin): Promise<string> => {
   const { status, body } = await list(query, key)
   assert.equal(status, 200, JSON.stringify(body))
   return body.results.map((post: { title: string }) => post.title).join()
 }
+const row = async (
+  table: 'form' | 'stage' | 'attribute' | 'crowd_tag' | 'post_set',
+  values: object,
+): Promise<number> => {
+  const made = await rt.db
+    .insertInto(table)
+    .values({ created_at: rt.now(), ...values } as never)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return made.id as number
+}
 
+const DATES = ['11T08:40:50Z', '11T08:40:51.700Z', '11T08:40:52Z', '12Z', '13Z'].map(
+  (day) => new Date(`2014-11-${day}`),
+)
+const published = { status: 'published' }
+const place = { where: [{ lat: 60.17, lon: 24.94 }] }
+
+/** A form with three stages and four questions, tags in two levels, collections, and five posts, A to E. */
 before(async () => {
   rt = await openTestRuntime()
   crowd = await openCrowd(rt)
   nobody = await crowd.anonymous()
   member = (await crowd.addPerson('member')).token
-  other = (await crowd.addPerson('member')).token
+  const somebody = await crowd.addPerson('member')
+  ;[other, otherId] = [somebody.token, somebody.id]
   admin = (await crowd.addPerson('admin')).token
-  const row = { team_id: crowd.teamId, name: 'Flood', color: null, created_at: rt.now() }
-  form = (await rt.db.insertInto('form').values(row).returning('id').executeTakeFirstOrThrow()).id
-  const published = { status: 'published' }
-  const place = { where: [{ lat: 60.17, lon: 24.94 }] }
-  await create(admin, 'A', { ...published, form, values: place, locale: 'fi' })
-  await create(admin, 'B 100%', { ...published, values: { where: [{ lat: 61.5, lon: 23.76 }] } })
+  const ours = { team_id: crowd.teamId }
+  form = await row('form', { ...ours, name: 'Flood' })
+  second = await row('form', { ...ours, name: 'Fire' })
+  for (const [priority, label] of ['First', 'Second', 'Third'].entries())
+    stages.push(await row('stage', { form_id: form, label, priority }))
+  const question = { ...ours, stage_id: stages[0], input: 'text', cardinality: 0 }
+  await row('attribute', { ...question, key: 'where', label: 'Where', type: 'point', input: 'location' })
+  await row('attribute', { ...question, key: 'road', label: 'Road', type: 'varchar' })
+  await row('attribute', { ...question, key: 'people', label: 'People', type: 'int' })
+  await row('attribute', { ...question, key: 'secret', label: 'Secret', type: 'varchar', response_private: true })
+  tags = [await row('crowd_tag', { ...ours, name: 'Water', slug: 'water' })]
+  tags.push(await row('crowd_tag', { ...ours, name: 'River', slug: 'river', parent_id: tags[0] }))
+  tags.push(await row('crowd_tag', { ...ours, name: 'Roads', slug: 'roads' }))
+  const collection = { ...ours, kind: 'collection', name: 'C' }
+  sets = [await row('post_set', collection), await row('post_set', { ...collection, visible_to: ['admin'] })]
+  sets.push(await row('post_set', { ...collection, kind: 'savedsearch' }))
+
+  const values = { ...place, road: ['blocked', 'dark'], people: [17], secret: ['gold'] }
+  const a = await create(admin, 'A', { ...published, form, values, locale: 'fi', tags: tags.slice(0, 2) })
+  const b = {
+    where: [
+      { lat: 10, lon: 10 },
+      { lat: 61.5, lon: 23.76 },
+    ],
+    road: ['dark'],
+  }
+  await create(admin, 'B 100%', { ...published, form, values: b, tags: [tags[1]], completed_stages: [stages[0]] })
   owner = (await create(member, 'C')).user.id
-  await create(admin, 'D', { ...published, published_to: ['admin'] })
-  await create(admin, 'E', { status: 'archived' })
-  const dates = [
-    '2014-11-11T08:40:50Z',
-    '2014-11-11T08:40:51.700Z',
-    '2014-11-11T08:40:52Z',
-    '2014-11-12Z',
-    '2014-11-13Z',
-  ]
-  const posts = await rt.db.selectFrom('post').select('id').orderBy('id').execute()
+  await create(admin, 'D', { ...published, published_to: ['admin'], form: second, parent: a.id })
+  await create(admin, 'E', { status: 'archived', post_date: '2001-01-01T00:00:00Z' })
+  const posts = await rt.db.selectFrom('post').select(['id', 'title']).orderBy('id').execute()
+  ids = Object.fromEntries(posts.map(({ id, title }) => [title, id]))
   for (const [i, { id }] of posts.entries())
-    await rt.db
-      .updateTable('post')
-      .set({ created_at: new Date(dates[i]!) })
-      .where('id', '=', id)
-      .execute()
+    await rt.db.updateTable('post').set({ created_at: DATES[i]! }).where('id', '=', id).execute()
+  for (const set_id of sets)
+    await rt.db.insertInto('post_in_set').values({ set_id, post_id: ids.A!, created_at: rt.now() }).execute()
   const elsewhere = await openCrowd(rt, 'Other')
   const foreign = { title: 'Foreign', content: 'x', status: 'published' }
   const { token: key } = await elsewhere.addPerson('admin')
@@ -68,12 +111,12 @@ describe('200: the envelope', () => {
     })
   })
   test('pages by offset; the links keep the filters', async () => {
-    const { body } = await list('?status=all&limit=2&offset=2&orderby=id&order=DESC&form[]=none')
-    assert.deepEqual([body.count, body.total_count, body.order], ['2', 4, 'desc'])
+    const { body } = await list('?status=all&limit=1&offset=1&orderby=id&order=DESC&form[]=none')
+    assert.deepEqual([body.count, body.total_count, body.order], ['1', 2, 'desc'])
     const filters = 'status=all&orderby=id&order=DESC&form%5B%5D=none'
-    assert.equal(body.next, `http://localhost/api/v3/posts?${filters}&offset=4&limit=2`)
-    assert.equal(body.prev, `http://localhost/api/v3/posts?${filters}&offset=0&limit=2`)
-    assert.equal(await titles('?status=all&limit=2&offset=2&orderby=id&order=DESC&form[]=none'), 'C,B 100%')
+    assert.equal(body.next, `http://localhost/api/v3/posts?${filters}&offset=2&limit=1`)
+    assert.equal(body.prev, `http://localhost/api/v3/posts?${filters}&offset=0&limit=1`)
+    assert.equal(await titles('?status=all&limit=2&offset=2&orderby=id&order=DESC'), 'C,B 100%')
   })
   test('a limit over 1000 is 1000', async () => assert.equal((await list('?limit=5000')).body.limit, '1000'))
 })
@@ -101,7 +144,8 @@ describe('200: filters', () => {
     '?q=about%20a': 'A',
     '?q=': 'A,B 100%,D',
     '?locale=FI,sv': 'A',
-    '?form=none': 'B 100%,D',
+    '?form=none': '',
+    '?status=all&form=none': 'C,E',
     '?created_before=2014-11-11T08:40:51%2B00:00': 'A,B 100%',
     '?created_before=2014-11-11T08:40:51+00:00': 'A,B 100%',
     '?created_after=2014-11-11T08:40:51%2B00:00': 'B 100%,D',
@@ -113,15 +157,106 @@ describe('200: filters', () => {
     '?center_point=60.17,24.95&within_km=200': 'A,B 100%',
     '?q=about&bbox=20,59,25,62&locale=en_us': 'B 100%',
     '?orderby=title&order=desc': 'D,B 100%,A',
-    '?unknown=1&parent=none': 'A,B 100%,D',
+    '?unknown=1&parent=none': 'A,B 100%',
+    '?values[road]=dark': 'A,B 100%',
+    '?values%5Broad%5D=blocked': 'A',
+    '?values[road][]=blocked&values[road][]=gone': 'A',
+    '?values[road]=blocked,dark': '',
+    '?values[road]=dark&values[people]=17': 'A',
+    '?values[people]=18': '',
+    '?published_to=admin,user': 'D',
+    '?source=web': 'A,B 100%,D',
+    '?source[]=sms': '',
+    '?has_location=mapped': 'A,B 100%',
+    '?has_location=unmapped': 'D',
+    '?has_location=all': 'A,B 100%,D',
+    '?status=all&date_before=2001-01-01T00:00:00Z': 'E',
+    '?date_after=2001-01-01T00:00:01Z&status=archived': '',
+    '?bbox=9,9,11,11': 'B 100%',
+    '?bbox=9,9,24.95,60.2': 'A,B 100%',
+    '?post_id=999999': '',
+    '?post_id[]=999999&q=a': '',
+    '?user=none': '',
   }
   for (const [query, expected] of Object.entries(cases))
     test(query, async () => assert.equal(await titles(query), expected))
 
-  test('?form of ids', async () => assert.equal(await titles(`?form=${form},999999999999`), 'A'))
+  test('?tags, any and all; a parent stands for itself alone', async () => {
+    const [water, river, roads] = tags
+    assert.equal(await titles(`?tags=${river},${roads}`), 'A,B 100%')
+    assert.equal(await titles(`?tags[]=${water}`), 'A')
+    assert.equal(await titles(`?tags[any]=${water},${roads}`), 'A')
+    assert.equal(await titles(`?tags%5Ball%5D=${water},${river}`), 'A')
+    assert.equal(await titles(`?tags[all][]=${river}&tags[all][]=${roads}`), '')
+  })
+  test('?set: collections that the caller may see, and no saved searches', async () => {
+    const [open, admins, search] = sets
+    assert.equal(await titles(`?set=${open},${search}`, nobody), 'A')
+    assert.equal(await titles(`?set=${admins}`, nobody), '')
+    assert.equal(await titles(`?set[]=${admins}`), 'A')
+    assert.equal(await titles(`?set=${search}`), '')
+  })
+  test('?current_stage: the first that is not completed', async () => {
+    assert.equal(await titles(`?current_stage=${stages[0]}`), 'A')
+    assert.equal(await titles(`?current_stage=${stages[1]},${stages[2]}`), 'B 100%')
+    assert.equal(await titles(`?current_stage=${stages[2]},999`), '')
+  })
+  test('?parent, ?post_id, and by the id of another', async () => {
+    assert.equal(await titles(`?parent=${ids.A}`), 'D')
+    assert.equal(await titles(`?post_id=${ids.D},${ids.A}&status=all`), 'A,D')
+    assert.equal(await titles(`?created_before_by_id=${ids.C}&status=all`), 'A,B 100%,C')
+    assert.equal(await titles(`?created_after_by_id=${ids.C}&status=all`), 'D,E')
+    assert.equal(await titles(`?q=${ids.D}`), 'D')
+  })
+  test('?include_types and ?include_attributes limit the values, not the posts', async () => {
+    const values = async (query: string) =>
+      Object.keys((await list(`?post_id=${ids.A}&${query}`)).body.results[0].values)
+    assert.deepEqual(await values('include_types=point,int'), ['where', 'people'])
+    assert.deepEqual(await values('include_attributes[]=road'), ['road'])
+    assert.deepEqual(await values('include_attributes=road&include_types=point'), [])
+    assert.equal((await list('?include_types=point')).body.total_count, 3)
+  })
+  test('the count follows every change', async () => {
+    const count = async () => (await list('?q=counted')).body.total_count
+    assert.equal(await count(), 0)
+    const { id } = await create(admin, 'counted', published)
+    assert.equal(await count(), 1)
+    assert.equal((await crowd.call('DELETE', `/api/v3/posts/${id}`, undefined, { key: admin })).status, 200)
+    assert.equal(await count(), 0)
+  })
+  test('?form of ids', async () => assert.equal(await titles(`?form=${form},999999999999`), 'A,B 100%'))
   test('?user=me is the caller', async () => assert.equal(await titles('?status=all&user=me', member), 'C'))
   test('?user=me is nobody without a user', async () => assert.equal(await titles('?status=all&user=me', nobody), ''))
   test('?user of ids', async () => assert.equal(await titles(`?status=all&user=${owner}`), 'C'))
+})
+
+describe('what a post does not show cannot be asked for', () => {
+  test('private answers', async () => {
+    assert.equal(await titles('?values[secret]=gold'), 'A')
+    assert.equal(await titles('?values[secret]=gold', other), '')
+  })
+  test('blurred places, hidden authors, hidden times', async (t) => {
+    await rt.db
+      .updateTable('form')
+      .set({ hide_location: true, hide_author: true, hide_time: true })
+      .where('id', '=', form)
+      .execute()
+    await rt.db.updateTable('post').set({ membership_id: otherId, lat: 60.1742 }).where('id', '=', ids.A!).execute()
+    await rt.db.updateTable('post_point').set({ lat: 60.1742 }).where('post_id', '=', ids.A!).execute()
+    t.after(async () => {
+      await rt.db.updateTable('form').set({ hide_location: false, hide_author: false, hide_time: false }).execute()
+    })
+    const [exact, blurred] = ['?bbox=24.9,60.173,25,60.175', '?bbox=24.9,60.1695,25,60.1705']
+    assert.deepEqual([await titles(exact), await titles(blurred)], ['A', ''])
+    assert.deepEqual([await titles(exact, other), await titles(blurred, other)], ['A', ''])
+    assert.deepEqual([await titles(exact, nobody), await titles(blurred, nobody)], ['', 'A'])
+    assert.equal(await titles('?center_point=60.17,24.94&within_km=0.1', nobody), 'A')
+    assert.equal(await titles(`?user=${otherId}`, nobody), '')
+    assert.equal(await titles(`?user=${otherId}`, other), 'A')
+    assert.equal(await titles('?created_after=2014-11-11T01:00:00Z', nobody), '')
+    assert.equal(await titles('?created_after=2014-11-11', nobody), 'A,B 100%')
+    assert.equal(await titles('?created_after=2014-11-11T01:00:00Z', other), 'A')
+  })
 })
 
 describe('422 names the parameter', () => {
@@ -138,6 +273,16 @@ describe('422 names the parameter', () => {
     '?center_point=95,0&within_km=1': '/center_point',
     '?center_point=60,24': '/center_point',
     '?q=%00': '/q',
+    '?set=mine': '/set',
+    '?tags[any]=road': '/tags',
+    '?tags%5Ball%5D=1,x': '/tags',
+    '?values=x': '/values',
+    '?post_id=a': '/post_id',
+    '?created_before_by_id=1,2': '/created_before_by_id',
+    '?current_stage=first': '/current_stage',
+    '?has_location=yes': '/has_location',
+    '?within_km=far&center_point=60,24': '/within_km',
+    '?date_before=soon': '/date_before',
   }
   for (const [query, pointer] of Object.entries(cases))
     test(query, async () => {

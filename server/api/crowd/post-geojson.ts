@@ -1,3 +1,63 @@
+import { getPostGeojson, getPostsGeojson, getPostsTile } from '#lib/contracts/crowd/post-geojson.ts'
+import { boundsOfTile } from '#lib/geo/tile.ts'
+import * as posts from '#server/domain/posts/index.ts'
 import type { On } from './app.ts'
+import { featuresOf, tileFeature } from './geojson-wire.ts'
+import { viewerOf } from './identify.ts'
+import { filterFromWire } from './post-filter-wire.ts'
+import { streamed } from './streamed.ts'
+import { idOf, type UrlOf, urlsFor } from './wire-parts.ts'
 
-export function postGeojsonRoutes(_on: On): void {}
+const NUMBER = /^\d{1,8}$/
+
+export function postGeojsonRoutes(on: On): void {
+  on(getPostsGeojson, {
+    run: async (call) => {
+      const viewer = viewerOf(call.caller)
+      const { limit, offset, orderby, order } = call.query
+      const filter = filterFromWire(call.query, viewer)
+      const listing = limit === undefined ? undefined : { limit, offset, orderby, order }
+      return geojsonOf(chosen(call.ctx, viewer, filter, listing), urlsFor(call))
+    },
+  })
+  on(getPostsTile, {
+    find: async ({ params: { z = '', x = '', y = '' } }) =>
+      [z, x, y].every((one) => NUMBER.test(one)) ? boundsOfTile(Number(z), Number(x), Number(y)) : undefined,
+    run: async (call) => {
+      const [viewer, box, url] = [viewerOf(call.caller), call.found, urlsFor(call)]
+      const points = await posts.pointsInTile(call.ctx, viewer, filterFromWire(call.query, viewer), box)
+      const features = points.map((point) => tileFeature(point, url))
+      return { type: 'FeatureCollection', features, bbox: [box.west, box.south, box.east, box.north] }
+    },
+  })
+  on(getPostGeojson, {
+    find: ({ ctx, caller, params }) => posts.readPost(ctx, viewerOf(caller), idOf(params.id)),
+    run: async (call) => {
+      const [post] = await posts.shownTo(call.ctx, viewerOf(call.caller), [call.found])
+      return { type: 'FeatureCollection', features: post ? featuresOf(post, urlsFor(call)) : [] }
+    },
+  })
+}
+
+type Choice = Parameters<typeof posts.listPosts>
+
+/** A page where one is asked for, and all of them otherwise. */
+async function* chosen(ctx: Choice[0], viewer: Choice[1], filter: Choice[2], listing: Choice[3] | undefined) {
+  if (listing) yield (await posts.listPosts(ctx, viewer, filter, listing)).rows
+  else yield* posts.eachPost(ctx, viewer, filter)
+}
+
+/** Posts as a FeatureCollection that is made while it is sent. */
+export const geojsonOf = (batches: AsyncIterable<posts.Shown[]>, url: UrlOf): Promise<Response> =>
+  streamed(written(batches, url), { 'content-type': 'application/json' })
+
+async function* written(batches: AsyncIterable<posts.Shown[]>, url: UrlOf): AsyncGenerator<string> {
+  let before = '{"type":"FeatureCollection","features":['
+  for await (const batch of batches) {
+    const features = batch.flatMap((post) => featuresOf(post, url))
+    if (features.length === 0) continue
+    yield before + features.map((feature) => JSON.stringify(feature)).join(',')
+    before = ','
+  }
+  yield before === ',' ? ']}' : `${before}]}`
+}

@@ -1,29 +1,17 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Bounds } from '#lib/geo/bounds.ts'
-import type { LngLat } from '#lib/geo/distance.ts'
 import type { Context } from '../context.ts'
-import { type Listed, type Listing, listed } from '../listing.ts'
-import { contains } from '../paging.ts'
-import { may, type Viewer } from '../viewer.ts'
-import type { Post, PostStatus } from './post.ts'
-import { ours, postColumns } from './store.ts'
+import type { Listed, Listing } from '../listing.ts'
+import { inOrder } from '../paging.ts'
+import type { Viewer } from '../viewer.ts'
+import { whereOf } from './choose-posts.ts'
+import { keptBySeq } from './kept-by-seq.ts'
+import type { Post } from './post.ts'
+import type { PostFilter } from './post-filter.ts'
+import { type Shown, shownTo } from './shown-to.ts'
+import { limitedTo } from './shown-values.ts'
+import { postColumns } from './store.ts'
 
-/** Some ids, or nothing there at all (`none`). */
-export type Wanted = { ids: number[]; none: boolean }
-type Span = { from: Date | undefined; to: Date | undefined }
-export type PostFilter = {
-  q: string | undefined
-  statuses: PostStatus[]
-  form: Wanted | undefined
-  owner: Wanted | undefined
-  parent: Wanted | undefined
-  locales: string[]
-  created: Span
-  updated: Span
-  within: Bounds | undefined
-  around: (LngLat & { km: number }) | undefined
-}
-type PostOrder = 'created' | 'post_date' | 'updated' | 'id' | 'title' | 'status'
+export type PostOrder = 'created' | 'post_date' | 'updated' | 'id' | 'title' | 'status'
 
 const COLUMNS: Record<PostOrder, string> = {
   created: 'p.created_at',
@@ -40,55 +28,34 @@ export async function listPosts(
   viewer: Viewer,
   filter: PostFilter,
   listing: Listing<PostOrder>,
-): Promise<Listed<Post>> {
-  const where = sql`${ours(ctx)} and ${visibleTo(viewer)} and ${sql.join(conditions(filter), sql` and `)}`
-  const by = sql.raw(COLUMNS[listing.orderby])
-  return listed(ctx.db, { columns: postColumns, from: sql`post p`, where }, { by, id: sql`p.id` }, listing)
+): Promise<Listed<Shown>> {
+  const where = await whereOf(ctx, viewer, filter)
+  const [rows, total, shown] = await Promise.all([
+    pageOf(ctx, where, listing),
+    keptBySeq<number>(ctx, countOf(where)),
+    limitedTo(ctx, filter),
+  ])
+  return { rows: (await shownTo(ctx, viewer, rows)).map(shown), total }
 }
 
-/** `mayRead` of post.ts as SQL: a test holds the two together. */
-function visibleTo(viewer: Viewer): RawBuilder<unknown> {
-  if (may(viewer, 'Manage Posts')) return sql`true`
-  const { membershipId, role } = viewer
-  const open = sql`(p.status = 'published' and (p.published_to = '{}' or ${role}::text = any(p.published_to)))`
-  return membershipId === null ? open : sql`(${open} or p.membership_id = ${membershipId})`
+/** Ids first: an index has what chooses and orders them, and only the page's own rows are read. */
+async function pageOf(ctx: Context, where: RawBuilder<unknown>, listing: Listing<PostOrder>): Promise<Post[]> {
+  const { rows: found } = await idsOf(where, listing).execute(ctx.db)
+  const ids = found.map(({ id }) => id)
+  return inOrder(ids, await postsByIds(ctx, ids), ({ id }) => id)
 }
 
-const conditions = (f: PostFilter): RawBuilder<unknown>[] => [
-  found(f.q),
-  f.statuses.length > 0 ? sql`p.status = any(${f.statuses}::text[])` : sql`true`,
-  related(sql`p.form_id`, f.form),
-  related(sql`p.membership_id`, f.owner),
-  related(sql`p.parent_id`, f.parent),
-  f.locales.length > 0 ? sql`p.locale = any(${f.locales}::text[])` : sql`true`,
-  spanning(sql`p.created_at`, f.created),
-  spanning(sql`p.updated_at`, f.updated),
-  f.within
-    ? sql`p.lng between ${f.within.west} and ${f.within.east} and p.lat between ${f.within.south} and ${f.within.north}`
-    : sql`true`,
-  f.around ? sql`${kmFrom(f.around)} <= ${f.around.km}` : sql`true`,
-]
+export const countOf = (where: RawBuilder<unknown>) => sql`select count(*)::int from post p where ${where}`
 
-/** A number is also an id (crowd facts, part 4). */
-function found(q: string | undefined): RawBuilder<unknown> {
-  const inText = contains(q, sql`p.title`, sql`p.content`)
-  return q !== undefined && /^\d{1,9}$/.test(q) ? sql`(${inText} or p.id = ${Number(q)})` : inText
+export function idsOf(where: RawBuilder<unknown>, { orderby, order, limit, offset }: Listing<PostOrder>) {
+  const [by, direction] = [sql.raw(COLUMNS[orderby]), sql.raw(order)]
+  const ordered = orderby === 'id' ? sql`p.id ${direction}` : sql`${by} ${direction}, p.id ${direction}`
+  return sql<{ id: number }>`
+    select p.id from post p where ${where} order by ${ordered} limit ${limit} offset ${offset}`
 }
 
-function related(column: RawBuilder<unknown>, wanted: Wanted | undefined): RawBuilder<unknown> {
-  if (!wanted) return sql`true`
-  const none = wanted.none ? sql`${column} is null` : sql`false`
-  return sql`(${column} = any(${wanted.ids}::bigint[]) or ${none})`
+async function postsByIds({ db }: Context, ids: number[]): Promise<Post[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<Post>`select ${postColumns} from post p where p.id = any(${ids}::int[])`.execute(db)
+  return rows
 }
-
-/** Both ends count. Times are printed to the second, so a whole second belongs to its end. */
-function spanning(column: RawBuilder<unknown>, { from, to }: Span): RawBuilder<unknown> {
-  const after = from ? sql`${column} >= date_trunc('second', ${from}::timestamptz)` : sql`true`
-  const before = to ? sql`${column} < date_trunc('second', ${to}::timestamptz) + interval '1 second'` : sql`true`
-  return sql`${after} and ${before}`
-}
-
-/** Great-circle kilometres: a true circle, not a box around one. */
-const kmFrom = ({ lng, lat }: LngLat) => sql`2 * 6371 * asin(least(1, sqrt(
-  power(sin(radians(p.lat - ${lat}::float8) / 2), 2)
-  + cos(radians(${lat}::float8)) * cos(radians(p.lat)) * power(sin(radians(p.lng - ${lng}::float8) / 2), 2))))`
