@@ -28,3 +28,15 @@ test('a wrong password is refused in plain words', async ({ page }) => {
   await page.goto('/')
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
 })
+
+test('somebody who signed up by themselves is told that the console is not theirs', async ({ page, request }) => {
+  const person = { email: `volunteer-${Date.now()}@example.org`, realname: 'Nils Berg', password: 'long enough' }
+  expect((await request.post('/api/v3/register', { data: person })).status()).toBe(200)
+  await page.goto('/login')
+  await page.getByLabel('E-mail').fill(person.email)
+  await page.getByLabel('Password').fill(person.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('heading', { name: 'This console is not open to you' })).toBeVisible()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
+})

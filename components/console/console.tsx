@@ -14,6 +14,7 @@ import { cn } from '#components/ui/cn.ts'
 import { type Centre, enterCentre } from '#lib/client/centre.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
 import { MapPane } from './map-pane.tsx'
+import { NoRights } from './no-rights.tsx'
 import { Providers } from './providers.tsx'
 import { TrainingFrame } from './training-frame.tsx'
 import { useKeys } from './use-keys.ts'
@@ -39,6 +40,7 @@ function Desk() {
   const mayRaise = useMay('alarms:create')
   useKeys(mayRaise ? { n: startRaising } : {})
   if (!session) return <Waiting error={error} />
+  if (session.scope.length === 0) return <NoRights email={session.user.email} team={session.team.name} />
   return (
     <div className={cn(WIDE, NARROW, UPRIGHT, session.centre === 'training' && 'p-2')}>
       <LiveLink />

@@ -1,19 +1,9 @@
 import { ArrowLeftRight, LogOut, Settings } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { toast } from 'sonner'
 import { initials } from '#components/members/initials.ts'
 import { Menu, MenuItem, MenuNote } from '#components/ui/menu.tsx'
-import { signOut } from '#lib/client/auth.ts'
+import { leave } from './leave.ts'
 import { useSession } from './session-query.ts'
-
-async function leave(): Promise<void> {
-  try {
-    await signOut()
-    window.location.assign('/login')
-  } catch {
-    toast.error('You are still signed in: the server did not answer.')
-  }
-}
 
 /** Who is signed in, and the way out. */
 export function UserMenu() {

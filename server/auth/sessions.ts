@@ -13,8 +13,12 @@ const READS = new Set(
 const SETTINGS = /^(keys|webhooks|team|categories|replies):|^team\.scope:/
 const READ_BY_DISPATCHERS = new Set<string>(['team:read', 'categories:read', 'replies:read'])
 
-/** What a signed-in person may do by the rights of the membership; a member reads, until answering for oneself has its door. */
+/**
+ * What a signed-in person may do by the rights of the membership; a member reads, until answering for oneself has its
+ * door. Whoever signed up by themselves (`/register`) has none.
+ */
 const SCOPES_OF = {
+  none: new Set(),
   member: READS,
   dispatcher: new Set(SCOPES.filter((scope) => !SETTINGS.test(scope) || READ_BY_DISPATCHERS.has(scope))),
   admin: new Set(SCOPES),

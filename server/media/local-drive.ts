@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { constants, copyFile, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { FSDriver } from 'flydrive/drivers/fs'
@@ -15,12 +15,21 @@ export class LocalDrive extends FSDriver {
   }
 
   /** Written beside, synced, then renamed: there is all of it or nothing. */
-  override async put(key: string, contents: string | Uint8Array): Promise<void> {
+  override put(key: string, contents: string | Uint8Array): Promise<void> {
+    return this.#keep(key, (part) => writeSynced(part, contents))
+  }
+
+  /** The same from a file outside. */
+  putFile(key: string, source: string, _about: { contentType: string }): Promise<void> {
+    return this.#keep(key, (part) => copySynced(source, part))
+  }
+
+  async #keep(key: string, write: (part: string) => Promise<void>): Promise<void> {
     const path = join(this.#root, key)
     await mkdir(dirname(path), { recursive: true })
     const part = `${path}.${randomBytes(8).toString('hex')}.part`
     try {
-      await writeSynced(part, contents)
+      await write(part)
       await rename(part, path)
     } catch (error) {
       await rm(part, { force: true })
@@ -48,6 +57,12 @@ async function writeSynced(path: string, contents: string | Uint8Array): Promise
   } finally {
     await file.close()
   }
+}
+
+async function copySynced(source: string, path: string): Promise<void> {
+  await copyFile(source, path, constants.COPYFILE_EXCL)
+  const file = await open(path, 'r+')
+  await file.sync().finally(() => file.close())
 }
 
 /** A new name is durable when its folder is; Windows keeps folders by itself and opens none. */

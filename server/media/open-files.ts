@@ -31,6 +31,7 @@ export function openFiles({ DATA_DIR, STORAGE_URL }: Settings, onTrouble: (error
 
   const files: Files = {
     write: (key, bytes, contentType) => drive.put(key, bytes, { contentType }).catch(away),
+    copy: (key, path, contentType) => drive.putFile(key, path, { contentType }).catch(away),
     read: (key, span) => drive.readSpan(key, span),
     discard(key) {
       const gone = drive.delete(key).catch(onTrouble)

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { GetObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3'
 import { S3Driver } from 'flydrive/drivers/s3'
@@ -20,6 +21,11 @@ export class S3Drive extends S3Driver {
     super({ client, bucket, visibility: 'private', supportsACL: false })
     this.#client = client
     this.#bucket = bucket
+  }
+
+  /** A file outside, as a stream. */
+  putFile(key: string, source: string, { contentType }: { contentType: string }): Promise<void> {
+    return this.putStream(key, createReadStream(source), { contentType })
   }
 
   /** The bytes, or a part of them; undefined when there is no such file. */

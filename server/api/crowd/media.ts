@@ -1,3 +1,81 @@
+import type { z } from 'zod'
+import { deleteMedia, getMedia, listMedia, type Media, updateMedia, uploadMedia } from '#lib/contracts/crowd/media.ts'
+import * as media from '#server/domain/crowd-media/index.ts'
+import { invalid, notFound } from '#server/domain/error.ts'
+import type { Viewer } from '#server/domain/viewer.ts'
 import type { On } from './app.ts'
+import { page } from './envelope.ts'
+import { viewerOf } from './identify.ts'
+import { addressOf, idOf, instant, relation, type UrlOf, urlsFor } from './wire-parts.ts'
 
-export function mediaRoutes(_on: On): void {}
+type Call = Parameters<typeof addressOf>[0] & { caller: Parameters<typeof viewerOf>[0] }
+
+export function mediaRoutes(on: On): void {
+  on(listMedia, {
+    run: async (call) => {
+      const viewer = viewerOf(call.caller)
+      const { user, orphans = false } = call.query
+      const filter = { owner: user && ownerFrom(user, viewer), orphans }
+      return page(call, await media.listMedia(call.ctx, filter, call.query), (row) => shown(call, row))
+    },
+  })
+  on(uploadMedia, {
+    run: async (call) => {
+      const [file] = call.files
+      if (!file) throw invalid('is required', 'file')
+      const picture = { path: file.path, caption: call.body.caption ?? null }
+      const id = await media.addMedia(call.ctx, viewerOf(call.caller), call.rt.files, picture)
+      return read(call, id)
+    },
+  })
+  on(getMedia, {
+    find: ({ ctx, params }) => media.mediaById(ctx, idOf(params.id)),
+    run: async (call) => shown(call, call.found),
+  })
+  on(updateMedia, {
+    find: ({ ctx, params }) => media.mediaById(ctx, idOf(params.id)),
+    run: async (call) => {
+      const { caption = call.found.caption } = call.body
+      await media.describeMedia(call.ctx, viewerOf(call.caller), call.found.id, caption)
+      return read(call, call.found.id)
+    },
+  })
+  on(deleteMedia, {
+    find: ({ ctx, params }) => media.mediaById(ctx, idOf(params.id)),
+    run: async (call) => {
+      await media.deleteMedia(call.ctx, viewerOf(call.caller), call.rt.files, call.found)
+      return shown(call, call.found)
+    },
+  })
+}
+
+function ownerFrom(items: string[], { membershipId }: Viewer): media.MediaFilter['owner'] {
+  const named = items.filter((item) => item !== 'none').map((item) => (item === 'me' ? membershipId : idOf(item)))
+  return { ids: named.filter((id) => id !== null), none: items.includes('none') }
+}
+
+async function read(call: Call & { ctx: Parameters<typeof media.mediaById>[0] }, id: number) {
+  const found = await media.mediaById(call.ctx, id)
+  if (!found) throw notFound('media')
+  return shown(call, found)
+}
+
+const shown = (call: Call, row: media.CrowdMedia) =>
+  mediaToWire(row, viewerOf(call.caller), urlsFor(call), addressOf(call).origin)
+
+function mediaToWire(row: media.CrowdMedia, viewer: Viewer, url: UrlOf, origin: string): z.input<typeof Media> {
+  const file = `${origin}/media/${row.file}`
+  return {
+    ...{ id: row.id, url: url(`media/${row.id}`), user: relation(url, 'users', row.membershipId) },
+    caption: row.caption ?? '',
+    ...{ created: instant(row.createdAt), updated: row.updatedAt && instant(row.updatedAt), mime: row.mime },
+    ...{
+      original_file_url: file,
+      original_file_size: row.bytes,
+      original_width: row.width,
+      original_height: row.height,
+    },
+    thumbnail_url: `${file}/thumbnail`,
+    allowed_privileges: media.privilegesOnMedia(viewer, row),
+  }
+}

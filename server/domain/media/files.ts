@@ -7,6 +7,8 @@ export type Span = { start: number; end: number }
 export type Files = {
   /** Whole and durable when it resolves; half a file is never seen. Throws `StorageAway` when it cannot be kept now. */
   write(key: string, bytes: Uint8Array, type: string): Promise<void>
+  /** The same from a file on this machine, however large: it is never whole in memory. */
+  copy(key: string, path: string, type: string): Promise<void>
   /** Undefined when there is no such file. */
   read(key: string, span?: Span): Promise<Readable | undefined>
   /** Removes it soon, without waiting and without failing: what stays behind is swept later. */

@@ -47,7 +47,8 @@ export async function pictureKindOf(bytes: Uint8Array): Promise<Kind> {
   throw invalid('The file is none of JPEG, PNG, GIF, WebP and HEIC')
 }
 
-async function recognise(bytes: Uint8Array): Promise<Kind | undefined> {
+/** The same, undefined for anything else. */
+export async function recognise(bytes: Uint8Array): Promise<Kind | undefined> {
   const found = await fileTypeFromBuffer(bytes.subarray(0, HEAD))
   const known = found && KINDS[found.mime]
   return known && !PROTECTED.has(found.ext) && !isFeigned(bytes) ? known : undefined

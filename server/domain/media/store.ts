@@ -39,7 +39,10 @@ export async function mediaById(ctx: Context, alarmId: string, id: string): Prom
   return (await mediaByIds(ctx, alarmId, [id]))[0]
 }
 
-/** What is served under a name, to whoever knows it; its original to some of those of `teamId` and `centre`. */
+/**
+ * What is served under a name, to whoever knows it; its original to some of those of `teamId` and `centre`. The pictures
+ * of posts are cleaned before they are kept: they have no original, and belong to both centres.
+ */
 export type Served = {
   id: string
   file: string
@@ -58,6 +61,12 @@ export async function servedAs(db: Db, file: string): Promise<Served | undefined
       coalesce(a.team_id, r.team_id) as "teamId", coalesce(a.centre, r.centre) as centre
     from media m left join alarm a on a.id = m.alarm_id
       left join report_message c on c.id = m.message_id left join report r on r.id = c.report_id
-    where m.file = ${file}`.execute(db)
+    where m.file = ${file}
+    union all
+    select 'media-' || c.id, c.file, c.mime, c.bytes, c.thumbnail, null, c.team_id, 'live'
+    from crowd_media c where c.file = ${file}
+    union all
+    select 'export-' || e.id, e.file, 'text/csv', e.bytes, false, null, e.team_id, e.centre
+    from export_job e where e.file = ${file}`.execute(db)
   return rows[0]
 }

@@ -43,7 +43,14 @@ async function* batches(listed: ReturnType<Files['list']>): AsyncGenerator<Liste
 async function strays(db: Db, batch: Listed[]): Promise<Listed[]> {
   if (batch.length === 0) return []
   const names = batch.map(({ file }) => file)
-  const rows = await db.selectFrom('media').select('file').where('file', 'in', names).execute()
+  const rows = await db
+    .selectFrom('media')
+    .select('file')
+    .where('file', 'in', names)
+    .unionAll(db.selectFrom('crowd_media').select('file').where('file', 'in', names))
+    .unionAll(db.selectFrom('csv').select('file').where('file', 'in', names))
+    .unionAll(db.selectFrom('export_job').select('file').where('file', 'in', names).$narrowType<{ file: string }>())
+    .execute()
   const known = new Set(rows.map((row) => row.file))
   return batch.filter(({ file, whole }) => !whole || !known.has(file))
 }

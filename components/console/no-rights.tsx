@@ -1,0 +1,17 @@
+import { leave } from '#components/session/leave.ts'
+import { Mark } from '#components/top-bar/mark.tsx'
+import { Button } from '#components/ui/button.tsx'
+
+/** For somebody who signed up by themselves: nothing here is theirs to see, and nothing is asked for. */
+export const NoRights = ({ email, team }: { email: string; team: string }) => (
+  <main className="grid h-dvh place-items-center px-4">
+    <div className="grid max-w-md justify-items-center gap-4 text-center">
+      <Mark />
+      <h1 className="font-semibold text-[17px]">This console is not open to you</h1>
+      <p className="text-second" role="status">
+        {email} can post to {team}, but not see its alarms. An administrator of the team can change that.
+      </p>
+      <Button onClick={leave}>Sign out</Button>
+    </div>
+  </main>
+)
