@@ -1,4 +1,5 @@
 // The operator's command line: `npm run muster -- help`. Results alone on stdout, everything else on stderr.
+import { clientCreate } from '#server/cli/client-create.ts'
 import { type Command, say, WrongCall } from '#server/cli/command.ts'
 import { helpFor, overview } from '#server/cli/help.ts'
 import { keyCreate } from '#server/cli/key-create.ts'
@@ -8,7 +9,7 @@ import { replay } from '#server/cli/replay.ts'
 import { teamCreate } from '#server/cli/team-create.ts'
 import { userCreate } from '#server/cli/user-create.ts'
 
-const COMMANDS: Command[] = [teamCreate, keyCreate, userCreate, memberCreate, migrate, replay]
+const COMMANDS: Command[] = [teamCreate, keyCreate, clientCreate, userCreate, memberCreate, migrate, replay]
 COMMANDS.push(helpFor(COMMANDS))
 
 process.exitCode = await call(process.argv.slice(2))

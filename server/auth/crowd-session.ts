@@ -13,7 +13,7 @@ export async function asCrowdCaller(db: Db, caller: Caller): Promise<Caller | un
     .where('s.id', '=', caller.user.membershipId)
     .executeTakeFirst()
   if (!row) return undefined
-  const more: Permission[] = row.rights === 'member' ? [] : ['Manage Posts']
+  const more: Permission[] = row.rights === 'none' || row.rights === 'member' ? [] : ['Manage Posts']
   const permissions = new Set([...permissionsOf(row.role, row.permissions ?? []), ...more])
   return { ...caller, scopes: new Set(DEFAULT_SCOPES), user: { ...caller.user, role: row.role }, permissions }
 }

@@ -1,6 +1,7 @@
 import type OAuth2Server from '@node-oauth/oauth2-server'
 import { DEFAULT_SCOPES, scopeFrom } from '#lib/contracts/crowd/scopes.ts'
 import type { Db } from '#server/db/open.ts'
+import { countRefusal, countSignIn } from './login-counts.ts'
 import { userByPassword } from './password.ts'
 import { hashSecret, newSecret } from './secret.ts'
 import { saveToken } from './tokens.ts'
@@ -19,6 +20,7 @@ export function oauthModel(db: Db, now: () => Date): Model {
     },
     async getUser(email: string, password: string, client: Client): Promise<User | undefined> {
       const id = await userByPassword(db, client.teamId, email, password)
+      if (id === undefined) await countRefusal(db, client, email, now())
       return id === undefined ? undefined : { id }
     },
     // Nobody in particular: such a token is anonymous.
@@ -27,6 +29,7 @@ export function oauthModel(db: Db, now: () => Date): Model {
     generateAccessToken: async () => newSecret(),
     async saveToken(token: OAuth2Server.Token, client: Client, user: User): Promise<OAuth2Server.Token> {
       const { accessToken, accessTokenExpiresAt: expiresAt = now(), scope: scopes = [] } = token
+      if (user.id !== null) await countSignIn(db, client, user.id, now())
       await saveToken(db, { token: accessToken, clientId: client.id, userId: user.id, scopes, expiresAt }, now())
       return { ...token, client, user }
     },

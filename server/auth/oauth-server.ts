@@ -33,8 +33,12 @@ function asForm({ scope, ...rest }: GrantRequest): Record<string, string | undef
   return words.length > 0 ? { ...rest, scope: words.join(' ') } : rest
 }
 
-/** A client that is not known is 401 whichever way it said who it is; what is our own fault is thrown on. */
+/**
+ * A client that is not known is 401 whichever way it said who it is; what is our own fault is thrown on as it was before
+ * the library wrapped it: a database that is away is told by its own code.
+ */
 function refusalFrom(error: unknown): Refusal {
-  if (!(error instanceof OAuth2Server.OAuthError) || error.code >= 500) throw error
+  if (!(error instanceof OAuth2Server.OAuthError)) throw error
+  if (error.code >= 500) throw 'inner' in error ? error.inner : error
   return { status: error.name === 'invalid_client' ? 401 : 400, error: error.name, message: error.message }
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { permissionsOf } from '#lib/permissions.ts'
 import type { Db } from '#server/db/open.ts'
 import type { Actor } from '#server/domain/context.ts'
@@ -22,7 +23,7 @@ export async function findToken(db: Db, token: string, now: Date): Promise<Calle
   if (!row) return undefined
   const { team_id: teamId, centre, user_id: userId } = row
   const shared = { teamId, centre, scopes: new Set(row.scopes), credential: `token:${row.hash}` }
-  if (userId === null) return { ...shared, actor: { kind: 'system' } }
+  if (userId === null) return { ...shared, actor: { kind: 'system' }, isShutOut: row.shutOut }
   if (row.membership === null || row.role === null) return undefined // no longer a member of that team
   const name = row.name ?? ''
   const actor: Actor = row.member_id ? { kind: 'member', id: row.member_id, name } : { kind: 'system' }
@@ -41,6 +42,11 @@ const tokenRow = (db: Db, hash: string, now: Date) =>
     .leftJoin('crowd_role as r', (join) => join.onRef('r.team_id', '=', 'c.team_id').onRef('r.name', '=', 's.role'))
     .select(['t.hash', 't.user_id', 't.scopes', 'c.team_id', 'c.centre', 'u.name', 'u.email'])
     .select(['s.id as membership', 's.role', 's.member_id', 'r.permissions'])
+    // Whether nobody in particular may come in is read with the token: it costs no question of its own.
+    .select(
+      sql<boolean>`t.user_id is null and exists (select from crowd_config g
+        where g.team_id = c.team_id and g.name = 'site' and g."values" @> '{"private": true}')`.as('shutOut'),
+    )
     .where('t.hash', '=', hash)
     .where('t.expires_at', '>', now)
     .executeTakeFirst()

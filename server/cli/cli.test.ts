@@ -41,6 +41,9 @@ describe('a wrong call says what is right and exits 2', { concurrency: true }, (
       ['user', 'create', '--email', 'nobody', '--password', 'long enough', '--firstname', 'A', '--lastname', 'B'],
       /anna@example\.org/,
     ],
+    [['client', 'create'], /--name is missing/],
+    [['client', 'create', '--name', 'x', '--scopes', 'posts,moon'], /no scope "moon"/],
+    [['client', 'create', '--name', 'x', '--centre', 'drill'], /--centre is one of live, training/],
     [['member', 'create', '--firstname', 'Aino'], /--lastname is missing/],
     [['migrate', 'sideways'], /migrate up\|down\|status/],
     [['replay'], /which file/],
@@ -101,6 +104,20 @@ describe('what makes something prints its id alone', () => {
     assert.deepEqual([row.team_id, row.name, row.centre, row.scopes], [teamId, 'Pager', 'training', ['alarms:read']])
     assert.deepEqual([row.expires_at, row.requests_per_minute], [new Date('2100-01-01'), 600])
     assert.match((await muster('key', 'create', '--kind', 'reports', '--name', 'App')).out, /^ak_[0-9a-f]{64}\n$/)
+  })
+
+  test('a client of the crowd API, with the scope that nobody else can give', async () => {
+    const wanted = ['--name', 'Öhringen Deploy', '--centre', 'training', '--scopes', 'all, migrate']
+    const { code, out } = await muster('client', 'create', ...wanted)
+    assert.equal(code, 0)
+    const [, id = '', secret = ''] = /^(ohringen-deploy-[0-9a-f]{8}):([0-9a-f]{64})\n$/.exec(out) ?? []
+    const row = rt.db.selectFrom('oauth_client').selectAll().where('id', '=', id)
+    const { centre, scopes, secret_hash } = await row.executeTakeFirstOrThrow()
+    assert.deepEqual([centre, scopes, secret_hash], ['training', ['*', 'migrate'], hashSecret(secret)])
+    const body = JSON.stringify({ grant_type: 'client_credentials', scope: 'migrate,post' })
+    const authorization = `Basic ${Buffer.from(out.trim()).toString('base64')}`
+    const answer = await rt.apps.crowd.request('/oauth/token', { method: 'POST', body, headers: { authorization } })
+    assert.equal(((await answer.json()) as { scope: string }).scope, 'migrate posts')
   })
 
   test('with several teams, --team says which', async () => {

@@ -12,7 +12,7 @@ export const Role = z
     url: url('roles/530'),
     name: z.string().meta({ example: 'analyst' }),
     display_name: z.string().meta({ example: 'Analyst' }),
-    description: z.string().nullable(),
+    description: z.string().nullable().meta({ example: 'Sorts what comes in' }),
     permissions: z.array(z.string()).meta({ example: PERMISSIONS }),
     protected: z.boolean().meta({ description: 'Whether it came with the team: such a role cannot be deleted.' }),
     allowed_privileges: Privileges,
@@ -87,7 +87,13 @@ export const deleteRole = endpoint({
   failures: [400, 401, 403, 404],
 })
 
-const Permission = z.object({ id, name: z.string(), description: z.string() }).meta({ id: 'Permission' })
+const Permission = z
+  .object({
+    id: z.number().meta({ example: 2 }),
+    name: z.string().meta({ example: 'Manage Posts' }),
+    description: z.string().meta({ example: 'See all posts, and change, publish and delete them' }),
+  })
+  .meta({ id: 'Permission' })
 
 export const listPermissions = endpoint({
   path: '/api/v3/permissions',

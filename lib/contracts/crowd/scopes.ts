@@ -9,5 +9,7 @@ export type CrowdScope = (typeof CROWD_SCOPES)[number]
 export const DEFAULT_SCOPES: readonly CrowdScope[] = CROWD_SCOPES.filter((scope) => scope !== 'migrate')
 
 /** The scope meant by a word, which the reference also writes in the singular (`post,user`). */
-export const scopeFrom = (word: string): CrowdScope | undefined =>
-  CROWD_SCOPES.find((scope) => scope === word || scope === `${word}s` || scope === `${word}es`)
+export function scopeFrom(word: string): CrowdScope | undefined {
+  const name = word.replace(/^collections?$/, 'sets') // what the reference calls them (its "Resource Names")
+  return CROWD_SCOPES.find((scope) => scope === name || scope === `${name}s` || scope === `${name}es`)
+}

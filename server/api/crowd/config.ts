@@ -1,3 +1,61 @@
+import type { z } from 'zod'
+import { getConfig, listConfig, updateConfig } from '#lib/contracts/crowd/config.ts'
+import { MapIn, SiteIn } from '#lib/contracts/crowd/config-values.ts'
+import { uploadMedia } from '#lib/contracts/crowd/media.ts'
+import * as config from '#server/domain/crowd-config/index.ts'
+import type { Call } from '#server/http/mount.ts'
 import type { On } from './app.ts'
+import { page } from './envelope.ts'
+import { isNobody, viewerOf } from './identify.ts'
+import { CrowdProblem, invalidInput } from './problem.ts'
+import { urlsFor } from './wire-parts.ts'
 
-export function configRoutes(_on: On): void {}
+type Asked = Pick<Call<typeof getConfig>, 'ctx' | 'rt' | 'caller' | 'http'>
+
+export function configRoutes(on: On): void {
+  const find = async ({ params }: { params: Record<string, string> }) => config.groupNamed(params.group)
+
+  on(listConfig, {
+    run: async (call) => {
+      const { groups, offset, limit, order } = call.query
+      const seen = config.groupsFor(viewerOf(call.caller)).filter((name) => groups?.includes(name) ?? true)
+      const names = (order === 'desc' ? seen.reverse() : seen).slice(offset, offset + limit)
+      const rows: Awaited<ReturnType<typeof shown>>[] = []
+      for (const name of names) rows.push(await shown(call, name))
+      return page(call, { rows, total: seen.length }, (row) => row)
+    },
+  })
+  on(getConfig, {
+    find,
+    run: async (call) => {
+      const isHidden = !config.groupsFor(viewerOf(call.caller)).includes(call.found)
+      if (isHidden && isNobody(call.caller)) throw new CrowdProblem(401, 'The request has no access token')
+      return shown(call, call.found)
+    },
+  })
+  on(updateConfig, {
+    find,
+    run: async (call) => {
+      const given = await valuesIn(call.found, call.body)
+      await config.writeGroup(call.ctx, viewerOf(call.caller), call.found, given)
+      return shown(call, call.found)
+    },
+  })
+}
+
+async function shown(call: Asked, name: config.GroupName) {
+  const [viewer, url] = [viewerOf(call.caller), urlsFor(call)]
+  const here = { origin: new URL(url('')).origin, mediaBytes: uploadMedia.files.maxBytes }
+  const values = await config.readGroup(call.ctx, viewer, name, here)
+  return { id: name, url: url(`config/${name}`), ...values, allowed_privileges: config.privilegesOnGroup(name, viewer) }
+}
+
+const RULES: Partial<Record<config.GroupName, z.ZodType<config.Values>>> = { site: SiteIn, map: MapIn }
+
+/** The keys to be set; what only we print comes back with them and is no key. */
+async function valuesIn(name: config.GroupName, body: config.Values): Promise<config.Values> {
+  const { id: _, url: __, allowed_privileges: ___, ...given } = body
+  const parsed = RULES[name]?.safeParse(given, { reportInput: true }) ?? { success: true as const, data: given }
+  if (!parsed.success) throw invalidInput(parsed.error.issues)
+  return parsed.data
+}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { sql } from 'kysely'
 import { openCrowd, PASSWORD } from '#server/testing/open-crowd.ts'
 import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
 
@@ -62,6 +63,7 @@ describe('200', () => {
     'posts users': 'posts users',
     'posts, media': 'posts media',
     'posts,posts': 'posts',
+    'tag media savedsearch collection': 'tags media savedsearches sets',
   }))
     test(`scope "${scope}"`, async () => assert.equal((await crowd.exchange({ scope })).body.scope, granted))
   test('an empty scope is the default', async () => {
@@ -69,6 +71,54 @@ describe('200', () => {
     assert.equal(empty.body.scope, absent.body.scope)
     assert.equal(empty.status, 200)
   })
+})
+
+describe('what a password grant leaves on the user', () => {
+  const countsOf = (id: number) =>
+    rt.db
+      .selectFrom('membership')
+      .select(['logins', 'failed_attempts', 'last_login', 'last_attempt', 'updated_at'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+  const grant = (username: string, password: string, by = crowd) =>
+    by.exchange({ grant_type: 'password', username, password })
+
+  test('a login, or a failed attempt, each with its time, and no update', async () => {
+    const { id, email } = await crowd.addPerson('member')
+    const first = await countsOf(id)
+    assert.deepEqual([first.logins, first.failed_attempts, first.last_attempt], [1, 0, null])
+    await grant(email.toUpperCase(), 'wrong password')
+    await grant(email, '')
+    const refusedTwice = await countsOf(id)
+    assert.deepEqual([refusedTwice.logins, refusedTwice.failed_attempts], [1, 1]) // an empty one is no attempt
+    assert.ok(refusedTwice.last_attempt)
+    await grant(email, PASSWORD)
+    const { logins, failed_attempts, last_login, updated_at } = await countsOf(id)
+    assert.deepEqual([logins, failed_attempts, updated_at], [2, 1, null])
+    assert.ok(last_login! >= first.last_login!)
+  })
+  test('only in the team whose client it is', async () => {
+    const other = await openCrowd(rt, 'Counts elsewhere')
+    const { id, email } = await other.addPerson('member')
+    await grant(email, 'wrong password')
+    assert.equal((await countsOf(id)).failed_attempts, 0)
+  })
+  test('a refused attempt writes one row, whether the address is known or not', async () => {
+    const { email } = await crowd.addPerson('member')
+    const written = async (username: string) => {
+      const before = await rowVersions()
+      await grant(username, 'wrong password')
+      const after = await rowVersions()
+      return after.filter((version) => !before.includes(version)).length
+    }
+    assert.deepEqual([await written(email), await written('nobody@example.org')], [1, 1])
+  })
+  const rowVersions = async () => {
+    const { rows } = await sql<{ version: string }>`
+      select concat('m', id, ctid, xmin) as version from membership
+      union all select concat('c', id, ctid, xmin) from oauth_client`.execute(rt.db)
+    return rows.map(({ version }) => version)
+  }
 })
 
 describe('400', () => {
@@ -111,3 +161,24 @@ describe('401', () => {
 })
 
 test('405 for a GET', async () => assert.equal((await crowd.call('GET', PATH)).status, 405))
+
+test('429 after too many from one address, also with the right credentials, with Retry-After', async (t) => {
+  const limited = await openTestRuntime({ RATE_LIMIT_PER_MINUTE: '2' })
+  t.after(() => limited.discard())
+  const other = await openCrowd(limited)
+  const answers: Awaited<ReturnType<typeof other.exchange>>[] = []
+  for (let i = 0; i < 6; i++) answers.push(await other.exchange({}))
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [200, 200, 200, 200, 200, 429],
+  )
+  assert.ok(Number(answers.at(-1)?.headers.get('retry-after')) > 0)
+})
+
+test('a token lasts as long as `expires_in` says', async () => {
+  const { body } = await crowd.exchange({})
+  const row = rt.db.selectFrom('oauth_token').select('expires_at').orderBy('expires_at', 'desc').limit(1)
+  const { expires_at } = await row.executeTakeFirstOrThrow()
+  const left = (expires_at.getTime() - rt.now().getTime()) / 1000
+  assert.ok(left <= body.expires_in && left > body.expires_in - 60)
+})

@@ -1,3 +1,7 @@
+import { getProtected } from '#lib/contracts/crowd/protected.ts'
 import type { On } from './app.ts'
 
-export function protectedRoutes(_on: On): void {}
+/** Whoever gets here has a valid token with the scope `api` (reference, "Accessing a protected resource"). */
+export function protectedRoutes(on: On): void {
+  on(getProtected, { run: async () => ({ status: 'ok' as const }) })
+}

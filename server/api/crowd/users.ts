@@ -1,3 +1,103 @@
+import { createHash } from 'node:crypto'
+import type { z } from 'zod'
+import {
+  createUser,
+  deleteUser,
+  type FullUser,
+  getMe,
+  getUser,
+  listUsers,
+  type PartialUser,
+  updateMe,
+  updateUser,
+} from '#lib/contracts/crowd/users.ts'
+import type { Caller } from '#server/auth/caller.ts'
+import * as users from '#server/domain/crowd-users/index.ts'
+import { notFound } from '#server/domain/error.ts'
+import type { Call } from '#server/http/mount.ts'
 import type { On } from './app.ts'
+import { page } from './envelope.ts'
+import { viewerOf } from './identify.ts'
+import { idOf, instant, type UrlOf, urlsFor } from './wire-parts.ts'
 
-export function userRoutes(_on: On): void {}
+type Here = Pick<Call<typeof getUser>, 'ctx' | 'rt' | 'caller' | 'params'>
+type Asked = Pick<Call<typeof getUser>, 'ctx' | 'rt' | 'caller' | 'http'>
+
+export function userRoutes(on: On): void {
+  const find = ({ ctx, params }: Here) => users.userById(ctx, idOf(params.id))
+  const findMe = async ({ ctx, caller }: Here) => caller.user && users.userById(ctx, caller.user.membershipId)
+
+  on(listUsers, {
+    run: async (call) => {
+      const { ctx, query } = call
+      const viewer = viewerOf(call.caller)
+      const filter = { q: query.q, roles: query.role, emails: query.email }
+      const found = await users.listUsers(ctx, viewer, filter, query)
+      const mine = await users.standingOfManager(ctx, viewer)
+      return page(call, found, (user, url) => userToWire(user, users.viewOf(user, viewer, mine), url))
+    },
+  })
+  on(createUser, {
+    run: async (call) => {
+      const { email, realname, password = null, role = null } = call.body
+      const user = { email, realname: realname ?? '', password, role }
+      return shown(call, await users.createUser(call.ctx, viewerOf(call.caller), user))
+    },
+  })
+  on(getMe, { find: findMe, run: async (call) => whole(call, call.found.id) })
+  on(updateMe, { find: findMe, run: async (call) => whole(call, await changed(call)) })
+  on(getUser, { find, run: async (call) => shown(call, call.found.id) })
+  on(updateUser, { find, run: async (call) => shown(call, await changed(call)) })
+  on(deleteUser, {
+    find,
+    run: async (call) => {
+      const before = await shown(call, call.found.id)
+      await users.deleteUser(call.ctx, viewerOf(call.caller), call.found.id)
+      call.rt.sessions.forget()
+      return before
+    },
+  })
+}
+
+async function changed(
+  call: Asked & { found: users.CrowdUser; body: z.output<typeof updateUser.body> },
+): Promise<number> {
+  const { email, realname, password, role } = call.body
+  const change = { email, realname: realname === null ? '' : realname, password: password ?? undefined, role }
+  await users.updateUser(call.ctx, viewerOf(call.caller), call.found.id, change, tokenOf(call.caller))
+  call.rt.sessions.forget()
+  return call.found.id
+}
+
+/** The hash of the token that asks, where one does. */
+const tokenOf = ({ credential }: Caller) => (credential.startsWith('token:') ? credential.slice(6) : undefined)
+
+async function shown(call: Asked, id: number) {
+  const [viewer, user] = [viewerOf(call.caller), await users.userById(call.ctx, id)]
+  if (!user) throw notFound('user')
+  const mine = await users.standingOfManager(call.ctx, viewer)
+  return userToWire(user, users.viewOf(user, viewer, mine), urlsFor(call))
+}
+
+async function whole(call: Asked, id: number): Promise<z.input<typeof FullUser>> {
+  const user = await shown(call, id)
+  if (!('email' in user)) throw notFound('user')
+  return user
+}
+
+/** As much of a user as there is to be seen. */
+export function userToWire(
+  user: users.CrowdUser,
+  { isWhole, privileges }: users.View,
+  url: UrlOf,
+): z.input<typeof FullUser> | z.input<typeof PartialUser> {
+  const { id, email, realname, role, logins, failedAttempts: failed_attempts } = user
+  const base = { id, url: url(`users/${id}`) }
+  if (!isWhole) return { ...base, realname, allowed_privileges: privileges }
+  const at = (date: Date | null) => date && instant(date)
+  return {
+    ...{ ...base, created: instant(user.createdAt), updated: at(user.updatedAt), email, realname, logins },
+    ...{ failed_attempts, last_login: at(user.lastLogin), last_attempt: at(user.lastAttempt), role },
+    ...{ gravatar: createHash('md5').update(email).digest('hex'), allowed_privileges: privileges },
+  }
+}

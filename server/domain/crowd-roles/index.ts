@@ -4,7 +4,6 @@ export {
   deleteRole,
   type NewRole,
   privilegesOnRole,
-  type RoleChange,
   updateRole,
 } from './change-role.ts'
 export { addDefaultRoles, type CrowdRole, listRoles, roleById, roleNames } from './store.ts'
