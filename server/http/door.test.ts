@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { apiOf, isCallers } from './door.ts'
+import { apiOf, isCallers, isIntake } from './door.ts'
 
 test('each API has its prefix, and pages keep theirs', () => {
   const expected = {
@@ -21,4 +21,9 @@ test('each API has its prefix, and pages keep theirs', () => {
 test('the citizens’ pages have theirs, and nothing that only begins like them', () => {
   for (const path of ['/r', '/r/token', '/r/token/state', '/report/team']) assert.ok(isCallers(path), path)
   for (const path of ['/', '/reports', '/ready', '/readyz', '/respond']) assert.ok(!isCallers(path), path)
+})
+
+test('data providers deliver below /sms', () => {
+  for (const path of ['/sms', '/sms/smssync/token']) assert.ok(isIntake(path), path)
+  for (const path of ['/', '/smssync', '/v1/sms']) assert.ok(!isIntake(path), path)
 })

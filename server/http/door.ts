@@ -15,6 +15,9 @@ export function apiOf(path: string): ApiName | undefined {
 /** The citizen's page, and the public form. */
 export const isCallers = (path: string) => isUnder(path, '/r') || isUnder(path, '/report')
 
+/** Where data providers deliver. */
+export const isIntake = (path: string) => isUnder(path, '/sms')
+
 const isUnder = (path: string, prefix: string) => path === prefix || path.startsWith(`${prefix}/`)
 
 /**
@@ -28,10 +31,11 @@ export function frontDoor(rt: Runtime, others: (path: string) => Listener | unde
     crowd: getRequestListener(rt.apps.crowd.fetch, { overrideGlobalObjects: false }),
   }
   const caller = getRequestListener(rt.caller.fetch, { overrideGlobalObjects: false })
+  const intake = getRequestListener(rt.intake.fetch, { overrideGlobalObjects: false })
   return (req, res) => {
     const path = (req.url ?? '/').split('?', 1)[0]!
     const api = path === '/' && req.headers.authorization !== undefined ? 'team' : apiOf(path)
-    const listener = api ? listeners[api] : isCallers(path) ? caller : (others(path) ?? next)
+    const listener = api ? listeners[api] : isCallers(path) ? caller : isIntake(path) ? intake : (others(path) ?? next)
     return listener(req, res)
   }
 }

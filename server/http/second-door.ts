@@ -24,6 +24,12 @@ export function callerDoor() {
   return { GET: handle, HEAD: handle, POST: handle, PUT: handle, DELETE: handle }
 }
 
+/** The same for what data providers deliver. */
+export function intakeDoor() {
+  const handle = handlerOf((rt) => rt.intake)
+  return { GET: handle, POST: handle, PUT: handle, PATCH: handle, DELETE: handle }
+}
+
 /** The same for the OpenAPI documents. */
 export function documentsDoor() {
   return { GET: handlerOf(documentsApp) }

@@ -1,3 +1,54 @@
+import type { z } from 'zod'
+import { type DataProvider, getDataProvider, listDataProviders } from '#lib/contracts/crowd/data-providers.ts'
+import { PROVIDER_NAMES, PROVIDERS, type Provider, setUps } from '#server/domain/providers/index.ts'
+import { may, permit, privileges, type Viewer } from '#server/domain/viewer.ts'
 import type { On } from './app.ts'
+import { page } from './envelope.ts'
+import { viewerOf } from './identify.ts'
+import { type UrlOf, urlsFor } from './wire-parts.ts'
 
-export function dataProviderRoutes(_on: On): void {}
+type Known = Provider & { id: string; enabled: boolean }
+
+export function dataProviderRoutes(on: On): void {
+  on(listDataProviders, {
+    run: async (call) => {
+      const viewer = viewerOf(call.caller)
+      permit(may(viewer, 'Manage Settings'))
+      const { type, orderby, order, limit, offset } = call.query
+      const known = await setUps(call.ctx)
+      const all = PROVIDER_NAMES.map((id) => knownAs(id, known.get(id)?.enabled)).filter(offering(type))
+      all.sort((a, b) => (a[orderby] < b[orderby] ? -1 : 1) * (order === 'desc' ? -1 : 1))
+      const rows = all.slice(offset, offset + limit)
+      return page(call, { rows, total: all.length }, (provider, url) => toWire(provider, viewer, url))
+    },
+  })
+  on(getDataProvider, {
+    find: async ({ params }) => PROVIDER_NAMES.find((name) => name === params.id),
+    run: async (call) => {
+      const viewer = viewerOf(call.caller)
+      permit(may(viewer, 'Manage Settings'))
+      const known = await setUps(call.ctx)
+      return toWire(knownAs(call.found, known.get(call.found)?.enabled), viewer, urlsFor(call))
+    },
+  })
+}
+
+// safe: asked for names that are known only
+const knownAs = (id: string, enabled = false): Known => ({ ...PROVIDERS[id]!, id, enabled })
+
+const offering =
+  (types: string[] | undefined) =>
+  ({ services }: Known) =>
+    types === undefined || Object.entries(services).some(([name, offered]) => offered && types.includes(name))
+
+const toWire = (provider: Known, viewer: Viewer, url: UrlOf): z.input<typeof DataProvider> => ({
+  ...{ id: provider.id, url: url(`dataproviders/${provider.id}`), name: provider.name, version: provider.version },
+  ...{ services: provider.services, links: provider.links, enabled: provider.enabled },
+  options: Object.fromEntries(
+    Object.entries(provider.options).map(([key, { secret: _, options, ...option }]) => [
+      key,
+      { ...option, ...(options && { options: [...options] }) },
+    ]),
+  ),
+  allowed_privileges: privileges({ read: true, search: true, update: may(viewer, 'Manage Settings') }),
+})

@@ -1,0 +1,3 @@
+import { intakeDoor } from '#server/http/second-door.ts'
+
+export const { GET, POST, PUT, PATCH, DELETE } = intakeDoor()

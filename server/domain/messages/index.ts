@@ -1,0 +1,8 @@
+export { deleteMessage, type MessageChange, updateMessage } from './change-message.ts'
+export { type Message, privilegesOnMessage } from './message.ts'
+export { type Due, messageToSend } from './message-to-send.ts'
+export { confirmSent, handOut, noteResults, type Result, sentLately } from './polled.ts'
+export { type Received, receiveMessage } from './receive-message.ts'
+export { type Outcome, settleMessage } from './settle-message.ts'
+export { listMessages, type MessageFilter, messageById } from './store.ts'
+export { type NewMessage, writeMessage } from './write-message.ts'

@@ -1,0 +1,5 @@
+export { canSend, carries, senderOf } from './active-providers.ts'
+export { PROVIDER_NAMES, PROVIDERS, type Provider } from './known-providers.ts'
+export { CLAIM_MS, claimMailbox, type Mailbox, noteMailbox } from './mailbox.ts'
+export { MASK, readProviderConfig, writeProviderConfig } from './provider-config.ts'
+export { type SetUp, setUpByToken, setUps } from './store.ts'

@@ -1,0 +1,27 @@
+import { receiveMessage } from '#server/domain/messages/index.ts'
+import { clean, formOf, nameFor, timeOf } from './clean.ts'
+import type { Gateway } from './gateway.ts'
+import { first } from './read-fields.ts'
+import { isSame } from './same.ts'
+
+/**
+ * FrontlineSMS and FrontlineCloud: "forward to URL" with fields that its user names, and the older HTTP trigger
+ * (`?key=…&s=${sender_number}&m=${message_content}`).
+ */
+export const frontlinesms: Gateway = {
+  byWord: true,
+  isGenuine: ({ setUp, query, body }) => isSame(first([body, query], 'key', 'secret'), setUp.options.key),
+  answer: async ({ ctx, setUp, http, query, body }) => {
+    const field = (...names: string[]) => first([body, query], ...names)
+    const [from, text = ''] = [field('from', 's'), field('message', 'm', 'body')]
+    const sent = field('sent_timestamp', 'sent_at')
+    if (!from) return frontlinesms.refuse(http, 400, 'from is needed')
+    await receiveMessage(ctx, {
+      ...{ provider: 'frontlinesms', type: 'sms', from: clean(from), title: null, text: clean(text) },
+      id: clean(field('message_id', 'id') ?? (sent ? nameFor(from, text, sent) : '')) || null,
+      ...{ sentAt: timeOf(sent), additional: null, formId: formOf(setUp.options) },
+    })
+    return http.json({ payload: { success: true, error: null } })
+  },
+  refuse: (http, status, error) => http.json({ payload: { success: false, error } }, status),
+}

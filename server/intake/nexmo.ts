@@ -1,0 +1,38 @@
+import { receiveMessage } from '#server/domain/messages/index.ts'
+import { clean, formOf } from './clean.ts'
+import type { Asked, Gateway } from './gateway.ts'
+import { isSignedByNexmo } from './nexmo-signature.ts'
+import type { Fields } from './read-fields.ts'
+
+/** Vonage's (once Nexmo's) webhook for inbound SMS: GET, POST with a form or JSON, as the account is set up. */
+export const nexmo: Gateway = {
+  byWord: false,
+  isGenuine: (asked) => isSignedByNexmo(asked.setUp.options, fieldsOf(asked), asked.ctx.now()),
+  answer: async (asked) => {
+    const fields = fieldsOf(asked)
+    const [from, text] = [fields.get('msisdn')?.[0], fields.get('text')?.[0]]
+    // A receipt of a delivery has no text; Vonage repeats for a day whatever is not answered well.
+    if (!from || text === undefined) return asked.http.body(null, 204)
+    await receive(asked, fields, international(from), text)
+    return asked.http.body(null, 204)
+  },
+  refuse: (http, status, message) => http.text(message, status),
+}
+
+const fieldsOf = ({ query, body }: Asked): Fields => new Map([...query, ...body])
+
+/** Vonage leaves the plus out; a short code or a name has none. */
+const international = (from: string) => (/^\d{7,}$/.test(from) ? `+${from}` : from)
+
+function receive({ ctx, setUp }: Asked, fields: Fields, from: string, text: string) {
+  const field = (name: string) => fields.get(name)?.[0]
+  const part = field('concat') === 'true' && { part: clean(`${field('concat-part')} of ${field('concat-total')}`) }
+  const sentAt = new Date(`${field('message-timestamp')?.replace(' ', 'T')}Z`) // 2020-01-01 12:00:00, in UTC
+  return receiveMessage(ctx, {
+    ...{ provider: 'nexmo', type: 'sms', from: clean(from), title: null, text: clean(text) },
+    id: clean(field('messageId') ?? field('message-id') ?? '') || null,
+    sentAt: Number.isNaN(sentAt.getTime()) ? null : sentAt,
+    additional: { to: clean(field('to') ?? ''), ...part },
+    formId: formOf(setUp.options),
+  })
+}

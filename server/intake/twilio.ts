@@ -1,0 +1,37 @@
+import { receiveMessage } from '#server/domain/messages/index.ts'
+import { clean, formOf } from './clean.ts'
+import type { Asked, Gateway } from './gateway.ts'
+import { first } from './read-fields.ts'
+import { isSignedByTwilio } from './twilio-signature.ts'
+
+/** Twilio's webhook for messages: a signed form, answered in TwiML. */
+export const twilio: Gateway = {
+  byWord: false,
+  isGenuine: ({ setUp, http, url, body }) =>
+    isSignedByTwilio(http.req.header('x-twilio-signature'), setUp.options.auth_token, url, body),
+  answer: async (asked) => {
+    const { http, query, body } = asked
+    const field = (...names: string[]) => first([body, query], ...names)
+    const from = field('From')
+    // What became of messages comes to the same address, where somebody set it up so.
+    if (!from || (field('MessageStatus') && field('Body') === undefined)) return http.body(NOTHING, 200, XML)
+    await receive(asked, from)
+    return http.body(NOTHING, 200, XML)
+  },
+  refuse: (http, status, message) => http.text(message, status),
+}
+
+const XML = { 'content-type': 'text/xml; charset=utf-8' }
+const NOTHING = '<?xml version="1.0" encoding="UTF-8"?><Response></Response>'
+
+function receive({ ctx, setUp, query, body }: Asked, from: string) {
+  const field = (...names: string[]) => first([body, query], ...names)
+  const media = [...body].filter(([name]) => /^MediaUrl\d+$/.test(name)).map(([, [url = '']]) => clean(url))
+  const channel = /^([a-z]+):/.exec(from)?.[1] // whatsapp:+14155238886
+  return receiveMessage(ctx, {
+    ...{ provider: 'twilio', type: 'sms', from: clean(from.replace(/^[a-z]+:/, '')), title: null, sentAt: null },
+    ...{ text: clean(field('Body') ?? ''), id: clean(field('MessageSid', 'SmsMessageSid', 'SmsSid') ?? '') || null },
+    additional: { to: clean(field('To') ?? ''), ...(channel && { channel }), ...(media.length > 0 && { media }) },
+    formId: formOf(setUp.options),
+  })
+}

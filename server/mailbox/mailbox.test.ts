@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { writeProviderConfig } from '#server/domain/providers/index.ts'
+import type { Viewer } from '#server/domain/viewer.ts'
+import { openCrowd } from '#server/testing/open-crowd.ts'
+import { openImapServer } from '#server/testing/open-imap-server.ts'
+import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { openMailboxes } from './open-mailboxes.ts'
+
+const MANAGER: Viewer = { membershipId: null, role: null, isAdmin: false, permissions: new Set(['Manage Settings']) }
+const mail = (id: string, text: string, more = '') =>
+  `From: Aino Berg <Aino@Example.org>\nTo: help@example.org\nSubject: About ${id}\nMessage-ID: <${id}@example.org>\n${more}\n${text}`
+
+let rt: Awaited<ReturnType<typeof openTestRuntime>>
+let crowd: Awaited<ReturnType<typeof openCrowd>>
+let imap: Awaited<ReturnType<typeof openImapServer>>
+let admin = ''
+let clock = Date.now()
+const warnings: { uid?: number }[] = []
+let mailboxes: ReturnType<typeof openMailboxes>
+before(async () => {
+  rt = await openTestRuntime()
+  crowd = await openCrowd(rt)
+  admin = (await crowd.addPerson('admin')).token
+  imap = await openImapServer({ raw: mail('read', 'Long ago'), flags: ['\\Seen'] }, { raw: mail('unread', 'Help') })
+  const { db, contextOf } = rt
+  const log = { warn: (about: object) => warnings.push(about) }
+  // The runtime's own refuses private addresses, and looks elsewhere by a clock that stands before this one.
+  mailboxes = openMailboxes({
+    ...{ db, contextOf, log },
+    now: () => new Date(clock),
+    config: { WEBHOOK_ALLOW_PRIVATE: true },
+  })
+})
+after(async () => {
+  await mailboxes.close()
+  await rt.discard()
+  await imap.close()
+})
+
+const ctx = () => rt.contextOf({ teamId: crowd.teamId, centre: 'live', actor: { kind: 'system' } })
+/** A minute later everything is due again. */
+const look = () => {
+  clock += 120_000
+  return mailboxes.lookAround()
+}
+const received = () =>
+  rt.db.selectFrom('message').selectAll().where('direction', '=', 'incoming').orderBy('id').execute()
+const titles = async () => (await received()).map(({ title }) => title)
+const api = async (path: string) => (await crowd.call('GET', `/api/v3/${path}`, undefined, { key: admin })).body
+
+test('a mailbox that is set up gives the mails that nobody has read', async () => {
+  await rt.db.transaction().execute(async (trx) => {
+    const own = { ...ctx(), db: trx, afterCommit: [] }
+    await writeProviderConfig(own, MANAGER, { providers: { email: true }, email: imap.options })
+    // In the same breath, so that the runtime's own look never finds it due.
+    const state = JSON.stringify({ dueAt: new Date(Date.now() + 3_600_000) })
+    await trx.updateTable('data_provider').set({ state }).where('name', '=', 'email').execute()
+  })
+  clock += 3_600_000
+  await look()
+  assert.deepEqual(await titles(), ['About unread'])
+  const [row] = await received()
+  assert.deepEqual(
+    [row!.type, row!.status, row!.data_provider_message_id],
+    ['email', 'received', '<unread@example.org>'],
+  )
+  assert.deepEqual(row!.additional_data, { name: 'Aino Berg' })
+  const contact = await api(`contacts/${row!.contact_id}`)
+  assert.deepEqual([contact.type, contact.contact], ['email', 'aino@example.org'])
+  const post = await api(`messages/${row!.id}/post`)
+  assert.deepEqual([post.title, post.content, post.status, post.source], ['About unread', 'Help', 'draft', 'email'])
+})
+
+test('later mails come once each, in whatever they are written', async () => {
+  const html = 'Content-Type: text/html; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n'
+  imap.deliver(mail('html', '<style>p{}</style><p>Br=FCcke <b>weg</b></p><p>Zwei &amp; drei</p>', html))
+  const encoded = mail('x', 'Words').replace('About x', '=?utf-8?B?U3RyYcOfZQ==?=')
+  imap.deliver(encoded)
+  imap.deliver(encoded) // in the mailbox twice
+  await look()
+  await look()
+  const [, page, words, ...more] = await received()
+  assert.deepEqual([page!.message, words!.title, more.length], ['Brücke weg\n\nZwei & drei', 'Straße', 0])
+})
+
+test('files are named, a mail that cannot be read is left out and named, and the rest comes', async () => {
+  imap.deliver('Subject: From nobody\n\nBoo')
+  imap.deliver(
+    `From: a@example.org\nSubject: Deep\n${'Content-Type: multipart/mixed; boundary=x\n\n--x\n'.repeat(300)}`,
+  )
+  const boundary = 'Content-Type: multipart/mixed; boundary=b\n'
+  const file = 'Content-Type: image/png; name=roof.png\nContent-Disposition: attachment; filename=roof.png\n\nxx'
+  imap.deliver(mail('file', `--b\nContent-Type: text/plain\n\nSee the roof\n--b\n${file}\n--b--`, boundary))
+  await look()
+  const last = (await received()).at(-1)!
+  assert.deepEqual([last.message, last.additional_data], ['See the roof', { name: 'Aino Berg', files: ['roof.png'] }])
+  assert.equal(warnings.filter(({ uid }) => uid !== undefined).length, 2)
+})
+
+test('a mailbox that has been made anew gives no mail again', async () => {
+  const before = (await received()).length
+  imap.renumber()
+  await look()
+  assert.equal((await received()).length, before)
+  imap.deliver(mail('new', 'After that'))
+  await look()
+  assert.equal((await received()).at(-1)!.title, 'About new')
+})
+
+test('an answer to a letter of ours belongs to it', async () => {
+  const first = (await received())[0]!
+  const row = { team_id: crowd.teamId, centre: 'live' as const, parent_id: first.id, contact_id: first.contact_id }
+  const { id } = await rt.db
+    .insertInto('message')
+    .values({
+      ...{ ...row, membership_id: null, post_id: null, notification_post_id: null, data_provider: 'email' },
+      ...{ data_provider_message_id: '<ours@example.org>', title: null, message: 'Where?', datetime: null },
+      ...{ type: 'email', status: 'sent', direction: 'outgoing', created_at: rt.now(), updated_at: null },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  imap.deliver(
+    mail('answer', 'Here', 'In-Reply-To: <ours@example.org>\nReferences: <unread@example.org> <ours@example.org>\n'),
+  )
+  await look()
+  const answer = (await received()).at(-1)!
+  assert.deepEqual([answer.parent_id, answer.post_id], [id, first.post_id])
+})
+
+test('two processes never read one mailbox at once', async () => {
+  imap.deliver(mail('shared', 'For one of us'))
+  clock += 120_000
+  await Promise.all([mailboxes.lookAround(), mailboxes.lookAround(), mailboxes.lookAround()])
+  assert.equal((await titles()).filter((title) => title === 'About shared').length, 1)
+})
+
+test('a server that does not answer is told about, and asked again', async () => {
+  const before = warnings.length
+  await imap.close()
+  await look()
+  await look()
+  assert.equal(warnings.length, before + 2)
+  imap = await openImapServer()
+})

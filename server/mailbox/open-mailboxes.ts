@@ -1,0 +1,89 @@
+import type { Config } from '#server/config.ts'
+import type { Context } from '#server/domain/context.ts'
+import { isDomainError } from '#server/domain/error.ts'
+import { receiveMessage } from '#server/domain/messages/index.ts'
+import { CLAIM_MS, claimMailbox, type Mailbox, noteMailbox } from '#server/domain/providers/index.ts'
+import { formOf } from '#server/intake/clean.ts'
+import { readMail } from './read-mail.ts'
+import { type Mail, readMailbox } from './read-mailbox.ts'
+
+type Parts = Pick<Context, 'db' | 'now'> & {
+  contextOf: (who: { teamId: string; centre: 'live'; actor: { kind: 'system' } }) => Context
+  config: Pick<Config, 'WEBHOOK_ALLOW_PRIVATE'>
+  log: { warn: (about: object, text: string) => void }
+}
+
+const LOOK_MS = 5000
+const AGAIN_MS = 60_000
+
+/**
+ * Looks into the teams' mailboxes, each once a minute and by one process at a time: whoever claims it in the database. A
+ * process that dies leaves its claim behind for a few minutes.
+ */
+export function openMailboxes({ db, now, contextOf, config, log }: Parts) {
+  const closing = new AbortController()
+  const after = (ms: number) => new Date(now().getTime() + ms)
+  let looking: Promise<void> | undefined
+  let timer: NodeJS.Timeout | undefined
+
+  const look = async (box: Mailbox) => {
+    const ctx = contextOf({ teamId: box.teamId, centre: 'live', actor: { kind: 'system' } })
+    const about = { seen: box.seen, allowPrivate: config.WEBHOOK_ALLOW_PRIVATE, signal: closing.signal }
+    try {
+      await readMailbox(
+        box.options,
+        about,
+        (mail) => take(ctx, box, mail, log),
+        (seen) => noteMailbox(db, box.teamId, { seen, dueAt: after(CLAIM_MS) }),
+      )
+    } catch (err) {
+      if (!closing.signal.aborted)
+        log.warn({ err, team: box.teamId }, 'a mailbox could not be read; it is tried again in a minute')
+    } finally {
+      await noteMailbox(db, box.teamId, { dueAt: after(AGAIN_MS) })
+    }
+  }
+  const lookAround = async () => {
+    for (let box = await claimMailbox(db, now()); box && !closing.signal.aborted; box = await claimMailbox(db, now()))
+      await look(box)
+  }
+
+  return {
+    start(): void {
+      const round = () => {
+        looking ??= lookAround()
+          .catch((err) => log.warn({ err }, 'no mailbox could be looked into'))
+          .finally(() => {
+            looking = undefined
+          })
+      }
+      timer = setInterval(round, LOOK_MS)
+      round()
+    },
+    /** One look at every mailbox that is due. */
+    lookAround,
+    /** A mail that is being taken in is taken in; the rest waits for the next start. */
+    async close(): Promise<void> {
+      clearInterval(timer)
+      closing.abort()
+      await looking
+    },
+  }
+}
+
+/** A mail that cannot be read or kept is named, and left out; it must not keep the rest out. */
+async function take(ctx: Context, box: Mailbox, { uid, uidValidity, source }: Mail, log: Parts['log']): Promise<void> {
+  const leaveOut = (err: unknown): undefined => {
+    log.warn({ err, team: box.teamId, uid }, 'a mail could not be read')
+  }
+  const mail = await readMail(source, `${uidValidity}.${uid}`).catch(leaveOut)
+  if (!mail) return
+  await receiveMessage(ctx, { ...mail, formId: formOf(box.options) }).catch((err) => {
+    if (!isRefusal(err)) throw err
+    leaveOut(err)
+  })
+}
+
+/** Refused for what it is, by us or by PostgreSQL (data, constraints): it would be again. */
+const isRefusal = (error: unknown) =>
+  isDomainError(error) || (error instanceof Error && 'code' in error && /^2[23]/.test(String(error.code)))

@@ -1,0 +1,14 @@
+import type { Due, Outcome } from '#server/domain/messages/index.ts'
+
+/** Sends one message by one provider, with what the team has set up for it. @throws NotSent, or whatever else goes wrong */
+export type Sender = (due: Due, options: Record<string, string>, where: { teamId: string }) => Promise<Outcome>
+
+/** The provider said no. `final`: it would say so again. */
+export class NotSent extends Error {
+  readonly final: boolean
+
+  constructor(message: string, final: boolean) {
+    super(message)
+    this.final = final
+  }
+}
