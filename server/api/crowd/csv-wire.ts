@@ -1,0 +1,36 @@
+import type { z } from 'zod'
+import type { Csv, updateCsv } from '#lib/contracts/crowd/csv.ts'
+import { type CsvImport, type Fixed, privilegesOnCsv } from '#server/domain/imports/index.ts'
+import type { Viewer } from '#server/domain/viewer.ts'
+import { instant, type UrlOf } from './wire-parts.ts'
+
+/** `proposed`: what its columns may be, where nobody has said it. */
+export function csvToWire(
+  csv: CsvImport,
+  proposed: (string | null)[],
+  viewer: Viewer,
+  url: UrlOf,
+): z.input<typeof Csv> {
+  const errors = url(`csv/${csv.id}/errors`)
+  return {
+    ...{ id: csv.id, url: url(`csv/${csv.id}`), columns: csv.columns },
+    ...{ maps_to: csv.mapsTo, proposed_maps_to: proposed, fixed: csv.fixed },
+    ...{ filename: csv.filename, mime: csv.mime, size: csv.size },
+    ...{ created: instant(csv.createdAt), updated: csv.updatedAt && instant(csv.updatedAt) },
+    ...{ completed: csv.completed, status: csv.status, dry_run: csv.dryRun, rows: csv.rows },
+    ...{ processed: csv.processed, created_count: csv.created, known: csv.known, errors: csv.errors, error: csv.error },
+    ...{ errors_url: errors, errors_file_url: `${errors}?format=csv` },
+    ...{ encoding: csv.reading.encoding, delimiter: csv.reading.delimiter },
+    allowed_privileges: privilegesOnCsv(viewer),
+  }
+}
+
+type FixedIn = NonNullable<z.output<typeof updateCsv.body>['fixed']>
+
+/** `form` and `form_id` are the same. */
+export function fixedFromWire({ form_id, ...given }: FixedIn): Fixed {
+  const said = Object.entries({ ...given, form: given.form === undefined ? form_id : given.form }).filter(
+    ([, value]) => value !== undefined,
+  )
+  return Object.fromEntries(said)
+}
