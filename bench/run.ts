@@ -1,6 +1,7 @@
-// `npm run bench [-- --only positions,list,walk,fanout,vehicles,webhooks,reports] [--quick]`: measures Muster on this machine, beside the bare limits of it.
+// `npm run bench [-- --only positions,list,walk,fanout,vehicles,webhooks,reports,crowd] [--quick]`: measures Muster on this machine, beside the bare limits of it.
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
+import { benchCrowd } from './crowd.ts'
 import { benchFanout } from './fanout.ts'
 import { benchList } from './list.ts'
 import { benchPositions } from './positions.ts'
@@ -19,6 +20,7 @@ const BENCHES: Record<string, (server: ServerProcess, quick: boolean) => Promise
   vehicles: benchVehicles,
   webhooks: benchWebhooks,
   reports: benchReports,
+  crowd: benchCrowd,
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } } })

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { StorageUrl } from '#server/media/storage-url.ts'
 
 const WebUrl = z.url({ protocol: /^https?$/ })
+const SmtpUrl = z.url({ protocol: /^smtps?$/ })
+const MAILBOX = /^[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/
 const DatabaseUrl = z.url({ protocol: /^postgres(ql)?$/ })
 
 /** Every setting Muster reads, from environment variables only (README, "Settings"). */
@@ -22,7 +24,16 @@ export const Config = z
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     MAP_STYLE_URL: WebUrl.optional(),
     GEOCODER_URL: WebUrl.optional(),
+    SMTP_URL: SmtpUrl.optional(),
+    MAIL_FROM: z.string().regex(MAILBOX, 'must be an address, or Name <address>').optional(),
     WEBHOOK_ALLOW_PRIVATE: z
+      .enum(['0', '1'])
+      .optional()
+      .transform((given) => given === '1'),
+    TWILIO_URL: WebUrl.default('https://api.twilio.com'),
+    NEXMO_URL: WebUrl.default('https://rest.nexmo.com'),
+    FRONTLINE_URL: WebUrl.default('https://cloud.frontlinesms.com'),
+    ALLOW_ROLLBACK: z
       .enum(['0', '1'])
       .optional()
       .transform((given) => given === '1'),
@@ -32,6 +43,10 @@ export const Config = z
     REPORTS_API_KEY: z.string().min(16).optional(),
     OAUTH_CLIENT_ID: z.string().min(1).optional(),
     OAUTH_CLIENT_SECRET: z.string().min(8).optional(),
+  })
+  .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+    error: 'is needed with SMTP_URL: the address that mail comes from',
+    path: ['MAIL_FROM'],
   })
   .transform(({ DATA_DIR, ...rest }) => ({ ...rest, DATA_DIR: resolve(DATA_DIR) }))
 export type Config = z.output<typeof Config>

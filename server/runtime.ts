@@ -3,6 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Hono } from 'hono'
 import pino from 'pino'
 import { crowdApp } from '#server/api/crowd/app.ts'
+import { filterFromParams } from '#server/api/crowd/post-filter-wire.ts'
 import { reportsApp } from '#server/api/reports/app.ts'
 import { teamApp } from '#server/api/team/app.ts'
 import { openAuth } from '#server/auth/better-auth.ts'
@@ -22,8 +23,13 @@ import { uploadsFolder } from '#server/http/form-body.ts'
 import { openGuesses } from '#server/http/guesses.ts'
 import type { Env } from '#server/http/mount.ts'
 import { openRateLimits } from '#server/http/rate-limit.ts'
+import { intakeApp } from '#server/intake/app.ts'
+import { exporting } from '#server/jobs/exporting.ts'
 import { geocoding } from '#server/jobs/geocoding.ts'
+import { importing } from '#server/jobs/import-csv.ts'
+import { mailingResets } from '#server/jobs/mail-password-reset.ts'
 import { type AnyQueue, openJobs } from '#server/jobs/open-jobs.ts'
+import { sending } from '#server/jobs/send-message.ts'
 import { openBacklog } from '#server/live/backlog.ts'
 import { watchCallers } from '#server/live/caller-watch.ts'
 import { openLatestPositions } from '#server/live/latest-positions.ts'
@@ -35,6 +41,8 @@ import { vehiclesRoom } from '#server/live/position-rooms.ts'
 import { openEvents } from '#server/live/sse.ts'
 import { openTail } from '#server/live/tail.ts'
 import { openViews } from '#server/live/views.ts'
+import { openMailer } from '#server/mail/open-mailer.ts'
+import { openMailboxes } from '#server/mailbox/open-mailboxes.ts'
 import { mediaApp } from '#server/media/app.ts'
 import { openFiles } from '#server/media/open-files.ts'
 import { readersOfReports } from '#server/media/readers-of-reports.ts'
@@ -45,6 +53,8 @@ export type Runtime = Awaited<ReturnType<typeof openParts>> & {
   apps: Record<ApiName, OpenAPIHono<Env>>
   /** The citizens' pages. */
   caller: Hono
+  /** What data providers deliver. */
+  intake: Hono<Env>
 }
 export type ApiName = 'team' | 'reports' | 'crowd'
 
@@ -54,6 +64,7 @@ export async function openRuntime(config: Config = readConfig(), webhooks?: Webh
   // safe: the apps are built from the runtime and complete it in the same breath
   const rt = parts as Runtime
   rt.caller = callerApp(rt)
+  rt.intake = intakeApp(rt)
   rt.apps = { team: teamApp(rt), reports: reportsApp(rt), crowd: crowdApp(rt) }
   return rt
 }
@@ -90,7 +101,15 @@ async function openParts(config: Config, webhookSettings?: WebhookSettings) {
     ...{ db, teamId: caller.teamId, centre: caller.centre, actor: caller.actor, now, kick: tail.kick, enqueue },
   })
   const { geocode, close: closeGeocoder } = openGeocoder(config.GEOCODER_URL)
-  const queues: AnyQueue[] = [webhooks.queue, ...geocoding({ geocode, contextOf, log })]
+  const imports = importing({ files, contextOf, log })
+  const mailer = openMailer(config, log)
+  const mailboxes = openMailboxes({ db, now, contextOf, config, log })
+  const queues: AnyQueue[] = [
+    sending({ config, mailer, contextOf, log }),
+    ...[webhooks.queue, imports.queue, mailingResets({ db, now, mailer, log })],
+    exporting({ files, folder: uploadsFolder(config), filterFrom: filterFromParams, contextOf, log }),
+    ...geocoding({ geocode, contextOf, log }),
+  ]
 
   await rm(uploadsFolder(config), { recursive: true, force: true }) // what a crash left of forms
   const endUpkeep = await startUpkeep({ pool, db, files, now, log })
@@ -106,6 +125,7 @@ async function openParts(config: Config, webhookSettings?: WebhookSettings) {
   await tail.start()
   await jobs.start(queues) // not before: a job may write to the log, and kick the tail
   await webhooks.start()
+  mailboxes.start()
 
   return {
     ...{ config, log, pool, db, now, positions, directory, river, backlog, tail, auth, addresses },
@@ -126,9 +146,11 @@ async function openParts(config: Config, webhookSettings?: WebhookSettings) {
     /** Flushes what is under way and closes everything, the embedded PostgreSQL last. */
     async close(): Promise<void> {
       endUpkeep()
+      await mailboxes.close()
       events.close()
       frames.stop()
       await webhooks.leave()
+      await imports.leave()
       await jobs.stop()
       await keys.settled()
       await webhooks.close()

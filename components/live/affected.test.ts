@@ -29,6 +29,11 @@ test('a renamed category stands in reports', () => {
   ])
 })
 
+test('whatever happens to crowd posts, their list is read again', () => {
+  for (const action of ['POST_CREATE', 'POST_UPDATE', 'POST_DELETE', 'POST_BULK'])
+    assert.deepEqual(affectedBy({ action, alarm: null, object: null }), [{ list: 'posts' }])
+})
+
 test('words of a later version are left alone', () => {
   assert.deepEqual(affectedBy({ action: 'SHIFT_CREATE', alarm: null, object: 'shi_1' }), [])
   assert.deepEqual(affectedBy({ action: 'toString', alarm: null, object: null }), [])

@@ -4734,6 +4734,1915 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    POST_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A crowd post was changed, or translated
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "POST_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "POST_UPDATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    POST_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A crowd post was deleted
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "POST_DELETE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "POST_DELETE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    POST_BULK: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Several crowd posts were changed at once
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "POST_BULK",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "POST_BULK",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CONTACT_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact was added
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "CONTACT_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "CONTACT_CREATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CONTACT_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact was changed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "CONTACT_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "CONTACT_UPDATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CONTACT_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact was deleted
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "CONTACT_DELETE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "CONTACT_DELETE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    MESSAGE_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message was written
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "MESSAGE_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "MESSAGE_CREATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    MESSAGE_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message was changed, or what became of it is known
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "MESSAGE_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "MESSAGE_UPDATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    MESSAGE_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message was deleted
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "MESSAGE_DELETE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "MESSAGE_DELETE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    MESSAGE_RECEIVED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message came in from a data provider
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "MESSAGE_RECEIVED",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "MESSAGE_RECEIVED",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    PROVIDER_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Data providers were switched on or off, or set up
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "PROVIDER_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "PROVIDER_UPDATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    FORM_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A crowd form was made
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "FORM_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "FORM_CREATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    FORM_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A crowd form was changed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "FORM_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "FORM_UPDATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    FORM_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A crowd form was deleted
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "FORM_DELETE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "FORM_DELETE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    STAGE_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A stage of a crowd form was made
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "STAGE_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "STAGE_CREATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    STAGE_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A stage of a crowd form was changed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "STAGE_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "STAGE_UPDATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    STAGE_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A stage of a crowd form was deleted
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "STAGE_DELETE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "STAGE_DELETE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ATTRIBUTE_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A question of a crowd form was made
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "ATTRIBUTE_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "ATTRIBUTE_CREATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ATTRIBUTE_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A question of a crowd form was changed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "ATTRIBUTE_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "ATTRIBUTE_UPDATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ATTRIBUTE_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A question of a crowd form was deleted
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "ATTRIBUTE_DELETE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "ATTRIBUTE_DELETE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CROWD_TAG_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A crowd tag was made
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "CROWD_TAG_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "CROWD_TAG_CREATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CROWD_TAG_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A crowd tag was changed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "CROWD_TAG_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "CROWD_TAG_UPDATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CROWD_TAG_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A crowd tag was deleted
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "CROWD_TAG_DELETE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "CROWD_TAG_DELETE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     CROWD_ROLE_CREATE: {
         parameters: {
             query?: never;
@@ -4942,6 +6851,1998 @@ export interface webhooks {
                      *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
                      *           "at": "2021-01-01T00:00:00.000Z",
                      *           "action": "CROWD_ROLE_DELETE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CSV_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A CSV file was uploaded
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "CSV_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "CSV_CREATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CSV_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It was said what the columns of a CSV file are
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "CSV_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "CSV_UPDATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CSV_IMPORT: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The import of a CSV file was started
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "CSV_IMPORT",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "CSV_IMPORT",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CSV_END: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The import of a CSV file, or a trial of it, is over
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "CSV_END",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "CSV_END",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CSV_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A CSV file was deleted; what came of it stays
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "CSV_DELETE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "CSV_DELETE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    EXPORT_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An export of crowd posts was asked for
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "EXPORT_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "EXPORT_CREATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    EXPORT_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An export of crowd posts is done, or failed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "EXPORT_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "EXPORT_UPDATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    POST_IMPORT: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Crowd posts were imported from a CSV file
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "POST_IMPORT",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "POST_IMPORT",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CROWD_MEDIA_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A picture for crowd posts was uploaded
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "CROWD_MEDIA_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "CROWD_MEDIA_CREATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CROWD_MEDIA_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The caption of a picture of crowd posts was changed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "CROWD_MEDIA_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "CROWD_MEDIA_UPDATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CROWD_MEDIA_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A picture of crowd posts was deleted
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "CROWD_MEDIA_DELETE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "CROWD_MEDIA_DELETE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    COLLECTION_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A collection of crowd posts was made
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "COLLECTION_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "COLLECTION_CREATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    COLLECTION_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A collection was changed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "COLLECTION_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "COLLECTION_UPDATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    COLLECTION_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A collection was deleted
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "COLLECTION_DELETE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "COLLECTION_DELETE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    COLLECTION_POST_ADD: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A crowd post was put into a collection
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "COLLECTION_POST_ADD",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "COLLECTION_POST_ADD",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    COLLECTION_POST_REMOVE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A crowd post was taken out of a collection
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "COLLECTION_POST_REMOVE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "COLLECTION_POST_REMOVE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    SAVEDSEARCH_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A search was saved
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "SAVEDSEARCH_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "SAVEDSEARCH_CREATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    SAVEDSEARCH_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A saved search was changed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "SAVEDSEARCH_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "SAVEDSEARCH_UPDATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    SAVEDSEARCH_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A saved search was deleted
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "SAVEDSEARCH_DELETE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "SAVEDSEARCH_DELETE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CROWD_USER_PASSWORD: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A crowd user chose a new password by e-mail
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "CROWD_USER_PASSWORD",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "CROWD_USER_PASSWORD",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CROWD_USER_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A crowd user was added
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "CROWD_USER_CREATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "CROWD_USER_CREATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CROWD_USER_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A crowd user was changed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "CROWD_USER_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "CROWD_USER_UPDATE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CROWD_USER_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A crowd user was deleted
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "CROWD_USER_DELETE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "CROWD_USER_DELETE",
+                     *           "alarm": null,
+                     *           "object": null,
+                     *           "descriptor": "Building fire",
+                     *           "changes": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more: the webhook is made inactive. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. Answer within 10 seconds, and work afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects included: tried again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CONFIG_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settings of the crowd API were changed
+         * @description *Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The delivery’s id, the same at every attempt. */
+                    "webhook-id": string;
+                    /** @description When this attempt was made, Unix time in seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the signature in Base64; several, with spaces between, while an old secret still counts. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "CONFIG_UPDATE",
+                     *       "timestamp": "2021-01-01T00:00:00.000Z",
+                     *       "data": {
+                     *         "team": "tea_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *         "centre": "live",
+                     *         "seq": 419,
+                     *         "alarm": null,
+                     *         "entry": {
+                     *           "id": "log_01j85v5kgkfbzt7yb0nwq1ztdw00",
+                     *           "at": "2021-01-01T00:00:00.000Z",
+                     *           "action": "CONFIG_UPDATE",
                      *           "alarm": null,
                      *           "object": null,
                      *           "descriptor": "Building fire",
@@ -5562,7 +9463,7 @@ export interface components {
              * @example ALARM_CREATE
              * @enum {string}
              */
-            type: "ALARM_CREATE" | "ALARM_UPDATE" | "ALARM_CONCLUDE" | "ALARM_RESUME" | "RESPONSE_CREATE" | "RESPONSE_UPDATE" | "RESPONSE_DELETE" | "ASSIGNMENT_CREATE" | "ASSIGNMENT_UPDATE" | "ASSIGNMENT_DELETE" | "MEDIA_CREATE" | "MEDIA_UPDATE" | "MEDIA_DELETE" | "TEAM_CREATE" | "TEAM_UPDATE" | "TEAM_DELETE" | "MEMBER_CREATE" | "MEMBER_UPDATE" | "MEMBER_DELETE" | "ROLE_CREATE" | "ROLE_UPDATE" | "ROLE_DELETE" | "TAG_CREATE" | "TAG_UPDATE" | "TAG_DELETE" | "VEHICLE_CREATE" | "VEHICLE_UPDATE" | "VEHICLE_DELETE" | "REPORT_CREATE" | "REPORT_MESSAGE" | "REPORT_READ" | "REPORT_CLOSE" | "REPORT_REOPEN" | "REPORT_LINK" | "REPORT_UNLINK" | "REPORT_UPDATE" | "REPORT_SHARE" | "CATEGORY_CREATE" | "CATEGORY_UPDATE" | "CATEGORY_DELETE" | "REPLY_CREATE" | "REPLY_UPDATE" | "REPLY_DELETE" | "POST_CREATE" | "CROWD_ROLE_CREATE" | "CROWD_ROLE_UPDATE" | "CROWD_ROLE_DELETE" | "KEY_CREATE" | "KEY_UPDATE" | "KEY_DELETE" | "WEBHOOK_CREATE" | "WEBHOOK_UPDATE" | "WEBHOOK_DELETE";
+            type: "ALARM_CREATE" | "ALARM_UPDATE" | "ALARM_CONCLUDE" | "ALARM_RESUME" | "RESPONSE_CREATE" | "RESPONSE_UPDATE" | "RESPONSE_DELETE" | "ASSIGNMENT_CREATE" | "ASSIGNMENT_UPDATE" | "ASSIGNMENT_DELETE" | "MEDIA_CREATE" | "MEDIA_UPDATE" | "MEDIA_DELETE" | "TEAM_CREATE" | "TEAM_UPDATE" | "TEAM_DELETE" | "MEMBER_CREATE" | "MEMBER_UPDATE" | "MEMBER_DELETE" | "ROLE_CREATE" | "ROLE_UPDATE" | "ROLE_DELETE" | "TAG_CREATE" | "TAG_UPDATE" | "TAG_DELETE" | "VEHICLE_CREATE" | "VEHICLE_UPDATE" | "VEHICLE_DELETE" | "REPORT_CREATE" | "REPORT_MESSAGE" | "REPORT_READ" | "REPORT_CLOSE" | "REPORT_REOPEN" | "REPORT_LINK" | "REPORT_UNLINK" | "REPORT_UPDATE" | "REPORT_SHARE" | "CATEGORY_CREATE" | "CATEGORY_UPDATE" | "CATEGORY_DELETE" | "REPLY_CREATE" | "REPLY_UPDATE" | "REPLY_DELETE" | "POST_CREATE" | "POST_UPDATE" | "POST_DELETE" | "POST_BULK" | "CONTACT_CREATE" | "CONTACT_UPDATE" | "CONTACT_DELETE" | "MESSAGE_CREATE" | "MESSAGE_UPDATE" | "MESSAGE_DELETE" | "MESSAGE_RECEIVED" | "PROVIDER_UPDATE" | "FORM_CREATE" | "FORM_UPDATE" | "FORM_DELETE" | "STAGE_CREATE" | "STAGE_UPDATE" | "STAGE_DELETE" | "ATTRIBUTE_CREATE" | "ATTRIBUTE_UPDATE" | "ATTRIBUTE_DELETE" | "CROWD_TAG_CREATE" | "CROWD_TAG_UPDATE" | "CROWD_TAG_DELETE" | "CROWD_ROLE_CREATE" | "CROWD_ROLE_UPDATE" | "CROWD_ROLE_DELETE" | "CSV_CREATE" | "CSV_UPDATE" | "CSV_IMPORT" | "CSV_END" | "CSV_DELETE" | "EXPORT_CREATE" | "EXPORT_UPDATE" | "POST_IMPORT" | "CROWD_MEDIA_CREATE" | "CROWD_MEDIA_UPDATE" | "CROWD_MEDIA_DELETE" | "COLLECTION_CREATE" | "COLLECTION_UPDATE" | "COLLECTION_DELETE" | "COLLECTION_POST_ADD" | "COLLECTION_POST_REMOVE" | "SAVEDSEARCH_CREATE" | "SAVEDSEARCH_UPDATE" | "SAVEDSEARCH_DELETE" | "CROWD_USER_PASSWORD" | "CROWD_USER_CREATE" | "CROWD_USER_UPDATE" | "CROWD_USER_DELETE" | "CONFIG_UPDATE" | "KEY_CREATE" | "KEY_UPDATE" | "KEY_DELETE" | "WEBHOOK_CREATE" | "WEBHOOK_UPDATE" | "WEBHOOK_DELETE";
             /**
              * Format: date-time
              * @description When it happened; the same at every attempt.

@@ -15,8 +15,8 @@ export type Endpoint = {
   /** What an integrator must know beside that. */
   note?: string
   scope?: readonly string[]
-  /** Needs no credential at all; without one it is about the only team there is. */
-  open?: true
+  /** Needs no credential at all; without one it is about the only team there is, or (`anywhere`) about none in particular. */
+  open?: true | 'anywhere'
   extension?: boolean
   /** Answers carry an `ETag`; changes may carry `If-Match`. */
   versioned?: boolean
@@ -37,6 +37,8 @@ export type Endpoint = {
   media?: Readonly<Record<string, z.ZodType>>
   /** The answer holds a secret that is shown once and must not be kept: it cannot be repeated for an `Idempotency-Key`. */
   showsSecret?: true
+  /** There is nothing to say: 204 always. */
+  empty?: true
   /** Done, but the caller may not read the result: 204 instead of the reply. */
   mayBeEmpty?: true
   example?: unknown

@@ -1,7 +1,6 @@
 import { z } from 'zod'
+import { isStorable } from '../storable.ts'
 
-/** What PostgreSQL and JSON can both hold: no NUL, no half of a surrogate pair. */
-export const isStorable = (s: string) => !s.includes('\u0000') && s.isWellFormed()
 const length = (s: string) => {
   let count = 0
   for (const _ of s) count++

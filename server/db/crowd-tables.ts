@@ -166,6 +166,14 @@ export type CrowdTables = {
     columns: string[]
     maps_to: DefaultedJson<(string | null)[]>
     fixed: DefaultedJson<Record<string, unknown>>
+    /** How its bytes are to be read. */
+    reading: Json<Record<string, unknown>>
+    /** How many there are, the header not counted. */
+    rows: number
+    options: Json<Record<string, unknown>>
+    /** Counts its imports: a job of an earlier one does nothing more. */
+    run: Generated<number>
+    importer_id: number | null
     status: Generated<string>
     dry_run: Generated<boolean>
     processed: Generated<number>
@@ -187,10 +195,11 @@ export type CrowdTables = {
     team_id: string
     centre: Centre
     membership_id: number | null
-    filters: DefaultedJson<Record<string, string>>
+    filters: DefaultedJson<Record<string, unknown>>
     fields: string[] | null
     status: Generated<string>
     file: string | null
+    bytes: number | null
     rows: number | null
     error: string | null
   }

@@ -53,6 +53,28 @@ test('a closed report is whole again after the sixth migration was taken back', 
   ])
 })
 
+test('posts that were there before the seventh migration have their points', async (t) => {
+  const db = await openEmpty(t)
+  await migrateUp(db)
+  const team = await createTeam(db, 'Skärgården Rescue', null, new Date())
+  const answers = {
+    spot: [
+      { lat: '60.5', lon: 24 },
+      { lat: 1, lon: -2.5 },
+    ],
+    note: ['words', null, { lat: {}, lon: 'x' }],
+  }
+  await sql`insert into post (team_id, centre, title, content, slug, "values", lng, lat, post_date, created_at)
+    values (${team}, 'live', 'x', 'y', 'x', ${JSON.stringify(answers)}, 24, 60.5, now(), now())`.execute(db)
+  while ((await migrateDown(db)).every((name) => !name.startsWith('007')));
+  await migrateUp(db)
+  const { rows } = await sql`select key, lng, lat from post_point order by lng desc`.execute(db)
+  assert.deepEqual(rows, [
+    { key: 'spot', lng: 24, lat: 60.5 },
+    { key: 'spot', lng: -2.5, lat: 1 },
+  ])
+})
+
 async function columnsOf(db: Db): Promise<string[]> {
   const { rows } = await sql<{ what: string }>`
     select concat_ws(' ', table_name, column_name, data_type, is_nullable, column_default) as what

@@ -55,7 +55,7 @@ export type Database = ReportTables &
       user_id: string
       member_id: string | null
       role: Generated<string>
-      rights: 'member' | 'dispatcher' | 'admin'
+      rights: 'none' | 'member' | 'dispatcher' | 'admin'
       logins: Generated<number>
       failed_attempts: Generated<number>
       last_login: Date | null

@@ -9,3 +9,13 @@ export function isDatabaseAway(error: unknown): boolean {
   const code = 'code' in error ? String(error.code) : ''
   return NOT_NOW.test(code) || /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
 }
+
+/** SQLSTATE of a table or column that is not there. */
+const NOT_THERE = /^42(P01|703)$/
+
+export const DATABASE_BEHIND =
+  'The database is older than this server: bring it up to date with GET /migrate, or `npm run muster -- migrate up`'
+
+/** Did this fail because a migration was taken back under the running server? */
+export const isDatabaseBehind = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && NOT_THERE.test(String(error.code))

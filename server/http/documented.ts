@@ -26,15 +26,25 @@ export function documented(e: Endpoint, dialect: Documenting) {
     request: {
       ...(e.query && { query: e.query as z.ZodObject }),
       ...((e.body || e.files) && {
-        body: { required: true, content: e.files ? formOf(e, e.files) : jsonOf(e.body!, e.example) },
+        body: {
+          required: !e.body?.isOptional() || e.files !== undefined,
+          content: e.files ? formOf(e, e.files) : jsonOf(e.body!, e.example),
+        },
       }),
     },
     responses: {
-      200: { description: 'Done', content: contentOf(e), headers },
+      ...(e.empty
+        ? { 204: { description: 'Done', headers: limits } }
+        : { 200: { description: 'Done', content: contentOf(e), headers } }),
       ...(e.mayBeEmpty && { 204: { description: 'Done; the caller may not read the result', headers: limits } }),
       ...Object.fromEntries(failures.map((status) => [status, failureOf(status, limits, dialect)])),
     },
   })
+}
+
+const OPEN: Record<string, string> = {
+  true: 'Needs no credential where there is one team only; otherwise a token says whose it is.',
+  anywhere: 'Needs no credential.',
 }
 
 /** What components.headers explains (openapi.ts). */
@@ -44,7 +54,7 @@ const RETRY_AFTER: HeadersOf = reference('Retry-After')
 
 function descriptionOf({ extension, scope, note, open }: Endpoint, isGuarded: boolean): string {
   const needs = open
-    ? 'Needs no credential where there is one team only; otherwise a token says whose it is.'
+    ? OPEN[String(open)]
     : scope
       ? `Needs the scope ${scope.map((s) => `\`${s}\``).join(' or ')}.`
       : isGuarded
@@ -63,7 +73,7 @@ function failureOf(status: number, limits: HeadersOf, { failure, failureExample,
 }
 
 const pathParameters = (path: string, { paths }: Documenting) =>
-  [...path.matchAll(/(\w+)\/\{(\w+)\}/g)].map(([, segment, name]) => ({
+  [...path.matchAll(/(\w+)\}?\/\{(\w+)\}/g)].map(([, segment, name]) => ({
     name: name!,
     in: 'path' as const,
     required: true,

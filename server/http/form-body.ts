@@ -27,13 +27,14 @@ export async function readFormBody(
   words: Words,
 ) {
   const names = name === '*' ? name : [name, `${name}[]`]
+  const shown = name === '*' ? 'file' : name
   const wanted = { files: { names, ...limits }, texts: fields ? [] : ['data'], folder: uploadsFolder(config) } as const
   const form = await readForm(request, wanted).catch((error) => {
-    throw isFormProblem(error) ? refusal(error.fault, error.message, name, words) : error
+    throw isFormProblem(error) ? refusal(error.fault, error.message, shown, words) : error
   })
   const { value, issues } = fields ? readFields(form.texts) : readData(form.texts.data ?? [])
   const text = JSON.stringify({ texts: form.texts, files: form.files.map(({ digest }) => digest) })
-  return { text, value, file: undefined, form, issues: [...issuesOf(form, name, limits.most), ...issues] }
+  return { text, value, file: undefined, form, issues: [...issuesOf(form, shown, limits.most), ...issues] }
 }
 
 function refusal(fault: 'no form' | 'broken' | 'too large', message: string, name: string, words: Words) {
@@ -44,7 +45,7 @@ function refusal(fault: 'no form' | 'broken' | 'too large', message: string, nam
 const issue = (path: (string | number)[], message: string, params: object = {}): Issue => ({
   ...{ code: 'custom', path, message, params: { ...params }, input: path },
 })
-const noFiles = (name: string, message: string) => issue([name === '*' ? 'file' : name], message, { noFiles: true })
+const noFiles = (name: string, message: string) => issue([name], message, { noFiles: true })
 
 function issuesOf({ files, faults }: Form, name: string, most: number): Issue[] {
   const others = faults.filter(({ kind }) => kind === 'other name').map((fault) => fault.name)

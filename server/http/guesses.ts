@@ -6,8 +6,11 @@ import { addressOf, networkOf } from './client-address.ts'
 import type { Env } from './mount.ts'
 import { openBuckets } from './token-bucket.ts'
 
-/** Wrong ones from one address in a minute; passwords as many as on the sign-in page (auth/better-auth.ts). */
-const MOST = { key: 60, password: 10 }
+/**
+ * Wrong ones from one address in a minute; passwords as many as on the sign-in page (auth/better-auth.ts). For `account`
+ * (signing up, and setting a new password) each request counts, wrong or not.
+ */
+const MOST = { key: 60, password: 10, account: 10 }
 export type Guessed = keyof typeof MOST
 
 /** Counts wrong keys and passwords by the address they come from; right ones cost nothing. */
@@ -15,7 +18,7 @@ export function openGuesses(
   { RATE_LIMIT_PER_MINUTE: average }: Pick<Config, 'RATE_LIMIT_PER_MINUTE'>,
   now: () => number = () => performance.now(),
 ) {
-  const wrong = { key: openBuckets(now), password: openBuckets(now) }
+  const wrong = { key: openBuckets(now), password: openBuckets(now), account: openBuckets(now) }
   const rateOf = (what: Guessed) => {
     const most = Math.min(MOST[what], average)
     return { perMinute: most, burst: most }
@@ -56,8 +59,14 @@ export function countGuess(c: Hono<Env>, what: Guessed): void {
   refuse(c, guesses.count(what, addressOf(c, config)))
 }
 
-function refuse(c: Hono<Env>, seconds: number): void {
+/** Before somebody signs up, or asks for a new password. @throws DomainError `too_many` */
+export function countAccountRequest(c: Hono<Env>): void {
+  const { guesses, config } = c.get('rt')
+  refuse(c, guesses.count('account', addressOf(c, config)), 'requests')
+}
+
+function refuse(c: Hono<Env>, seconds: number, what = 'wrong credentials'): void {
   if (seconds === 0) return
   c.header('retry-after', String(seconds))
-  throw new DomainError('too_many', `Too many wrong credentials; come again in ${seconds} s`)
+  throw new DomainError('too_many', `Too many ${what}; come again in ${seconds} s`)
 }

@@ -2,7 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context as Hono, MiddlewareHandler } from 'hono'
 import type { z } from 'zod'
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
-import { isStorable } from '#lib/contracts/text.ts'
+import { isStorable } from '#lib/storable.ts'
 import type { Caller } from '#server/auth/caller.ts'
 import type { Context } from '#server/domain/context.ts'
 import type { DomainError } from '#server/domain/error.ts'
@@ -154,7 +154,8 @@ type Body = Upload & { value?: unknown; form?: Form; issues?: z.core.$ZodIssue[]
 async function readBody(c: Hono<Env>, e: Endpoint, dialect: Dialect): Promise<Body> {
   if (e.files) return readFormBody(c.req.raw, e.files, c.get('rt').config, dialect)
   const { text, file } = await readText(c, e, dialect)
-  return { text, file, ...(e.body && { value: readJson(text, dialect) }) }
+  const isNothing = text === '' && e.body?.isOptional()
+  return { text, file, ...(e.body && !isNothing && { value: readJson(text, dialect) }) }
 }
 
 async function readText(c: Hono<Env>, e: Endpoint, dialect: Dialect): Promise<Upload> {

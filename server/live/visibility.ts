@@ -1,7 +1,8 @@
 import type { Caller } from '#server/auth/caller.ts'
 import type { ActivityRow } from './activity-rows.ts'
 
-/** The scope that opens a kind of entry, by the first word of its action. */
+const LOG = 'logs:read'
+/** The scope that opens a kind of entry, by the first word of its action. What surrounds posts is for who reads the whole log. */
 const SCOPE_OF: Record<string, string> = {
   ALARM: 'alarms:read',
   RESPONSE: 'alarms.responses:read',
@@ -18,6 +19,8 @@ const SCOPE_OF: Record<string, string> = {
   REPLY: 'replies:read',
   KEY: 'keys:read',
   WEBHOOK: 'webhooks:read',
+  ...{ FORM: LOG, STAGE: LOG, ATTRIBUTE: LOG, CROWD: LOG, COLLECTION: LOG, SAVEDSEARCH: LOG, CSV: LOG, EXPORT: LOG },
+  ...{ CONTACT: LOG, MESSAGE: LOG, PROVIDER: LOG, CONFIG: LOG },
 }
 
 /** What a view is made of; two callers with the same key see exactly the same frames and share one room. */

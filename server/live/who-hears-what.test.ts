@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { ACTION_NAMES } from '#lib/contracts/team/actions.ts'
+import { SCOPES } from '#lib/scopes.ts'
 import { openLiveServer } from '#server/testing/open-live.ts'
 import { openTeam } from '#server/testing/open-test-runtime.ts'
+
+import { opens } from './visibility.ts'
+
+test('whatever can happen is heard by somebody', () => {
+  const all = new Set<string>(SCOPES)
+  assert.deepEqual(
+    ACTION_NAMES.filter((action) => !opens(all, action)),
+    [],
+  )
+})
 
 const tag = (name: string) => ({ name, color: '#336699' })
 const titles = (frames: { entry: { descriptor: string | null } }[]) => frames.map(({ entry }) => entry.descriptor)

@@ -21,6 +21,7 @@ export async function askThroughNext(rt: Runtime): Promise<() => Promise<void>> 
   for (const app of Object.keys(rt.apps) as ApiName[]) Object.assign(rt.apps[app], { request: asker(base) })
   Object.assign(rt.media, { request: asker(base) })
   Object.assign(rt.caller, { request: asker(base) })
+  Object.assign(rt.intake, { request: asker(base) })
   return async () => {
     http.closeAllConnections()
     await new Promise((resolve) => http.close(resolve))
@@ -31,21 +32,31 @@ export async function askThroughNext(rt: Runtime): Promise<() => Promise<void>> 
 /** Like `app.request`, over HTTP. Not `fetch`, which will not say another `Host` than the one it connects to. */
 const asker =
   (base: string) =>
-  (path: string, init: RequestInit = {}): Promise<Response> => {
+  async (path: string, { body: said, ...init }: RequestInit = {}): Promise<Response> => {
     const url = new URL(path, 'http://localhost')
+    const { body, type } = said instanceof FormData ? await written(said) : { body: said, type: {} }
     // Node gives no length to the body of a DELETE, which the other end then takes for the next request.
-    const length = typeof init.body === 'string' && { 'content-length': String(Buffer.byteLength(init.body)) }
-    const headers = { ...length, ...Object.fromEntries(new Headers(init.headers)), host: url.host }
+    const length = typeof body === 'string' && { 'content-length': String(Buffer.byteLength(body)) }
+    const headers = { ...length, ...type, ...Object.fromEntries(new Headers(init.headers)), host: url.host }
     return new Promise((resolve, reject) => {
       const options = { method: init.method ?? 'GET', headers }
       const sent = request(`${base}${url.pathname}${url.search}`, options, (answer) => resolve(read(answer)))
       sent.on('error', reject)
       // safe: Node's web streams are async iterables; the DOM's types do not know
-      if (init.body instanceof ReadableStream)
-        Readable.from(init.body as unknown as AsyncIterable<Uint8Array>).pipe(sent)
-      else sent.end(init.body ?? undefined)
+      if (body instanceof ReadableStream) Readable.from(body as unknown as AsyncIterable<Uint8Array>).pipe(sent)
+      else sent.end(body ?? undefined)
     })
   }
+
+/** A form as `fetch` would send it. */
+async function written(form: FormData) {
+  const sent = new Response(form)
+  const body = Buffer.from(await sent.arrayBuffer())
+  return {
+    body,
+    type: { 'content-type': sent.headers.get('content-type') ?? '', 'content-length': String(body.length) },
+  }
+}
 
 async function read(answer: IncomingMessage): Promise<Response> {
   const isStream = answer.headers['content-type']?.startsWith('text/event-stream')

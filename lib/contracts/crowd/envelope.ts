@@ -6,9 +6,9 @@ export const Failure = z
     errors: z
       .array(
         z.object({
-          status: z.number().int(),
-          title: z.string(),
-          message: z.string().meta({ description: 'The same as `title`.' }),
+          status: z.number().int().meta({ example: 422 }),
+          title: z.string().meta({ example: 'title is required' }),
+          message: z.string().optional().meta({ description: 'The same as `title`.', example: 'title is required' }),
           source: z.object({ pointer: z.string().meta({ example: '/title' }) }).optional(),
         }),
       )

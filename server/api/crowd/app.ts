@@ -3,11 +3,12 @@ import { Failure } from '#lib/contracts/crowd/envelope.ts'
 import { crowdEndpoints } from '#lib/contracts/crowd/index.ts'
 import { formsOf, limitBody } from '#server/http/body-limit.ts'
 import { type Dialect, type Env, mounter } from '#server/http/mount.ts'
-import { refuseOtherMethods } from '#server/http/other-methods.ts'
+import { guardWords, refuseOtherMethods } from '#server/http/other-methods.ts'
 import { limited } from '#server/http/rate-limit.ts'
 import type { Runtime } from '#server/runtime.ts'
 import { accountRoutes } from './account.ts'
 import { attributeRoutes } from './attributes.ts'
+import { collectionPostRoutes } from './collection-posts.ts'
 import { collectionRoutes } from './collections.ts'
 import { configRoutes } from './config.ts'
 import { contactRoutes } from './contacts.ts'
@@ -20,8 +21,10 @@ import { formRoutes } from './forms.ts'
 import { identify, requireCaller } from './identify.ts'
 import { mediaRoutes } from './media.ts'
 import { messageRoutes } from './messages.ts'
-import { migrationRoutes } from './migration.ts'
+import { overrideMethod } from './method-override.ts'
+import { migrationRoutes, openMigrationRoute } from './migration.ts'
 import { oauthRoutes } from './oauth.ts'
+import { PATHS } from './paths.ts'
 import { postBulkRoutes } from './post-bulk.ts'
 import { postGeojsonRoutes } from './post-geojson.ts'
 import { postLockRoutes } from './post-locks.ts'
@@ -47,6 +50,7 @@ const DIALECT: Dialect = {
   notJson: "Invalid json supplied. Error: 'Syntax error, malformed JSON'.",
   query: readQuery,
   gate: (e) => (c, next) => requireCaller(e, c, async () => void (await limited(e)(c, next))),
+  paths: PATHS,
   failure: Failure,
   failureExample: exampleProblem,
   document: () => ({ failures: [429] }),
@@ -54,8 +58,11 @@ const DIALECT: Dialect = {
     400: 'Malformed JSON or an unknown format',
     401: 'No access token, or an invalid or expired one',
     403: 'Not allowed',
+    404: 'There is nothing with this id, or at this path',
+    409: 'Somebody else has locked it',
     413: 'The body is too large',
     422: 'Validation Error',
+    503: 'The storage or the database does not answer at the moment; the same request may work shortly',
     429: 'Too many requests; Retry-After says when to come again',
   },
 }
@@ -73,6 +80,7 @@ const ROUTES = [
   mediaRoutes,
   tagRoutes,
   collectionRoutes,
+  collectionPostRoutes,
   savedSearchRoutes,
   csvRoutes,
   stageRoutes,
@@ -99,13 +107,16 @@ export function crowdApp(rt: Runtime): OpenAPIHono<Env> {
     await next()
   })
   app.use('*', openToAll)
+  app.use('*', overrideMethod(app))
   app.use(
     '*',
     limitBody(MAX_BODY, () => new CrowdProblem(413, 'The body is too large'), formsOf(crowdEndpoints)),
   )
   app.use('*', formats)
   oauthRoutes(app, rt, DIALECT) // before `identify`: what stands in its Authorization header is a client, not a token
+  openMigrationRoute(app, rt, DIALECT) // nor can it be asked who somebody is while there are no tables
   app.use('*', identify)
+  guardWords(app, crowdEndpoints, (message) => new CrowdProblem(405, message))
   const on = mounter(app, DIALECT)
   for (const routes of ROUTES) routes(on)
   answerOptions(app)

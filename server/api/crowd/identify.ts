@@ -26,14 +26,15 @@ export const identify: MiddlewareHandler<Env> = async (c, next) => {
  */
 export async function requireCaller({ open }: Endpoint, c: Hono<Env>, next: Next): Promise<void> {
   const known: Caller | undefined = c.var.caller // set only where `identify` found somebody
-  const caller = known ?? (open && (await nobodyIn(c)))
+  const caller = known ?? (open && (await nobodyIn(c, open)))
   if (!caller) throw new CrowdProblem(401, 'The request has no access token')
+  if (caller.isShutOut && !open) throw new CrowdProblem(403, 'This team is private: sign in with a user')
   c.set('caller', caller)
   await next()
 }
 
-async function nobodyIn(c: Hono<Env>): Promise<Caller | undefined> {
-  const teamId = await onlyTeam(c.var.rt.db)
+async function nobodyIn(c: Hono<Env>, open: NonNullable<Endpoint['open']>): Promise<Caller | undefined> {
+  const teamId = open === 'anywhere' ? '' : await onlyTeam(c.var.rt.db)
   if (teamId === undefined) return undefined
   const scopes = new Set<string>(DEFAULT_SCOPES)
   return {
@@ -44,6 +45,9 @@ async function nobodyIn(c: Hono<Env>): Promise<Caller | undefined> {
     credential: `nobody:${addressOf(c, c.var.rt.config)}`,
   }
 }
+
+/** Did they say nothing at all about who they are? A token of a client is at least that. */
+export const isNobody = ({ credential }: Caller) => credential.startsWith('nobody:')
 
 // The reference writes the header's name both ways.
 const credential = (c: Hono<Env>) => c.req.header('authorization') ?? c.req.header('authentication')

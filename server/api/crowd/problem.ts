@@ -2,7 +2,7 @@ import type { Context as Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { z } from 'zod'
 import type { Failure } from '#lib/contracts/crowd/envelope.ts'
-import { DATABASE_AWAY, isDatabaseAway } from '#server/db/unavailable.ts'
+import { DATABASE_AWAY, DATABASE_BEHIND, isDatabaseAway, isDatabaseBehind } from '#server/db/unavailable.ts'
 import { DomainError, isDomainError, type ProblemCode } from '#server/domain/error.ts'
 import { isRefused } from '#server/domain/refused.ts'
 import type { Env } from '#server/http/mount.ts'
@@ -20,7 +20,10 @@ const STATUS: Record<ProblemCode, number> = {
   stale: 409,
 }
 /** Pointers are the platform's internal field names (crowd facts, part 1). */
-const INTERNAL: Record<string, string> = { form: 'form_id', user: 'user_id', parent: 'parent_id' }
+const INTERNAL: Record<string, string> = {
+  ...{ form: 'form_id', user: 'user_id', parent: 'parent_id' },
+  ...{ 'tags[any]': 'tags', 'tags[all]': 'tags' },
+}
 
 /** A problem found at the door, before the domain was asked. */
 export class CrowdProblem extends DomainError {
@@ -58,8 +61,12 @@ export function exampleProblem(status: number, description: string): Failure {
   }
 }
 
+/** What is wrong with one of several things that were asked for at once. */
+export const entriesOf = (error: DomainError): Entry[] => describe(error).entries
+
 function describe(error: unknown): { status: number; entries: Entry[] } {
   if (isDatabaseAway(error)) return { status: 503, entries: [entry(503, DATABASE_AWAY)] }
+  if (isDatabaseBehind(error)) return { status: 503, entries: [entry(503, DATABASE_BEHIND)] }
   if (!isDomainError(error)) return { status: 500, entries: [entry(500, 'Something went wrong on our side')] }
   if ('entries' in error) return error as CrowdProblem // safe: only CrowdProblem has entries
   if (isRefused(error)) return { status: 422, entries: refused(error.faults) }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
-import { isStorable } from '#lib/contracts/text.ts'
+import { isStorable } from '#lib/storable.ts'
 import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
 import { signIn } from '#server/testing/sign-in.ts'
 

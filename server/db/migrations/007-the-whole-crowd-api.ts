@@ -29,6 +29,9 @@ const statements = [
       ('user', 'Member', array[]::text[], false)) as r (name, display_name, permissions, protected)`,
   `alter table membership add column updated_at timestamptz, add column logins integer not null default 0,
     add column failed_attempts integer not null default 0, add column last_login timestamptz, add column last_attempt timestamptz`,
+  // Who signs up by themselves has no rights on the console.
+  `alter table membership drop constraint membership_rights_check,
+    add constraint membership_rights_check check (rights in ('none', 'member', 'dispatcher', 'admin'))`,
   `create table password_reset (
     hash text primary key, user_id text not null references auth_user (id) on delete cascade, expires_at timestamptz not null)`,
   `create table crowd_config (${team}, name text not null, "values" jsonb not null default '{}', primary key (team_id, name))`,
@@ -80,6 +83,15 @@ const statements = [
   `alter table post alter column post_date set not null`,
   `create unique index post_import_once on post (team_id, centre, import_key) where import_key is not null`,
   `create unique index post_translation on post (parent_id, locale) where type = 'translation'`,
+  // Lists: what chooses, counts and orders posts stands in one index, so that rows are read for one page only (decision 023).
+  `alter table post add column search text generated always as (lower(title || E'\\n' || content)) stored`,
+  `create index post_list on post (team_id, centre, created_at, id) include
+    (status, published_to, membership_id, form_id, parent_id, locale, updated_at, post_date, lng) where type = 'report'`,
+  `drop index post_team_id_centre_created_at_id_idx`,
+  `create index post_latest on post (team_id, centre, post_date, id) include (status, published_to, membership_id) where type = 'report'`,
+  `create index post_title on post (team_id, centre, lower(title), id) where type = 'report'`,
+  `create index post_search on post using gin (search gin_trgm_ops)`,
+  `create index post_values on post using gin ("values" jsonb_path_ops)`,
   `create index on post (form_id)`,
   `create index on post (membership_id)`,
   `create index on post (parent_id)`,
@@ -87,7 +99,15 @@ const statements = [
   // Every point of a post by the key of its attribute; the first is the post's place.
   `create table post_point (
     post_id ${of('post', 'cascade', 'not null')}, key text not null, lng double precision not null, lat double precision not null)`,
+  // An answer is an array; a place in it has both keys, in numbers or in texts that are numbers.
+  `insert into post_point (post_id, key, lng, lat)
+    select p.id, v.key, (x->>'lon')::float8, (x->>'lat')::float8 from post p, jsonb_each(p."values") v,
+      jsonb_array_elements(case jsonb_typeof(v.value) when 'array' then v.value else '[]' end) x
+    where p.lng is not null and x->>'lon' ~ '^\\s*[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)\\s*$'
+      and x->>'lat' ~ '^\\s*[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)\\s*$'`,
   `create index on post_point (post_id)`,
+  `create extension if not exists btree_gist`,
+  `create index post_point_area on post_point using gist (lng, lat)`,
   `create table post_revision (
     ${id}, post_id ${of('post', 'cascade', 'not null')}, membership_id ${of('membership', 'set null')}, at timestamptz not null,
     snapshot jsonb not null)`,
@@ -130,15 +150,17 @@ const statements = [
   `create table csv (
     ${id}, ${team}, ${centre}, membership_id ${of('membership', 'set null')}, filename text not null, mime text not null,
     size bigint not null, file text not null, columns text[] not null, maps_to jsonb not null default '[]', fixed jsonb not null default '{}',
+    reading jsonb not null, rows integer not null, options jsonb not null, run integer not null default 0, importer_id ${of('membership', 'set null')},
     status text not null default 'uploaded', dry_run boolean not null default false, processed integer not null default 0,
     created integer not null default 0, known integer not null default 0, errors integer not null default 0, error text,
     completed boolean not null default false, ${stamps})`,
   `create index on csv (team_id, centre, id)`,
+  `create index on csv (file)`,
   `create table csv_error (
     csv_id ${of('csv', 'cascade', 'not null')}, line integer not null, faults jsonb not null, record jsonb not null, primary key (csv_id, line))`,
   `create table export_job (
     ${id}, ${team}, ${centre}, membership_id ${of('membership', 'set null')}, filters jsonb not null default '{}', fields text[],
-    status text not null default 'queued', file text, rows integer, error text, ${stamps})`,
+    status text not null default 'queued', file text unique, bytes integer, rows integer, error text, ${stamps})`,
   `create index on export_job (team_id, centre, id)`,
 ]
 
@@ -147,13 +169,20 @@ const undo = [
     post_revision, post_point`,
   `delete from post where type <> 'report'`,
   `drop index post_import_once, post_translation`,
+  `drop index post_form_id_idx, post_membership_id_idx, post_parent_id_idx, post_list, post_latest, post_title, post_search, post_values`,
   `alter table post drop column message_id, drop column post_date, drop column completed_stages, drop column import_key`,
-  `drop index post_form_id_idx, post_membership_id_idx, post_parent_id_idx`,
+  `alter table post drop column search`,
+  `create index on post (team_id, centre, created_at, id)`,
+  `drop extension if exists btree_gist`,
   `drop table data_provider, message, contact, attribute, stage`,
   `drop index form_team_id_id_idx`,
   `alter table form drop column description, drop column type, drop column parent_id, drop column updated_at,
     drop column everyone_can_create, drop column can_create, drop column hide_author, drop column hide_time, drop column hide_location`,
   `drop table crowd_config, password_reset`,
+  // Else they would have the rights of a member.
+  `delete from membership where rights = 'none'`,
+  `alter table membership drop constraint membership_rights_check,
+    add constraint membership_rights_check check (rights in ('member', 'dispatcher', 'admin'))`,
   `alter table membership drop column updated_at, drop column logins, drop column failed_attempts, drop column last_login,
     drop column last_attempt`,
   // A role that is known no more would be nobody's.
