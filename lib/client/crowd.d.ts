@@ -49,7 +49,7 @@ export interface paths {
         };
         /**
          * Run migrations
-         * @description Needs the scope . Brings the database up to date, and never back. The answer is the same whether there was anything to do.
+         * @description Needs no credential. Brings the database up to date, and never back. The answer is the same whether there was anything to do.
          */
         get: operations["runMigrations"];
         put?: never;
@@ -92,270 +92,6 @@ export interface paths {
          * @description Needs the scope `posts` or `stats`. Takes all filters of the list. Grouped by status, every status counts. Without Manage Posts only published posts do.
          */
         get: operations["getPostStats"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v3/posts/geojson": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get posts as GeoJSON
-         * @description *Extension.* Needs the scope `posts`. One feature for each point, however many: ask for tiles where there may be tens of thousands.
-         */
-        get: operations["getPostsGeojson"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v3/posts/geojson/{z}/{x}/{y}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a tile of a map of posts as GeoJSON
-         * @description *Extension.* Needs the scope `posts`. The tile is of the usual web map (zoom 0 to 22). Beyond 500 points it has clusters: `cluster` and `point_count`.
-         */
-        get: operations["getPostsTile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v3/posts/{id}/geojson": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a post as GeoJSON
-         * @description *Extension.* Needs the scope `posts`.
-         */
-        get: operations["getPostGeojson"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v3/posts/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Publish, archive, delete, collect or categorise several posts at once
-         * @description *Extension.* Needs the scope `posts`. Each post is judged by itself: those it cannot be done to are named in `failed`, and the others go on.
-         */
-        post: operations["changePosts"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v3/posts/{id}/lock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the lock of a post
-         * @description *Extension.* Needs the scope `posts`. 404 where nobody has locked it.
-         */
-        get: operations["getPostLock"];
-        /**
-         * Lock a post, or renew a lock
-         * @description *Extension.* Needs the scope `posts`. For five minutes. Until then nobody else can change or delete the post: that is 409, and so is locking it.
-         */
-        put: operations["lockPost"];
-        post?: never;
-        /**
-         * Unlock a post
-         * @description *Extension.* Needs the scope `posts`. An admin can break the lock of somebody else.
-         */
-        delete: operations["unlockPost"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v3/posts/{id}/translations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the translations of a post
-         * @description *Extension.* Needs the scope `posts`. Of every status that the caller may read.
-         */
-        get: operations["listTranslations"];
-        put?: never;
-        /**
-         * Translate a post
-         * @description *Extension.* Needs the scope `posts`. For those who may change it. Into each locale once, and not into its own.
-         */
-        post: operations["addTranslation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v3/posts/{id}/translations/{translation}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a translation of a post
-         * @description *Extension.* Needs the scope `posts`. By its id, or by its locale.
-         */
-        get: operations["getTranslation"];
-        /**
-         * Update a translation of a post
-         * @description *Extension.* Needs the scope `posts`. By its id, or by its locale.
-         */
-        put: operations["updateTranslation"];
-        post?: never;
-        /**
-         * Delete a translation of a post
-         * @description *Extension.* Needs the scope `posts`. By its id, or by its locale.
-         */
-        delete: operations["deleteTranslation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v3/posts/{id}/revisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List how a post came to be what it is
-         * @description *Extension.* Needs the scope `posts`. For those who may change the post: what it was after each change, the first one first.
-         */
-        get: operations["listRevisions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v3/posts/{id}/revisions/{revision}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a post as it was after one change
-         * @description *Extension.* Needs the scope `posts`.
-         */
-        get: operations["getRevision"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v3/posts/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get posts as CSV
-         * @description *Extension.* Needs the scope `posts` or `exports`. Takes all filters of the list. What begins like a formula has an apostrophe in front; numbers and phone numbers have not.
-         */
-        get: operations["exportPosts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v3/exports/jobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the exports that you asked for
-         * @description *Extension.* Needs the scope `posts` or `exports`.
-         */
-        get: operations["listExports"];
-        put?: never;
-        /**
-         * Export posts as CSV, in the background
-         * @description *Extension.* Needs the scope `posts` or `exports`. The file shows what you may see when it is made. `filters` are those of the list.
-         */
-        post: operations["createExport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v3/exports/jobs/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get an export
-         * @description *Extension.* Needs the scope `posts` or `exports`.
-         */
-        get: operations["getExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -644,54 +380,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v3/savedsearches/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a saved search
-         * @description *Extension.* Needs the scope `savedsearches`.
-         */
-        get: operations["getSavedSearch"];
-        /**
-         * Update a saved search
-         * @description *Extension.* Needs the scope `savedsearches`. What is left out keeps its value; the filter is replaced as a whole.
-         */
-        put: operations["updateSavedSearch"];
-        post?: never;
-        /**
-         * Delete a saved search
-         * @description *Extension.* Needs the scope `savedsearches`.
-         */
-        delete: operations["deleteSavedSearch"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v3/savedsearches/{id}/posts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the posts that a saved search finds for the caller
-         * @description *Extension.* Needs the scope `savedsearches`. Parameters of the request replace those of its filter.
-         */
-        get: operations["runSavedSearch"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v3/csv": {
         parameters: {
             query?: never;
@@ -784,46 +472,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v3/csv/{id}/import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Import a CSV file
-         * @description *Extension.* Needs the scope `csv`. Needs the permission Bulk Data Import. Done in the background: the answer has the status `queued`, and GET says how far it is. Rows with faults are skipped and named. A row that any import has brought before, with the same cells in the same order, is known and makes no second post, also when it is twice in one file.
-         */
-        post: operations["importCsv"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v3/csv/{id}/errors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the rows that were skipped
-         * @description *Extension.* Needs the scope `csv`. Needs the permission Bulk Data Import. `format=csv`: as a CSV file with all of them, `line` and `error` in its last two columns.
-         */
-        get: operations["listCsvErrors"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v3/forms/stages": {
         parameters: {
             query?: never;
@@ -842,30 +490,6 @@ export interface paths {
          * @description Needs the scope `forms`. Needs `form_id`, or `form`.
          */
         post: operations["createStage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v3/forms/{form_id}/stages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the stages of a form
-         * @description *Extension.* Needs the scope `forms`.
-         */
-        get: operations["listFormStages"];
-        put?: never;
-        /**
-         * Create a stage of a form
-         * @description *Extension.* Needs the scope `forms`.
-         */
-        post: operations["createFormStage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -895,34 +519,6 @@ export interface paths {
          * @description Needs the scope `forms`. Its attributes go with it. Posts have not completed it any more, and keep their values but for the private ones: those are deleted.
          */
         delete: operations["deleteStage"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v3/forms/{form_id}/stages/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a stage
-         * @description *Extension.* Needs the scope `forms`.
-         */
-        get: operations["getFormStage"];
-        /**
-         * Update a stage
-         * @description *Extension.* Needs the scope `forms`. What is left out keeps its value. A stage stays in its form.
-         */
-        put: operations["updateFormStage"];
-        post?: never;
-        /**
-         * Delete a stage
-         * @description *Extension.* Needs the scope `forms`. Its attributes go with it. Posts have not completed it any more, and keep their values but for the private ones: those are deleted.
-         */
-        delete: operations["deleteFormStage"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1004,34 +600,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v3/forms/{form_id}/attributes/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get an attribute
-         * @description *Extension.* Needs the scope `forms`.
-         */
-        get: operations["getFormAttribute"];
-        /**
-         * Update an attribute
-         * @description *Extension.* Needs the scope `forms`. What is left out keeps its value. Once there are posts with values of it, its key stays, and its type but for a wider one.
-         */
-        put: operations["updateFormAttribute"];
-        post?: never;
-        /**
-         * Delete an attribute
-         * @description *Extension.* Needs the scope `forms`. Posts keep the values they have of it, unless they are private (`response_private`, or a private stage): those are deleted.
-         */
-        delete: operations["deleteFormAttribute"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v3/forms": {
         parameters: {
             query?: never;
@@ -1079,30 +647,6 @@ export interface paths {
          * @description Needs the scope `forms`. Its stages and attributes go with it. Its posts stay, with their values but for the private ones (those are deleted); they are in no form and have completed no stage. Where the form hid author, time or place, its published posts become drafts.
          */
         delete: operations["deleteForm"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v3/forms/{id}/roles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the roles that can create posts in a form
-         * @description *Extension.* Needs the scope `forms`.
-         */
-        get: operations["listFormRoles"];
-        /**
-         * Set the roles that can create posts in a form
-         * @description *Extension.* Needs the scope `forms`. It counts where not everybody can (`everyone_can_create`).
-         */
-        put: operations["setFormRoles"];
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1232,66 +776,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v3/register": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Sign up
-         * @description *Extension.* Needs no credential where there is one team only; otherwise a token says whose it is. For whoever has no user yet: with a token of a client only, or none. The role is `user`, whatever the body says.
-         */
-        post: operations["register"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v3/passwordreset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ask for a new password
-         * @description *Extension.* Needs no credential. Mails a token to the address, where somebody signs in with it. The answer is the same where nobody does.
-         */
-        post: operations["requestPasswordReset"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v3/passwordreset/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Set a new password
-         * @description *Extension.* Needs no credential. The token from the mail is good once and for an hour. All sessions and tokens of that person end.
-         */
-        post: operations["confirmPasswordReset"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v3/users": {
         parameters: {
             query?: never;
@@ -1415,26 +899,6 @@ export interface paths {
          * @description Needs the scope `roles`. Its users have the role `user` from then on.
          */
         delete: operations["deleteCrowdRole"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v3/permissions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what a role can permit
-         * @description *Extension.* Needs the scope `permissions` or `roles`.
-         */
-        get: operations["listPermissions"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1598,6 +1062,542 @@ export interface paths {
          * @description Needs the scope `migrate`. Takes the newest migration back, and what lies in its tables with it. The operations that need them answer 503 until `GET /migrate` or a restart. Only where the server was started with `ALLOW_ROLLBACK=1`. For admins, with a token that has the scope `migrate`: only the operator’s command line makes a client that can ask for it (`client create --scopes all,migrate`).
          */
         post: operations["rollBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/posts/geojson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get posts as GeoJSON
+         * @description *Extension.* Needs the scope `posts`. One feature for each point, however many: ask for tiles where there may be tens of thousands.
+         */
+        get: operations["getPostsGeojson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/posts/geojson/{z}/{x}/{y}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a tile of a map of posts as GeoJSON
+         * @description *Extension.* Needs the scope `posts`. The tile is of the usual web map (zoom 0 to 22). Beyond 500 points it has clusters: `cluster` and `point_count`.
+         */
+        get: operations["getPostsTile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/posts/{id}/geojson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a post as GeoJSON
+         * @description *Extension.* Needs the scope `posts`.
+         */
+        get: operations["getPostGeojson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/posts/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish, archive, delete, collect or categorise several posts at once
+         * @description *Extension.* Needs the scope `posts`. Each post is judged by itself: those it cannot be done to are named in `failed`, and the others go on.
+         */
+        post: operations["changePosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/posts/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the lock of a post
+         * @description *Extension.* Needs the scope `posts`. 404 where nobody has locked it.
+         */
+        get: operations["getPostLock"];
+        /**
+         * Lock a post, or renew a lock
+         * @description *Extension.* Needs the scope `posts`. For five minutes. Until then nobody else can change or delete the post: that is 409, and so is locking it.
+         */
+        put: operations["lockPost"];
+        post?: never;
+        /**
+         * Unlock a post
+         * @description *Extension.* Needs the scope `posts`. An admin can break the lock of somebody else.
+         */
+        delete: operations["unlockPost"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/posts/{id}/translations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the translations of a post
+         * @description *Extension.* Needs the scope `posts`. Of every status that the caller may read.
+         */
+        get: operations["listTranslations"];
+        put?: never;
+        /**
+         * Translate a post
+         * @description *Extension.* Needs the scope `posts`. For those who may change it. Into each locale once, and not into its own.
+         */
+        post: operations["addTranslation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/posts/{id}/translations/{translation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a translation of a post
+         * @description *Extension.* Needs the scope `posts`. By its id, or by its locale.
+         */
+        get: operations["getTranslation"];
+        /**
+         * Update a translation of a post
+         * @description *Extension.* Needs the scope `posts`. By its id, or by its locale.
+         */
+        put: operations["updateTranslation"];
+        post?: never;
+        /**
+         * Delete a translation of a post
+         * @description *Extension.* Needs the scope `posts`. By its id, or by its locale.
+         */
+        delete: operations["deleteTranslation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/posts/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how a post came to be what it is
+         * @description *Extension.* Needs the scope `posts`. For those who may change the post: what it was after each change, the first one first.
+         */
+        get: operations["listRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/posts/{id}/revisions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a post as it was after one change
+         * @description *Extension.* Needs the scope `posts`.
+         */
+        get: operations["getRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/posts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get posts as CSV
+         * @description *Extension.* Needs the scope `posts` or `exports`. Takes all filters of the list. What begins like a formula has an apostrophe in front; numbers and phone numbers have not.
+         */
+        get: operations["exportPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/exports/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the exports that you asked for
+         * @description *Extension.* Needs the scope `posts` or `exports`.
+         */
+        get: operations["listExports"];
+        put?: never;
+        /**
+         * Export posts as CSV, in the background
+         * @description *Extension.* Needs the scope `posts` or `exports`. The file shows what you may see when it is made. `filters` are those of the list.
+         */
+        post: operations["createExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/exports/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an export
+         * @description *Extension.* Needs the scope `posts` or `exports`.
+         */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/savedsearches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a saved search
+         * @description *Extension.* Needs the scope `savedsearches`.
+         */
+        get: operations["getSavedSearch"];
+        /**
+         * Update a saved search
+         * @description *Extension.* Needs the scope `savedsearches`. What is left out keeps its value; the filter is replaced as a whole.
+         */
+        put: operations["updateSavedSearch"];
+        post?: never;
+        /**
+         * Delete a saved search
+         * @description *Extension.* Needs the scope `savedsearches`.
+         */
+        delete: operations["deleteSavedSearch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/savedsearches/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the posts that a saved search finds for the caller
+         * @description *Extension.* Needs the scope `savedsearches`. Parameters of the request replace those of its filter.
+         */
+        get: operations["runSavedSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/csv/{id}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a CSV file
+         * @description *Extension.* Needs the scope `csv`. Needs the permission Bulk Data Import. Done in the background: the answer has the status `queued`, and GET says how far it is. Rows with faults are skipped and named. A row that any import has brought before, with the same cells in the same order, is known and makes no second post, also when it is twice in one file.
+         */
+        post: operations["importCsv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/csv/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rows that were skipped
+         * @description *Extension.* Needs the scope `csv`. Needs the permission Bulk Data Import. `format=csv`: as a CSV file with all of them, `line` and `error` in its last two columns.
+         */
+        get: operations["listCsvErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/forms/{form_id}/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the stages of a form
+         * @description *Extension.* Needs the scope `forms`.
+         */
+        get: operations["listFormStages"];
+        put?: never;
+        /**
+         * Create a stage of a form
+         * @description *Extension.* Needs the scope `forms`.
+         */
+        post: operations["createFormStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/forms/{form_id}/stages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a stage
+         * @description *Extension.* Needs the scope `forms`.
+         */
+        get: operations["getFormStage"];
+        /**
+         * Update a stage
+         * @description *Extension.* Needs the scope `forms`. What is left out keeps its value. A stage stays in its form.
+         */
+        put: operations["updateFormStage"];
+        post?: never;
+        /**
+         * Delete a stage
+         * @description *Extension.* Needs the scope `forms`. Its attributes go with it. Posts have not completed it any more, and keep their values but for the private ones: those are deleted.
+         */
+        delete: operations["deleteFormStage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/forms/{form_id}/attributes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an attribute
+         * @description *Extension.* Needs the scope `forms`.
+         */
+        get: operations["getFormAttribute"];
+        /**
+         * Update an attribute
+         * @description *Extension.* Needs the scope `forms`. What is left out keeps its value. Once there are posts with values of it, its key stays, and its type but for a wider one.
+         */
+        put: operations["updateFormAttribute"];
+        post?: never;
+        /**
+         * Delete an attribute
+         * @description *Extension.* Needs the scope `forms`. Posts keep the values they have of it, unless they are private (`response_private`, or a private stage): those are deleted.
+         */
+        delete: operations["deleteFormAttribute"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/forms/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the roles that can create posts in a form
+         * @description *Extension.* Needs the scope `forms`.
+         */
+        get: operations["listFormRoles"];
+        /**
+         * Set the roles that can create posts in a form
+         * @description *Extension.* Needs the scope `forms`. It counts where not everybody can (`everyone_can_create`).
+         */
+        put: operations["setFormRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign up
+         * @description *Extension.* Needs no credential where there is one team only; otherwise a token says whose it is. For whoever has no user yet: with a token of a client only, or none. The role is `user`, whatever the body says.
+         */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/passwordreset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a new password
+         * @description *Extension.* Needs no credential. Mails a token to the address, where somebody signs in with it. The answer is the same where nobody does.
+         */
+        post: operations["requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/passwordreset/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a new password
+         * @description *Extension.* Needs no credential. The token from the mail is good once and for an hour. All sessions and tokens of that person end.
+         */
+        post: operations["confirmPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a role can permit
+         * @description *Extension.* Needs the scope `permissions` or `roles`.
+         */
+        get: operations["listPermissions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3247,7 +3247,7 @@ export interface operations {
                 tags?: string;
                 /** @description Ids of tags: any of them. */
                 "tags[any]"?: string;
-                /** @description Ids of tags: all of them. */
+                /** @description Ids of tags: all of them; at most 10. */
                 "tags[all]"?: string;
                 /** @description One or more locales. */
                 locale?: string;
@@ -3362,1052 +3362,6 @@ export interface operations {
             429: components["responses"]["Refused429"];
         };
     };
-    getPostsGeojson: {
-        parameters: {
-            query?: {
-                /** @description All of them by default; 1000 at most. */
-                limit?: string;
-                /** @description Counted from 0. */
-                offset?: string;
-                /** @description `asc` by default. */
-                order?: string;
-                /** @description `created` by default. */
-                orderby?: "created" | "post_date" | "updated" | "id" | "title" | "status";
-                /** @description Only posts that hold this text in title or content; a number also means the post with that id. */
-                q?: string;
-                /** @description `published` by default; `all` lifts it. */
-                status?: string;
-                /** @description Ids of forms, or `none`. */
-                form?: string;
-                /** @description Ids of users, `me` or `none`. */
-                user?: string;
-                /** @description Ids of posts that these belong to, or `none`. */
-                parent?: string;
-                /** @description Ids of collections. */
-                set?: string;
-                /** @description Ids of posts. */
-                post_id?: string;
-                /** @description Ids of tags: any of them. */
-                tags?: string;
-                /** @description Ids of tags: any of them. */
-                "tags[any]"?: string;
-                /** @description Ids of tags: all of them. */
-                "tags[all]"?: string;
-                /** @description One or more locales. */
-                locale?: string;
-                /** @description At this moment or before. */
-                created_before?: string;
-                /** @description At this moment or after. */
-                created_after?: string;
-                /** @description At this moment or before. */
-                updated_before?: string;
-                /** @description At this moment or after. */
-                updated_after?: string;
-                /** @description A `post_date` at this moment or before. */
-                date_before?: string;
-                /** @description A `post_date` at this moment or after. */
-                date_after?: string;
-                /** @description Not made after the post with this id. */
-                created_before_by_id?: string;
-                /** @description Made after the post with this id. */
-                created_after_by_id?: string;
-                /** @description West, north, east, south: only posts with a point in this box. */
-                bbox?: string;
-                /** @description Latitude, longitude; with `within_km`. */
-                center_point?: string;
-                /** @description How far from `center_point` at most: a circle. */
-                within_km?: string;
-                /** @description Only posts with a point (`mapped`), or without one (`unmapped`). */
-                has_location?: "mapped" | "unmapped" | "all";
-                /** @description By the key of an attribute: `values[key]=x`, or several with `values[key][]=x`. */
-                values?: {
-                    [key: string]: string[];
-                };
-                /** @description Ids of stages: the first that is not completed. */
-                current_stage?: string;
-                /** @description Names of roles: only posts published to one of them. */
-                published_to?: string;
-                /** @description Types of the messages that posts were made of, or `web` for none. */
-                source?: string;
-                /** @description Only values of attributes of these types. */
-                include_types?: string;
-                /** @description Only values of attributes with these keys or ids. */
-                include_attributes?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FeatureCollection"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    getPostsTile: {
-        parameters: {
-            query?: {
-                /** @description Only posts that hold this text in title or content; a number also means the post with that id. */
-                q?: string;
-                /** @description `published` by default; `all` lifts it. */
-                status?: string;
-                /** @description Ids of forms, or `none`. */
-                form?: string;
-                /** @description Ids of users, `me` or `none`. */
-                user?: string;
-                /** @description Ids of posts that these belong to, or `none`. */
-                parent?: string;
-                /** @description Ids of collections. */
-                set?: string;
-                /** @description Ids of posts. */
-                post_id?: string;
-                /** @description Ids of tags: any of them. */
-                tags?: string;
-                /** @description Ids of tags: any of them. */
-                "tags[any]"?: string;
-                /** @description Ids of tags: all of them. */
-                "tags[all]"?: string;
-                /** @description One or more locales. */
-                locale?: string;
-                /** @description At this moment or before. */
-                created_before?: string;
-                /** @description At this moment or after. */
-                created_after?: string;
-                /** @description At this moment or before. */
-                updated_before?: string;
-                /** @description At this moment or after. */
-                updated_after?: string;
-                /** @description A `post_date` at this moment or before. */
-                date_before?: string;
-                /** @description A `post_date` at this moment or after. */
-                date_after?: string;
-                /** @description Not made after the post with this id. */
-                created_before_by_id?: string;
-                /** @description Made after the post with this id. */
-                created_after_by_id?: string;
-                /** @description West, north, east, south: only posts with a point in this box. */
-                bbox?: string;
-                /** @description Latitude, longitude; with `within_km`. */
-                center_point?: string;
-                /** @description How far from `center_point` at most: a circle. */
-                within_km?: string;
-                /** @description Only posts with a point (`mapped`), or without one (`unmapped`). */
-                has_location?: "mapped" | "unmapped" | "all";
-                /** @description By the key of an attribute: `values[key]=x`, or several with `values[key][]=x`. */
-                values?: {
-                    [key: string]: string[];
-                };
-                /** @description Ids of stages: the first that is not completed. */
-                current_stage?: string;
-                /** @description Names of roles: only posts published to one of them. */
-                published_to?: string;
-                /** @description Types of the messages that posts were made of, or `web` for none. */
-                source?: string;
-                /** @description Only values of attributes of these types. */
-                include_types?: string;
-                /** @description Only values of attributes with these keys or ids. */
-                include_attributes?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The zoom of the tile, 0 to 22 */
-                z: number;
-                /** @description Its row, counted from the north */
-                y: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        type: "FeatureCollection";
-                        features: {
-                            /** @enum {string} */
-                            type: "Feature";
-                            geometry: {
-                                /** @enum {string} */
-                                type: "Point";
-                                /**
-                                 * @description Longitude, latitude.
-                                 * @example [
-                                 *       24.94,
-                                 *       60.17
-                                 *     ]
-                                 */
-                                coordinates: [
-                                    number,
-                                    number
-                                ];
-                            };
-                            properties: {
-                                /** @example 530 */
-                                id?: number;
-                                /** @example http://localhost:3000/api/v3/posts/530 */
-                                url?: string;
-                                /** @example Need help */
-                                title?: string;
-                                /** @example The road to the clinic is blocked. */
-                                description?: string;
-                                /** @example #2274b4 */
-                                "marker-color"?: string | null;
-                                /**
-                                 * @description The attribute that this point answers.
-                                 * @example where
-                                 */
-                                attribute_key?: string;
-                                /**
-                                 * @description It stands for several points around there.
-                                 * @enum {boolean}
-                                 */
-                                cluster?: true;
-                                /**
-                                 * @description For how many.
-                                 * @example 12
-                                 */
-                                point_count?: number;
-                            };
-                        }[];
-                        /**
-                         * @example [
-                         *       24.9,
-                         *       60.1,
-                         *       25,
-                         *       60.2
-                         *     ]
-                         */
-                        bbox: number[];
-                    };
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    getPostGeojson: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of a post */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FeatureCollection"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    changePosts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "operation": "publish",
-                 *       "ids": [
-                 *         17,
-                 *         18
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    /** @enum {string} */
-                    operation: "publish" | "draft" | "archive" | "delete" | "collect" | "categorise" | "categorize";
-                    /** @description Ids of posts, 1000 at most; or `filters`. */
-                    ids?: (number | string)[] | null;
-                    /** @description The filters of the list of posts, with the same names; published ones unless `status` says otherwise. */
-                    filters?: {
-                        [key: string]: unknown;
-                    } | null;
-                    /** @description For `collect`: the collection. */
-                    set?: (number | string) | {
-                        id: number | string | null;
-                    } | null;
-                    /** @description For `categorise`: the tags that are added. */
-                    tags?: ((number | string) | string | {
-                        id: number | string;
-                    })[] | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description How many it was done to.
-                         * @example 2
-                         */
-                        processed: number;
-                        failed: {
-                            /** @example 17 */
-                            id: number;
-                            errors: {
-                                /** @example 422 */
-                                status: number;
-                                /** @example title is required */
-                                title: string;
-                                /**
-                                 * @description The same as `title`.
-                                 * @example title is required
-                                 */
-                                message?: string;
-                                source?: {
-                                    /** @example /title */
-                                    pointer: string;
-                                };
-                            }[];
-                        }[];
-                    };
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            413: components["responses"]["Refused413"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    getPostLock: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of a post */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Lock"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    lockPost: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of a post */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Lock"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    unlockPost: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of a post */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Lock"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    listTranslations: {
-        parameters: {
-            query?: {
-                /** @description 20 by default, 1000 at most. */
-                limit?: string;
-                /** @description Counted from 0. */
-                offset?: string;
-                /** @description `asc` by default. */
-                order?: string;
-                /** @description `id` by default. */
-                orderby?: "id" | "locale" | "created";
-            };
-            header?: never;
-            path: {
-                /** @description The id of a post */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 20 */
-                        count: string;
-                        results: components["schemas"]["Post"][];
-                        /** @example 20 */
-                        limit: string;
-                        /** @example 0 */
-                        offset: string;
-                        /** @enum {string} */
-                        order: "asc" | "desc";
-                        /** @example created */
-                        orderby: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
-                        curr: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=20 */
-                        next: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
-                        prev: string;
-                        /** @example 418 */
-                        total_count: number;
-                    };
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    addTranslation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of a post */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "locale": "ne",
-                 *       "title": "मद्दत चाहिन्छ",
-                 *       "content": "गोरखाको असराङमा अझै सहयोग पुगेको छैन।"
-                 *     }
-                 */
-                "application/json": {
-                    title: string;
-                    content: string;
-                    slug?: string | null;
-                    /** @enum {string|null} */
-                    status?: "draft" | "published" | "archived" | null;
-                    locale: string;
-                    user?: (number | string) | {
-                        id: number | string | null;
-                    } | null;
-                    user_id?: (number | string) | {
-                        id: number | string | null;
-                    } | null;
-                    /** Format: email */
-                    author_email?: string | null;
-                    author_realname?: string | null;
-                    published_to?: string[] | null;
-                    /**
-                     * @description When it happened.
-                     * @example 1970-01-01T00:00:00+00:00
-                     */
-                    post_date?: string;
-                    /** @description Arrays by attribute key; replaced as a whole. */
-                    values?: unknown[] | {
-                        [key: string]: unknown[];
-                    } | null;
-                    /** @enum {string|null} */
-                    type?: "translation" | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Post"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            413: components["responses"]["Refused413"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    getTranslation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of a post */
-                id: number;
-                /** @description The id of a translation, or its locale */
-                translation: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Post"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    updateTranslation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of a post */
-                id: number;
-                /** @description The id of a translation, or its locale */
-                translation: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "status": "published"
-                 *     }
-                 */
-                "application/json": {
-                    title?: string;
-                    content?: string;
-                    slug?: string | null;
-                    /** @enum {string|null} */
-                    status?: "draft" | "published" | "archived" | null;
-                    locale?: string;
-                    user?: (number | string) | {
-                        id: number | string | null;
-                    } | null;
-                    user_id?: (number | string) | {
-                        id: number | string | null;
-                    } | null;
-                    /** Format: email */
-                    author_email?: string | null;
-                    author_realname?: string | null;
-                    published_to?: string[] | null;
-                    /**
-                     * @description When it happened.
-                     * @example 1970-01-01T00:00:00+00:00
-                     */
-                    post_date?: string;
-                    /** @description Arrays by attribute key; replaced as a whole. */
-                    values?: unknown[] | {
-                        [key: string]: unknown[];
-                    } | null;
-                    /** @enum {string|null} */
-                    type?: "translation" | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Post"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            413: components["responses"]["Refused413"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    deleteTranslation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of a post */
-                id: number;
-                /** @description The id of a translation, or its locale */
-                translation: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Post"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    listRevisions: {
-        parameters: {
-            query?: {
-                /** @description 20 by default, 1000 at most. */
-                limit?: string;
-                /** @description Counted from 0. */
-                offset?: string;
-                /** @description `asc` by default. */
-                order?: string;
-                /** @description `id` by default. */
-                orderby?: "id" | "created";
-            };
-            header?: never;
-            path: {
-                /** @description The id of a post */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 20 */
-                        count: string;
-                        results: components["schemas"]["Revision"][];
-                        /** @example 20 */
-                        limit: string;
-                        /** @example 0 */
-                        offset: string;
-                        /** @enum {string} */
-                        order: "asc" | "desc";
-                        /** @example created */
-                        orderby: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
-                        curr: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=20 */
-                        next: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
-                        prev: string;
-                        /** @example 418 */
-                        total_count: number;
-                    };
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    getRevision: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of a post */
-                id: number;
-                /** @description The id of a revision */
-                revision: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Revision"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    exportPosts: {
-        parameters: {
-            query?: {
-                /** @description Only posts that hold this text in title or content; a number also means the post with that id. */
-                q?: string;
-                /** @description `published` by default; `all` lifts it. */
-                status?: string;
-                /** @description Ids of forms, or `none`. */
-                form?: string;
-                /** @description Ids of users, `me` or `none`. */
-                user?: string;
-                /** @description Ids of posts that these belong to, or `none`. */
-                parent?: string;
-                /** @description Ids of collections. */
-                set?: string;
-                /** @description Ids of posts. */
-                post_id?: string;
-                /** @description Ids of tags: any of them. */
-                tags?: string;
-                /** @description Ids of tags: any of them. */
-                "tags[any]"?: string;
-                /** @description Ids of tags: all of them. */
-                "tags[all]"?: string;
-                /** @description One or more locales. */
-                locale?: string;
-                /** @description At this moment or before. */
-                created_before?: string;
-                /** @description At this moment or after. */
-                created_after?: string;
-                /** @description At this moment or before. */
-                updated_before?: string;
-                /** @description At this moment or after. */
-                updated_after?: string;
-                /** @description A `post_date` at this moment or before. */
-                date_before?: string;
-                /** @description A `post_date` at this moment or after. */
-                date_after?: string;
-                /** @description Not made after the post with this id. */
-                created_before_by_id?: string;
-                /** @description Made after the post with this id. */
-                created_after_by_id?: string;
-                /** @description West, north, east, south: only posts with a point in this box. */
-                bbox?: string;
-                /** @description Latitude, longitude; with `within_km`. */
-                center_point?: string;
-                /** @description How far from `center_point` at most: a circle. */
-                within_km?: string;
-                /** @description Only posts with a point (`mapped`), or without one (`unmapped`). */
-                has_location?: "mapped" | "unmapped" | "all";
-                /** @description By the key of an attribute: `values[key]=x`, or several with `values[key][]=x`. */
-                values?: {
-                    [key: string]: string[];
-                };
-                /** @description Ids of stages: the first that is not completed. */
-                current_stage?: string;
-                /** @description Names of roles: only posts published to one of them. */
-                published_to?: string;
-                /** @description Types of the messages that posts were made of, or `web` for none. */
-                source?: string;
-                /** @description Only values of attributes of these types. */
-                include_types?: string;
-                /** @description Only values of attributes with these keys or ids. */
-                include_attributes?: string;
-                /** @description Only these, in this order: fields of posts, or keys of attributes. */
-                fields?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    listExports: {
-        parameters: {
-            query?: {
-                /** @description 20 by default, 1000 at most. */
-                limit?: string;
-                /** @description Counted from 0. */
-                offset?: string;
-                /** @description `asc` by default. */
-                order?: string;
-                /** @description `id` by default. */
-                orderby?: "id";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 20 */
-                        count: string;
-                        results: components["schemas"]["ExportJob"][];
-                        /** @example 20 */
-                        limit: string;
-                        /** @example 0 */
-                        offset: string;
-                        /** @enum {string} */
-                        order: "asc" | "desc";
-                        /** @example created */
-                        orderby: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
-                        curr: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=20 */
-                        next: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
-                        prev: string;
-                        /** @example 418 */
-                        total_count: number;
-                    };
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    createExport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "entity_type": "post",
-                 *       "filters": {
-                 *         "status": "all",
-                 *         "form": "1"
-                 *       },
-                 *       "fields": [
-                 *         "title",
-                 *         "content",
-                 *         "status",
-                 *         "post_date",
-                 *         "tags",
-                 *         "road"
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * @default post
-                     * @enum {string}
-                     */
-                    entity_type?: "post";
-                    filters?: unknown[] | {
-                        [key: string]: unknown;
-                    } | null;
-                    /** @description Only these, in this order: fields of posts, or keys of attributes. */
-                    fields?: string[] | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExportJob"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            413: components["responses"]["Refused413"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    getExport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of an export */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExportJob"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            429: components["responses"]["Refused429"];
-        };
-    };
     listPosts: {
         parameters: {
             query?: {
@@ -4437,7 +3391,7 @@ export interface operations {
                 tags?: string;
                 /** @description Ids of tags: any of them. */
                 "tags[any]"?: string;
-                /** @description Ids of tags: all of them. */
+                /** @description Ids of tags: all of them; at most 10. */
                 "tags[all]"?: string;
                 /** @description One or more locales. */
                 locale?: string;
@@ -4517,7 +3471,6 @@ export interface operations {
                         /** @example 418 */
                         total_count: number;
                     };
-                    "text/csv": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -5487,7 +4440,7 @@ export interface operations {
                 tags?: string;
                 /** @description Ids of tags: any of them. */
                 "tags[any]"?: string;
-                /** @description Ids of tags: all of them. */
+                /** @description Ids of tags: all of them; at most 10. */
                 "tags[all]"?: string;
                 /** @description One or more locales. */
                 locale?: string;
@@ -5812,242 +4765,6 @@ export interface operations {
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
             413: components["responses"]["Refused413"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    getSavedSearch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of a saved search */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SavedSearch"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    updateSavedSearch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of a saved search */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "My posts",
-                 *       "filter": {
-                 *         "user": "me",
-                 *         "status": "all"
-                 *       }
-                 *     }
-                 */
-                "application/json": {
-                    name?: string;
-                    description?: string | null;
-                    /** @enum {string|null} */
-                    view?: "map" | "list" | "chart" | "timeline" | null;
-                    view_options?: unknown;
-                    visible_to?: string[] | null;
-                    featured?: boolean;
-                    filter?: unknown[] | {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SavedSearch"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            413: components["responses"]["Refused413"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    deleteSavedSearch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of a saved search */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SavedSearch"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    runSavedSearch: {
-        parameters: {
-            query?: {
-                /** @description 20 by default, 1000 at most. */
-                limit?: string;
-                /** @description Counted from 0. */
-                offset?: string;
-                /** @description `asc` by default. */
-                order?: string;
-                /** @description `created` by default. */
-                orderby?: "created" | "post_date" | "updated" | "id" | "title" | "status";
-                /** @description Only posts that hold this text in title or content; a number also means the post with that id. */
-                q?: string;
-                /** @description `published` by default; `all` lifts it. */
-                status?: string;
-                /** @description Ids of forms, or `none`. */
-                form?: string;
-                /** @description Ids of users, `me` or `none`. */
-                user?: string;
-                /** @description Ids of posts that these belong to, or `none`. */
-                parent?: string;
-                /** @description Ids of collections. */
-                set?: string;
-                /** @description Ids of posts. */
-                post_id?: string;
-                /** @description Ids of tags: any of them. */
-                tags?: string;
-                /** @description Ids of tags: any of them. */
-                "tags[any]"?: string;
-                /** @description Ids of tags: all of them. */
-                "tags[all]"?: string;
-                /** @description One or more locales. */
-                locale?: string;
-                /** @description At this moment or before. */
-                created_before?: string;
-                /** @description At this moment or after. */
-                created_after?: string;
-                /** @description At this moment or before. */
-                updated_before?: string;
-                /** @description At this moment or after. */
-                updated_after?: string;
-                /** @description A `post_date` at this moment or before. */
-                date_before?: string;
-                /** @description A `post_date` at this moment or after. */
-                date_after?: string;
-                /** @description Not made after the post with this id. */
-                created_before_by_id?: string;
-                /** @description Made after the post with this id. */
-                created_after_by_id?: string;
-                /** @description West, north, east, south: only posts with a point in this box. */
-                bbox?: string;
-                /** @description Latitude, longitude; with `within_km`. */
-                center_point?: string;
-                /** @description How far from `center_point` at most: a circle. */
-                within_km?: string;
-                /** @description Only posts with a point (`mapped`), or without one (`unmapped`). */
-                has_location?: "mapped" | "unmapped" | "all";
-                /** @description By the key of an attribute: `values[key]=x`, or several with `values[key][]=x`. */
-                values?: {
-                    [key: string]: string[];
-                };
-                /** @description Ids of stages: the first that is not completed. */
-                current_stage?: string;
-                /** @description Names of roles: only posts published to one of them. */
-                published_to?: string;
-                /** @description Types of the messages that posts were made of, or `web` for none. */
-                source?: string;
-                /** @description Only values of attributes of these types. */
-                include_types?: string;
-                /** @description Only values of attributes with these keys or ids. */
-                include_attributes?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The id of a saved search */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 20 */
-                        count: string;
-                        results: components["schemas"]["Post"][];
-                        /** @example 20 */
-                        limit: string;
-                        /** @example 0 */
-                        offset: string;
-                        /** @enum {string} */
-                        order: "asc" | "desc";
-                        /** @example created */
-                        orderby: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
-                        curr: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=20 */
-                        next: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
-                        prev: string;
-                        /** @example 418 */
-                        total_count: number;
-                    };
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
         };
@@ -6408,125 +5125,6 @@ export interface operations {
             429: components["responses"]["Refused429"];
         };
     };
-    importCsv: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of an uploaded CSV file */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                /**
-                 * @example {
-                 *       "dry_run": true
-                 *     }
-                 */
-                "application/json": {
-                    /** @description Only reports what would happen. */
-                    dry_run?: boolean | 0 | ("0" | "1" | "true" | "false") | null;
-                    /** @description Makes the tags that rows name and nobody has made; needs Manage Settings. */
-                    create_tags?: boolean | 0 | ("0" | "1" | "true" | "false") | null;
-                    /**
-                     * @description As each column shows it by default; days first where none does.
-                     * @enum {string|null}
-                     */
-                    date_order?: "dmy" | "mdy" | null;
-                    /**
-                     * @description Of times that say none; by default the one of the site, else UTC.
-                     * @example Europe/Helsinki
-                     */
-                    timezone?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Csv"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            413: components["responses"]["Refused413"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    listCsvErrors: {
-        parameters: {
-            query?: {
-                /** @description 20 by default, 1000 at most. */
-                limit?: string;
-                /** @description Counted from 0. */
-                offset?: string;
-                /** @description `asc` by default. */
-                order?: string;
-                /** @description `line` by default. */
-                orderby?: "line";
-                /** @description `json` by default. */
-                format?: "json" | "jsonp" | "csv";
-            };
-            header?: never;
-            path: {
-                /** @description The id of an uploaded CSV file */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 20 */
-                        count: string;
-                        results: components["schemas"]["CsvError"][];
-                        /** @example 20 */
-                        limit: string;
-                        /** @example 0 */
-                        offset: string;
-                        /** @enum {string} */
-                        order: "asc" | "desc";
-                        /** @example created */
-                        orderby: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
-                        curr: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=20 */
-                        next: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
-                        prev: string;
-                        /** @example 418 */
-                        total_count: number;
-                    };
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-        };
-    };
     listStages: {
         parameters: {
             query?: {
@@ -6645,124 +5243,6 @@ export interface operations {
             429: components["responses"]["Refused429"];
         };
     };
-    listFormStages: {
-        parameters: {
-            query?: {
-                /** @description 20 by default, 1000 at most. */
-                limit?: string;
-                /** @description Counted from 0. */
-                offset?: string;
-                /** @description `asc` by default. */
-                order?: string;
-                /** @description `id` by default. */
-                orderby?: "id" | "priority" | "label" | "created";
-                /** @description Only what holds this text. */
-                q?: string;
-                /** @description Only stages with this label. */
-                label?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The id of a form */
-                form_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 20 */
-                        count: string;
-                        results: components["schemas"]["Stage"][];
-                        /** @example 20 */
-                        limit: string;
-                        /** @example 0 */
-                        offset: string;
-                        /** @enum {string} */
-                        order: "asc" | "desc";
-                        /** @example created */
-                        orderby: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
-                        curr: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=20 */
-                        next: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
-                        prev: string;
-                        /** @example 418 */
-                        total_count: number;
-                    };
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    createFormStage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of a form */
-                form_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "form_id": 1,
-                 *       "label": "Verification",
-                 *       "priority": 1,
-                 *       "required": true
-                 *     }
-                 */
-                "application/json": {
-                    label: string;
-                    description?: string | null;
-                    priority?: number | string | null;
-                    icon?: string | null;
-                    required?: boolean | 0 | ("0" | "1" | "true" | "false") | null;
-                    /** @enum {string|null} */
-                    type?: "post" | "task" | null;
-                    show_when_published?: boolean | 0 | ("0" | "1" | "true" | "false") | null;
-                    task_is_internal_only?: boolean | 0 | ("0" | "1" | "true" | "false") | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Stage"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            413: components["responses"]["Refused413"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-        };
-    };
     getStage: {
         parameters: {
             query?: never;
@@ -6855,129 +5335,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of a stage */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Stage"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    getFormStage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of a form */
-                form_id: number;
-                /** @description The id of a stage */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Stage"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    updateFormStage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of a form */
-                form_id: number;
-                /** @description The id of a stage */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "label": "Verification"
-                 *     }
-                 */
-                "application/json": {
-                    label?: string;
-                    description?: string | null;
-                    priority?: number | string | null;
-                    icon?: string | null;
-                    required?: boolean | 0 | ("0" | "1" | "true" | "false") | null;
-                    /** @enum {string|null} */
-                    type?: "post" | "task" | null;
-                    show_when_published?: boolean | 0 | ("0" | "1" | "true" | "false") | null;
-                    task_is_internal_only?: boolean | 0 | ("0" | "1" | "true" | "false") | null;
-                    form_id?: (number | string) | {
-                        id: number | string | null;
-                    } | null;
-                    form?: (number | string) | {
-                        id: number | string | null;
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Stage"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            413: components["responses"]["Refused413"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    deleteFormStage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of a form */
-                form_id: number;
                 /** @description The id of a stage */
                 id: number;
             };
@@ -7428,145 +5785,6 @@ export interface operations {
             429: components["responses"]["Refused429"];
         };
     };
-    getFormAttribute: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of a form */
-                form_id: number;
-                /** @description The id of an attribute */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Attribute"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    updateFormAttribute: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of a form */
-                form_id: number;
-                /** @description The id of an attribute */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "label": "How deep?"
-                 *     }
-                 */
-                "application/json": {
-                    /** @description Made from the label where there is none. Unique in the team. */
-                    key?: string | null;
-                    label?: string;
-                    instructions?: string | null;
-                    /** @enum {string} */
-                    input?: "text" | "textarea" | "select" | "radio" | "checkbox" | "checkboxes" | "date" | "datetime" | "location" | "number" | "relation" | "upload" | "video" | "markdown" | "tags";
-                    /** @enum {string} */
-                    type?: "varchar" | "text" | "markdown" | "title" | "description" | "int" | "decimal" | "datetime" | "point" | "geometry" | "link" | "video" | "media" | "relation" | "tags";
-                    required?: boolean | 0 | ("0" | "1" | "true" | "false") | null;
-                    default?: (string | null) | (number | boolean) | null;
-                    priority?: number | string | null;
-                    options?: unknown[] | {
-                        [key: string]: unknown;
-                    } | "" | null;
-                    cardinality?: number | string;
-                    config?: unknown[] | {
-                        [key: string]: unknown;
-                    } | "" | null;
-                    response_private?: boolean | 0 | ("0" | "1" | "true" | "false") | null;
-                    form_stage_id?: (number | string) | {
-                        id: number | string | null;
-                    } | null;
-                    form_stage?: (number | string) | {
-                        id: number | string | null;
-                    } | null;
-                    form_id?: (number | string) | {
-                        id: number | string | null;
-                    } | null;
-                    form?: (number | string) | {
-                        id: number | string | null;
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Attribute"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            413: components["responses"]["Refused413"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    deleteFormAttribute: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of a form */
-                form_id: number;
-                /** @description The id of an attribute */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Attribute"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            429: components["responses"]["Refused429"];
-        };
-    };
     listForms: {
         parameters: {
             query?: {
@@ -7805,142 +6023,6 @@ export interface operations {
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    listFormRoles: {
-        parameters: {
-            query?: {
-                /** @description 20 by default, 1000 at most. */
-                limit?: string;
-                /** @description Counted from 0. */
-                offset?: string;
-                /** @description `asc` by default. */
-                order?: string;
-                /** @description `id` by default. */
-                orderby?: "id" | "name";
-            };
-            header?: never;
-            path: {
-                /** @description The id of a form */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 20 */
-                        count: string;
-                        results: components["schemas"]["FormRole"][];
-                        /** @example 20 */
-                        limit: string;
-                        /** @example 0 */
-                        offset: string;
-                        /** @enum {string} */
-                        order: "asc" | "desc";
-                        /** @example created */
-                        orderby: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
-                        curr: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=20 */
-                        next: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
-                        prev: string;
-                        /** @example 418 */
-                        total_count: number;
-                    };
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    setFormRoles: {
-        parameters: {
-            query?: {
-                /** @description 20 by default, 1000 at most. */
-                limit?: string;
-                /** @description Counted from 0. */
-                offset?: string;
-                /** @description `asc` by default. */
-                order?: string;
-                /** @description `id` by default. */
-                orderby?: "id" | "name";
-            };
-            header?: never;
-            path: {
-                /** @description The id of a form */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "roles": [
-                 *         1,
-                 *         2
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    /** @description Ids of roles. */
-                    roles: (number | string)[];
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 20 */
-                        count: string;
-                        results: components["schemas"]["FormRole"][];
-                        /** @example 20 */
-                        limit: string;
-                        /** @example 0 */
-                        offset: string;
-                        /** @enum {string} */
-                        order: "asc" | "desc";
-                        /** @example created */
-                        orderby: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
-                        curr: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=20 */
-                        next: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
-                        prev: string;
-                        /** @example 418 */
-                        total_count: number;
-                    };
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            413: components["responses"]["Refused413"];
-            422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
         };
     };
@@ -8511,125 +6593,6 @@ export interface operations {
             429: components["responses"]["Refused429"];
         };
     };
-    register: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "email": "test@ushahidi.com",
-                 *       "realname": "Test User",
-                 *       "password": "somepassword"
-                 *     }
-                 */
-                "application/json": {
-                    email: string;
-                    realname?: string | null;
-                    /** @description The same as `realname`. */
-                    full_name?: string | null;
-                    /** @description Write only: it is never shown. */
-                    password: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["User"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            413: components["responses"]["Refused413"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    requestPasswordReset: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "email": "test@ushahidi.com"
-                 *     }
-                 */
-                "application/json": {
-                    email: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Refused400"];
-            413: components["responses"]["Refused413"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    confirmPasswordReset: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "token": "6f1ed002ab5595859014ebf0951522d9a1b2c3d4e5f60718293a4b5c6d7e8f90",
-                 *       "password": "somepassword"
-                 *     }
-                 */
-                "application/json": {
-                    token: string;
-                    /** @description Write only: it is never shown. */
-                    password: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Refused400"];
-            413: components["responses"]["Refused413"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-        };
-    };
     listCrowdUsers: {
         parameters: {
             query?: {
@@ -9134,62 +7097,6 @@ export interface operations {
             429: components["responses"]["Refused429"];
         };
     };
-    listPermissions: {
-        parameters: {
-            query?: {
-                /** @description 20 by default, 1000 at most. */
-                limit?: string;
-                /** @description Counted from 0. */
-                offset?: string;
-                /** @description `asc` by default. */
-                order?: string;
-                /** @description `id` by default. */
-                orderby?: "id";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 20 */
-                        count: string;
-                        results: components["schemas"]["Permission"][];
-                        /** @example 20 */
-                        limit: string;
-                        /** @example 0 */
-                        offset: string;
-                        /** @enum {string} */
-                        order: "asc" | "desc";
-                        /** @example created */
-                        orderby: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
-                        curr: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=20 */
-                        next: string;
-                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
-                        prev: string;
-                        /** @example 418 */
-                        total_count: number;
-                    };
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-        };
-    };
     listConfig: {
         parameters: {
             query?: {
@@ -9508,6 +7415,2098 @@ export interface operations {
             };
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    getPostsGeojson: {
+        parameters: {
+            query?: {
+                /** @description All of them by default; 1000 at most. */
+                limit?: string;
+                /** @description Counted from 0. */
+                offset?: string;
+                /** @description `asc` by default. */
+                order?: string;
+                /** @description `created` by default. */
+                orderby?: "created" | "post_date" | "updated" | "id" | "title" | "status";
+                /** @description Only posts that hold this text in title or content; a number also means the post with that id. */
+                q?: string;
+                /** @description `published` by default; `all` lifts it. */
+                status?: string;
+                /** @description Ids of forms, or `none`. */
+                form?: string;
+                /** @description Ids of users, `me` or `none`. */
+                user?: string;
+                /** @description Ids of posts that these belong to, or `none`. */
+                parent?: string;
+                /** @description Ids of collections. */
+                set?: string;
+                /** @description Ids of posts. */
+                post_id?: string;
+                /** @description Ids of tags: any of them. */
+                tags?: string;
+                /** @description Ids of tags: any of them. */
+                "tags[any]"?: string;
+                /** @description Ids of tags: all of them; at most 10. */
+                "tags[all]"?: string;
+                /** @description One or more locales. */
+                locale?: string;
+                /** @description At this moment or before. */
+                created_before?: string;
+                /** @description At this moment or after. */
+                created_after?: string;
+                /** @description At this moment or before. */
+                updated_before?: string;
+                /** @description At this moment or after. */
+                updated_after?: string;
+                /** @description A `post_date` at this moment or before. */
+                date_before?: string;
+                /** @description A `post_date` at this moment or after. */
+                date_after?: string;
+                /** @description Not made after the post with this id. */
+                created_before_by_id?: string;
+                /** @description Made after the post with this id. */
+                created_after_by_id?: string;
+                /** @description West, north, east, south: only posts with a point in this box. */
+                bbox?: string;
+                /** @description Latitude, longitude; with `within_km`. */
+                center_point?: string;
+                /** @description How far from `center_point` at most: a circle. */
+                within_km?: string;
+                /** @description Only posts with a point (`mapped`), or without one (`unmapped`). */
+                has_location?: "mapped" | "unmapped" | "all";
+                /** @description By the key of an attribute: `values[key]=x`, or several with `values[key][]=x`. */
+                values?: {
+                    [key: string]: string[];
+                };
+                /** @description Ids of stages: the first that is not completed. */
+                current_stage?: string;
+                /** @description Names of roles: only posts published to one of them. */
+                published_to?: string;
+                /** @description Types of the messages that posts were made of, or `web` for none. */
+                source?: string;
+                /** @description Only values of attributes of these types. */
+                include_types?: string;
+                /** @description Only values of attributes with these keys or ids. */
+                include_attributes?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureCollection"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    getPostsTile: {
+        parameters: {
+            query?: {
+                /** @description Only posts that hold this text in title or content; a number also means the post with that id. */
+                q?: string;
+                /** @description `published` by default; `all` lifts it. */
+                status?: string;
+                /** @description Ids of forms, or `none`. */
+                form?: string;
+                /** @description Ids of users, `me` or `none`. */
+                user?: string;
+                /** @description Ids of posts that these belong to, or `none`. */
+                parent?: string;
+                /** @description Ids of collections. */
+                set?: string;
+                /** @description Ids of posts. */
+                post_id?: string;
+                /** @description Ids of tags: any of them. */
+                tags?: string;
+                /** @description Ids of tags: any of them. */
+                "tags[any]"?: string;
+                /** @description Ids of tags: all of them; at most 10. */
+                "tags[all]"?: string;
+                /** @description One or more locales. */
+                locale?: string;
+                /** @description At this moment or before. */
+                created_before?: string;
+                /** @description At this moment or after. */
+                created_after?: string;
+                /** @description At this moment or before. */
+                updated_before?: string;
+                /** @description At this moment or after. */
+                updated_after?: string;
+                /** @description A `post_date` at this moment or before. */
+                date_before?: string;
+                /** @description A `post_date` at this moment or after. */
+                date_after?: string;
+                /** @description Not made after the post with this id. */
+                created_before_by_id?: string;
+                /** @description Made after the post with this id. */
+                created_after_by_id?: string;
+                /** @description West, north, east, south: only posts with a point in this box. */
+                bbox?: string;
+                /** @description Latitude, longitude; with `within_km`. */
+                center_point?: string;
+                /** @description How far from `center_point` at most: a circle. */
+                within_km?: string;
+                /** @description Only posts with a point (`mapped`), or without one (`unmapped`). */
+                has_location?: "mapped" | "unmapped" | "all";
+                /** @description By the key of an attribute: `values[key]=x`, or several with `values[key][]=x`. */
+                values?: {
+                    [key: string]: string[];
+                };
+                /** @description Ids of stages: the first that is not completed. */
+                current_stage?: string;
+                /** @description Names of roles: only posts published to one of them. */
+                published_to?: string;
+                /** @description Types of the messages that posts were made of, or `web` for none. */
+                source?: string;
+                /** @description Only values of attributes of these types. */
+                include_types?: string;
+                /** @description Only values of attributes with these keys or ids. */
+                include_attributes?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The zoom of the tile, 0 to 22 */
+                z: number;
+                /** @description Its row, counted from the north */
+                y: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        type: "FeatureCollection";
+                        features: {
+                            /** @enum {string} */
+                            type: "Feature";
+                            geometry: {
+                                /** @enum {string} */
+                                type: "Point";
+                                /**
+                                 * @description Longitude, latitude.
+                                 * @example [
+                                 *       24.94,
+                                 *       60.17
+                                 *     ]
+                                 */
+                                coordinates: [
+                                    number,
+                                    number
+                                ];
+                            };
+                            properties: {
+                                /** @example 530 */
+                                id?: number;
+                                /** @example http://localhost:3000/api/v3/posts/530 */
+                                url?: string;
+                                /** @example Need help */
+                                title?: string;
+                                /** @example The road to the clinic is blocked. */
+                                description?: string;
+                                /** @example #2274b4 */
+                                "marker-color"?: string | null;
+                                /**
+                                 * @description The attribute that this point answers.
+                                 * @example where
+                                 */
+                                attribute_key?: string;
+                                /**
+                                 * @description It stands for several points around there.
+                                 * @enum {boolean}
+                                 */
+                                cluster?: true;
+                                /**
+                                 * @description For how many.
+                                 * @example 12
+                                 */
+                                point_count?: number;
+                            };
+                        }[];
+                        /**
+                         * @example [
+                         *       24.9,
+                         *       60.1,
+                         *       25,
+                         *       60.2
+                         *     ]
+                         */
+                        bbox: number[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    getPostGeojson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a post */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureCollection"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    changePosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operation": "publish",
+                 *       "ids": [
+                 *         17,
+                 *         18
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    operation: "publish" | "draft" | "archive" | "delete" | "collect" | "categorise" | "categorize";
+                    /** @description Ids of posts, 1000 at most; or `filters`. */
+                    ids?: (number | string)[] | null;
+                    /** @description The filters of the list of posts, with the same names; published ones unless `status` says otherwise. */
+                    filters?: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description For `collect`: the collection. */
+                    set?: (number | string) | {
+                        id: number | string | null;
+                    } | null;
+                    /** @description For `categorise`: the tags that are added. */
+                    tags?: ((number | string) | string | {
+                        id: number | string;
+                    })[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description How many it was done to.
+                         * @example 2
+                         */
+                        processed: number;
+                        failed: {
+                            /** @example 17 */
+                            id: number;
+                            errors: {
+                                /** @example 422 */
+                                status: number;
+                                /** @example title is required */
+                                title: string;
+                                /**
+                                 * @description The same as `title`.
+                                 * @example title is required
+                                 */
+                                message?: string;
+                                source?: {
+                                    /** @example /title */
+                                    pointer: string;
+                                };
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    getPostLock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a post */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lock"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    lockPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a post */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lock"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    unlockPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a post */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lock"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    listTranslations: {
+        parameters: {
+            query?: {
+                /** @description 20 by default, 1000 at most. */
+                limit?: string;
+                /** @description Counted from 0. */
+                offset?: string;
+                /** @description `asc` by default. */
+                order?: string;
+                /** @description `id` by default. */
+                orderby?: "id" | "locale" | "created";
+            };
+            header?: never;
+            path: {
+                /** @description The id of a post */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 20 */
+                        count: string;
+                        results: components["schemas"]["Post"][];
+                        /** @example 20 */
+                        limit: string;
+                        /** @example 0 */
+                        offset: string;
+                        /** @enum {string} */
+                        order: "asc" | "desc";
+                        /** @example created */
+                        orderby: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
+                        curr: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=20 */
+                        next: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
+                        prev: string;
+                        /** @example 418 */
+                        total_count: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    addTranslation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a post */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "locale": "ne",
+                 *       "title": "मद्दत चाहिन्छ",
+                 *       "content": "गोरखाको असराङमा अझै सहयोग पुगेको छैन।"
+                 *     }
+                 */
+                "application/json": {
+                    title: string;
+                    content: string;
+                    slug?: string | null;
+                    /** @enum {string|null} */
+                    status?: "draft" | "published" | "archived" | null;
+                    locale: string;
+                    user?: (number | string) | {
+                        id: number | string | null;
+                    } | null;
+                    user_id?: (number | string) | {
+                        id: number | string | null;
+                    } | null;
+                    /** Format: email */
+                    author_email?: string | null;
+                    author_realname?: string | null;
+                    published_to?: string[] | null;
+                    /**
+                     * @description When it happened.
+                     * @example 1970-01-01T00:00:00+00:00
+                     */
+                    post_date?: string;
+                    /** @description Arrays by attribute key; replaced as a whole. */
+                    values?: unknown[] | {
+                        [key: string]: unknown[];
+                    } | null;
+                    /** @enum {string|null} */
+                    type?: "translation" | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    getTranslation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a post */
+                id: number;
+                /** @description The id of a translation, or its locale */
+                translation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    updateTranslation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a post */
+                id: number;
+                /** @description The id of a translation, or its locale */
+                translation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "published"
+                 *     }
+                 */
+                "application/json": {
+                    title?: string;
+                    content?: string;
+                    slug?: string | null;
+                    /** @enum {string|null} */
+                    status?: "draft" | "published" | "archived" | null;
+                    locale?: string;
+                    user?: (number | string) | {
+                        id: number | string | null;
+                    } | null;
+                    user_id?: (number | string) | {
+                        id: number | string | null;
+                    } | null;
+                    /** Format: email */
+                    author_email?: string | null;
+                    author_realname?: string | null;
+                    published_to?: string[] | null;
+                    /**
+                     * @description When it happened.
+                     * @example 1970-01-01T00:00:00+00:00
+                     */
+                    post_date?: string;
+                    /** @description Arrays by attribute key; replaced as a whole. */
+                    values?: unknown[] | {
+                        [key: string]: unknown[];
+                    } | null;
+                    /** @enum {string|null} */
+                    type?: "translation" | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    deleteTranslation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a post */
+                id: number;
+                /** @description The id of a translation, or its locale */
+                translation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    listRevisions: {
+        parameters: {
+            query?: {
+                /** @description 20 by default, 1000 at most. */
+                limit?: string;
+                /** @description Counted from 0. */
+                offset?: string;
+                /** @description `asc` by default. */
+                order?: string;
+                /** @description `id` by default. */
+                orderby?: "id" | "created";
+            };
+            header?: never;
+            path: {
+                /** @description The id of a post */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 20 */
+                        count: string;
+                        results: components["schemas"]["Revision"][];
+                        /** @example 20 */
+                        limit: string;
+                        /** @example 0 */
+                        offset: string;
+                        /** @enum {string} */
+                        order: "asc" | "desc";
+                        /** @example created */
+                        orderby: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
+                        curr: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=20 */
+                        next: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
+                        prev: string;
+                        /** @example 418 */
+                        total_count: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    getRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a post */
+                id: number;
+                /** @description The id of a revision */
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    exportPosts: {
+        parameters: {
+            query?: {
+                /** @description Only posts that hold this text in title or content; a number also means the post with that id. */
+                q?: string;
+                /** @description `published` by default; `all` lifts it. */
+                status?: string;
+                /** @description Ids of forms, or `none`. */
+                form?: string;
+                /** @description Ids of users, `me` or `none`. */
+                user?: string;
+                /** @description Ids of posts that these belong to, or `none`. */
+                parent?: string;
+                /** @description Ids of collections. */
+                set?: string;
+                /** @description Ids of posts. */
+                post_id?: string;
+                /** @description Ids of tags: any of them. */
+                tags?: string;
+                /** @description Ids of tags: any of them. */
+                "tags[any]"?: string;
+                /** @description Ids of tags: all of them; at most 10. */
+                "tags[all]"?: string;
+                /** @description One or more locales. */
+                locale?: string;
+                /** @description At this moment or before. */
+                created_before?: string;
+                /** @description At this moment or after. */
+                created_after?: string;
+                /** @description At this moment or before. */
+                updated_before?: string;
+                /** @description At this moment or after. */
+                updated_after?: string;
+                /** @description A `post_date` at this moment or before. */
+                date_before?: string;
+                /** @description A `post_date` at this moment or after. */
+                date_after?: string;
+                /** @description Not made after the post with this id. */
+                created_before_by_id?: string;
+                /** @description Made after the post with this id. */
+                created_after_by_id?: string;
+                /** @description West, north, east, south: only posts with a point in this box. */
+                bbox?: string;
+                /** @description Latitude, longitude; with `within_km`. */
+                center_point?: string;
+                /** @description How far from `center_point` at most: a circle. */
+                within_km?: string;
+                /** @description Only posts with a point (`mapped`), or without one (`unmapped`). */
+                has_location?: "mapped" | "unmapped" | "all";
+                /** @description By the key of an attribute: `values[key]=x`, or several with `values[key][]=x`. */
+                values?: {
+                    [key: string]: string[];
+                };
+                /** @description Ids of stages: the first that is not completed. */
+                current_stage?: string;
+                /** @description Names of roles: only posts published to one of them. */
+                published_to?: string;
+                /** @description Types of the messages that posts were made of, or `web` for none. */
+                source?: string;
+                /** @description Only values of attributes of these types. */
+                include_types?: string;
+                /** @description Only values of attributes with these keys or ids. */
+                include_attributes?: string;
+                /** @description Only these, in this order: fields of posts, or keys of attributes. */
+                fields?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: {
+                /** @description 20 by default, 1000 at most. */
+                limit?: string;
+                /** @description Counted from 0. */
+                offset?: string;
+                /** @description `asc` by default. */
+                order?: string;
+                /** @description `id` by default. */
+                orderby?: "id";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 20 */
+                        count: string;
+                        results: components["schemas"]["ExportJob"][];
+                        /** @example 20 */
+                        limit: string;
+                        /** @example 0 */
+                        offset: string;
+                        /** @enum {string} */
+                        order: "asc" | "desc";
+                        /** @example created */
+                        orderby: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
+                        curr: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=20 */
+                        next: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
+                        prev: string;
+                        /** @example 418 */
+                        total_count: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    createExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "entity_type": "post",
+                 *       "filters": {
+                 *         "status": "all",
+                 *         "form": "1"
+                 *       },
+                 *       "fields": [
+                 *         "title",
+                 *         "content",
+                 *         "status",
+                 *         "post_date",
+                 *         "tags",
+                 *         "road"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @default post
+                     * @enum {string}
+                     */
+                    entity_type?: "post";
+                    filters?: unknown[] | {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description Only these, in this order: fields of posts, or keys of attributes. */
+                    fields?: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of an export */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    getSavedSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a saved search */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearch"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    updateSavedSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a saved search */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My posts",
+                 *       "filter": {
+                 *         "user": "me",
+                 *         "status": "all"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    name?: string;
+                    description?: string | null;
+                    /** @enum {string|null} */
+                    view?: "map" | "list" | "chart" | "timeline" | null;
+                    view_options?: unknown;
+                    visible_to?: string[] | null;
+                    featured?: boolean;
+                    filter?: unknown[] | {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearch"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    deleteSavedSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a saved search */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearch"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    runSavedSearch: {
+        parameters: {
+            query?: {
+                /** @description 20 by default, 1000 at most. */
+                limit?: string;
+                /** @description Counted from 0. */
+                offset?: string;
+                /** @description `asc` by default. */
+                order?: string;
+                /** @description `created` by default. */
+                orderby?: "created" | "post_date" | "updated" | "id" | "title" | "status";
+                /** @description Only posts that hold this text in title or content; a number also means the post with that id. */
+                q?: string;
+                /** @description `published` by default; `all` lifts it. */
+                status?: string;
+                /** @description Ids of forms, or `none`. */
+                form?: string;
+                /** @description Ids of users, `me` or `none`. */
+                user?: string;
+                /** @description Ids of posts that these belong to, or `none`. */
+                parent?: string;
+                /** @description Ids of collections. */
+                set?: string;
+                /** @description Ids of posts. */
+                post_id?: string;
+                /** @description Ids of tags: any of them. */
+                tags?: string;
+                /** @description Ids of tags: any of them. */
+                "tags[any]"?: string;
+                /** @description Ids of tags: all of them; at most 10. */
+                "tags[all]"?: string;
+                /** @description One or more locales. */
+                locale?: string;
+                /** @description At this moment or before. */
+                created_before?: string;
+                /** @description At this moment or after. */
+                created_after?: string;
+                /** @description At this moment or before. */
+                updated_before?: string;
+                /** @description At this moment or after. */
+                updated_after?: string;
+                /** @description A `post_date` at this moment or before. */
+                date_before?: string;
+                /** @description A `post_date` at this moment or after. */
+                date_after?: string;
+                /** @description Not made after the post with this id. */
+                created_before_by_id?: string;
+                /** @description Made after the post with this id. */
+                created_after_by_id?: string;
+                /** @description West, north, east, south: only posts with a point in this box. */
+                bbox?: string;
+                /** @description Latitude, longitude; with `within_km`. */
+                center_point?: string;
+                /** @description How far from `center_point` at most: a circle. */
+                within_km?: string;
+                /** @description Only posts with a point (`mapped`), or without one (`unmapped`). */
+                has_location?: "mapped" | "unmapped" | "all";
+                /** @description By the key of an attribute: `values[key]=x`, or several with `values[key][]=x`. */
+                values?: {
+                    [key: string]: string[];
+                };
+                /** @description Ids of stages: the first that is not completed. */
+                current_stage?: string;
+                /** @description Names of roles: only posts published to one of them. */
+                published_to?: string;
+                /** @description Types of the messages that posts were made of, or `web` for none. */
+                source?: string;
+                /** @description Only values of attributes of these types. */
+                include_types?: string;
+                /** @description Only values of attributes with these keys or ids. */
+                include_attributes?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id of a saved search */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 20 */
+                        count: string;
+                        results: components["schemas"]["Post"][];
+                        /** @example 20 */
+                        limit: string;
+                        /** @example 0 */
+                        offset: string;
+                        /** @enum {string} */
+                        order: "asc" | "desc";
+                        /** @example created */
+                        orderby: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
+                        curr: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=20 */
+                        next: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
+                        prev: string;
+                        /** @example 418 */
+                        total_count: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    importCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of an uploaded CSV file */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "dry_run": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Only reports what would happen. */
+                    dry_run?: boolean | 0 | ("0" | "1" | "true" | "false") | null;
+                    /** @description Makes the tags that rows name and nobody has made; needs Manage Settings. */
+                    create_tags?: boolean | 0 | ("0" | "1" | "true" | "false") | null;
+                    /**
+                     * @description As each column shows it by default; days first where none does.
+                     * @enum {string|null}
+                     */
+                    date_order?: "dmy" | "mdy" | null;
+                    /**
+                     * @description Of times that say none; by default the one of the site, else UTC.
+                     * @example Europe/Helsinki
+                     */
+                    timezone?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Csv"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    listCsvErrors: {
+        parameters: {
+            query?: {
+                /** @description 20 by default, 1000 at most. */
+                limit?: string;
+                /** @description Counted from 0. */
+                offset?: string;
+                /** @description `asc` by default. */
+                order?: string;
+                /** @description `line` by default. */
+                orderby?: "line";
+                /** @description `json` by default. */
+                format?: "json" | "jsonp" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description The id of an uploaded CSV file */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 20 */
+                        count: string;
+                        results: components["schemas"]["CsvError"][];
+                        /** @example 20 */
+                        limit: string;
+                        /** @example 0 */
+                        offset: string;
+                        /** @enum {string} */
+                        order: "asc" | "desc";
+                        /** @example created */
+                        orderby: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
+                        curr: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=20 */
+                        next: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
+                        prev: string;
+                        /** @example 418 */
+                        total_count: number;
+                    };
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    listFormStages: {
+        parameters: {
+            query?: {
+                /** @description 20 by default, 1000 at most. */
+                limit?: string;
+                /** @description Counted from 0. */
+                offset?: string;
+                /** @description `asc` by default. */
+                order?: string;
+                /** @description `id` by default. */
+                orderby?: "id" | "priority" | "label" | "created";
+                /** @description Only what holds this text. */
+                q?: string;
+                /** @description Only stages with this label. */
+                label?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id of a form */
+                form_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 20 */
+                        count: string;
+                        results: components["schemas"]["Stage"][];
+                        /** @example 20 */
+                        limit: string;
+                        /** @example 0 */
+                        offset: string;
+                        /** @enum {string} */
+                        order: "asc" | "desc";
+                        /** @example created */
+                        orderby: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
+                        curr: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=20 */
+                        next: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
+                        prev: string;
+                        /** @example 418 */
+                        total_count: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    createFormStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a form */
+                form_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "form_id": 1,
+                 *       "label": "Verification",
+                 *       "priority": 1,
+                 *       "required": true
+                 *     }
+                 */
+                "application/json": {
+                    label: string;
+                    description?: string | null;
+                    priority?: number | string | null;
+                    icon?: string | null;
+                    required?: boolean | 0 | ("0" | "1" | "true" | "false") | null;
+                    /** @enum {string|null} */
+                    type?: "post" | "task" | null;
+                    show_when_published?: boolean | 0 | ("0" | "1" | "true" | "false") | null;
+                    task_is_internal_only?: boolean | 0 | ("0" | "1" | "true" | "false") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stage"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    getFormStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a form */
+                form_id: number;
+                /** @description The id of a stage */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stage"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    updateFormStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a form */
+                form_id: number;
+                /** @description The id of a stage */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": "Verification"
+                 *     }
+                 */
+                "application/json": {
+                    label?: string;
+                    description?: string | null;
+                    priority?: number | string | null;
+                    icon?: string | null;
+                    required?: boolean | 0 | ("0" | "1" | "true" | "false") | null;
+                    /** @enum {string|null} */
+                    type?: "post" | "task" | null;
+                    show_when_published?: boolean | 0 | ("0" | "1" | "true" | "false") | null;
+                    task_is_internal_only?: boolean | 0 | ("0" | "1" | "true" | "false") | null;
+                    form_id?: (number | string) | {
+                        id: number | string | null;
+                    } | null;
+                    form?: (number | string) | {
+                        id: number | string | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stage"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    deleteFormStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a form */
+                form_id: number;
+                /** @description The id of a stage */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stage"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    getFormAttribute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a form */
+                form_id: number;
+                /** @description The id of an attribute */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attribute"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    updateFormAttribute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a form */
+                form_id: number;
+                /** @description The id of an attribute */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": "How deep?"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Made from the label where there is none. Unique in the team. */
+                    key?: string | null;
+                    label?: string;
+                    instructions?: string | null;
+                    /** @enum {string} */
+                    input?: "text" | "textarea" | "select" | "radio" | "checkbox" | "checkboxes" | "date" | "datetime" | "location" | "number" | "relation" | "upload" | "video" | "markdown" | "tags";
+                    /** @enum {string} */
+                    type?: "varchar" | "text" | "markdown" | "title" | "description" | "int" | "decimal" | "datetime" | "point" | "geometry" | "link" | "video" | "media" | "relation" | "tags";
+                    required?: boolean | 0 | ("0" | "1" | "true" | "false") | null;
+                    default?: (string | null) | (number | boolean) | null;
+                    priority?: number | string | null;
+                    options?: unknown[] | {
+                        [key: string]: unknown;
+                    } | "" | null;
+                    cardinality?: number | string;
+                    config?: unknown[] | {
+                        [key: string]: unknown;
+                    } | "" | null;
+                    response_private?: boolean | 0 | ("0" | "1" | "true" | "false") | null;
+                    form_stage_id?: (number | string) | {
+                        id: number | string | null;
+                    } | null;
+                    form_stage?: (number | string) | {
+                        id: number | string | null;
+                    } | null;
+                    form_id?: (number | string) | {
+                        id: number | string | null;
+                    } | null;
+                    form?: (number | string) | {
+                        id: number | string | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attribute"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    deleteFormAttribute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a form */
+                form_id: number;
+                /** @description The id of an attribute */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attribute"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    listFormRoles: {
+        parameters: {
+            query?: {
+                /** @description 20 by default, 1000 at most. */
+                limit?: string;
+                /** @description Counted from 0. */
+                offset?: string;
+                /** @description `asc` by default. */
+                order?: string;
+                /** @description `id` by default. */
+                orderby?: "id" | "name";
+            };
+            header?: never;
+            path: {
+                /** @description The id of a form */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 20 */
+                        count: string;
+                        results: components["schemas"]["FormRole"][];
+                        /** @example 20 */
+                        limit: string;
+                        /** @example 0 */
+                        offset: string;
+                        /** @enum {string} */
+                        order: "asc" | "desc";
+                        /** @example created */
+                        orderby: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
+                        curr: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=20 */
+                        next: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
+                        prev: string;
+                        /** @example 418 */
+                        total_count: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    setFormRoles: {
+        parameters: {
+            query?: {
+                /** @description 20 by default, 1000 at most. */
+                limit?: string;
+                /** @description Counted from 0. */
+                offset?: string;
+                /** @description `asc` by default. */
+                order?: string;
+                /** @description `id` by default. */
+                orderby?: "id" | "name";
+            };
+            header?: never;
+            path: {
+                /** @description The id of a form */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roles": [
+                 *         1,
+                 *         2
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Ids of roles. */
+                    roles: (number | string)[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 20 */
+                        count: string;
+                        results: components["schemas"]["FormRole"][];
+                        /** @example 20 */
+                        limit: string;
+                        /** @example 0 */
+                        offset: string;
+                        /** @enum {string} */
+                        order: "asc" | "desc";
+                        /** @example created */
+                        orderby: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
+                        curr: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=20 */
+                        next: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
+                        prev: string;
+                        /** @example 418 */
+                        total_count: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "test@ushahidi.com",
+                 *       "realname": "Test User",
+                 *       "password": "somepassword"
+                 *     }
+                 */
+                "application/json": {
+                    email: string;
+                    realname?: string | null;
+                    /** @description The same as `realname`. */
+                    full_name?: string | null;
+                    /** @description Write only: it is never shown. */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    requestPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "test@ushahidi.com"
+                 *     }
+                 */
+                "application/json": {
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    confirmPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "6f1ed002ab5595859014ebf0951522d9a1b2c3d4e5f60718293a4b5c6d7e8f90",
+                 *       "password": "somepassword"
+                 *     }
+                 */
+                "application/json": {
+                    token: string;
+                    /** @description Write only: it is never shown. */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    listPermissions: {
+        parameters: {
+            query?: {
+                /** @description 20 by default, 1000 at most. */
+                limit?: string;
+                /** @description Counted from 0. */
+                offset?: string;
+                /** @description `asc` by default. */
+                order?: string;
+                /** @description `id` by default. */
+                orderby?: "id";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 20 */
+                        count: string;
+                        results: components["schemas"]["Permission"][];
+                        /** @example 20 */
+                        limit: string;
+                        /** @example 0 */
+                        offset: string;
+                        /** @enum {string} */
+                        order: "asc" | "desc";
+                        /** @example created */
+                        orderby: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
+                        curr: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=20 */
+                        next: string;
+                        /** @example http://localhost:3000/api/v3/posts?orderby=created&order=asc&limit=20&offset=0 */
+                        prev: string;
+                        /** @example 418 */
+                        total_count: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
         };
     };

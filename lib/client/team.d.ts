@@ -20,26 +20,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The signed-in user, the team and the control centre
-         * @description *Extension.* Needs a valid credential, and no scope.
-         */
-        get: operations["getSession"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/alarms": {
         parameters: {
             query?: never;
@@ -320,46 +300,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/positions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Create positions of many vehicles
-         * @description *Extension.* Needs the scope `vehicles.positions:create` or `vehicles:update`.
-         */
-        post: operations["createPositions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/members/{id}/positions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Create a member position, while the member’s tracking is on for an open alarm
-         * @description *Extension.* Needs the scope `members.positions:create`.
-         */
-        post: operations["createMemberPosition"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/tags": {
         parameters: {
             query?: never;
@@ -542,6 +482,66 @@ export interface paths {
         get: operations["listStream"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The signed-in user, the team and the control centre
+         * @description *Extension.* Needs a valid credential, and no scope.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create positions of many vehicles
+         * @description *Extension.* Needs the scope `vehicles.positions:create` or `vehicles:update`.
+         */
+        post: operations["createPositions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{id}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a member position, while the member’s tracking is on for an open alarm
+         * @description *Extension.* Needs the scope `members.positions:create`.
+         */
+        post: operations["createMemberPosition"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10676,28 +10676,6 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The key lacks the scope */
-        Refused403: {
-            headers: {
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                RateLimit: components["headers"]["RateLimit"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "timestamp": 1726773120,
-                 *       "error": {
-                 *         "status": 403,
-                 *         "code": "forbidden",
-                 *         "message": "The key lacks the scope",
-                 *         "fields": []
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["Failure"];
-            };
-        };
         /** @description The request was unacceptable */
         Refused400: {
             headers: {
@@ -10719,6 +10697,28 @@ export interface components {
                  *             "message": "must not be empty"
                  *           }
                  *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description The key lacks the scope */
+        Refused403: {
+            headers: {
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "timestamp": 1726773120,
+                 *       "error": {
+                 *         "status": 403,
+                 *         "code": "forbidden",
+                 *         "message": "The key lacks the scope",
+                 *         "fields": []
                  *       }
                  *     }
                  */
@@ -10918,67 +10918,6 @@ export interface operations {
                 };
             };
             401: components["responses"]["Refused401"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    getSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Unix time of the answer, in seconds.
-                         * @example 1726773120
-                         */
-                        timestamp: number;
-                        data: {
-                            user: {
-                                /** @example John Doe */
-                                name: string;
-                                /** @example john@example.com */
-                                email: string;
-                            };
-                            team: {
-                                /** @example tea_01j85v5kgkfbzt7yb0nwq1ztdw00 */
-                                id: string;
-                                /** @example My Team */
-                                name: string;
-                                /** @example en */
-                                locale: string;
-                                locales: string[];
-                                location: components["schemas"]["Location"] | null;
-                            };
-                            /** @enum {string} */
-                            centre: "live" | "training";
-                            /**
-                             * @example [
-                             *       "alarms:read"
-                             *     ]
-                             */
-                            scope: string[];
-                            map: {
-                                /** @example https://tiles.example.com/style.json */
-                                styleUrl: string | null;
-                            };
-                        };
-                    };
-                };
-            };
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
             429: components["responses"]["Refused429"];
         };
     };
@@ -12442,174 +12381,6 @@ export interface operations {
             429: components["responses"]["Refused429"];
         };
     };
-    createPositions: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Extension. The same key and body within 24 hours get the first answer again, and nothing happens twice. Another body: 422; while the first is running: 409. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "positions": [
-                 *         {
-                 *           "vehicle": "veh_01j85v5mtdfbwbsd2d3s6nvx8h00",
-                 *           "latitude": 60.1699,
-                 *           "longitude": 24.9384,
-                 *           "speed": 80.4
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    /** @description At most 1000. A wrong row is refused alone; the answer says which, in order. */
-                    positions: {
-                        /** @example 60.1699 */
-                        latitude: number;
-                        /** @example 24.9384 */
-                        longitude: number;
-                        /** @description Metres. */
-                        altitude?: number | null;
-                        /** @description Kilometres per hour. */
-                        speed?: number | null;
-                        /** @description Degrees clockwise from north. */
-                        heading?: number | null;
-                        /**
-                         * Format: date-time
-                         * @description Extension. When the fix was taken, if not now. An older fix joins the trail and never moves the marker back.
-                         * @example 2021-01-01T00:00:00.000Z
-                         */
-                        recordedAt?: string;
-                        /** @example veh_01j85v5mtdfbwbsd2d3s6nvx8h00 */
-                        vehicle: string;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Unix time of the answer, in seconds.
-                         * @example 1726773120
-                         */
-                        timestamp: number;
-                        data: {
-                            /**
-                             * @description Which of the rows sent, from 0.
-                             * @example 0
-                             */
-                            index: number;
-                            /** @enum {string} */
-                            status: "accepted" | "refused";
-                            error: {
-                                /** @example bad_request */
-                                code: string;
-                                /** @example name: must not be empty */
-                                message: string;
-                                fields: {
-                                    /** @example name */
-                                    path: string;
-                                    /** @example must not be empty */
-                                    message: string;
-                                }[];
-                            } | null;
-                        }[];
-                    };
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-        };
-    };
-    createMemberPosition: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Extension. The same key and body within 24 hours get the first answer again, and nothing happens twice. Another body: 422; while the first is running: 409. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description The id of the member. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "latitude": 60.1699,
-                 *       "longitude": 24.9384,
-                 *       "speed": 5.2,
-                 *       "heading": 90
-                 *     }
-                 */
-                "application/json": {
-                    /** @example 60.1699 */
-                    latitude: number;
-                    /** @example 24.9384 */
-                    longitude: number;
-                    /** @description Metres. */
-                    altitude?: number | null;
-                    /** @description Kilometres per hour. */
-                    speed?: number | null;
-                    /** @description Degrees clockwise from north. */
-                    heading?: number | null;
-                    /**
-                     * Format: date-time
-                     * @description Extension. When the fix was taken, if not now. An older fix joins the trail and never moves the marker back.
-                     * @example 2021-01-01T00:00:00.000Z
-                     */
-                    recordedAt?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Unix time of the answer, in seconds.
-                         * @example 1726773120
-                         */
-                        timestamp: number;
-                    };
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-        };
-    };
     listTags: {
         parameters: {
             query?: {
@@ -13427,6 +13198,235 @@ export interface operations {
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: {
+                            user: {
+                                /** @example John Doe */
+                                name: string;
+                                /** @example john@example.com */
+                                email: string;
+                            };
+                            team: {
+                                /** @example tea_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+                                id: string;
+                                /** @example My Team */
+                                name: string;
+                                /** @example en */
+                                locale: string;
+                                locales: string[];
+                                location: components["schemas"]["Location"] | null;
+                            };
+                            /** @enum {string} */
+                            centre: "live" | "training";
+                            /**
+                             * @example [
+                             *       "alarms:read"
+                             *     ]
+                             */
+                            scope: string[];
+                            map: {
+                                /** @example https://tiles.example.com/style.json */
+                                styleUrl: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    createPositions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. The same key and body within 24 hours get the first answer again, and nothing happens twice. Another body: 422; while the first is running: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "positions": [
+                 *         {
+                 *           "vehicle": "veh_01j85v5mtdfbwbsd2d3s6nvx8h00",
+                 *           "latitude": 60.1699,
+                 *           "longitude": 24.9384,
+                 *           "speed": 80.4
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description At most 1000. A wrong row is refused alone; the answer says which, in order. */
+                    positions: {
+                        /** @example 60.1699 */
+                        latitude: number;
+                        /** @example 24.9384 */
+                        longitude: number;
+                        /** @description Metres. */
+                        altitude?: number | null;
+                        /** @description Kilometres per hour. */
+                        speed?: number | null;
+                        /** @description Degrees clockwise from north. */
+                        heading?: number | null;
+                        /**
+                         * Format: date-time
+                         * @description Extension. When the fix was taken, if not now. An older fix joins the trail and never moves the marker back.
+                         * @example 2021-01-01T00:00:00.000Z
+                         */
+                        recordedAt?: string;
+                        /** @example veh_01j85v5mtdfbwbsd2d3s6nvx8h00 */
+                        vehicle: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: {
+                            /**
+                             * @description Which of the rows sent, from 0.
+                             * @example 0
+                             */
+                            index: number;
+                            /** @enum {string} */
+                            status: "accepted" | "refused";
+                            error: {
+                                /** @example bad_request */
+                                code: string;
+                                /** @example name: must not be empty */
+                                message: string;
+                                fields: {
+                                    /** @example name */
+                                    path: string;
+                                    /** @example must not be empty */
+                                    message: string;
+                                }[];
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    createMemberPosition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Extension. The same key and body within 24 hours get the first answer again, and nothing happens twice. Another body: 422; while the first is running: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id of the member. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "latitude": 60.1699,
+                 *       "longitude": 24.9384,
+                 *       "speed": 5.2,
+                 *       "heading": 90
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 60.1699 */
+                    latitude: number;
+                    /** @example 24.9384 */
+                    longitude: number;
+                    /** @description Metres. */
+                    altitude?: number | null;
+                    /** @description Kilometres per hour. */
+                    speed?: number | null;
+                    /** @description Degrees clockwise from north. */
+                    heading?: number | null;
+                    /**
+                     * Format: date-time
+                     * @description Extension. When the fix was taken, if not now. An older fix joins the trail and never moves the marker back.
+                     * @example 2021-01-01T00:00:00.000Z
+                     */
+                    recordedAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
         };
     };

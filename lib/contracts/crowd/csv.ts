@@ -134,6 +134,7 @@ export const uploadCsv = endpoint({
     `${NEEDS} The first record is the header. Commas, semicolons, tabs and | are told apart, as are UTF-8, UTF-16 with a byte ` +
     'order mark, and Windows-1252 (Latin-1); lines may end in any way. At most 1,000,000 rows and 1,000 columns. Nothing is imported yet.',
   files: { name: '*', most: 1, maxBytes: MAX_CSV, fields: true },
+  body: z.object({}),
   reply: Csv,
   example: { file: '(the bytes of reports.csv)' },
   failures: [400, 401, 403, 413, 422, 503],
