@@ -1,13 +1,29 @@
 import type { Context } from '#server/domain/context.ts'
 
+/** SQLSTATE of a deadlock, and of what another transaction has taken or deleted since it was looked for. */
+const TOO_LATE = /^(40P01|23503|23505)$/
+const ATTEMPTS = 5
+
 /**
  * Runs `work` in one transaction; inside another one it joins it. Whatever `work` leaves in `afterCommit` runs after
- * the outermost commit, in order, and not at all when anything is refused.
+ * the outermost commit, in order, and not at all when anything is refused. Where somebody else was quicker nothing has
+ * happened, and it runs once more: then its own checks find what is taken or gone by now, and say so.
  */
 export async function transaction<T>(ctx: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
   if (ctx.afterCommit) return work(ctx)
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await once(ctx, work)
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isTooLate(error)) throw error
+    }
+}
+
+async function once<T>(ctx: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
   const afterCommit: (() => void)[] = []
   const result = await ctx.db.transaction().execute((trx) => work({ ...ctx, db: trx, afterCommit }))
   for (const action of afterCommit) action()
   return result
 }
+
+const isTooLate = (error: unknown) => error instanceof Error && 'code' in error && TOO_LATE.test(String(error.code))

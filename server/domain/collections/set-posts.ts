@@ -2,6 +2,7 @@ import { transaction } from '#server/db/transaction.ts'
 import { record } from '../activity/record.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../error.ts'
+import { refuse } from '../refused.ts'
 import type { Viewer } from '../viewer.ts'
 import { about, lockSet } from './change-set.ts'
 
@@ -13,11 +14,14 @@ export async function holdsPost({ db }: Context, setId: number, postId: number):
 
 /**
  * Puts a post of the team into a collection; one that is there already stays.
- * @throws DomainError `forbidden` for all but those who may change the collection; `not_found`
+ * @throws DomainError `forbidden` for all but those who may change the collection; `not_found`; `invalid` for a post that
+ * is gone
  */
 export function addPost(outer: Context, viewer: Viewer, setId: number, postId: number): Promise<void> {
   return transaction(outer, async (ctx) => {
     const set = await lockSet(ctx, viewer, 'collection', setId)
+    const post = ctx.db.selectFrom('post').select('id').where('team_id', '=', ctx.teamId).where('id', '=', postId)
+    refuse([!(await post.forKeyShare().executeTakeFirst()) && { field: 'id', message: 'is not a post' }])
     const added = await ctx.db
       .insertInto('post_in_set')
       .values({ set_id: setId, post_id: postId, created_at: ctx.now() })

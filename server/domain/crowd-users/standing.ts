@@ -27,10 +27,10 @@ export const standingFrom = ({ role, given, rights }: Omit<Row, 'id'>): Standing
   rights,
 })
 
-/** What a role permits that the team has, or undefined for none with this name. */
+/** What a role permits that the team has, or undefined for none with this name. It stays there until the commit. */
 export async function standingOfRole({ db, teamId }: Context, role: string) {
   const row = db.selectFrom('crowd_role').select('permissions').where('team_id', '=', teamId).where('name', '=', role)
-  const found = await row.executeTakeFirst()
+  const found = await row.forShare().executeTakeFirst()
   return found && { isAdmin: role === 'admin', permissions: permissionsOf(role, found.permissions) }
 }
 
@@ -46,7 +46,7 @@ export async function standingOf(ctx: Context, membershipId: number): Promise<St
  * at once do not both succeed. @throws DomainError `forbidden` where one of them is gone
  */
 export async function lockStandings(ctx: Context, mine: number, other: number) {
-  const rows = await read(ctx, [mine, other], sql`for update of s`)
+  const rows = await read(ctx, [mine, other], sql`for no key update of s`)
   const of = (id: number) => rows.find((row) => row.id === id)
   const [me, them] = [of(mine), of(other)]
   permit(me !== undefined && them !== undefined)

@@ -76,7 +76,11 @@ async function requireCredentials(ctx: Context, self: boolean, { mine, other }: 
 const logged = (before: Kept, after: Kept): Change[] =>
   diff<Kept>(before, after).map((change) => (change.key === 'role' ? change : { ...change, from: null, to: null }))
 
-async function store(ctx: Context, { id, userId }: CrowdUser, { email, realname, role }: Kept): Promise<void> {
+async function store(
+  ctx: Context,
+  { id, userId, email: before }: CrowdUser,
+  { email, realname, role }: Kept,
+): Promise<void> {
   const now = ctx.now()
   await ctx.db.updateTable('membership').set({ role, updated_at: now }).where('id', '=', id).execute()
   await ctx.db
@@ -84,4 +88,6 @@ async function store(ctx: Context, { id, userId }: CrowdUser, { email, realname,
     .set({ email, name: realname, updatedAt: now })
     .where('id', '=', userId)
     .execute()
+  // What was mailed to the old address is no way in any more.
+  if (email !== before) await ctx.db.deleteFrom('password_reset').where('user_id', '=', userId).execute()
 }

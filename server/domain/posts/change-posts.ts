@@ -103,7 +103,9 @@ async function apply(
   return []
 }
 
-async function collect({ db, now }: Context, ids: number[], setId: number): Promise<void> {
+async function collect({ db, teamId, now }: Context, ids: number[], setId: number): Promise<void> {
+  const set = db.selectFrom('post_set').select('id').where('team_id', '=', teamId).where('id', '=', setId)
+  refuse([!(await set.forKeyShare().executeTakeFirst()) && { field: 'set', message: 'is not a collection' }])
   await sql`insert into post_in_set (set_id, post_id, created_at)
     select ${setId}, unnest(${ids}::int[]), ${now()} on conflict do nothing`.execute(db)
 }

@@ -24,6 +24,14 @@ export function deletePost(outer: Context, viewer: Viewer, id: number): Promise<
 
 /** Posts that belonged to these stay, and belong to none. */
 export async function deleteRows(ctx: Context, viewer: Viewer, ids: readonly number[]): Promise<void> {
+  await letGo(ctx, viewer, ids)
+  // One that came to belong to them meanwhile would go with them: nothing more can, from here on.
+  await sql`select from post where id = any(${ids}::int[]) order by id for update`.execute(ctx.db)
+  await letGo(ctx, viewer, ids)
+  await sql`delete from post where id = any(${ids}::int[])`.execute(ctx.db)
+}
+
+async function letGo(ctx: Context, viewer: Viewer, ids: readonly number[]): Promise<void> {
   const { rows } = await sql<{ id: number }>`
     update post set parent_id = null, updated_at = ${ctx.now()}
     where parent_id = any(${ids}::int[]) and type = 'report' and id <> all(${ids}::int[]) returning id`.execute(ctx.db)
@@ -32,5 +40,4 @@ export async function deleteRows(ctx: Context, viewer: Viewer, ids: readonly num
     viewer,
     rows.map(({ id }) => id),
   )
-  await sql`delete from post where id = any(${ids}::int[])`.execute(ctx.db)
 }
