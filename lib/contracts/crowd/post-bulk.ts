@@ -1,11 +1,17 @@
 import { z } from 'zod'
+import { isStorableJson } from '../../storable.ts'
 import { endpoint } from '../endpoint.ts'
 import { Failure } from './envelope.ts'
 import { TagIn } from './post-input.ts'
+import { PostQuery } from './post-query.ts'
 import { RelationIn, Whole } from './relation.ts'
 
 export const MOST = 1000
 const OPERATIONS = ['publish', 'draft', 'archive', 'delete', 'collect', 'categorise', 'categorize'] as const
+
+/** A misspelt filter would choose too many posts. The names also come with brackets, and with what orders a list. */
+const isFilter = (name: string) => Object.hasOwn(PostQuery.shape, name) || Object.hasOwn(PostQuery.shape, plain(name))
+const plain = (name: string) => name.replace(/\[.*$/, '')
 
 const body = z
   .object({
@@ -16,10 +22,15 @@ const body = z
       .max(MOST, `are more than ${MOST}: send fewer at a time`)
       .nullish()
       .meta({ description: `Ids of posts, ${MOST} at most; or \`filters\`.` }),
-    filters: z.record(z.string(), z.unknown()).nullish().meta({
-      description:
-        'The filters of the list of posts, with the same names; published ones unless `status` says otherwise.',
-    }),
+    filters: z
+      .record(z.string(), z.unknown())
+      .refine((filters) => isStorableJson(filters), 'contains what cannot be stored')
+      .refine((filters) => Object.keys(filters).every(isFilter), 'names what is no filter of posts')
+      .nullish()
+      .meta({
+        description:
+          'The filters of the list of posts, with the same names; published ones unless `status` says otherwise.',
+      }),
     set: RelationIn.meta({ description: 'For `collect`: the collection.' }),
     tags: z.array(TagIn).min(1).max(100).nullish().meta({ description: 'For `categorise`: the tags that are added.' }),
   })

@@ -14,7 +14,7 @@ export const TagIn = z.union([Whole, text(255), Numbered], { error: 'must be ids
 export const MomentIn = z
   .string()
   .transform((s) => new Date(/(Z|[-+]\d\d:?\d\d)$/i.test(s.trim()) ? s.trim() : `${s.trim().replace(' ', 'T')}Z`))
-  .refine((date) => /^\d{4}-/.test(isoOf(date)), 'must be a date and time such as 1970-01-01T00:00:00+00:00')
+  .refine((date) => /^(?!0000)\d{4}-/.test(isoOf(date)), 'must be a date and time such as 1970-01-01T00:00:00+00:00')
   .meta({ type: 'string', example: '1970-01-01T00:00:00+00:00' })
 const isoOf = (date: Date) => (Number.isNaN(date.getTime()) ? '' : date.toISOString())
 

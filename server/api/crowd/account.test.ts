@@ -177,6 +177,16 @@ describe('POST /passwordreset', () => {
     await beginReset(rt.db, email, rt.now())
     assert.equal(await openResets(), before)
   })
+  test('a new address ends what was mailed to the old one', async () => {
+    const email = address()
+    const { body: user } = await register({ email })
+    const { body: token } = await crowd.exchange({ grant_type: 'password', username: email, password: PASSWORD })
+    const mailed = await beginReset(rt.db, email, rt.now())
+    const change = { email: address() }
+    const put = await crowd.call('PUT', `/api/v3/users/${user.id}`, change, { key: token.access_token })
+    assert.deepEqual([put.status, put.body.email], [200, change.email])
+    assert.equal((await confirm(mailed)).status, 422)
+  })
   test('a mail that the server puts off leaves no token, and goes out when it is tried again', async () => {
     const { email } = await crowd.addPerson('member')
     const said: string[] = []

@@ -84,6 +84,10 @@ describe('200', () => {
     assert.deepEqual([bare.description, bare.view, bare.view_options, bare.visible_to], ['', 'map', [], []])
     assert.deepEqual((await ask('PUT', `${COLLECTIONS}/${body.id}`, bare)).status, 200)
   })
+  test('what was read may be sent back, and is no change', async () => {
+    const { body } = await create({ description: undefined })
+    assert.deepEqual((await ask('PUT', `${COLLECTIONS}/${body.id}`, body)).body, body)
+  })
   test('an admin features it, and its owner goes on with it', async () => {
     const { body } = await create()
     for (const featured of [true, 1, '1', 'true'])

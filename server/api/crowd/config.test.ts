@@ -63,6 +63,14 @@ describe('200', () => {
     const back = (await ask('PUT', '/site', { name: null, email: '', client_url: 'https://map.example.org' })).body
     assert.deepEqual([back.name, back.email, back.client_url], ['Skärgården Rescue', '', 'https://map.example.org'])
   })
+  test('what was read may be sent back, and leaves no trace; defaults stay defaults', async () => {
+    const before = (await logged()).seq
+    for (const group of ['/site', '/map']) {
+      const { body } = await ask('GET', group)
+      assert.deepEqual((await ask('PUT', group, body)).body, body)
+    }
+    assert.equal((await logged()).seq, before)
+  })
   test('the default view of the map is changed key by key', async () => {
     const { body } = await ask('PUT', '/map', { default_view: { lat: '59.5', lon: 18 }, cluster_radius: '20' })
     assert.equal(body.cluster_radius, 20)

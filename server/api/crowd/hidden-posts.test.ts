@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { addForm } from '#server/testing/crowd-form.ts'
+import { addForm, addTag } from '#server/testing/crowd-form.ts'
 import { openCrowd } from '#server/testing/open-crowd.ts'
 import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
 
@@ -19,7 +19,7 @@ before(async () => {
 })
 after(() => rt.discard())
 
-const published = async (form: number, more: object = {}) => {
+const published = async (form: number | null, more: object = {}) => {
   const post = { title: 'Need help', content: 'Water', status: 'published', form, ...more }
   const { status, body } = await crowd.call('POST', '/api/v3/posts', post, { key: admin })
   assert.equal(status, 200, JSON.stringify(body))
@@ -106,4 +106,70 @@ test('the message a post was made of, and where it came from, are for who manage
   }
   assert.deepEqual(await told(admin), ['Help us', 'sms', '+358401234567'])
   for (const key of [owner, nobody]) assert.deepEqual(await told(key), ['', 'sms', null])
+})
+
+test('private answers that are tags are no tags of the post, and go with the tag all the same', async () => {
+  const form = await addForm(rt, crowd.teamId, {}, [
+    {
+      asks: [
+        { key: 'kind', type: 'tags', cardinality: 0 },
+        { key: 'suspicion', type: 'tags', cardinality: 0, response_private: true },
+      ],
+    },
+    { task_is_internal_only: true, asks: [{ key: 'verdict', type: 'tags', cardinality: 0 }] },
+  ])
+  const tag = (name: string) => addTag(rt, crowd.teamId, name)
+  const [flood, fraud, false_] = [await tag('Flood'), await tag('Fraud'), await tag('False')]
+  const values = { kind: [flood], suspicion: [fraud], verdict: [false_] }
+  const post = await published(form.id, { values, user: ownerId })
+  for (const key of [admin, owner]) assert.deepEqual((await seen(post.id, key)).values, values)
+  for (const key of [owner, nobody])
+    assert.deepEqual(
+      (await seen(post.id, key)).tags.map(({ id }: { id: number }) => id),
+      [flood],
+    )
+  const put = await crowd.call('PUT', `/api/v3/posts/${post.id}`, await seen(post.id, owner), { key: owner })
+  assert.deepEqual([put.status, put.body.updated], [200, null])
+  const found = await crowd.call('GET', `/api/v3/posts?tags=${fraud}`, undefined, { key: nobody })
+  assert.equal(found.body.total_count, 0)
+  assert.equal((await crowd.call('DELETE', `/api/v3/tags/${fraud}`, undefined, { key: admin })).status, 200)
+  assert.deepEqual((await seen(post.id, owner)).values, { ...values, suspicion: [] })
+})
+
+test('where the time of day is hidden, posts of one’s own do not find it out by their order', async () => {
+  const form = await addForm(rt, crowd.teamId, { hide_time: true })
+  const post = { title: 'Around noon', content: 'x', status: 'published' }
+  const at = (time: string) => published(null, { ...post, post_date: `2013-05-05T${time}Z` })
+  const early = await at('12:00:00')
+  const { id } = await published(form.id, { ...post, post_date: '2013-05-05T12:30:00Z' })
+  const late = await at('13:00:00')
+  const order = async (key: string) => {
+    const path = '/api/v3/posts?q=around noon&orderby=post_date'
+    const { body } = await crowd.call('GET', path, undefined, { key })
+    return body.results.map((one: { id: number }) => one.id)
+  }
+  assert.deepEqual(await order(admin), [early.id, id, late.id])
+  for (const key of [reader, nobody]) assert.deepEqual(await order(key), [id, early.id, late.id])
+})
+
+test('a form blurs shapes, too', async () => {
+  const asks = [{ key: 'outline', type: 'geometry' }]
+  const form = await addForm(rt, crowd.teamId, { hide_location: true }, [{ asks }])
+  const shape = 'LINESTRING(24.93837 60.16985, -0.005 1.5e1)'
+  const { id } = await published(form.id, { values: { outline: [shape] }, user: ownerId })
+  assert.deepEqual((await seen(id, owner)).values.outline, [shape])
+  assert.deepEqual((await seen(id, nobody)).values.outline, ['LINESTRING(24.94 60.17, 0 15)'])
+})
+
+test('a post with a private place only is unmapped to all others', async () => {
+  const form = await addForm(rt, crowd.teamId, {}, [
+    { asks: [{ key: 'refuge', type: 'point', response_private: true }] },
+  ])
+  const { id } = await published(form.id, { values: { refuge: [{ lat: 1, lon: 2 }] } })
+  const has = async (word: string, key: string) => {
+    const path = `/api/v3/posts?has_location=${word}&post_id=${id}`
+    return (await crowd.call('GET', path, undefined, { key })).body.total_count
+  }
+  assert.deepEqual([await has('mapped', admin), await has('unmapped', admin)], [1, 0])
+  assert.deepEqual([await has('mapped', nobody), await has('unmapped', nobody)], [0, 1])
 })

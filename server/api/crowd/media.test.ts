@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { addForm } from '#server/testing/crowd-form.ts'
 import { openCrowd } from '#server/testing/open-crowd.ts'
 import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
 import { picture, uploadsOf } from '#server/testing/upload-media.ts'
@@ -79,6 +80,27 @@ describe('200', () => {
     const { updated: _u, allowed_privileges: _p, ...before } = body
     assert.deepEqual(rest, { ...before, caption: '"A new caption"' })
     assert.equal((await ask('PUT', `${MEDIA}/${body.id}`, { caption: null })).body.caption, '')
+  })
+  test('a caption that is sent back as it was read is no change', async () => {
+    for (const caption of [undefined, 'A sample image']) {
+      const { body } = await upload(await picture(), { ...(caption && { caption }) })
+      const sent = await ask('PUT', `${MEDIA}/${body.id}`, body)
+      assert.deepEqual([sent.status, sent.body.updated], [200, null])
+    }
+  })
+  test('who took the picture of a post whose form hides its authors is for themself and who manages posts', async () => {
+    const { body } = await upload(await picture())
+    const form = await addForm(rt, crowd.teamId, { hide_author: true })
+    const post = await show(body.id, { photo: [body.id] })
+    await rt.db.updateTable('post').set({ form_id: form.id }).where('id', '=', post).execute()
+    const owner = async (key: string) => (await ask('GET', `${MEDIA}/${body.id}`, undefined, key)).body.user?.id
+    assert.deepEqual([await owner(nobody), await owner(member), await owner(admin)], [undefined, memberId, memberId])
+    const found = async (query: string, key: string) =>
+      (await ask('GET', `${MEDIA}?limit=1000&${query}`, undefined, key)).body.results.some(
+        ({ id }: { id: number }) => id === body.id,
+      )
+    assert.deepEqual([await found(`user=${memberId}`, nobody), await found('user=none', nobody)], [false, true])
+    assert.deepEqual([await found('user=me', member), await found('user=none', member)], [true, false])
   })
   test('what is deleted is served no more, and posts show it no more', async () => {
     const { body } = await upload(await picture())

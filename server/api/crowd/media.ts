@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 import { deleteMedia, getMedia, listMedia, type Media, updateMedia, uploadMedia } from '#lib/contracts/crowd/media.ts'
+import type { Caller } from '#server/auth/caller.ts'
+import type { Context } from '#server/domain/context.ts'
 import * as media from '#server/domain/crowd-media/index.ts'
 import { invalid, notFound } from '#server/domain/error.ts'
 import type { Viewer } from '#server/domain/viewer.ts'
@@ -8,15 +10,18 @@ import { page } from './envelope.ts'
 import { viewerOf } from './identify.ts'
 import { addressOf, idOf, instant, relation, type UrlOf, urlsFor } from './wire-parts.ts'
 
+type Before = { ctx: Context; caller: Caller; params: Record<string, string> }
 type Call = Parameters<typeof addressOf>[0] & { caller: Parameters<typeof viewerOf>[0] }
 
 export function mediaRoutes(on: On): void {
+  const find = ({ ctx, caller, params }: Before) => media.mediaById(ctx, viewerOf(caller), idOf(params.id))
+
   on(listMedia, {
     run: async (call) => {
       const viewer = viewerOf(call.caller)
       const { user, orphans = false } = call.query
       const filter = { owner: user && ownerFrom(user, viewer), orphans }
-      return page(call, await media.listMedia(call.ctx, filter, call.query), (row) => shown(call, row))
+      return page(call, await media.listMedia(call.ctx, viewer, filter, call.query), (row) => shown(call, row))
     },
   })
   on(uploadMedia, {
@@ -29,11 +34,11 @@ export function mediaRoutes(on: On): void {
     },
   })
   on(getMedia, {
-    find: ({ ctx, params }) => media.mediaById(ctx, idOf(params.id)),
+    find,
     run: async (call) => shown(call, call.found),
   })
   on(updateMedia, {
-    find: ({ ctx, params }) => media.mediaById(ctx, idOf(params.id)),
+    find,
     run: async (call) => {
       const { caption = call.found.caption } = call.body
       await media.describeMedia(call.ctx, viewerOf(call.caller), call.found.id, caption)
@@ -41,7 +46,7 @@ export function mediaRoutes(on: On): void {
     },
   })
   on(deleteMedia, {
-    find: ({ ctx, params }) => media.mediaById(ctx, idOf(params.id)),
+    find,
     run: async (call) => {
       await media.deleteMedia(call.ctx, viewerOf(call.caller), call.rt.files, call.found)
       return shown(call, call.found)
@@ -55,7 +60,7 @@ function ownerFrom(items: string[], { membershipId }: Viewer): media.MediaFilter
 }
 
 async function read(call: Call & { ctx: Parameters<typeof media.mediaById>[0] }, id: number) {
-  const found = await media.mediaById(call.ctx, id)
+  const found = await media.mediaById(call.ctx, viewerOf(call.caller), id)
   if (!found) throw notFound('media')
   return shown(call, found)
 }

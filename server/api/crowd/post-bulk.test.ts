@@ -130,6 +130,7 @@ test('403 for a collection of somebody else', async () => {
 
 test('422 for what makes no sense, and then nothing is done', async () => {
   const id = await create()
+  const deep = JSON.parse(`${'['.repeat(1000)}${']'.repeat(1000)}`)
   const wrong: [object, string][] = [
     [{ operation: 'explode', ids: [id] }, '/operation'],
     [{ operation: 'publish' }, '/ids'],
@@ -138,6 +139,8 @@ test('422 for what makes no sense, and then nothing is done', async () => {
     [{ operation: 'publish', ids: ['x'] }, '/ids'],
     [{ operation: 'publish', ids: Array.from({ length: 1001 }, (_, i) => i + 1) }, '/ids'],
     [{ operation: 'publish', filters: { status: 'secret' } }, '/status'],
+    [{ operation: 'delete', filters: { statuss: 'draft' } }, '/filters'],
+    [{ operation: 'delete', filters: { q: deep } }, '/filters'],
     [{ operation: 'collect', ids: [id] }, '/set'],
     [{ operation: 'collect', ids: [id], set: 999_999 }, '/set'],
     [{ operation: 'categorise', ids: [id] }, '/tags'],

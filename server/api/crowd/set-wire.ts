@@ -19,7 +19,7 @@ export const setToWire = (set: PostSet, viewer: Viewer, url: UrlOf): z.input<typ
 
 /** What a body changes; null puts back what a new one has. */
 export const setFromWire = (body: Body): Omit<SetChange, 'filter'> => ({
-  ...{ name: body.name, description: body.description },
+  ...{ name: body.name, description: body.description === '' ? null : body.description }, // '' is how none is printed
   ...{ view: body.view === null ? DEFAULTS.view : body.view },
   ...{ viewOptions: body.view_options === null ? DEFAULTS.viewOptions : body.view_options },
   ...{ visibleTo: body.visible_to === null ? DEFAULTS.visibleTo : body.visible_to },

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { transaction } from '#server/db/transaction.ts'
 import { record } from '../activity/record.ts'
 import type { Context } from '../context.ts'
+import { DomainError } from '../error.ts'
 import { writeProviderConfig } from '../providers/index.ts'
 import { refuse } from '../refused.ts'
 import { teamById } from '../teams/index.ts'
@@ -15,12 +16,13 @@ import { faultsIn } from './faults.ts'
  * @throws DomainError `forbidden` (also for `features`, which nobody changes); `invalid` for what cannot be stored
  */
 export async function writeGroup(outer: Context, viewer: Viewer, name: GroupName, given: Values): Promise<void> {
-  permit(name !== 'features', 'The group features is what this server can do; nobody changes it')
+  if (name === 'features')
+    throw new DomainError('forbidden', 'The group features is what this server can do; nobody changes it')
   permit(may(viewer, 'Manage Settings'))
   if (name === 'data-provider') return writeProviderConfig(outer, viewer, given)
   return transaction(outer, async (ctx) => {
     const before = await lockGroup(ctx, name)
-    const after = merged(before, name === 'map' ? await withWholeView(ctx, before, given) : given)
+    const after = merged(before, await differing(ctx, name, before, given))
     refuse(faultsIn(after))
     const keys = Object.keys({ ...before, ...after }).filter((key) => !isDeepStrictEqual(before[key], after[key]))
     if (keys.length === 0) return
@@ -45,9 +47,15 @@ async function lockGroup({ db, teamId }: Context, name: GroupName): Promise<Valu
   return (await row.forUpdate().executeTakeFirstOrThrow()).values
 }
 
-async function withWholeView(ctx: Context, before: Values, given: Values): Promise<Values> {
+/** Without what is so already: a group that is sent back as it was read does not keep the defaults of that day for ever. */
+async function differing(ctx: Context, name: 'site' | 'map', before: Values, given: Values): Promise<Values> {
+  const known: Values = { ...DEFAULTS[name](await teamById(ctx.db, ctx.teamId)), ...before }
+  const whole = name === 'map' ? withWholeView(known, given) : given
+  return Object.fromEntries(Object.entries(whole).filter(([key, value]) => !isDeepStrictEqual(known[key], value)))
+}
+
+function withWholeView({ default_view: known }: Values, given: Values): Values {
   if (!isObject(given.default_view)) return given
-  const known = before.default_view ?? DEFAULTS.map(await teamById(ctx.db, ctx.teamId)).default_view
   return { ...given, default_view: { ...(isObject(known) ? known : {}), ...given.default_view } }
 }
 

@@ -15,14 +15,15 @@ import type { CrowdMedia } from './store.ts'
 export function describeMedia(outer: Context, viewer: Viewer, id: number, caption: string | null): Promise<void> {
   permit(viewer.isAdmin)
   return transaction(outer, async (ctx) => {
-    const changed = await ctx.db
-      .updateTable('crowd_media')
-      .set({ caption, updated_at: ctx.now() })
+    const row = ctx.db
+      .selectFrom('crowd_media')
+      .select('caption')
       .where('team_id', '=', ctx.teamId)
       .where('id', '=', id)
-      .returning('id')
-      .executeTakeFirst()
-    if (!changed) throw notFound('media')
+    const before = await row.forUpdate().executeTakeFirst()
+    if (!before) throw notFound('media')
+    if ((before.caption ?? '') === (caption ?? '')) return // none is printed as ''
+    await ctx.db.updateTable('crowd_media').set({ caption, updated_at: ctx.now() }).where('id', '=', id).execute()
     await record(ctx, { action: 'CROWD_MEDIA_UPDATE', objectId: String(id), descriptor: 'picture', shared: true })
   })
 }

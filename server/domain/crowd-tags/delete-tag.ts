@@ -24,14 +24,17 @@ export function deleteTag(outer: Context, viewer: Viewer, id: number): Promise<v
   })
 }
 
-/** The values of attributes of type `tags` are ids of tags, in posts that have these tags. */
+/** The values of attributes of type `tags` are ids of tags. Posts have these tags, too, but where the answers are private. */
 async function takeFromValues({ db, teamId }: Context, ids: number[]): Promise<void> {
   await sql`update post p set "values" = p."values" || kept.lists
     from (
       select t.post_id, jsonb_object_agg(v.key, (
         select coalesce(jsonb_agg(one order by place), '[]') from jsonb_array_elements(v.value) with ordinality e (one, place)
         where one #>> '{}' <> all(${ids.map(String)}::text[]))) as lists
-      from (select distinct post_id from post_tag where tag_id = any(${ids}::int[])) t
+      from (
+        select post_id from post_tag where tag_id = any(${ids}::int[])
+        union select q.id from attribute b, unnest(${ids}::int[]) tag, post q where b.team_id = ${teamId} and b.type = 'tags'
+          and q.team_id = ${teamId} and q."values" @> jsonb_build_object(b.key, jsonb_build_array(tag))) t
         join post x on x.id = t.post_id, jsonb_each(x."values") v
         join attribute a on a.team_id = ${teamId} and a.type = 'tags' and a.key = v.key
       group by t.post_id) kept

@@ -1,5 +1,5 @@
 export { createTag, type NewTag, type TagChange, updateTag } from './change-tag.ts'
 export { deleteTag } from './delete-tag.ts'
-export { resolveTags } from './resolve-tags.ts'
+export { findTags, resolveTags } from './resolve-tags.ts'
 export { listTags, tagById } from './store.ts'
 export { type CrowdTag, maySeeTag, privilegesOnTag, visibleTags } from './tag.ts'

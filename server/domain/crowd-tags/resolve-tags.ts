@@ -14,15 +14,20 @@ export async function resolveTags(
   viewer: Viewer,
   given: readonly Given[],
 ): Promise<{ ids: number[]; unknown: Given[] }> {
-  const found = given.length === 0 ? [] : await lookUp(ctx, viewer, given)
+  const found = await findTags(ctx, viewer, given)
   return {
     ids: [...new Set(found.flatMap((id) => id ?? []))],
     unknown: given.filter((_, i) => found[i] === null),
   }
 }
 
-/** The id of each, in order. */
-async function lookUp({ db, teamId }: Context, viewer: Viewer, given: readonly Given[]): Promise<(number | null)[]> {
+/** The id of each, in order; null for what is none. */
+export async function findTags(
+  { db, teamId }: Context,
+  viewer: Viewer,
+  given: readonly Given[],
+): Promise<(number | null)[]> {
+  if (given.length === 0) return []
   // Who manages posts keeps the tags they have, whoever may see those.
   const usable = may(viewer, 'Manage Posts') ? sql`true` : visibleTags(viewer)
   const names = given.map((one) => (typeof one === 'string' ? one.trim() : null))

@@ -5,6 +5,7 @@ import type { Viewer } from '../viewer.ts'
 import { faultsInAnswers, idsIn, ofType } from './check-answers.ts'
 import { faultsInNames } from './check-names.ts'
 import { faultsInStages } from './check-stages.ts'
+import { tagsOf } from './check-tags.ts'
 import { faultsInTexts } from './check-texts.ts'
 import { pointsIn, readValues } from './check-values.ts'
 import type { Check, CheckedPost, Subject } from './checked-post.ts'
@@ -33,7 +34,7 @@ export async function judge(at: Check, given: NewPost, type: CheckedPost['type']
   const attributes = given.formId === null ? undefined : (rules?.attributes ?? [])
   const read = readValues(given.values, attributes, sameForm ? before.values : {})
   const media = [...new Set(idsIn(read.values, ofType(rules, 'media')))]
-  const tags = await tagsOf(at, given, idsIn(read.values, ofType(rules, 'tags')))
+  const tags = await tagsOf(at, given, read.values, rules)
   const post: CheckedPost = {
     ...{ ...given, type, values: read.values, points: pointsIn(read.values, attributes), tags: tags.ids, media },
     ...{ status: given.status ?? usualStatus(rules), locale: (given.locale ?? 'en_us').toLowerCase() },
@@ -48,15 +49,6 @@ async function faultsIn(subject: Subject, found: Fault[]): Promise<Fault[]> {
   const named = await faultsInNames(subject)
   const answers = found.some(({ field }) => field === 'values') ? [] : await faultsInAnswers(subject)
   return [...texts, ...named, ...found, ...answers, ...faultsInStages(subject)]
-}
-
-/** Those given and those answered. What a post has already it may keep, whoever may use that tag. */
-async function tagsOf({ known, before }: Check, { tags: given }: NewPost, answered: number[]) {
-  const kept = (before?.tags ?? []).filter((id) => given.some((one) => Number(one) === id) || answered.includes(id))
-  const others = [...given, ...answered].filter((one) => !kept.includes(Number(one)))
-  const { ids, unknown } = await known.tags(others)
-  const faults: Fault[] = unknown.length > 0 ? [{ field: 'tags', message: `has no tag ${unknown.join(', ')}` }] : []
-  return { ids: [...new Set([...kept, ...ids])].sort((a, b) => a - b), faults }
 }
 
 /** A draft, unless the form asks for no approval. */

@@ -4,8 +4,11 @@ import type { Context } from '../context.ts'
 
 type Kept<Found = unknown> = { seq: string; found: Found }
 
-const MOST = 2000
-const kept = new Map<string, Kept>()
+/** In characters of JSON, all answers together; a count takes a few, a full tile tens of thousands. */
+const MOST = 16 * 1024 * 1024
+const A_KEY = 100
+const kept = new Map<string, Kept & { size: number }>()
+let size = 0
 
 /**
  * What a query about posts finds, kept for as long as nothing happens in the team: every change of what is asked about
@@ -18,10 +21,25 @@ export async function keptBySeq<Found>(ctx: Context, find: RawBuilder<unknown>):
   const known = kept.get(key)
   if (known && known.seq === (await seqOf(ctx))) return known.found as Found // safe: kept under the same query
   const now = await fresh<Found>(ctx, find)
-  kept.delete(key)
-  kept.set(key, now)
-  if (kept.size > MOST) kept.delete(kept.keys().next().value!) // safe: it is not empty
+  keep(key, now)
   return now.found
+}
+
+/** The oldest go. */
+function keep(key: string, now: Kept): void {
+  forget(key)
+  const one = JSON.stringify(now.found).length + A_KEY
+  kept.set(key, { ...now, size: one })
+  size += one
+  for (const oldest of kept.keys()) {
+    if (size <= MOST) return
+    forget(oldest)
+  }
+}
+
+function forget(key: string): void {
+  size -= kept.get(key)?.size ?? 0
+  kept.delete(key)
 }
 
 /** In one statement, and so of one moment: what is found, and how far the log was. */

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { roleNames } from '../crowd-roles/index.ts'
-import { resolveTags } from '../crowd-tags/index.ts'
+import { findTags } from '../crowd-tags/index.ts'
 import { type FormRules, rulesOf } from '../forms/index.ts'
 import type { Viewer } from '../viewer.ts'
 
@@ -41,8 +41,9 @@ function memo<T>(find: (id: number) => Promise<T>): (id: number) => Promise<T> {
 function tagsOf(ctx: Context, viewer: Viewer): Known['tags'] {
   const found = new Map<number | string, number | undefined>()
   return async (given) => {
-    for (const one of new Set(given))
-      if (!found.has(one)) found.set(one, (await resolveTags(ctx, viewer, [one])).ids[0])
+    const asked = [...new Set(given)].filter((one) => !found.has(one))
+    const answers = await findTags(ctx, viewer, asked)
+    asked.forEach((one, i) => void found.set(one, answers[i] ?? undefined))
     const ids = given.flatMap((one) => found.get(one) ?? [])
     return { ids: [...new Set(ids)], unknown: given.filter((one) => found.get(one) === undefined) }
   }

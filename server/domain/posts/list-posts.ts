@@ -2,8 +2,10 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../context.ts'
 import type { Listed, Listing } from '../listing.ts'
 import { inOrder } from '../paging.ts'
-import type { Viewer } from '../viewer.ts'
+import { may, type Viewer } from '../viewer.ts'
 import { whereOf } from './choose-posts.ts'
+import { shownTime } from './filter-times.ts'
+import { allHidden } from './hidden-from.ts'
 import { keptBySeq } from './kept-by-seq.ts'
 import type { Post } from './post.ts'
 import type { PostFilter } from './post-filter.ts'
@@ -31,7 +33,7 @@ export async function listPosts(
 ): Promise<Listed<Shown>> {
   const where = await whereOf(ctx, viewer, filter)
   const [rows, total, shown] = await Promise.all([
-    pageOf(ctx, where, listing),
+    pageOf(ctx, viewer, where, listing),
     keptBySeq<number>(ctx, countOf(where)),
     limitedTo(ctx, filter),
   ])
@@ -39,16 +41,43 @@ export async function listPosts(
 }
 
 /** Ids first: an index has what chooses and orders them, and only the page's own rows are read. */
-async function pageOf(ctx: Context, where: RawBuilder<unknown>, listing: Listing<PostOrder>): Promise<Post[]> {
-  const { rows: found } = await idsOf(where, listing).execute(ctx.db)
+async function pageOf(
+  ctx: Context,
+  viewer: Viewer,
+  where: RawBuilder<unknown>,
+  listing: Listing<PostOrder>,
+): Promise<Post[]> {
+  const { rows: found } = await idsOf(where, listing, await shownOrder(ctx, viewer, listing)).execute(ctx.db)
   const ids = found.map(({ id }) => id)
   return inOrder(ids, await postsByIds(ctx, ids), ({ id }) => id)
 }
 
 export const countOf = (where: RawBuilder<unknown>) => sql`select count(*)::int from post p where ${where}`
 
-export function idsOf(where: RawBuilder<unknown>, { orderby, order, limit, offset }: Listing<PostOrder>) {
-  const [by, direction] = [sql.raw(COLUMNS[orderby]), sql.raw(order)]
+/**
+ * Where a form hides the time of day, its posts stand where that day begins: else whoever dates posts of their own finds
+ * out, by which of them one stands between. The times a post was made are in the order of the ids, which everybody sees.
+ */
+async function shownOrder(
+  ctx: Context,
+  viewer: Viewer,
+  { orderby }: Listing<PostOrder>,
+): Promise<RawBuilder<unknown> | undefined> {
+  const column = HIDEABLE[orderby]
+  if (!column || may(viewer, 'Manage Posts')) return undefined
+  const { times } = await allHidden(ctx)
+  return times.length === 0 ? undefined : shownTime(column, times, viewer)
+}
+
+const HIDEABLE: Partial<Record<PostOrder, string>> = { post_date: 'post_date', updated: 'updated_at' }
+
+/** `by`: what it is ordered by, if not by the column alone. */
+export function idsOf(
+  where: RawBuilder<unknown>,
+  { orderby, order, limit, offset }: Listing<PostOrder>,
+  by: RawBuilder<unknown> = sql.raw(COLUMNS[orderby]),
+) {
+  const direction = sql.raw(order)
   const ordered = orderby === 'id' ? sql`p.id ${direction}` : sql`${by} ${direction}, p.id ${direction}`
   return sql<{ id: number }>`
     select p.id from post p where ${where} order by ${ordered} limit ${limit} offset ${offset}`

@@ -32,14 +32,14 @@ export async function shownTo<P extends OwnPost>(
 
 const isWhole = (post: OwnPost): post is Post => 'lock' in post
 
-function without<P extends OwnPost>(post: P, { keys, authors, times, places }: HiddenFrom): P {
+function without<P extends OwnPost>(post: P, { keys, shapes, authors, times, places }: HiddenFrom): P {
   const inForm = (forms: number[]) => post.formId !== null && forms.includes(post.formId)
   const { values, place } = open(post, keys)
   return {
     ...{ ...post, values, place },
     ...(inForm(authors) && { membershipId: null, authorEmail: null, authorRealname: null }),
     ...(inForm(times) && ofDay(post)),
-    ...(inForm(places) && { values: blurred(values), place: place && rough(place) }),
+    ...(inForm(places) && { values: blurred(values, shapes), place: place && rough(place) }),
   }
 }
 
@@ -60,11 +60,16 @@ const ofDay = ({ createdAt, updatedAt, postDate }: OwnPost) => ({
 const round = (degrees: unknown) => Math.round(Number(degrees) * 100) / 100
 const rough = ({ lng, lat }: LngLat): LngLat => ({ lng: round(lng), lat: round(lat) })
 
-/** Places to two decimals, about a kilometre. */
-const blurred = (values: Values): Values =>
+/** Places to two decimals, about a kilometre; the corners of shapes, too. */
+const blurred = (values: Values, shapes: string[]): Values =>
   Object.fromEntries(
     Object.entries(values).map(([key, answers]) => [
       key,
-      answers.map((one) => (isLatLon(one) ? { lat: round(one.lat), lon: round(one.lon) } : one)),
+      answers.map((one) => (isLatLon(one) ? { lat: round(one.lat), lon: round(one.lon) } : outline(one, shapes, key))),
     ]),
   )
+
+const outline = (one: unknown, shapes: string[], key: string) =>
+  typeof one === 'string' && shapes.includes(key)
+    ? one.replaceAll(/[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?/gi, (number) => String(round(number)))
+    : one

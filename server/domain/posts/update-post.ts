@@ -7,8 +7,9 @@ import { DomainError } from '../error.ts'
 import type { FormRules } from '../forms/index.ts'
 import { refuse } from '../refused.ts'
 import { may, permit, type Viewer } from '../viewer.ts'
-import { idsIn, ofType } from './check-answers.ts'
+import { idsIn } from './check-answers.ts'
 import { judge } from './check-post.ts'
+import { tagQuestions } from './check-tags.ts'
 import type { CheckedPost } from './checked-post.ts'
 import { requireForm } from './create-post.ts'
 import { keepRevisions } from './keep-revisions.ts'
@@ -86,7 +87,7 @@ async function merged(before: Post, change: PostChange, known: Known): Promise<N
 /** Tags that were answers go with the answers. */
 async function withoutAnswered({ formId, values, tags }: Post, known: Known): Promise<number[]> {
   const rules: FormRules | undefined = formId === null ? undefined : await known.rules(formId)
-  const answered = idsIn(values, ofType(rules, 'tags'))
+  const answered = idsIn(values, tagQuestions(rules).open)
   return tags.filter((id) => !answered.includes(id))
 }
 
