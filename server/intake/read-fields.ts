@@ -49,6 +49,10 @@ const plainValues = (json: Record<string, unknown> = {}): [string, string][] =>
 
 function fromPairs(pairs: Iterable<[string, string]>): Fields {
   const fields: Fields = new Map()
-  for (const [name, value] of pairs) fields.set(name, [...(fields.get(name) ?? []), value])
+  for (const [name, value] of pairs) {
+    const known = fields.get(name)
+    if (known) known.push(value)
+    else fields.set(name, [value])
+  }
   return fields
 }

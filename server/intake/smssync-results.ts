@@ -15,7 +15,7 @@ export function resultsIn(given: unknown): Result[] {
     const { uuid, sent_result_code, sent_result_message, delivered_result_message } = one as Record<string, unknown>
     const failed = Number(sent_result_code) > 0
     const error = failed ? clean(String(sent_result_message || `Android's error ${sent_result_code}`)) : null
-    return [{ id: String(uuid), error, delivered: clean(String(delivered_result_message ?? '')) || null }]
+    return [{ id: clean(String(uuid)), error, delivered: clean(String(delivered_result_message ?? '')) || null }]
   })
 }
 

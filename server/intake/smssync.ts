@@ -48,7 +48,13 @@ async function send({ ctx, setUp, http }: Asked): Promise<Response> {
 async function report({ ctx, http, json }: Asked): Promise<Response> {
   const queued = json?.queued_messages
   if (Array.isArray(queued))
-    return http.json({ message_uuids: await confirmSent(ctx, 'smssync', queued.slice(0, 1000).map(String)) })
+    return http.json({
+      message_uuids: await confirmSent(
+        ctx,
+        'smssync',
+        queued.slice(0, 1000).map((uuid) => clean(String(uuid))),
+      ),
+    })
   if (json && 'message_result' in json) {
     await noteResults(ctx, 'smssync', resultsIn(json.message_result))
     return http.json({ payload: { success: true, error: null } })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { type TestContext, test } from 'node:test'
+import { sql } from 'kysely'
 import { openKysely, openPool } from '#server/db/open.ts'
 import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
 import { openJobs, queue } from './open-jobs.ts'
@@ -63,4 +64,21 @@ test('a job of a transaction that is refused never runs; one that fails runs aga
     ['2', 0],
     ['2', 1],
   ])
+})
+
+test('of what a job throws only its kind is kept: servers like to repeat numbers and addresses', async (t) => {
+  const { jobs, db } = await open(t)
+  const over = Promise.withResolvers<void>()
+  const work = async (_data: object, { attempt }: { attempt: number }) => {
+    if (attempt > 0) return over.resolve()
+    throw Object.assign(new Error('450 aino@example.org: later'), { code: 'EENVELOPE', response: 'aino@example.org' })
+  }
+  await jobs.start([queue('deliver-webhook', { retryLimit: 2 }, work)])
+  await jobs.enqueue(db, job(3))
+  await over.promise
+  const { rows } = await sql<{
+    kept: string
+  }>`select output::text as kept from pgboss.job where output is not null`.execute(db)
+  assert.match(rows[0]?.kept ?? '', /EENVELOPE/)
+  assert.doesNotMatch(rows[0]?.kept ?? '', /aino/)
 })

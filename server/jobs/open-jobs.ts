@@ -22,6 +22,11 @@ const POLL = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 }
 const LOOK = { superviseIntervalSeconds: 15, monitorIntervalSeconds: 15 }
 const WORK = { includeMetadata: true, ...POLL } as const
 
+/** What a job throws is kept beside it for days: only of what kind it is, for servers like to repeat numbers and addresses. */
+function forget(error: unknown): never {
+  throw new Error(error instanceof Error ? ('code' in error ? String(error.code) : error.name) : 'unknown')
+}
+
 /**
  * What is done later and at least once: jobs in PostgreSQL (`pg-boss`), so that a job written in a verb's transaction
  * exists exactly when the verb's rows do, and survives a crash. Workers are woken by NOTIFY; a poll is the floor.
@@ -38,7 +43,8 @@ export function openJobs(url: string, onError: (error: Error) => void) {
   const openWorker = async <N extends JobName>({ name, work }: Queue<N>) => {
     const id: string = await boss.work(name, WORK, async ([job]: JobWithMetadata<DataOf<N>>[]) => {
       boss.notifyWorker(id)
-      if (job) await work(job.data, { attempt: job.retryCount, last: job.retryCount >= job.retryLimit })
+      if (!job) return
+      await work(job.data, { attempt: job.retryCount, last: job.retryCount >= job.retryLimit }).catch(forget)
     })
   }
   const open = async <N extends JobName>(queue: Queue<N>) => {

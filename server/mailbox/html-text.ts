@@ -8,14 +8,16 @@ export function textOfHtml(html: string): string {
   const read = UNREAD.reduce(without, html.slice(0, MOST))
   const lines = read.replaceAll(/\s+/g, ' ').replaceAll(BREAKS, '\n')
   return decoded(lines.replaceAll(/<[^<>]*>/g, ''))
-    .replaceAll(/[ \t]*\n[ \t]*/g, '\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim()
 }
 
 /** Walks instead of matching, so that a page made to be slow is not. */
 function without(html: string, tag: string): string {
-  const lower = html.toLowerCase()
+  const lower = html.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase()) // toLowerCase makes two letters of an İ
   const [open, close] = tag === '!--' ? ['<!--', '-->'] : [`<${tag}`, `</${tag}`]
   const kept: string[] = []
   let from = 0

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
+import { type AddressInfo, createServer } from 'node:net'
 import { after, before, test } from 'node:test'
 import { writeProviderConfig } from '#server/domain/providers/index.ts'
 import type { Viewer } from '#server/domain/viewer.ts'
@@ -98,6 +100,14 @@ test('files are named, a mail that cannot be read is left out and named, and the
   assert.equal(warnings.filter(({ uid }) => uid !== undefined).length, 2)
 })
 
+test('a sender and an id longer than any there is keep nobody out', async () => {
+  const long = randomBytes(3000).toString('hex')
+  imap.deliver(`From: a${long}@example.org\nMessage-ID: <${long}@example.org>\nSubject: Long\n\nAll the same`)
+  imap.deliver(mail('behind', 'Behind it'))
+  await look()
+  assert.deepEqual((await titles()).slice(-2), ['Long', 'About behind'])
+})
+
 test('a mailbox that has been made anew gives no mail again', async () => {
   const before = (await received()).length
   imap.renumber()
@@ -142,4 +152,30 @@ test('a server that does not answer is told about, and asked again', async () =>
   await look()
   assert.equal(warnings.length, before + 2)
   imap = await openImapServer()
+})
+
+test('a server that never comes to an end is left, so that others get their turn', { timeout: 20_000 }, async (t) => {
+  const slow = createServer((socket) => {
+    socket.on('error', () => undefined)
+    socket.write('* OK hello\r\n* ')
+    const drip = setInterval(() => socket.write('x'), 50)
+    socket.on('close', () => clearInterval(drip))
+  })
+  await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve))
+  t.after(() => slow.close())
+  const { port } = slow.address() as AddressInfo
+  await writeProviderConfig(ctx(), MANAGER, { email: { incoming_server: '127.0.0.1', incoming_port: port } })
+  const { db, contextOf } = rt
+  const told: object[] = []
+  const impatient = openMailboxes(
+    {
+      ...{ db, contextOf, log: { warn: (about) => told.push(about) } },
+      ...{ now: () => new Date(clock), config: { WEBHOOK_ALLOW_PRIVATE: true } },
+    },
+    300,
+  )
+  clock += 120_000
+  await impatient.lookAround()
+  await impatient.close()
+  assert.equal(told.length, 1)
 })

@@ -15,12 +15,14 @@ type Parts = Pick<Context, 'db' | 'now'> & {
 
 const LOOK_MS = 5000
 const AGAIN_MS = 60_000
+/** A server that takes its time has it again later: other teams' mailboxes wait meanwhile. */
+const MOST_MS = 2 * 60_000
 
 /**
  * Looks into the teams' mailboxes, each once a minute and by one process at a time: whoever claims it in the database. A
  * process that dies leaves its claim behind for a few minutes.
  */
-export function openMailboxes({ db, now, contextOf, config, log }: Parts) {
+export function openMailboxes({ db, now, contextOf, config, log }: Parts, mostMs = MOST_MS) {
   const closing = new AbortController()
   const after = (ms: number) => new Date(now().getTime() + ms)
   let looking: Promise<void> | undefined
@@ -28,7 +30,11 @@ export function openMailboxes({ db, now, contextOf, config, log }: Parts) {
 
   const look = async (box: Mailbox) => {
     const ctx = contextOf({ teamId: box.teamId, centre: 'live', actor: { kind: 'system' } })
-    const about = { seen: box.seen, allowPrivate: config.WEBHOOK_ALLOW_PRIVATE, signal: closing.signal }
+    const about = {
+      seen: box.seen,
+      allowPrivate: config.WEBHOOK_ALLOW_PRIVATE,
+      signal: AbortSignal.any([closing.signal, AbortSignal.timeout(mostMs)]),
+    }
     try {
       await readMailbox(
         box.options,
@@ -84,6 +90,6 @@ async function take(ctx: Context, box: Mailbox, { uid, uidValidity, source }: Ma
   })
 }
 
-/** Refused for what it is, by us or by PostgreSQL (data, constraints): it would be again. */
+/** Refused for what it is, by us or by PostgreSQL (data, constraints, limits): it would be again. */
 const isRefusal = (error: unknown) =>
-  isDomainError(error) || (error instanceof Error && 'code' in error && /^2[23]/.test(String(error.code)))
+  isDomainError(error) || (error instanceof Error && 'code' in error && /^(22|23|54)/.test(String(error.code)))

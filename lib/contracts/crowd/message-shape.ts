@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isStorableJson } from '../../storable.ts'
 import { text } from '../text.ts'
 import { Relation, RelationIn } from './relation.ts'
 import { Instant, id, Privileges, url } from './shared.ts'
@@ -60,5 +61,8 @@ export const messageFields = {
   notification_post_id: RelationIn,
   data_provider: text(50).nullish().meta({ description: PROVIDER }),
   data_provider_message_id: text(255).nullish(),
-  additional_data: z.union([z.record(z.string(), z.unknown()), z.array(z.unknown())]).nullish(),
+  additional_data: z
+    .union([z.record(z.string(), z.unknown()), z.array(z.unknown())])
+    .refine((value) => isStorableJson(value), 'contains what cannot be stored')
+    .nullish(),
 }

@@ -230,12 +230,16 @@ test('405 for a method it has not: `attributes` is no id of a form', async () =>
     assert.equal((await ask('POST', path, {})).status, 405)
 })
 
+test('a label that every object has a word for gets another key', async () =>
+  assert.notEqual((await create({ label: 'Constructor' })).body.key, 'constructor'))
+
 describe('422', () => {
   test('without what the reference asks for', () =>
     refused(ask('POST', ATTRIBUTES, {}), '/label', '/input', '/type', '/cardinality', '/form_stage_id'))
   test('for an input, a type, a number or a key that is none', async () => {
     await refused(create({ input: 'brush', type: 'colour', cardinality: -1 }), '/input', '/type', '/cardinality')
-    for (const key of ['', 'a.b', 'ä', 'x'.repeat(151), '__proto__']) await refused(create({ key }), '/key')
+    for (const key of ['', 'a.b', 'ä', 'x'.repeat(151), '__proto__', 'constructor', 'toString'])
+      await refused(create({ key }), '/key')
     await refused(create({ label: ' ' }), '/label')
   })
   test('for a key that is taken, in whatever form', async () => {

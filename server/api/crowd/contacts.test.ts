@@ -92,6 +92,11 @@ describe('200', () => {
   })
 })
 
+test('a user greater than any there is has no contacts', async () => {
+  const { status, body } = await ask('GET', `${CONTACTS}?user=999999999999999`)
+  assert.deepEqual([status, body.total_count], [200, 0])
+})
+
 test('400 for a body that is no JSON', async () =>
   assert.equal((await crowd.call('POST', CONTACTS, undefined, { key: admin, raw: '{' })).status, 400))
 

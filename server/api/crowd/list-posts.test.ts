@@ -259,6 +259,11 @@ describe('what a post does not show cannot be asked for', () => {
   })
 })
 
+test('?tags[all] that names one tag thousands of times asks for it once', { timeout: 20_000 }, async () => {
+  const asked = await titles(`?tags[all]=${tags[0]}`)
+  assert.equal(await titles(`?tags[all]=${`${tags[0]},`.repeat(3000)}`), asked)
+})
+
 describe('422 names the parameter', () => {
   const cases: Record<string, string> = {
     '?limit=0': '/limit',
@@ -276,6 +281,7 @@ describe('422 names the parameter', () => {
     '?set=mine': '/set',
     '?tags[any]=road': '/tags',
     '?tags%5Ball%5D=1,x': '/tags',
+    [`?tags[all]=${Array.from({ length: 11 }, (_, n) => n)}`]: '/tags',
     '?values=x': '/values',
     '?post_id=a': '/post_id',
     '?created_before_by_id=1,2': '/created_before_by_id',
@@ -290,4 +296,19 @@ describe('422 names the parameter', () => {
       assert.deepEqual([status, body.errors[0].title], [422, 'Validation Error'])
       assert.deepEqual(body.errors[1].source, { pointer })
     })
+})
+
+test('422 says what is wrong in the words of people', async () => {
+  const said = async (query: string) => (await list(query)).body.errors[1].title
+  assert.equal(await said('?order=up'), 'order must be one of asc, desc')
+  assert.equal(await said('?center_point=60,24'), 'center_point and within_km belong together')
+  const post = { title: 'T', content: 'C', slug: 'a', status: 'gone', form: 'x', locale: 7 }
+  const { body } = await crowd.call('POST', '/api/v3/posts', post, { key: nobody })
+  assert.deepEqual(
+    body.errors.slice(1).map(({ title }: { title: string }) => title),
+    [
+      ...['slug must have at least 2 characters', 'status must be one of draft, published, archived'],
+      ...['locale is invalid: expected string, received number', 'form_id must be an id or {id}'],
+    ],
+  )
 })

@@ -117,6 +117,13 @@ describe('200', () => {
   })
 })
 
+test('an id greater than any there is finds nothing', async () => {
+  for (const name of ['contact', 'parent', 'post', 'user']) {
+    const { status, body } = await ask('GET', `${MESSAGES}?${name}=999999999999999`)
+    assert.deepEqual([status, body.total_count], [200, 0], name)
+  }
+})
+
 test('400 for a body that is no JSON', async () =>
   assert.equal((await crowd.call('POST', MESSAGES, undefined, { key: admin, raw: '[1' })).status, 400))
 
@@ -157,6 +164,8 @@ describe('422', () => {
     await incoming({ data_provider: 'twilio', data_provider_message_id: 'SM1' })
     const wrong: [object, string][] = [
       [{ message: undefined }, '/message'],
+      [{ additional_data: { a: '\u0000' } }, '/additional_data'],
+      [{ additional_data: ['\ud83d'] }, '/additional_data'],
       [{ type: 'pigeon' }, '/type'],
       [{ contact_id: mail.id }, '/type'],
       [{ contact_id: 999_999 }, '/contact_id'],

@@ -117,6 +117,33 @@ describe('200', () => {
     )
     await rt.db.deleteFrom('post_point').where('lat', '=', 62).execute()
   })
+  test('a place on the last meridian, and one at a pole, stand on the last tile', async (t) => {
+    const edges = [
+      { post_id: first, key: 'where', lng: 180, lat: 10 },
+      { post_id: first, key: 'where', lng: 20, lat: 90 },
+      { post_id: first, key: 'where', lng: 20, lat: -90 },
+    ]
+    await rt.db.insertInto('post_point').values(edges).execute()
+    t.after(() =>
+      rt.db
+        .deleteFrom('post_point')
+        .where((eb) => eb.or([eb('lng', '=', 180), eb('lat', 'in', [90, -90])]))
+        .execute(),
+    )
+    for (const [path, expected] of [
+      ['/geojson/0/0/0', ['180 10', '20 -90', '20 90']],
+      ['/geojson/1/1/0', ['180 10', '20 90']],
+      ['/geojson/1/1/1', ['20 -90']],
+      ['/geojson/1/0/0', []],
+    ] as const) {
+      const { body } = await get(`${path}?created_after=2001-01-01`) // another question than before: nothing of this is in the log
+      assert.deepEqual(
+        at(body).filter((one) => /^180 |90$/.test(one)),
+        expected,
+        path,
+      )
+    }
+  })
   test('where a form blurs its places, the map does', async (t) => {
     await rt.db.updateTable('form').set({ hide_location: true }).where('id', '=', form).execute()
     t.after(() => rt.db.updateTable('form').set({ hide_location: false }).execute())

@@ -20,8 +20,10 @@ export function readParameters(given: Iterable<[name: string, value: string]>): 
   for (const [written, value] of given) {
     if (value === '') continue
     const [, name = written, below] = NAME.exec(written) ?? []
-    if (name === 'values' && below) values[below] = [...(values[below] ?? []), value]
-    else {
+    if (name === 'values' && below) {
+      values[below] ??= []
+      values[below].push(value)
+    } else {
       const whole = below === undefined || IS_INDEX.test(below) ? name : `${name}[${below}]`
       found[whole] = whole !== written && found[whole] !== undefined ? `${found[whole]},${value}` : value
     }

@@ -32,7 +32,7 @@ export function listContacts(
     ...(types ? [sql`c.type = any(${types}::text[])`] : []),
     ...(contacts ? [sql`c.contact = any(${contacts}::text[])`] : []),
     ...(dataProviders ? [sql`c.data_provider = any(${dataProviders}::text[])`] : []),
-    ...(users ? [sql`c.membership_id = any(${users}::int[])`] : []),
+    ...(users ? [sql`c.membership_id = any(${users}::bigint[])`] : []),
   ]
   const where = sql.join(conditions, sql` and `)
   const order = { by: ORDER[listing.orderby], id: sql`c.id` }

@@ -96,7 +96,7 @@ function keyFrom(ctx: Context, label: string): Promise<string> {
   const words = hyphenated(label, 130).replaceAll(/[^a-z0-9]+/g, '-')
   return firstFree(
     words.replaceAll(/^-|-$/g, '') || 'attribute',
-    async (key) => (await isTaken(ctx, key)) || hasValues(ctx, key),
+    async (key) => key in {} || (await isTaken(ctx, key)) || hasValues(ctx, key),
   )
 }
 

@@ -106,6 +106,11 @@ test('lists lose their empty ends and what is there twice', () => {
   assert.deepEqual(listIn(' , '), [])
 })
 
+test('a word that every object has is no status and no target', () => {
+  assert.equal(statusIn('constructor'), undefined)
+  assert.equal(faultsOfTargets(['constructor'], ['A'], ATTRIBUTES)[0]?.field, 'maps_to')
+})
+
 test('numbers have points or commas, and nothing else', () => {
   assert.deepEqual(['18.5', ' -72,533 ', '+5', '\u22125', '1.000,5', '18 N', '', '1e3'].map(numberIn), [
     18.5,
@@ -238,6 +243,29 @@ test('columns are proposed by their names, each target once, and coordinates onl
   ])
   assert.deepEqual(proposeTargets(['title', 'Title', 'lat', ''], all), ['title', null, null, null])
   assert.deepEqual(proposeTargets(['lat', 'lon'], []), [null, null])
+})
+
+test('what our own export heads its columns with is proposed for what it was', () => {
+  const asked = [
+    attribute('spot', 'point', { label: 'Where' }),
+    attribute('road', 'varchar', { label: 'Road', cardinality: 0 }),
+    attribute('title2', 'varchar', { label: 'Title' }),
+    attribute('other', 'point', { label: 'Other' }),
+  ]
+  const headers = [
+    'ID',
+    'Title',
+    'Post date',
+    'Where (lat)',
+    'Where (lon)',
+    'Road',
+    'Road 2',
+    'Title [title2]',
+    'Other (lat)',
+  ]
+  assert.deepEqual(proposeTargets(headers, asked), [
+    ...[null, 'title', 'post_date', 'spot.lat', 'spot.lon', 'road.0', 'road.1', 'title2', null],
+  ])
 })
 
 test('a row is known by its own cells, also when it comes back with its line and error', () => {

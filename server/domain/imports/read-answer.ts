@@ -24,7 +24,7 @@ type Answer = Extract<Target, { kind: 'value' }>
 /** `INCIDENT DATE: "31/02/2010" is no date` */
 export const wrongCell = (field: string, { column, text }: Cell, message: string): Fault => ({
   field,
-  message: `${column}: ${JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text)} ${message}`,
+  message: `${column}: ${JSON.stringify(text.length > 100 ? `${text.slice(0, 100).toWellFormed()}…` : text)} ${message}`,
 })
 
 /** Puts an answer into the row: in its place where it has a number, else behind those that are there. */

@@ -6,14 +6,16 @@ export const listIn = (cell: string): string[] => {
   return [...new Set(names.filter((name) => name !== ''))]
 }
 
-const STATUSES: Record<string, PostStatus> = {
-  ...{ draft: 'draft', published: 'published', archived: 'archived' },
-  // How older exports say whether a report was approved.
-  ...{ yes: 'published', true: 'published', '1': 'published', approved: 'published' },
-  ...{ no: 'draft', false: 'draft', '0': 'draft', unapproved: 'draft' },
-}
+const STATUSES = new Map<string, PostStatus>(
+  Object.entries({
+    ...{ draft: 'draft', published: 'published', archived: 'archived' },
+    // How older exports say whether a report was approved.
+    ...{ yes: 'published', true: 'published', '1': 'published', approved: 'published' },
+    ...{ no: 'draft', false: 'draft', '0': 'draft', unapproved: 'draft' },
+  }),
+)
 
-export const statusIn = (cell: string): PostStatus | undefined => STATUSES[cell.trim().toLowerCase()]
+export const statusIn = (cell: string): PostStatus | undefined => STATUSES.get(cell.trim().toLowerCase())
 
 /** A number with a decimal point or comma; undefined for what is none. */
 export function numberIn(cell: string): number | undefined {

@@ -7,7 +7,11 @@ export const FIELDS = [
   ...['author_email', 'author_realname'],
 ] as const
 export type FieldName = (typeof FIELDS)[number]
-const ALIASES: Record<string, FieldName> = { description: 'content', created: 'post_date', form_id: 'form' }
+const ALIASES = new Map<string, FieldName>([
+  ['description', 'content'],
+  ['created', 'post_date'],
+  ['form_id', 'form'],
+])
 /** Several columns may be the same of these; their cells come together. */
 const LISTS: readonly FieldName[] = ['tags', 'published_to']
 
@@ -26,7 +30,7 @@ export const keyIn = (target: string): string => KEY.exec(target)?.[1] ?? target
 
 /** What a target means, the names of posts before those of attributes; undefined where it means nothing. */
 export function readTarget(written: string, attributes: AttributesByKey): Target | undefined {
-  const field = ALIASES[written] ?? FIELDS.find((name) => name === written)
+  const field = ALIASES.get(written) ?? FIELDS.find((name) => name === written)
   if (field) return { kind: 'field', field }
   const [, key = written, index, part] = KEY.exec(written) ?? []
   const attribute = attributes.get(key)

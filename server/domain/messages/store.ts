@@ -39,10 +39,10 @@ export function listMessages(
     ...boxed(filter),
     ...among(sql`m.type`, 'text', types),
     ...among(sql`m.data_provider`, 'text', dataProviders),
-    ...among(sql`m.contact_id`, 'int', contacts),
-    ...among(sql`m.parent_id`, 'int', parents),
-    ...among(sql`m.post_id`, 'int', posts),
-    ...among(sql`m.membership_id`, 'int', users),
+    ...among(sql`m.contact_id`, 'bigint', contacts),
+    ...among(sql`m.parent_id`, 'bigint', parents),
+    ...among(sql`m.post_id`, 'bigint', posts),
+    ...among(sql`m.membership_id`, 'bigint', users),
   ]
   const from = q ? sql`message m left join contact c on c.id = m.contact_id` : sql`message m`
   const order = { by: ORDER[listing.orderby], id: sql`m.id` }
@@ -60,7 +60,7 @@ function boxed({ box, statuses }: MessageFilter): RawBuilder<unknown>[] {
   ]
 }
 
-const among = (column: RawBuilder<unknown>, type: 'text' | 'int', values: (string | number)[] | undefined) =>
+const among = (column: RawBuilder<unknown>, type: 'text' | 'bigint', values: (string | number)[] | undefined) =>
   values ? [sql`${column} = any(${values}::${sql.raw(type)}[])`] : []
 
 export async function messageById(ctx: Context, id: number): Promise<Message | undefined> {

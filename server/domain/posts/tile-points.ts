@@ -27,7 +27,7 @@ export async function pointsInTile(
   box: Bounds,
 ): Promise<TilePoint[]> {
   const hidden = may(viewer, 'Manage Posts') ? NOTHING : await allHidden(ctx)
-  const found = pointsIn(box, hidden, viewer, await whereOf(ctx, viewer, filter))
+  const found = pointsIn(toItsEnds(box), hidden, viewer, await whereOf(ctx, viewer, filter))
   const heaps = await keptBySeq<{ lng: number; lat: number; count: number }[]>(ctx, heapsOf(found, box))
   if (heaps.reduce((sum, { count }) => sum + count, 0) > MOST_POINTS) return heaps
   return keptBySeq<TilePoint[]>(
@@ -36,6 +36,14 @@ export async function pointsInTile(
       'content', p.content, 'color', p.color) order by p.id, o.key), '[]') from (${found}) o join post p on p.id = o.post_id`,
   )
 }
+
+/** The web map ends before the poles, and its last column before the meridian it ends at: the last tiles take those in. */
+const toItsEnds = ({ west, south, east, north }: Bounds): Bounds => ({
+  ...{ west, east: east >= 180 ? BEYOND.lng : east },
+  ...{ south: south <= -MAP_END ? -BEYOND.lat : south, north: north >= MAP_END ? BEYOND.lat : north },
+})
+const MAP_END = 85.051
+const BEYOND = { lng: 180.001, lat: 90.001 }
 
 /** Private points are nobody's but the owner's, blurred ones stand where they are shown. */
 function pointsIn(box: Bounds, { places, points }: HiddenFrom, viewer: Viewer, where: RawBuilder<unknown>) {
