@@ -3295,7 +3295,7 @@ export interface operations {
                 timeline?: string;
                 /** @description In seconds; a day by default. */
                 timeline_interval?: string;
-                /** @description `created`, `updated`, or the key of an attribute. */
+                /** @description `created`, `updated`, `post_date`, or the key of an attribute. */
                 timeline_attribute?: string;
             };
             header?: never;

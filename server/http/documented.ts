@@ -52,14 +52,14 @@ const reference = (name: string) => ({ [name]: { $ref: `#/components/headers/${n
 const LIMITS: HeadersOf = { ...reference('RateLimit-Policy'), ...reference('RateLimit') }
 const RETRY_AFTER: HeadersOf = reference('Retry-After')
 
-function descriptionOf({ extension, scope, note, open }: Endpoint, isGuarded: boolean): string {
+function descriptionOf({ extension, scope, note, open, body }: Endpoint, isGuarded: boolean): string {
   const needs = open
     ? OPEN[String(open)]
-    : scope
+    : scope && isGuarded
       ? `Needs the scope ${scope.map((s) => `\`${s}\``).join(' or ')}.`
       : isGuarded
         ? 'Needs a valid credential, and no scope.'
-        : 'Needs no credential but what is in the body.'
+        : `Needs no credential${body ? ' but what is in the body' : ''}.`
   return [...(extension ? ['*Extension.*'] : []), needs, ...(note ? [note] : [])].join(' ')
 }
 

@@ -1,4 +1,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import {
+  CROWD_TAGS,
+  HOW_MESSAGES_ARRIVE,
+  HOW_THE_CROWD_API_ANSWERS,
+  HOW_VALUES_WORK,
+} from '#lib/contracts/crowd/manners.ts'
 import { DEFAULT_SCOPES } from '#lib/contracts/crowd/scopes.ts'
 import { HOW_THE_REPORTS_API_ANSWERS } from '#lib/contracts/reports/manners.ts'
 import { HOW_THE_TEAM_API_ANSWERS } from '#lib/contracts/team/manners.ts'
@@ -14,7 +20,7 @@ const TITLES = { team: 'Muster team API', reports: 'Muster reports API', crowd: 
 const ABOUT = {
   team: HOW_THE_TEAM_API_ANSWERS,
   reports: HOW_THE_REPORTS_API_ANSWERS,
-  crowd: 'Crowd reports: posts in forms.',
+  crowd: HOW_THE_CROWD_API_ANSWERS,
 }
 
 const bearer = (description: string) => ({ type: 'http', scheme: 'bearer', description })
@@ -77,14 +83,23 @@ function documentOf(rt: Apps, name: ApiName): object {
     servers: [{ url: '/' }],
   })
   const components = { ...document.components, securitySchemes: SECURITY[name], headers: HEADERS }
-  return withRefusalsOnce({ ...document, components, tags: tagsOf(document) })
+  return withRefusalsOnce({ ...document, paths: inOrder(document.paths), components, tags: tagsOf(document) })
 }
 
-const TAGS: Record<string, string> = { Webhooks: HOW_WEBHOOKS_ARRIVE }
+/** The reference first, as it is printed; then the paths that only have extensions. Routes stand as they must be matched. */
+function inOrder(paths: object = {}) {
+  const isExtra = ([, path]: [string, object]) => Object.values(path).every((operation) => operation['x-extension'])
+  return Object.fromEntries(Object.entries(paths).sort((a, b) => Number(isExtra(a)) - Number(isExtra(b))))
+}
 
-/** Every tag, in the order of the operations; some say more about all of theirs. */
+const TAGS: Record<string, string> = {
+  ...{ Webhooks: HOW_WEBHOOKS_ARRIVE, 'Form attributes': HOW_VALUES_WORK, 'Data providers': HOW_MESSAGES_ARRIVE },
+}
+
+/** Every tag, those of the crowd API in the order of its reference, others in that of the operations; some say more about all of theirs. */
 function tagsOf({ paths = {} }: { paths?: Record<string, object> }) {
   const operations = Object.values(paths).flatMap((path) => Object.values(path) as { tags?: string[] }[])
-  const names = new Set(operations.flatMap(({ tags = [] }) => tags))
-  return [...names].map((name) => ({ name, ...(TAGS[name] && { description: TAGS[name] }) }))
+  const names = [...new Set(operations.flatMap(({ tags = [] }) => tags))]
+  names.sort((a, b) => CROWD_TAGS.indexOf(a) - CROWD_TAGS.indexOf(b)) // -1 for all of another API
+  return names.map((name) => ({ name, ...(TAGS[name] && { description: TAGS[name] }) }))
 }

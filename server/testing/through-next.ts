@@ -10,7 +10,9 @@ import type { ApiName, Runtime } from '#server/runtime.ts'
  * process, sharing the runtime over `globalThis` as in production. Needs a build. Returns what stops it.
  */
 export async function askThroughNext(rt: Runtime): Promise<() => Promise<void>> {
-  Object.assign(globalThis, { musterRuntime: Promise.resolve(rt) })
+  const slot = globalThis as typeof globalThis & { musterRuntime?: unknown }
+  const before = slot.musterRuntime
+  slot.musterRuntime = Promise.resolve(rt)
   const http = createServer()
   const pages = next({ dev: false, dir: join(import.meta.dirname, '../..'), httpServer: http, quiet: true })
   await pages.prepare()
@@ -26,6 +28,7 @@ export async function askThroughNext(rt: Runtime): Promise<() => Promise<void>> 
     http.closeAllConnections()
     await new Promise((resolve) => http.close(resolve))
     await pages.close()
+    slot.musterRuntime = before // a test may open a second runtime for a while
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isStorableJson } from '../../storable.ts'
 import { endpoint } from '../endpoint.ts'
 import { text } from '../text.ts'
 import { page, paging } from './envelope.ts'
@@ -78,7 +79,10 @@ export const createExport = endpoint({
   note: 'The file shows what you may see when it is made. `filters` are those of the list.',
   body: z.object({
     entity_type: z.literal('post', 'only posts are exported').default('post'),
-    filters: z.union([none, z.record(text(200), z.unknown())], { error: 'must be an object of filters' }).nullish(),
+    filters: z
+      .union([none, z.record(text(200), z.unknown())], { error: 'must be an object of filters' })
+      .refine((filters) => isStorableJson(filters), 'contains what cannot be stored')
+      .nullish(),
     fields: z.array(text(150)).max(500).nullish().meta({
       description: 'Only these, in this order: fields of posts, or keys of attributes.',
     }),

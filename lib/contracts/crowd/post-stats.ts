@@ -35,7 +35,7 @@ const StatsQuery = z
     timeline_interval: Seconds.default(86_400).meta({ description: 'In seconds; a day by default.' }),
     timeline_attribute: text(150)
       .default('created')
-      .meta({ description: '`created`, `updated`, or the key of an attribute.', example: 'updated' }),
+      .meta({ description: '`created`, `updated`, `post_date`, or the key of an attribute.', example: 'updated' }),
   })
   .refine(isWhole, WHOLE)
   .refine((q) => q.group_by !== 'attribute' || q.group_by_attribute_key !== undefined, {

@@ -182,6 +182,8 @@ describe('422', () => {
     'an author who is a user': [{ author_email: 'MEMBER' }, '/author_email'],
     'a number that has no end': [{ values: { note: ['NO END'] } }, '/values'],
     'values that are no arrays': [{ values: { note: 'text' } }, '/values'],
+    'values without end': [{ values: { note: ['x'.repeat(200_000)] } }, '/values'],
+    'a date before there were any': [{ post_date: '0000-01-01T00:00:00Z' }, '/post_date'],
     'values that cannot be stored': [{ values: { note: ['a\u0000b'] } }, '/values'],
     'a point off the map': [{ values: { place: [{ lat: 91, lon: 0 }] } }, '/values'],
     'a point that is no number': [{ values: { place: [{ lat: 'north', lon: 0 }] } }, '/values'],

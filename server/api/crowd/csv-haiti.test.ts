@@ -35,6 +35,14 @@ test('1,200 real reports: every row is a post or a named fault, and the same fil
     [done.status, csv.score(done)],
     ['completed', { rows: 1200, processed: 1200, created: 1199, known: 0, errors: 1 }],
   )
+  const measured = await rt.pool.query(
+    `select distinct tablename from pg_stats
+    where tablename in ('post', 'post_point', 'post_tag') order by 1`,
+  )
+  assert.deepEqual(
+    measured.rows.map(({ tablename }) => tablename),
+    ['post', 'post_point', 'post_tag'],
+  )
   const { body: errors } = await csv.call('GET', `/${first}/errors`)
   assert.deepEqual(
     errors.results.map(({ line, errors }: { line: number; errors: object[] }) => [line, errors]),

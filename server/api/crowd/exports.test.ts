@@ -71,7 +71,7 @@ before(async () => {
   const values = { place: [{ lat: 60.17, lon: 24.94 }], road: ['E18', '=1+1'], title2: ['x'], secret: ['gold'] }
   const posts = [
     { title: 'Åland, "quoted"\nand more', content: 'C', status: 'published', form, values, tags },
-    { title: 'Draft', content: 'C' },
+    { title: 'Draft', content: 'one\ntwo' },
     { title: '=HYPERLINK("http://evil")', content: '+358 40 123 45 67', status: 'published' },
   ]
   for (const post of posts) {
@@ -104,6 +104,10 @@ describe('GET /posts/export', () => {
       { Road: 'E18', 'Road 2': "'=1+1", ID: '1' },
     ])
     assert.equal((await download('?q=nothing')).length, 0)
+  })
+  test('200 a cell of several lines is quoted, so that every reader takes it for one', async () => {
+    const { body } = await get('/api/v3/posts/export?status=draft&fields=title,content')
+    assert.equal(body, 'Title,Content\r\nDraft,"one\ntwo"\r\n')
   })
   test('200 shows each caller what they may see', async () => {
     for (const key of [member.token, nobody]) {
@@ -184,6 +188,7 @@ describe('/exports/jobs', () => {
     [{ entity_type: 'user' }, '/entity_type'],
     [{ filters: 'all' }, '/filters'],
     [{ filters: { form: 'x' } }, '/form_id'],
+    [{ filters: { mine: '\u0000' } }, '/filters'],
     [{ filters: { tags: { any: ['x'] } } }, '/tags'],
     [{ fields: ['nope'] }, '/fields'],
   ]

@@ -179,6 +179,33 @@ describe('200: over time', () => {
     assert.deepEqual((await ask('?timeline=1&timeline_attribute=updated')).body.totals, [])
     assert.deepEqual((await ask('?timeline=1&timeline_attribute=road')).body.totals, [])
   })
+  test('by when it happened', async (t) => {
+    const { id, post_date } = await rt.db
+      .selectFrom('post')
+      .select(['id', 'post_date'])
+      .where('status', '=', 'archived')
+      .executeTakeFirstOrThrow()
+    const happened = (at: Date) => rt.db.updateTable('post').set({ post_date: at }).where('id', '=', id).execute()
+    await happened(new Date('2010-01-12T21:53Z'))
+    t.after(() => happened(post_date))
+    assert.equal(await totals('?timeline=1&timeline_attribute=post_date&status=archived'), `${epoch('2010-01-12Z')} 1`)
+  })
+  test('words that PostgreSQL takes for times are none, nor is what every object has', async (t) => {
+    const values = JSON.stringify({ road: ['infinity', '-infinity', 'now'] })
+    const before = await rt.db.selectFrom('post').select(['id', 'values']).orderBy('id').executeTakeFirstOrThrow()
+    await rt.db.updateTable('post').set({ values }).where('id', '=', before.id).execute()
+    t.after(() =>
+      rt.db
+        .updateTable('post')
+        .set({ values: JSON.stringify(before.values) })
+        .where('id', '=', before.id)
+        .execute(),
+    )
+    for (const name of ['road', 'constructor', 'toString']) {
+      const { status, body } = await ask(`?status=all&timeline=1&timeline_attribute=${name}&q=`)
+      assert.deepEqual([status, body.totals], [200, []], name)
+    }
+  })
   test('the example of the reference', async () => {
     const query =
       '?timeline=1&timeline_interval=86400&timeline_attribute=updated&group_by=status&group_by_tags=&group_by_attribute_key=region'

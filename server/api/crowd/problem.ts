@@ -87,5 +87,16 @@ function refused(faults: { field: string; message: string }[]): Entry[] {
   return [entry(422, 'Validation Error'), ...fields]
 }
 
-const wording = ({ input, message }: z.core.$ZodIssue) =>
-  input === undefined || input === null ? 'is required' : message.replace(/^Invalid input: /, 'is invalid: ')
+/** Our contracts have their own words; what zod says where they have none is for programmers. */
+function wording(issue: z.core.$ZodIssue): string {
+  const { input, message } = issue
+  if (input === undefined || input === null) return 'is required'
+  if (!/^(Invalid|Too)/.test(message)) return message
+  if (issue.code === 'invalid_value')
+    return `must be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.join(', ')}`
+  if (issue.code === 'too_small') return `must have at least ${issue.minimum}${unitOf(issue.origin)}`
+  if (issue.code === 'too_big') return `must have at most ${issue.maximum}${unitOf(issue.origin)}`
+  return message.replace(/^Invalid input(: )?/, (_, more) => (more ? 'is invalid: ' : 'is invalid'))
+}
+
+const unitOf = (origin: string) => (origin === 'string' ? ' characters' : ' entries')

@@ -35,7 +35,7 @@ export async function* csvOf(
 const write = (rows: string[][]) =>
   stringify(
     rows.map((row) => row.map(cellOf)),
-    { record_delimiter: 'windows' },
+    { record_delimiter: 'windows', quoted_match: /[\r\n]/ }, // a lone \n ends a record, too, for most readers
   )
 
 async function columnsOf(ctx: Context, viewer: Viewer, filter: PostFilter, fields: readonly string[] | null) {

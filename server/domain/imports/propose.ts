@@ -1,4 +1,5 @@
 import type { Attribute } from '../forms/index.ts'
+import { keyIn } from './targets.ts'
 
 /** What columns of these names usually are, as Ushahidi's own exports and most tables call them. */
 const USUAL: Record<string, string[]> = {
@@ -16,21 +17,45 @@ const LON = ['lon', 'lng', 'long', 'longitude']
 
 /** What the columns of a file may be, judged by their names alone; null where nothing tells. Nothing is used twice. */
 export function proposeTargets(columns: readonly string[], attributes: readonly Attribute[]): (string | null)[] {
-  const place = attributes.find(({ type }) => type === 'point')
+  const exported = headersOfExport(columns, attributes)
+  const taken = new Set([...exported.values()].map(keyIn))
+  const others = attributes.filter(({ key }) => !taken.has(key))
   const used = new Set<string>()
   const found = columns.map((column) => {
-    const target = targetFor(plain(column), attributes, place)
+    const target = exported.get(plain(column)) ?? targetFor(plain(column), others)
     if (target === undefined || used.has(target)) return null
     used.add(target)
     return target
   })
-  return place && used.has(`${place.key}.lat`) !== used.has(`${place.key}.lon`)
-    ? found.map((target) => (target?.startsWith(`${place.key}.l`) ? null : target))
-    : found
+  return found.map((target) => (target !== null && isHalf(target, used) ? null : target))
 }
 
-function targetFor(name: string, attributes: readonly Attribute[], place: Attribute | undefined): string | undefined {
+const isHalf = (target: string, used: Set<string>) =>
+  /\.(lat|lon)$/.test(target) && !used.has(target.replace(/lat$|lon$/, (part) => (part === 'lat' ? 'lon' : 'lat')))
+
+/**
+ * How our own export heads the answers to these questions, and what they are: `Where (lat)`; where there are several
+ * `Road`, `Road 2`; and `Title [key]` where something else is called so, too.
+ */
+function headersOfExport(columns: readonly string[], attributes: readonly Attribute[]): Map<string, string> {
+  const names = new Set(columns.map(plain))
+  const parts = ({ type }: Attribute) => (type === 'point' ? [' lat', ' lon'] : [''])
+  return new Map(attributes.flatMap((asked) => parts(asked).flatMap((part) => answersOf(asked, part, names))))
+}
+
+function answersOf({ key, label }: Attribute, part: string, names: Set<string>): [header: string, target: string][] {
+  const header = (n: number) => plain(`${label}${n === 0 ? '' : ` ${n + 1}`}${part}`)
+  const target = (index: string) => `${key}${index}${part.replace(' ', '.')}`
+  const alone = plain(`${header(0)} ${target('')}`)
+  if (names.has(alone)) return [[alone, target('')]]
+  let most = 0
+  while (names.has(header(most))) most++
+  return Array.from({ length: most }, (_, n) => [header(n), target(most === 1 ? '' : `.${n}`)])
+}
+
+function targetFor(name: string, attributes: readonly Attribute[]): string | undefined {
   if (name === '') return undefined
+  const place = attributes.find(({ type }) => type === 'point')
   if (place && LAT.includes(name)) return `${place.key}.lat`
   if (place && LON.includes(name)) return `${place.key}.lon`
   const asked = attributes.find((one) => one.type !== 'point' && [plain(one.key), plain(one.label)].includes(name))

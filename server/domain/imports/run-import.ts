@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { type Files, keyOf } from '../media/index.ts'
+import { measurePosts } from '../posts/index.ts'
 import { attributesIn, formsByName } from './check-mapping.ts'
 import { type CsvImport, isUnderWay } from './csv-import.ts'
 import { failImport, importBatch, type Standing } from './import-batch.ts'
@@ -35,10 +36,15 @@ export async function runImport(
     return true
   }
   let standing: Standing | undefined = csv
+  let measured = 0
   for await (const records of batches(readRecords(bytes, csv.reading), csv.processed)) {
     if (isLeaving()) return false
     standing = await inParts(ctx, standing, records, how)
     if (!standing) return true
+    const isGrown = standing.processed >= 2 * measured && standing.processed < standing.rows
+    if (csv.dryRun || !isGrown) continue
+    await measurePosts(ctx)
+    measured = standing.processed
   }
   // As many as were counted when it came: the storage has given less than all of it.
   if (standing.processed < standing.rows) throw new Error('The file ends before its last row')

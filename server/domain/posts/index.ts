@@ -10,6 +10,7 @@ export { keepRevisions } from './keep-revisions.ts'
 export { type Known, openKnowledge } from './knowledge.ts'
 export { listPosts } from './list-posts.ts'
 export { liveLock, lockPost, unlockPost } from './lock-post.ts'
+export { measurePosts } from './measure-posts.ts'
 export {
   type Lock,
   mayRead,

@@ -19,7 +19,7 @@ export function requireUnlocked(post: Pick<Post, 'lock'>, { membershipId }: View
   if (lock && lock.membershipId !== membershipId)
     throw new DomainError(
       'conflict',
-      `Somebody else is at work on this post until ${new Date(lock.expiresAt).toISOString()}`,
+      `Somebody else is at work on this post until ${new Date(lock.expiresAt).toISOString().slice(0, 19)}+00:00`,
     )
 }
 

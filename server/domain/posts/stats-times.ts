@@ -9,7 +9,7 @@ import { answersTo } from './stats-groups.ts'
 export type Clock = { attribute: string; intervalSeconds: number }
 
 type Sql = RawBuilder<unknown>
-const COLUMNS: Record<string, string> = { created: 'created_at', updated: 'updated_at' }
+const COLUMNS: Record<string, string> = { created: 'created_at', updated: 'updated_at', post_date: 'post_date' }
 
 /**
  * The time of a post: when it was made or changed, or an answer that is a date. What has none does not count. `isOne`: a
@@ -20,11 +20,12 @@ export async function timesOf(
   viewer: Viewer,
   attribute: string,
 ): Promise<{ from: Sql; at: Sql; isOne: boolean }> {
-  const column = COLUMNS[attribute]
+  const column = Object.hasOwn(COLUMNS, attribute) ? COLUMNS[attribute] : undefined
   const times = may(viewer, 'Manage Posts') ? [] : (await allHidden(ctx)).times
   if (column) return { from: sql``, at: shownTime(column, times, viewer), isOne: true }
   const answers = await answersTo(ctx, viewer, attribute)
-  const isDate = sql`pg_input_is_valid(v.label, 'timestamp')`
+  // PostgreSQL also takes `now` and `infinity` for times.
+  const isDate = sql`v.label ~ '^\\d{4}-\\d\\d-\\d\\d' and pg_input_is_valid(v.label, 'timestamp')`
   const from = sql`join lateral (select case when ${isDate} then v.label::timestamp at time zone 'UTC' end as at
     from (select p.id) one ${answers}) w on true`
   return { from, at: sql`w.at`, isOne: false }
