@@ -18,3 +18,9 @@ test('a post without a place has none, also when values are an empty array', () 
 test('a post without a title is still called something', () => {
   assert.equal(postFromWire({ ...wire, title: ' ', values: {} }).title, 'Crowd post')
 })
+
+test('a post is as old as what it tells, where that is known', () => {
+  const imported = { ...wire, post_date: '2010-01-17T08:00:00+00:00', values: {} }
+  assert.equal(postFromWire(imported).createdAt, '2010-01-17T08:00:00+00:00')
+  assert.equal(postFromWire({ ...wire, values: {} }).createdAt, wire.created)
+})

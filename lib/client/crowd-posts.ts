@@ -18,12 +18,14 @@ type Wire = {
   content: string | null
   status: string
   created: string
+  /** When it happened, where that is not when it was written down. */
+  post_date?: string | undefined
   values: Record<string, unknown> | unknown[] | null
 }
 
 /** The newest crowd posts that are not archived, approved or not, from the crowd API's own list. */
 export async function listPosts(limit: number): Promise<Post[]> {
-  const address = `/api/v3/posts?status=draft,published&limit=${limit}&orderby=created&order=desc`
+  const address = `/api/v3/posts?status=draft,published&limit=${limit}&orderby=post_date&order=desc`
   const answer = await fetch(address, { headers: { accept: 'application/json', ...centreHeaders() } }).catch(() => {
     throw new Problem(0, 'The server did not answer.')
   })
@@ -32,12 +34,12 @@ export async function listPosts(limit: number): Promise<Post[]> {
   return results.map(postFromWire)
 }
 
-export const postFromWire = ({ id, title, content, status, created, values }: Wire): Post => ({
+export const postFromWire = ({ id, title, content, status, created, post_date, values }: Wire): Post => ({
   id: String(id),
   title: title?.trim() || 'Crowd post',
   content: content ?? '',
   status,
-  createdAt: created,
+  createdAt: post_date ?? created,
   location: pointIn(values),
 })
 
