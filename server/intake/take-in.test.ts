@@ -45,6 +45,7 @@ describe('a message that comes in', () => {
       .selectFrom('activity')
       .select(['action', 'descriptor', 'changes'])
       .where('team_id', '=', at.teamId)
+      .orderBy('seq')
       .execute()
     assert.deepEqual(
       log.slice(-3).map(({ action }) => action),

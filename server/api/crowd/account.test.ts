@@ -147,7 +147,12 @@ describe('POST /passwordreset', () => {
     const resets = await rt.db.selectFrom('password_reset').selectAll().execute()
     assert.ok(!JSON.stringify([kept.rows, resets]).includes(token))
     await confirm(token)
-    const entries = await rt.db.selectFrom('activity').selectAll().where('team_id', '=', crowd.teamId).execute()
+    const entries = await rt.db
+      .selectFrom('activity')
+      .selectAll()
+      .orderBy('seq')
+      .where('team_id', '=', crowd.teamId)
+      .execute()
     const said = JSON.stringify(entries)
     assert.ok(said.includes('CROWD_USER_PASSWORD') && !said.includes(token) && !said.includes(person.email))
   })

@@ -82,7 +82,12 @@ describe('200', () => {
     const { body } = await create({ contact })
     await ask('PUT', `${CONTACTS}/${body.id}`, { contact: `${contact}9` })
     await ask('DELETE', `${CONTACTS}/${body.id}`)
-    const entries = await rt.db.selectFrom('activity').selectAll().where('object_id', '=', String(body.id)).execute()
+    const entries = await rt.db
+      .selectFrom('activity')
+      .selectAll()
+      .orderBy('seq')
+      .where('object_id', '=', String(body.id))
+      .execute()
     const ours = entries.filter(({ action }) => action.startsWith('CONTACT_'))
     assert.deepEqual(
       ours.map(({ action }) => action),

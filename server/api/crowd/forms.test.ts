@@ -28,7 +28,12 @@ const refused = async (answer: ReturnType<typeof ask>, ...fields: string[]) => {
   assert.deepEqual([status, pointers(body)], [422, [undefined, ...fields]])
 }
 const entries = async (objectId: number) => {
-  const rows = await rt.db.selectFrom('activity').select('action').where('object_id', '=', String(objectId)).execute()
+  const rows = await rt.db
+    .selectFrom('activity')
+    .select('action')
+    .orderBy('seq')
+    .where('object_id', '=', String(objectId))
+    .execute()
   return rows.map(({ action }) => action)
 }
 

@@ -110,7 +110,12 @@ describe('200', () => {
   test('the log keeps no words', async () => {
     const { body } = await create({ message: 'secret words', title: 'secret title' })
     await ask('PUT', `${MESSAGES}/${body.id}`, { message: 'other secret words' })
-    const entries = await rt.db.selectFrom('activity').selectAll().where('object_id', '=', String(body.id)).execute()
+    const entries = await rt.db
+      .selectFrom('activity')
+      .selectAll()
+      .orderBy('seq')
+      .where('object_id', '=', String(body.id))
+      .execute()
     const ours = entries.filter(({ action }) => action.startsWith('MESSAGE_'))
     assert.equal(ours.length, 2)
     assert.ok(!JSON.stringify(ours).includes('secret'))

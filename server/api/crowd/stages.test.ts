@@ -103,7 +103,7 @@ describe('200', () => {
     }
     assert.equal((await ask('GET', `${FORMS}/attributes/${attribute.id}`)).status, 404)
     assert.deepEqual((await ask('GET', `/api/v3/posts/${written.id}`, undefined, admin)).body.completed_stages, [])
-    const log = rt.db.selectFrom('activity').select('action').where('object_id', '=', String(two.id))
+    const log = rt.db.selectFrom('activity').select('action').orderBy('seq').where('object_id', '=', String(two.id))
     const actions = (await log.where('action', 'like', 'STAGE%').execute()).map(({ action }) => action)
     assert.deepEqual(actions, ['STAGE_CREATE', 'STAGE_DELETE'])
   })

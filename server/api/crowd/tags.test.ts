@@ -129,7 +129,7 @@ describe('200', () => {
     )
     assert.deepEqual(kept.values, { [attribute.key]: [other.id] })
     assert.deepEqual((await ask('GET', `/api/v3/forms/attributes/${attribute.id}`)).body.options, [other.id])
-    const log = rt.db.selectFrom('activity').select('action').where('object_id', '=', String(top.id))
+    const log = rt.db.selectFrom('activity').select('action').orderBy('seq').where('object_id', '=', String(top.id))
     const actions = (await log.where('action', 'like', 'CROWD_TAG%').execute()).map(({ action }) => action)
     assert.deepEqual(actions, ['CROWD_TAG_CREATE', 'CROWD_TAG_DELETE'])
   })

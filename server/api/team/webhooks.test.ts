@@ -53,7 +53,13 @@ test('200 rotates the secret; neither it nor the address behind its host gets in
   assert.notEqual(rotated.secret, secret)
   await team.call('PATCH', `/v1/webhooks/${id}`, { url: `${URL_OF}?token=other` })
   await team.call('DELETE', `/v1/webhooks/${id}`)
-  const rows = await rt.db.selectFrom('activity').selectAll().where('object_id', '=', id).orderBy('seq').execute()
+  const rows = await rt.db
+    .selectFrom('activity')
+    .selectAll()
+    .orderBy('seq')
+    .where('object_id', '=', id)
+    .orderBy('seq')
+    .execute()
   assert.deepEqual(
     rows.map(({ action, changes }) => [action, changes.map(({ key }) => key)]),
     [
@@ -69,7 +75,7 @@ test('200 rotates the secret; neither it nor the address behind its host gets in
 test('200 a PATCH that changes nothing writes nothing', async () => {
   const { id, updatedAt } = await make()
   assert.equal((await team.call('PATCH', `/v1/webhooks/${id}`, hook())).body.data.updatedAt, updatedAt)
-  const rows = await rt.db.selectFrom('activity').select('action').where('object_id', '=', id).execute()
+  const rows = await rt.db.selectFrom('activity').select('action').orderBy('seq').where('object_id', '=', id).execute()
   assert.deepEqual(rows, [{ action: 'WEBHOOK_CREATE' }])
 })
 
