@@ -47,6 +47,45 @@ describe('200', () => {
     assert.match(first.created, /\+00:00$/)
     assert.deepEqual((await call('GET', `/${id}/revisions/${first.id}`)).body, first)
   })
+  test('one for what changes around it: a tag, a stage and a form that are deleted, a role that is renamed', async () => {
+    const ask = async (method: string, path: string, body?: unknown) => {
+      const answer = await crowd.call(method, `/api/v3/${path}`, body, { key: admin })
+      assert.equal(answer.status, 200, JSON.stringify(answer.body))
+      return answer.body
+    }
+    const tag = await ask('POST', 'tags', { tag: 'Flood', type: 'category' })
+    const form = await ask('POST', 'forms', { name: 'Damage' })
+    const stage = await ask('POST', `forms/${form.id}/stages`, { label: 'Check' })
+    const role = await ask('POST', 'roles', { name: 'analyst' })
+    const post = { title: 'First', content: 'Water', form: form.id, completed_stages: [stage.id], tags: [tag.id] }
+    const { id } = await ask('POST', 'posts', { ...post, published_to: ['analyst'], status: 'published' })
+    await ask('DELETE', `tags/${tag.id}`)
+    await ask('PUT', `roles/${role.id}`, { name: 'observer' })
+    await ask('DELETE', `forms/${form.id}/stages/${stage.id}`)
+    await ask('DELETE', `forms/${form.id}`)
+    const { results } = await ask('GET', `posts/${id}/revisions`)
+    type Told = {
+      tags: unknown[]
+      published_to: string[]
+      completed_stages: number[]
+      form: object | null
+      user: { id: string }
+    }
+    const told = results.map((one: Told) => [
+      one.tags.length,
+      one.published_to[0],
+      one.completed_stages.length,
+      !!one.form,
+    ])
+    assert.deepEqual(told, [
+      [1, 'analyst', 1, true],
+      [0, 'analyst', 1, true],
+      [0, 'observer', 1, true],
+      [0, 'observer', 0, true],
+      [0, 'observer', 0, false],
+    ])
+    assert.notEqual((await ask('GET', `posts/${id}`)).updated, null)
+  })
   test('a page of them, the newest first', async () => {
     const { id } = await create()
     await call('PUT', `/${id}`, { title: 'Second' })

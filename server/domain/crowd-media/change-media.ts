@@ -4,7 +4,7 @@ import { record } from '../activity/record.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../error.ts'
 import { discardMedia, type Files } from '../media/index.ts'
-import { keepRevisions } from '../posts/index.ts'
+import { keepRevisions } from '../revisions/index.ts'
 import { isOwner, permit, type Viewer } from '../viewer.ts'
 import type { CrowdMedia } from './store.ts'
 

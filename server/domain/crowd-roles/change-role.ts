@@ -6,6 +6,7 @@ import { applied } from '../applied.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../error.ts'
 import { type Fault, refuse } from '../refused.ts'
+import { revise } from '../revisions/index.ts'
 import { permit, privileges, type Viewer } from '../viewer.ts'
 import type { CrowdRole } from './store.ts'
 
@@ -68,7 +69,7 @@ export function updateRole(outer: Context, viewer: Viewer, id: number, change: R
       .set({ name, display_name, description, permissions, updated_at: ctx.now() })
       .where('id', '=', id)
       .execute()
-    if (renamed) await carryName(ctx, before.name, name)
+    if (renamed) await carryName(ctx, viewer, before.name, name)
     await record(ctx, { action: 'CROWD_ROLE_UPDATE', objectId: String(id), descriptor: name, changes, shared: true })
   })
 }
@@ -119,13 +120,17 @@ async function lockRole(ctx: Context, id: number): Promise<CrowdRole> {
 }
 
 /** Roles are referred to by name (crowd facts, part 3). */
-async function carryName({ db, teamId }: Context, from: string, to: string): Promise<void> {
+async function carryName(ctx: Context, viewer: Viewer, from: string, to: string): Promise<void> {
+  const { db, teamId } = ctx
+  const open = sql`select id from post where team_id = ${teamId} and ${from} = any(published_to)`
+  const revised = await revise(ctx, viewer, open)
   await sql`update membership set role = ${to} where team_id = ${teamId} and role = ${from}`.execute(db)
   for (const [table, column] of LISTS) {
     const [t, c] = [sql.table(table), sql.ref(column)]
     await sql`update ${t} set ${c} = array_replace(${c}, ${from}, ${to})
       where team_id = ${teamId} and ${from} = any(${c})`.execute(db)
   }
+  await revised()
 }
 
 const LISTS = [

@@ -5,11 +5,12 @@ import { applied } from '../applied.ts'
 import type { Context } from '../context.ts'
 import { firstFree, hyphenated } from '../hyphenated.ts'
 import { refuse } from '../refused.ts'
+import { revise } from '../revisions/index.ts'
 import { may, permit, type Viewer } from '../viewer.ts'
 import type { Attribute } from './attribute.ts'
 import { faultsOf, hasValues, keptByValues, plainOptions } from './check-attribute.ts'
 import { lockAttribute, lockKeys } from './lock.ts'
-import { takePrivateAnswers } from './take-private.ts'
+import { privateAnswers } from './take-private.ts'
 
 type Fields = Omit<Attribute, 'id' | 'createdAt' | 'updatedAt'>
 /** `formId`: the form it must be in, null for whichever its stage is in. `key`: null for one made from the label. */
@@ -77,8 +78,11 @@ export function deleteAttribute(outer: Context, viewer: Viewer, id: number): Pro
   permit(may(viewer, 'Manage Settings'))
   return transaction(outer, async (ctx) => {
     const { label } = await lockAttribute(ctx, id)
-    await takePrivateAnswers(ctx, sql`a.id = ${id}`)
+    const secret = await privateAnswers(ctx, sql`a.id = ${id}`)
+    const revised = await revise(ctx, viewer, secret.held)
+    await secret.take()
     await ctx.db.deleteFrom('attribute').where('id', '=', id).execute()
+    await revised()
     await record(ctx, { action: 'ATTRIBUTE_DELETE', objectId: String(id), descriptor: label, shared: true })
   })
 }

@@ -4,11 +4,12 @@ import { diff, record } from '../activity/record.ts'
 import { applied } from '../applied.ts'
 import type { Context } from '../context.ts'
 import { refuse } from '../refused.ts'
+import { revise } from '../revisions/index.ts'
 import { may, permit, type Viewer } from '../viewer.ts'
 import { lockStage } from './lock.ts'
 import type { Stage } from './stage.ts'
 import { formById } from './store.ts'
-import { takePrivateAnswers } from './take-private.ts'
+import { privateAnswers } from './take-private.ts'
 
 export type NewStage = Omit<Stage, 'id' | 'createdAt' | 'updatedAt'>
 export type StageChange = { [K in keyof NewStage]?: NewStage[K] | undefined }
@@ -58,10 +59,13 @@ export function deleteStage(outer: Context, viewer: Viewer, id: number): Promise
   permit(may(viewer, 'Manage Settings'))
   return transaction(outer, async (ctx) => {
     const { formId, label } = await lockStage(ctx, id)
-    await takePrivateAnswers(ctx, sql`a.stage_id = ${id}`)
-    await sql`update post set completed_stages = array_remove(completed_stages, ${id})
-      where team_id = ${ctx.teamId} and form_id = ${formId} and ${id} = any(completed_stages)`.execute(ctx.db)
+    const secret = await privateAnswers(ctx, sql`a.stage_id = ${id}`)
+    const passed = sql`team_id = ${ctx.teamId} and form_id = ${formId} and ${id} = any(completed_stages)`
+    const revised = await revise(ctx, viewer, sql`select id from post where ${passed} union ${secret.held}`)
+    await secret.take()
+    await sql`update post set completed_stages = array_remove(completed_stages, ${id}) where ${passed}`.execute(ctx.db)
     await ctx.db.deleteFrom('stage').where('id', '=', id).execute()
+    await revised()
     await record(ctx, { action: 'STAGE_DELETE', objectId: String(id), descriptor: label, shared: true })
   })
 }

@@ -2,18 +2,24 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { inPrivate } from './attribute-store.ts'
 
+/** Posts with private answers (a select of their ids), and how to take those answers out. */
+type PrivateAnswers = { held: RawBuilder<unknown>; take: () => Promise<void> }
+
 /**
- * Takes the private answers to some attributes out of posts, before the attributes go: with them goes what says that
- * these answers are not for everybody. `which` chooses them; `a` is the attribute, `s` its stage.
+ * The private answers to some attributes, which must be taken out of posts before the attributes go: with them goes what
+ * says that these answers are not for everybody. `which` chooses the attributes: `a` is one, `s` its stage.
  */
-export async function takePrivateAnswers(ctx: Context, which: RawBuilder<unknown>): Promise<void> {
+export async function privateAnswers(ctx: Context, which: RawBuilder<unknown>): Promise<PrivateAnswers> {
   const { rows } = await sql<{ key: string }>`select a.key from attribute a join stage s on s.id = a.stage_id
     where a.team_id = ${ctx.teamId} and ${which} and (a.response_private or ${inPrivate})`.execute(ctx.db)
   const keys = rows.map(({ key }) => key)
-  if (keys.length === 0) return
-  await sql`update post set "values" = "values" - ${keys}::text[]
-    where team_id = ${ctx.teamId} and jsonb_exists_any("values", ${keys}::text[])`.execute(ctx.db)
-  await takePoints(ctx, keys)
+  if (keys.length === 0) return { held: sql`select id from post where false`, take: async () => undefined }
+  const holds = sql`team_id = ${ctx.teamId} and jsonb_exists_any("values", ${keys}::text[])`
+  const take = async () => {
+    await sql`update post set "values" = "values" - ${keys}::text[] where ${holds}`.execute(ctx.db)
+    await takePoints(ctx, keys)
+  }
+  return { held: sql`select id from post where ${holds}`, take }
 }
 
 /** A post whose first place was private stands at the first of its others. */

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { refuse } from '../refused.ts'
+import { keepRevisions } from '../revisions/index.ts'
 import type { Viewer } from '../viewer.ts'
 import type { CheckedPost } from './checked-post.ts'
-import { keepRevisions } from './keep-revisions.ts'
 import { refuseTaken } from './taken.ts'
 
 /** Writes one post with all that belongs to it and returns its id. @throws DomainError `invalid` for a slug that is taken */

@@ -1,14 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
+import { ownColumns } from '../revisions/index.ts'
 import type { Post } from './post.ts'
-
-/** The columns of `OwnPost`; `p` is the row. */
-export const ownColumns = sql`p.id, p.parent_id as "parentId", p.form_id as "formId", p.membership_id as "membershipId",
-  p.type, p.title, p.content, p.slug, p.color, p.author_email as "authorEmail", p.author_realname as "authorRealname",
-  p.status, p.locale, p.published_to as "publishedTo", p.completed_stages as "completedStages", p."values",
-  array(select t.tag_id from post_tag t where t.post_id = p.id order by t.tag_id) as tags,
-  case when p.lng is not null then json_build_object('lng', p.lng, 'lat', p.lat) end as place,
-  p.post_date as "postDate", p.created_at as "createdAt", p.updated_at as "updatedAt"`
 
 const message = (column: string) =>
   sql`(select m.${sql.ref(column)} from message m where m.id = p.message_id) as ${sql.ref(column === 'type' ? 'source' : column)}`

@@ -1,0 +1,2 @@
+export { keepRevisions, revise } from './keep-revisions.ts'
+export { ownColumns } from './own-columns.ts'
