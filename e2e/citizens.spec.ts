@@ -1,16 +1,14 @@
 import type { APIRequestContext } from '@playwright/test'
 import { sendReport } from './citizen.ts'
+import { crowdToken } from './crowd.ts'
 import { expect, test } from './fixtures.ts'
-import { KEY } from './settings.ts'
 
 /** A crowd post, by an app that first gets itself a token. */
 async function sendPost(request: APIRequestContext, title: string): Promise<void> {
-  const client = { client_id: 'e2e', client_secret: KEY.oauth }
-  const grant = { grant_type: 'client_credentials', ...client, scope: 'posts' }
-  const { access_token } = await (await request.post('/api/v3/oauth/token', { data: grant })).json()
+  const headers = await crowdToken(request)
   const place = { location: [{ lat: 59.41, lon: 18.36 }] }
   const answer = await request.post('/api/v3/posts', {
-    headers: { authorization: `Bearer ${access_token}` },
+    headers,
     data: { title, content: 'The whole quarter is dark.', locale: 'en_us', values: place },
   })
   expect(answer.ok(), await answer.text()).toBe(true)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { crowdToken } from './crowd.ts'
 import { expect, signIn, test } from './fixtures.ts'
 import { SIGN_IN } from './settings.ts'
 
@@ -31,7 +32,8 @@ test('a wrong password is refused in plain words', async ({ page }) => {
 
 test('somebody who signed up by themselves is told that the console is not theirs', async ({ page, request }) => {
   const person = { email: `volunteer-${Date.now()}@example.org`, realname: 'Nils Berg', password: 'long enough' }
-  expect((await request.post('/api/v3/register', { data: person })).status()).toBe(200)
+  const headers = await crowdToken(request)
+  expect((await request.post('/api/v3/register', { headers, data: person })).status()).toBe(200)
   await page.goto('/login')
   await page.getByLabel('E-mail').fill(person.email)
   await page.getByLabel('Password').fill(person.password)
