@@ -10,8 +10,15 @@ import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
 
 const HEADER = ['Serial', 'TITLE', 'DATE', 'LOCATION', 'DESCRIPTION', 'CATEGORY', 'LATITUDE', 'LONGITUDE', 'APPROVED']
 const MAPPING: Record<string, string> = {
-  ...{ 'INCIDENT TITLE': 'title', TITLE: 'title', 'INCIDENT DATE': 'post_date', DATE: 'post_date' },
-  ...{ DESCRIPTION: 'content', LOCATION: 'where', CATEGORY: 'tags', LATITUDE: 'place.lat', LONGITUDE: 'place.lon' },
+  'INCIDENT TITLE': 'title',
+  TITLE: 'title',
+  'INCIDENT DATE': 'post_date',
+  DATE: 'post_date',
+  DESCRIPTION: 'content',
+  LOCATION: 'where',
+  CATEGORY: 'tags',
+  LATITUDE: 'place.lat',
+  LONGITUDE: 'place.lon',
   APPROVED: 'status',
 }
 const MB = 1024 * 1024
@@ -20,9 +27,14 @@ function* madeUp(rows: number) {
   yield HEADER
   for (let n = 0; n < rows; n++)
     yield [
-      ...[String(n), `Report ${n}`, `${(n % 28) + 1}/0${(n % 9) + 1}/2010 1${n % 10}:00`, `Street ${n % 977}`],
-      ...[`Water is needed at house ${n}, "soon".\nIt has been ${n % 40} days. ${'Please come. '.repeat(n % 20)}`],
-      ...[`${(n % 9) + 1}. Category, 10. Other, `, String(18 + (n % 1000) / 1000), String(-72 - (n % 997) / 997)],
+      String(n),
+      `Report ${n}`,
+      `${(n % 28) + 1}/0${(n % 9) + 1}/2010 1${n % 10}:00`,
+      `Street ${n % 977}`,
+      `Water is needed at house ${n}, "soon".\nIt has been ${n % 40} days. ${'Please come. '.repeat(n % 20)}`,
+      `${(n % 9) + 1}. Category, 10. Other, `,
+      String(18 + (n % 1000) / 1000),
+      String(-72 - (n % 997) / 997),
       n % 3 === 0 ? 'NO' : 'YES',
     ]
 }

@@ -13,13 +13,13 @@ export function machine() {
     cwd: import.meta.dirname,
   }).trim()
   return {
-    ...{ date: new Date().toISOString(), node: process.version, commit },
-    ...{
-      cpu: cpu?.model ?? '',
-      cores: cpus().length,
-      memoryGb: Math.round(totalmem() / 1e9),
-      loadBefore: loadavg()[0] ?? 0,
-    },
+    date: new Date().toISOString(),
+    node: process.version,
+    commit,
+    cpu: cpu?.model ?? '',
+    cores: cpus().length,
+    memoryGb: Math.round(totalmem() / 1e9),
+    loadBefore: loadavg()[0] ?? 0,
   }
 }
 

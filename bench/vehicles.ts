@@ -38,13 +38,11 @@ async function watchedBy(server: ServerProcess, ids: string[], viewers: number, 
   for (const child of audience) child.kill()
   const sum = (of: (s: Seen) => number) => Math.round((seen.reduce((total, s) => total + of(s), 0) * 1000) / tookMs)
   return {
-    ...{
-      viewers,
-      postsPerSecond: posted,
-      refused,
-      framesPerSecond: sum((s) => s.frames),
-      deliveriesPerSecond: sum((s) => s.deliveries),
-    },
+    viewers,
+    postsPerSecond: posted,
+    refused,
+    framesPerSecond: sum((s) => s.frames),
+    deliveriesPerSecond: sum((s) => s.deliveries),
     serverCpu: `${round(cpu / tookMs / 10)} % of a core`,
     ...agesOf(seen),
   }

@@ -1,13 +1,39 @@
 /** What the values of an attribute are (crowd facts, part 4). */
 export const ATTRIBUTE_TYPES = [
-  ...['varchar', 'text', 'markdown', 'title', 'description', 'int', 'decimal', 'datetime', 'point', 'geometry'],
-  ...['link', 'video', 'media', 'relation', 'tags'],
+  'varchar',
+  'text',
+  'markdown',
+  'title',
+  'description',
+  'int',
+  'decimal',
+  'datetime',
+  'point',
+  'geometry',
+  'link',
+  'video',
+  'media',
+  'relation',
+  'tags',
 ] as const
 export type AttributeType = (typeof ATTRIBUTE_TYPES)[number]
 
 /** What its values are filled in with (crowd facts, part 4). */
 export const ATTRIBUTE_INPUTS = [
-  ...['text', 'textarea', 'select', 'radio', 'checkbox', 'checkboxes', 'date', 'datetime', 'location', 'number'],
-  ...['relation', 'upload', 'video', 'markdown', 'tags'],
+  'text',
+  'textarea',
+  'select',
+  'radio',
+  'checkbox',
+  'checkboxes',
+  'date',
+  'datetime',
+  'location',
+  'number',
+  'relation',
+  'upload',
+  'video',
+  'markdown',
+  'tags',
 ] as const
 export type AttributeInput = (typeof ATTRIBUTE_INPUTS)[number]

@@ -98,7 +98,13 @@ async function openParts(config: Config, webhookSettings?: WebhookSettings) {
   const webhooks = openWebhooks({ db, now, enqueue, kick: tail.kick, log, config }, webhookSettings)
   /** The context in which a caller's verbs run. */
   const contextOf = (caller: Pick<Caller, 'teamId' | 'centre' | 'actor'>): Context => ({
-    ...{ db, teamId: caller.teamId, centre: caller.centre, actor: caller.actor, now, kick: tail.kick, enqueue },
+    db,
+    teamId: caller.teamId,
+    centre: caller.centre,
+    actor: caller.actor,
+    now,
+    kick: tail.kick,
+    enqueue,
   })
   const { geocode, close: closeGeocoder } = openGeocoder(config.GEOCODER_URL)
   const imports = importing({ files, contextOf, log })
@@ -106,7 +112,9 @@ async function openParts(config: Config, webhookSettings?: WebhookSettings) {
   const mailboxes = openMailboxes({ db, now, contextOf, config, log })
   const queues: AnyQueue[] = [
     sending({ config, mailer, contextOf, log }),
-    ...[webhooks.queue, imports.queue, mailingResets({ db, now, mailer, log })],
+    webhooks.queue,
+    imports.queue,
+    mailingResets({ db, now, mailer, log }),
     exporting({ files, folder: uploadsFolder(config), filterFrom: filterFromParams, contextOf, log }),
     ...geocoding({ geocode, contextOf, log }),
   ]
@@ -128,8 +136,22 @@ async function openParts(config: Config, webhookSettings?: WebhookSettings) {
   mailboxes.start()
 
   return {
-    ...{ config, log, pool, db, now, positions, directory, river, backlog, tail, auth, addresses },
-    ...{ views, frames, events, files },
+    config,
+    log,
+    pool,
+    db,
+    now,
+    positions,
+    directory,
+    river,
+    backlog,
+    tail,
+    auth,
+    addresses,
+    views,
+    frames,
+    events,
+    files,
     media: mediaApp({
       db,
       files,

@@ -8,8 +8,10 @@ const ROWS = 12_000
 const CLIENT = { client_id: 'importer', client_secret: 'import secret' }
 const ADMIN = { username: 'admin@example.org', password: 'correct horse battery' }
 const settings = {
-  ...{ OAUTH_CLIENT_ID: CLIENT.client_id, OAUTH_CLIENT_SECRET: CLIENT.client_secret },
-  ...{ ADMIN_EMAIL: ADMIN.username, ADMIN_PASSWORD: ADMIN.password },
+  OAUTH_CLIENT_ID: CLIENT.client_id,
+  OAUTH_CLIENT_SECRET: CLIENT.client_secret,
+  ADMIN_EMAIL: ADMIN.username,
+  ADMIN_PASSWORD: ADMIN.password,
 }
 type Csv = { id: number; status: string; processed: number; created_count: number; known: number; errors: number }
 

@@ -8,7 +8,10 @@ type Content =
 
 /** A new item that nobody refused yet. */
 export const newItem = (token: string, content: Content): OutboxItem => ({
-  ...{ sentId: newSentId(), token, at: new Date().toISOString(), refused: null },
+  sentId: newSentId(),
+  token,
+  at: new Date().toISOString(),
+  refused: null,
   ...content,
 })
 

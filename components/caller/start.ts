@@ -25,7 +25,10 @@ async function start(): Promise<void> {
   const drawWaiting = openWaiting(speaker, (sentId) => void outbox.remove(sentId))
   const store = await openOutboxStore(token)
   const outbox = openOutbox({
-    ...{ store, send: sendItem, prepare: shrinkPhoto, onSent: () => feed.read() },
+    store,
+    send: sendItem,
+    prepare: shrinkPhoto,
+    onSent: () => feed.read(),
     onChange(view) {
       keepEndInView(() => drawWaiting(view, arrived()))
       notice.keeping(view.lasting || view.items.length === 0)
@@ -44,7 +47,9 @@ async function start(): Promise<void> {
   if (state.readOnly) sharing.ended()
   else sharing.resume()
   const feed = openFeed({
-    ...{ token, onState: show, onGone: () => location.reload() },
+    token,
+    onState: show,
+    onGone: () => location.reload(),
     onConnection: (now) => notice.connection(now) && outbox.kick(),
   })
   openComposer(token, outbox.add)

@@ -13,9 +13,16 @@ export function Reference({ api }: { api: ApiName }) {
     void import('swagger-ui-dist/swagger-ui-es-bundle.js').then(({ default: draw }) => {
       if (isGone || !place.current) return
       draw({
-        ...{ domNode: place.current, url: `/openapi/${api}.json`, plugins: [extensionBadge, emptyOptionals] },
-        ...{ deepLinking: true, persistAuthorization: true, filter: true, validatorUrl: 'none' },
-        ...{ displayRequestDuration: true, tryItOutEnabled: true, defaultModelsExpandDepth: 0 },
+        domNode: place.current,
+        url: `/openapi/${api}.json`,
+        plugins: [extensionBadge, emptyOptionals],
+        deepLinking: true,
+        persistAuthorization: true,
+        filter: true,
+        validatorUrl: 'none',
+        displayRequestDuration: true,
+        tryItOutEnabled: true,
+        defaultModelsExpandDepth: 0,
         requestSnippetsEnabled: true,
         requestSnippets: { generators: { curl_bash: { title: 'cURL', syntax: 'bash' } }, languages: ['curl_bash'] },
       })

@@ -25,7 +25,9 @@ export function callerFeatures(byId: Positions['byId'], nowMs: number): Map<stri
     features.set(report, {
       type: 'Feature',
       properties: {
-        ...{ id: report, icon: callerIcon(isLost ? 'hollow' : 'solid'), opacity: isLost ? 0.6 : 1 },
+        id: report,
+        icon: callerIcon(isLost ? 'hollow' : 'solid'),
+        opacity: isLost ? 0.6 : 1,
         label: `Caller ${report}${isLost ? ` · ${text}` : exact}`,
         radius: pixelsAtZoom0(fix.accuracyM ?? 0, fix.lat),
       },

@@ -6,7 +6,11 @@ import { crewFeatures } from './crew-features.ts'
 
 const now = Date.UTC(2026, 10, 22, 3, 14)
 const fix = (ageSeconds: number): Fix => ({
-  ...{ lng: 18, lat: 59, headingDeg: null, speedKmh: null, at: now - ageSeconds * 1000 },
+  lng: 18,
+  lat: 59,
+  headingDeg: null,
+  speedKmh: null,
+  at: now - ageSeconds * 1000,
 })
 const member = (id: string) => ({ id, name: 'Sara Ek' })
 // safe: only what the map looks at

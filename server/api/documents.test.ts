@@ -109,7 +109,11 @@ test('the reports document explains every code, and shows each with the status i
     reports.Failure.parse(components.responses[`Refused${status}`]?.content?.['application/json']?.example).errors[0]!
       .code
   assert.deepEqual([400, 401, 404, 500, 503].map(codeFor), [
-    ...['MISSING_INPUT_DATA', 'UNAUTHORIZED', 'REPORT_NOT_FOUND', 'UNEXPECTED_ERROR', 'UNEXPECTED_ERROR'],
+    'MISSING_INPUT_DATA',
+    'UNAUTHORIZED',
+    'REPORT_NOT_FOUND',
+    'UNEXPECTED_ERROR',
+    'UNEXPECTED_ERROR',
   ])
 })
 

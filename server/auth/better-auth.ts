@@ -25,7 +25,9 @@ export function openAuth(db: Db, config: Config, secret: string, trusted: (reque
     verification: { modelName: 'auth_verification' },
     trustedOrigins: (request) => trusted(request),
     rateLimit: {
-      ...{ enabled: config.RATE_LIMIT_PER_MINUTE > 0, window: 60, max: config.RATE_LIMIT_PER_MINUTE },
+      enabled: config.RATE_LIMIT_PER_MINUTE > 0,
+      window: 60,
+      max: config.RATE_LIMIT_PER_MINUTE,
       customRules: { '/sign-in/email': { window: 60, max: Math.min(MAX_TRIES, config.RATE_LIMIT_PER_MINUTE) } },
     },
     // Plain http inside a station is common; the cookie is Secure exactly when the address people use is.

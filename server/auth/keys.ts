@@ -74,8 +74,12 @@ export function openKeys(db: Db, now: () => Date, lost: (error: Error) => void) 
 }
 
 const callerFrom = (row: Row): Caller => ({
-  ...{ teamId: row.team_id, centre: row.centre, actor: { kind: 'key', id: row.id, name: row.name } },
-  ...{ scopes: new Set(row.scopes), credential: row.id, reporterId: row.reporter_id },
+  teamId: row.team_id,
+  centre: row.centre,
+  actor: { kind: 'key', id: row.id, name: row.name },
+  scopes: new Set(row.scopes),
+  credential: row.id,
+  reporterId: row.reporter_id,
   requestsPerMinute: row.requests_per_minute,
 })
 

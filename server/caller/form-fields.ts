@@ -5,7 +5,13 @@ import type { Category } from '#server/domain/reports/index.ts'
 import type { FormFault, FormValues } from './pages/form-page.ts'
 
 export const EMPTY: FormValues = {
-  ...{ category: '', description: '', address: '', latitude: '', longitude: '', name: '', phone: '' },
+  category: '',
+  description: '',
+  address: '',
+  latitude: '',
+  longitude: '',
+  name: '',
+  phone: '',
 }
 /** What a form says, ready to be filed. */
 export type FormFields = {

@@ -24,7 +24,11 @@ export function positionRoutes(app: Hono, { rt, open }: Parts): void {
     const fix = { lng, lat, accuracy }
     await sharePosition(ctx, report.id, fix, (at) =>
       rt.positions.move(callersRoom(report.teamId, report.centre), callerFixId(report.id), {
-        ...{ ...fix, at, altitude: null, speedKmh: null, headingDeg: null },
+        ...fix,
+        at,
+        altitude: null,
+        speedKmh: null,
+        headingDeg: null,
       }),
     )
     return c.json({})

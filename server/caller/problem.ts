@@ -19,8 +19,14 @@ export const STATUS: Record<CallerProblem, ContentfulStatusCode> = {
   unavailable: 503,
 }
 const PROBLEMS: Record<ProblemCode, CallerProblem> = {
-  ...{ not_found: 'gone', gone: 'gone', forbidden: 'closed', too_many: 'too_many' },
-  ...{ invalid: 'invalid', unprocessable: 'invalid', conflict: 'unavailable', stale: 'unavailable' },
+  not_found: 'gone',
+  gone: 'gone',
+  forbidden: 'closed',
+  too_many: 'too_many',
+  invalid: 'invalid',
+  unprocessable: 'invalid',
+  conflict: 'unavailable',
+  stale: 'unavailable',
 }
 
 /** A refusal that the domain has no word for. */

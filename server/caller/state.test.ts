@@ -47,7 +47,8 @@ describe('GET /r/{token}/state', async () => {
     const minutes = async () => (await state()).minutes
     const drive = (km: number, secondsAgo = 0) =>
       call('POST', `/v1/vehicles/${vehicle}/positions`, {
-        ...{ latitude: 59.4 + km * KM, longitude: 18.35 },
+        latitude: 59.4 + km * KM,
+        longitude: 18.35,
         recordedAt: new Date(rt.now().getTime() - secondsAgo * 1000).toISOString(),
       })
     assert.equal(await minutes(), null)
@@ -84,13 +85,11 @@ describe('GET /r/{token}/state', async () => {
     assert.deepEqual(
       { category, place, description, training, sharing },
       {
-        ...{
-          category: 'Fire',
-          place: 'Storgatan 9',
-          description: 'Smoke from the roof',
-          training: false,
-          sharing: null,
-        },
+        category: 'Fire',
+        place: 'Storgatan 9',
+        description: 'Smoke from the roof',
+        training: false,
+        sharing: null,
       },
     )
     assert.deepEqual(

@@ -8,7 +8,10 @@ export async function readState({ ctx, report, language }: Reader, estimates: Es
   const view = await callerView(ctx, report.id, language)
   const messages = await wholeChat(ctx, report.id)
   return {
-    ...{ status: view.status, reason: view.reason, category: view.category, description: view.description },
+    status: view.status,
+    reason: view.reason,
+    category: view.category,
+    description: view.description,
     minutes: estimates.tell(report.id, view.minutes),
     training: report.centre === 'training',
     readOnly: view.status === 'closed',
@@ -20,7 +23,9 @@ export async function readState({ ctx, report, language }: Reader, estimates: Es
 }
 
 const messageOf = ({ id, createdAt, side, text, label, photos, sentId }: Message): CallerMessage => ({
-  ...{ id, at: createdAt.toISOString(), side },
+  id,
+  at: createdAt.toISOString(),
+  side,
   text: text !== null && label !== null ? `${label}: ${text}` : text,
   photos: photos.map(({ file, thumbnail }) => ({
     url: `/media/${file}`,

@@ -32,7 +32,9 @@ export const replay: Command = {
     noMore(rest)
     if (!file) throw new WrongCall('Say which file to replay')
     const options = {
-      ...{ file, url: readUrl(values.url), signal: interrupted() },
+      file,
+      url: readUrl(values.url),
+      signal: interrupted(),
       speed: positive('speed', values.speed),
       limit: values.limit === undefined ? Number.POSITIVE_INFINITY : Math.ceil(positive('limit', values.limit)),
       maxGapMs: positive('max-gap', values['max-gap']) * 60_000,

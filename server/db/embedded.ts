@@ -54,7 +54,9 @@ export async function startEmbedded(dataDir: string, say: Say): Promise<Embedded
   const url = await ensureDatabase(cluster, port)
   let watching: NodeJS.Timeout | undefined
   return {
-    ...{ url, adopted, pid },
+    url,
+    adopted,
+    pid,
     watch() {
       watching = setInterval(reviver(cluster, port, say), WATCH_MS).unref()
     },

@@ -18,7 +18,12 @@ export async function openDatabase(config: Config, log: Logger) {
   embedded?.watch()
   await migrateUp(db)
   return {
-    ...{ url, pool, riverPool, db, lost, adopted: embedded?.adopted ?? false },
+    url,
+    pool,
+    riverPool,
+    db,
+    lost,
+    adopted: embedded?.adopted ?? false,
     /** Ends all connections; the embedded PostgreSQL stops last. */
     async close(): Promise<void> {
       await riverPool.end()

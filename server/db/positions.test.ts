@@ -11,8 +11,14 @@ async function open() {
   const ctx = rt.contextOf({ teamId, centre: 'live', actor: { kind: 'system' } })
   const vehicle = (name: string) => createVehicle(ctx, { name, type: 'engine' })
   const fix = (vehicleId: string, at: number, lng = 24): RiverFix => ({
-    ...{ vehicleId, teamId, at: new Date(at), lng, lat: 60.000001 },
-    ...{ altitude: null, speedKmh: 43.5, headingDeg: 270 },
+    vehicleId,
+    teamId,
+    at: new Date(at),
+    lng,
+    lat: 60.000001,
+    altitude: null,
+    speedKmh: 43.5,
+    headingDeg: 270,
   })
   return { rt, vehicle, fix, write: writePositions(rt.pool) }
 }

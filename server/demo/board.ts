@@ -43,7 +43,11 @@ export function openBoard(api: Api, key: string) {
   const tags = async () => ((await get('/v1/tags?limit=100&sort=asc')) as List<{ id: string; name: string }>).data
   const openReports = async () => ((await get('/v1/reports?status=open&limit=100&sort=asc')) as List<BoardReport>).data
   return {
-    ...{ openAlarms, members, vehicles, tags, openReports },
+    openAlarms,
+    members,
+    vehicles,
+    tags,
+    openReports,
     publicUrl: async (report: number) =>
       ((await get(`/v1/reports/${report}`)) as { data: { publicUrl: string } }).data.publicUrl, // safe: as above
     write: (report: number, text: string) => post(`/v1/reports/${report}/messages`, { text }),

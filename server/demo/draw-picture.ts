@@ -36,8 +36,10 @@ export function drawPicture(kind: PictureKind, at: LngLat): Promise<Buffer> {
 }
 
 const gpsOf = ({ lat, lng }: LngLat) => ({
-  ...{ GPSLatitudeRef: lat < 0 ? 'S' : 'N', GPSLatitude: degrees(lat) },
-  ...{ GPSLongitudeRef: lng < 0 ? 'W' : 'E', GPSLongitude: degrees(lng) },
+  GPSLatitudeRef: lat < 0 ? 'S' : 'N',
+  GPSLatitude: degrees(lat),
+  GPSLongitudeRef: lng < 0 ? 'W' : 'E',
+  GPSLongitude: degrees(lng),
 })
 
 /** Degrees, minutes and hundredths of seconds, as fractions (Exif 2.32, 4.6.6). */

@@ -38,7 +38,10 @@ async function openScene(t: TestContext) {
   const troubles: string[] = []
   let ahead = 0
   const inbox = openInbox({
-    ...{ board, town, citizens, random: openRandom('inbox') },
+    board,
+    town,
+    citizens,
+    random: openRandom('inbox'),
     now: () => Date.now() + ahead,
     onTrouble: ({ message }) => troubles.push(message),
   })

@@ -29,6 +29,11 @@ export type Context = {
 
 /** Muster itself at work on a team, outside a running server (command line, first start): nobody to wake, no jobs. */
 export const systemContext = (db: Db, teamId: string, now: () => Date, centre: Centre = 'live'): Context => ({
-  ...{ db, teamId, centre, actor: { kind: 'system' }, now, kick: () => undefined },
+  db,
+  teamId,
+  centre,
+  actor: { kind: 'system' },
+  now,
+  kick: () => undefined,
   enqueue: () => Promise.reject(new Error('There are no jobs outside a running server')),
 })

@@ -11,7 +11,12 @@ const city = (
   lng: number,
   lat: number,
 ): City => ({
-  ...{ name, country, adminCode, population, lng, lat },
+  name,
+  country,
+  adminCode,
+  population,
+  lng,
+  lat,
 })
 const { find } = openCities([
   city('Ekenäs', 'FI', '01', 14_000, 23.43, 59.97),
@@ -25,7 +30,9 @@ const { find } = openCities([
 ])
 const NOTHING = { line1: null, line2: null, postalCode: null, city: null, province: null, country: null }
 const asked = (address: Partial<Asked['address']>, about: Partial<Asked> = {}): Asked => ({
-  ...{ near: null, country: null, ...about },
+  near: null,
+  country: null,
+  ...about,
   address: { ...NOTHING, ...address },
 })
 const lngOf = (address: Partial<Asked['address']>, about?: Partial<Asked>) => find(asked(address, about))?.lng ?? null

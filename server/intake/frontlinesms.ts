@@ -17,9 +17,15 @@ export const frontlinesms: Gateway = {
     const sent = field('sent_timestamp', 'sent_at')
     if (!from) return frontlinesms.refuse(http, 400, 'from is needed')
     await receiveMessage(ctx, {
-      ...{ provider: 'frontlinesms', type: 'sms', from: clean(from), title: null, text: clean(text) },
+      provider: 'frontlinesms',
+      type: 'sms',
+      from: clean(from),
+      title: null,
+      text: clean(text),
       id: clean(field('message_id', 'id') ?? (sent ? nameFor(from, text, sent) : '')) || null,
-      ...{ sentAt: timeOf(sent), additional: null, formId: formOf(setUp.options) },
+      sentAt: timeOf(sent),
+      additional: null,
+      formId: formOf(setUp.options),
     })
     return http.json({ payload: { success: true, error: null } })
   },

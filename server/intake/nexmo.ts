@@ -29,7 +29,11 @@ function receive({ ctx, setUp }: Asked, fields: Fields, from: string, text: stri
   const part = field('concat') === 'true' && { part: clean(`${field('concat-part')} of ${field('concat-total')}`) }
   const sentAt = new Date(`${field('message-timestamp')?.replace(' ', 'T')}Z`) // 2020-01-01 12:00:00, in UTC
   return receiveMessage(ctx, {
-    ...{ provider: 'nexmo', type: 'sms', from: clean(from), title: null, text: clean(text) },
+    provider: 'nexmo',
+    type: 'sms',
+    from: clean(from),
+    title: null,
+    text: clean(text),
     id: clean(field('messageId') ?? field('message-id') ?? '') || null,
     sentAt: Number.isNaN(sentAt.getTime()) ? null : sentAt,
     additional: { to: clean(field('to') ?? ''), ...part },

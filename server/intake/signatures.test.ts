@@ -11,7 +11,10 @@ const fields = (values: Record<string, string | string[]>): Fields =>
 
 test('the example of Twilio’s documentation, and the one with repeated fields', () => {
   const call = fields({
-    ...{ CallSid: 'CA1234567890ABCDE', Caller: '+14158675309', Digits: '1234', From: '+14158675309' },
+    CallSid: 'CA1234567890ABCDE',
+    Caller: '+14158675309',
+    Digits: '1234',
+    From: '+14158675309',
     To: '+18005551212',
   })
   const url = 'https://mycompany.com/myapp.php?foo=1&bar=2'

@@ -32,7 +32,12 @@ async function receive({ ctx, setUp, http, query, body }: Asked): Promise<Respon
   const [from, text = '', sent] = [field('from'), field('message'), field('sent_timestamp')]
   if (!from) return smssync.refuse(http, 400, 'from is needed')
   await receiveMessage(ctx, {
-    ...{ provider: 'smssync', type: 'sms', from: clean(from), title: null, text: clean(text), sentAt: timeOf(sent) },
+    provider: 'smssync',
+    type: 'sms',
+    from: clean(from),
+    title: null,
+    text: clean(text),
+    sentAt: timeOf(sent),
     id: clean(field('message_id') ?? (sent ? nameFor(from, text, sent) : '')) || null,
     additional: present({ device_id: field('device_id'), sent_to: field('sent_to') }),
     formId: formOf(setUp.options),

@@ -29,8 +29,13 @@ function receive({ ctx, setUp, query, body }: Asked, from: string) {
   const media = [...body].filter(([name]) => /^MediaUrl\d+$/.test(name)).map(([, [url = '']]) => clean(url))
   const channel = /^([a-z]+):/.exec(from)?.[1] // whatsapp:+14155238886
   return receiveMessage(ctx, {
-    ...{ provider: 'twilio', type: 'sms', from: clean(from.replace(/^[a-z]+:/, '')), title: null, sentAt: null },
-    ...{ text: clean(field('Body') ?? ''), id: clean(field('MessageSid', 'SmsMessageSid', 'SmsSid') ?? '') || null },
+    provider: 'twilio',
+    type: 'sms',
+    from: clean(from.replace(/^[a-z]+:/, '')),
+    title: null,
+    sentAt: null,
+    text: clean(field('Body') ?? ''),
+    id: clean(field('MessageSid', 'SmsMessageSid', 'SmsSid') ?? '') || null,
     additional: { to: clean(field('To') ?? ''), ...(channel && { channel }), ...(media.length > 0 && { media }) },
     formId: formOf(setUp.options),
   })

@@ -11,7 +11,10 @@ export type AnyQueue = { [N in JobName]: Queue<N> }[JobName]
 
 /** One queue and who works it, typed by the job's name. `workers` jobs are done at once. */
 export const queue = <N extends JobName>(name: N, options: QueueOptions, work: Worker<N>, workers = 4): Queue<N> => ({
-  ...{ name, options, work, workers },
+  name,
+  options,
+  work,
+  workers,
 })
 
 const CONNECTIONS = 3
@@ -33,8 +36,12 @@ function forget(error: unknown): never {
  */
 export function openJobs(url: string, onError: (error: Error) => void) {
   const boss = new PgBoss({
-    ...{ connectionString: url, application_name: 'muster jobs', max: CONNECTIONS },
-    ...{ schedule: false, useListenNotify: true, ...LOOK },
+    connectionString: url,
+    application_name: 'muster jobs',
+    max: CONNECTIONS,
+    schedule: false,
+    useListenNotify: true,
+    ...LOOK,
   })
   boss.on('error', onError)
 

@@ -30,8 +30,11 @@ const OPTIONS = { retryLimit: 5, retryDelay: 15, retryBackoff: true, expireInSec
  */
 export function sending({ config, mailer, contextOf, log }: Parts) {
   const senders: Record<string, Sender> = {
-    ...{ smssync: byPhone, twilio: byTwilio(config.TWILIO_URL), nexmo: byNexmo(config.NEXMO_URL) },
-    ...{ frontlinesms: byFrontline(config.FRONTLINE_URL), email: byEmail(mailer, config.WEBHOOK_ALLOW_PRIVATE) },
+    smssync: byPhone,
+    twilio: byTwilio(config.TWILIO_URL),
+    nexmo: byNexmo(config.NEXMO_URL),
+    frontlinesms: byFrontline(config.FRONTLINE_URL),
+    email: byEmail(mailer, config.WEBHOOK_ALLOW_PRIVATE),
   }
   return queue('send-message', OPTIONS, async ({ teamId, centre, messageId }, { last }) => {
     const ctx = contextOf({ teamId, centre, actor: { kind: 'system' } })

@@ -3,7 +3,12 @@ import { test } from 'node:test'
 import { openLatestPositions } from './latest-positions.ts'
 
 const fix = (at: number, lng = 24) => ({
-  ...{ at: new Date(at), lng, lat: 60, altitude: null, speedKmh: 50, headingDeg: 90 },
+  at: new Date(at),
+  lng,
+  lat: 60,
+  altitude: null,
+  speedKmh: 50,
+  headingDeg: 90,
 })
 
 test('however often a vehicle moved, it is handed over once, at its newest place', () => {

@@ -3,8 +3,14 @@ import { test } from 'node:test'
 import { openRiver, type RiverFix } from './position-river.ts'
 
 const fix = (vehicleId: string): RiverFix => ({
-  ...{ vehicleId, teamId: 'tea_1', at: new Date(0), lng: 24, lat: 60 },
-  ...{ altitude: null, speedKmh: null, headingDeg: null },
+  vehicleId,
+  teamId: 'tea_1',
+  at: new Date(0),
+  lng: 24,
+  lat: 60,
+  altitude: null,
+  speedKmh: null,
+  headingDeg: null,
 })
 const refusal = () => Object.assign(new Error('numeric value out of range'), { code: '22003', severity: 'ERROR' })
 

@@ -4,7 +4,8 @@ import type { ActivityRow } from './activity-rows.ts'
 import { openTail, type TailSource } from './tail.ts'
 
 const row = (seq: number): ActivityRow => ({
-  ...{ seq, centre: null },
+  seq,
+  centre: null,
   entry: { id: `log_${seq}`, at: '', action: 'TAG_CREATE', alarm: null, object: null, descriptor: null, changes: [] },
 })
 

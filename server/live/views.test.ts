@@ -7,11 +7,15 @@ import type { Tail } from './tail.ts'
 import { type Backlog, catchUp, openViews } from './views.ts'
 
 const caller = (...scopes: string[]): Caller => ({
-  ...{ teamId: 'tea_1', centre: 'live', credential: 'key_1', scopes: new Set(scopes) },
+  teamId: 'tea_1',
+  centre: 'live',
+  credential: 'key_1',
+  scopes: new Set(scopes),
   actor: { kind: 'system' },
 })
 const row = (seq: number, action = 'TAG_CREATE'): ActivityRow => ({
-  ...{ seq, centre: null },
+  seq,
+  centre: null,
   entry: { id: `log_${seq}`, at: '', action, alarm: null, object: null, descriptor: null, changes: [] },
 })
 

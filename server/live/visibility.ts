@@ -19,8 +19,18 @@ const SCOPE_OF: Record<string, string> = {
   REPLY: 'replies:read',
   KEY: 'keys:read',
   WEBHOOK: 'webhooks:read',
-  ...{ FORM: LOG, STAGE: LOG, ATTRIBUTE: LOG, CROWD: LOG, COLLECTION: LOG, SAVEDSEARCH: LOG, CSV: LOG, EXPORT: LOG },
-  ...{ CONTACT: LOG, MESSAGE: LOG, PROVIDER: LOG, CONFIG: LOG },
+  FORM: LOG,
+  STAGE: LOG,
+  ATTRIBUTE: LOG,
+  CROWD: LOG,
+  COLLECTION: LOG,
+  SAVEDSEARCH: LOG,
+  CSV: LOG,
+  EXPORT: LOG,
+  CONTACT: LOG,
+  MESSAGE: LOG,
+  PROVIDER: LOG,
+  CONFIG: LOG,
 }
 
 /** What a view is made of; two callers with the same key see exactly the same frames and share one room. */

@@ -29,7 +29,9 @@ before(async () => {
   const log = { warn: (about: object) => warnings.push(about) }
   // The runtime's own refuses private addresses, and looks elsewhere by a clock that stands before this one.
   mailboxes = openMailboxes({
-    ...{ db, contextOf, log },
+    db,
+    contextOf,
+    log,
     now: () => new Date(clock),
     config: { WEBHOOK_ALLOW_PRIVATE: true },
   })
@@ -124,9 +126,20 @@ test('an answer to a letter of ours belongs to it', async () => {
   const { id } = await rt.db
     .insertInto('message')
     .values({
-      ...{ ...row, membership_id: null, post_id: null, notification_post_id: null, data_provider: 'email' },
-      ...{ data_provider_message_id: '<ours@example.org>', title: null, message: 'Where?', datetime: null },
-      ...{ type: 'email', status: 'sent', direction: 'outgoing', created_at: rt.now(), updated_at: null },
+      ...row,
+      membership_id: null,
+      post_id: null,
+      notification_post_id: null,
+      data_provider: 'email',
+      data_provider_message_id: '<ours@example.org>',
+      title: null,
+      message: 'Where?',
+      datetime: null,
+      type: 'email',
+      status: 'sent',
+      direction: 'outgoing',
+      created_at: rt.now(),
+      updated_at: null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -169,8 +182,11 @@ test('a server that never comes to an end is left, so that others get their turn
   const told: object[] = []
   const impatient = openMailboxes(
     {
-      ...{ db, contextOf, log: { warn: (about) => told.push(about) } },
-      ...{ now: () => new Date(clock), config: { WEBHOOK_ALLOW_PRIVATE: true } },
+      db,
+      contextOf,
+      log: { warn: (about) => told.push(about) },
+      now: () => new Date(clock),
+      config: { WEBHOOK_ALLOW_PRIVATE: true },
     },
     300,
   )

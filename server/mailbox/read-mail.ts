@@ -16,9 +16,14 @@ export async function readMail(source: Buffer, fallbackId: string): Promise<Omit
   const answers = idsIn(`${mail.references ?? ''} ${mail.inReplyTo ?? ''}`)
   const files = mail.attachments.flatMap(({ filename }) => (filename ? [clean(filename)] : []))
   return {
-    ...{ provider: 'email', type: 'email', from: clean(from), title: titleOf(mail), text: clean(textOf(mail)) },
+    provider: 'email',
+    type: 'email',
+    from: clean(from),
+    title: titleOf(mail),
+    text: clean(textOf(mail)),
     id: clean(mail.messageId?.trim() || fallbackId),
-    ...{ sentAt: timeOf(mail.date), answers },
+    sentAt: timeOf(mail.date),
+    answers,
     additional: {
       ...(mail.from?.name && { name: clean(mail.from.name) }),
       ...(answers.length > 0 && { references: answers }),

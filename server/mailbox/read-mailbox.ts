@@ -57,8 +57,15 @@ async function clientFor(options: Record<string, string>, allowPrivate: boolean)
   const { address, name, port, secure, starttls } = await mailServer(options, 'incoming', allowPrivate)
   const { incoming_username: user = '', incoming_password: pass = '' } = options
   const client = new ImapFlow({
-    ...{ host: address, servername: name, port, secure, doSTARTTLS: secure ? undefined : starttls },
-    ...{ auth: { user, pass }, logger: false, disableAutoIdle: true, ...PATIENCE },
+    host: address,
+    servername: name,
+    port,
+    secure,
+    doSTARTTLS: secure ? undefined : starttls,
+    auth: { user, pass },
+    logger: false,
+    disableAutoIdle: true,
+    ...PATIENCE,
   })
   client.on('error', () => client.close()) // what was asked for fails, and says why
   return client

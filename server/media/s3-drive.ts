@@ -16,7 +16,8 @@ export class S3Drive extends S3Driver {
       credentials: { accessKeyId, secretAccessKey },
       // Amazon's newer checksums are unknown to many who speak S3.
       requestHandler: { connectionTimeout: 5000, requestTimeout: 30_000 },
-      ...{ requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED' },
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+      responseChecksumValidation: 'WHEN_REQUIRED',
     })
     super({ client, bucket, visibility: 'private', supportsACL: false })
     this.#client = client

@@ -5,8 +5,12 @@ import { readConfig } from '#server/config.ts'
 test('a bucket anywhere', () => {
   const STORAGE_URL = 's3://KEY:a%2Fb%2Bc@minio.local:9000/muster?region=eu-north-1&forcePathStyle=true&tls=false'
   assert.deepEqual(readConfig({ STORAGE_URL }).STORAGE_URL, {
-    ...{ endpoint: 'http://minio.local:9000', bucket: 'muster', region: 'eu-north-1', forcePathStyle: true },
-    ...{ accessKeyId: 'KEY', secretAccessKey: 'a/b+c' },
+    endpoint: 'http://minio.local:9000',
+    bucket: 'muster',
+    region: 'eu-north-1',
+    forcePathStyle: true,
+    accessKeyId: 'KEY',
+    secretAccessKey: 'a/b+c',
   })
 })
 

@@ -37,9 +37,12 @@ export const StorageUrl = z.string().transform((text, ctx): S3Settings => {
   if (forcePathStyle === undefined) return wrong('has a forcePathStyle that is neither true nor false')
   if (tls === undefined) return wrong('has a tls that is neither true nor false')
   return {
-    ...{ endpoint: `${tls ? 'https' : 'http'}://${url.host}`, bucket, forcePathStyle },
+    endpoint: `${tls ? 'https' : 'http'}://${url.host}`,
+    bucket,
+    forcePathStyle,
     region: url.searchParams.get('region') ?? 'us-east-1',
-    ...{ accessKeyId: decodeURIComponent(url.username), secretAccessKey: decodeURIComponent(url.password) },
+    accessKeyId: decodeURIComponent(url.username),
+    secretAccessKey: decodeURIComponent(url.password),
   }
 })
 

@@ -55,9 +55,16 @@ async function deliver(
 ) {
   const tls = { servername: name }
   const transport = createTransport({
-    ...{ host: address, port, secure, requireTLS: starttls, ignoreTLS: !secure && !starttls, tls, ...PATIENCE },
+    host: address,
+    port,
+    secure,
+    requireTLS: starttls,
+    ignoreTLS: !secure && !starttls,
+    tls,
+    ...PATIENCE,
     ...(auth && { auth }),
-    ...{ disableFileAccess: true, disableUrlAccess: true },
+    disableFileAccess: true,
+    disableUrlAccess: true,
   })
   const tooLong = setTimeout(() => transport.close(), WHOLE_MS)
   try {

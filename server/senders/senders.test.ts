@@ -25,7 +25,9 @@ const asked: Asked[] = []
 let answer: { status: number; json: object } = { status: 200, json: {} }
 
 const smtp = new SMTPServer({
-  ...{ authOptional: true, disabledCommands: ['STARTTLS'], allowInsecureAuth: true },
+  authOptional: true,
+  disabledCommands: ['STARTTLS'],
+  allowInsecureAuth: true,
   onAuth: ({ username, password }, _session, done) =>
     username === 'muster' && password === 'pass' ? done(null, { user: 'muster' }) : done(new Error('No such user')),
   onRcptTo: ({ address }, _session, done) =>
@@ -52,8 +54,13 @@ before(async () => {
   admin = (await crowd.addPerson('admin')).token
   await setUp({
     email: {
-      ...{ outgoing_server: '127.0.0.1', outgoing_port: port(smtp.server), outgoing_security: 'none' },
-      ...{ outgoing_username: 'muster', outgoing_password: 'pass', from: 'help@example.org', from_name: 'Rescue' },
+      outgoing_server: '127.0.0.1',
+      outgoing_port: port(smtp.server),
+      outgoing_security: 'none',
+      outgoing_username: 'muster',
+      outgoing_password: 'pass',
+      from: 'help@example.org',
+      from_name: 'Rescue',
     },
     twilio: { account_sid: 'AC1', auth_token: '12345', from: '+15005550006' },
     nexmo: { api_key: 'key', api_secret: 'secret', signature_secret: 'x', from: 'Rescue' },
@@ -113,8 +120,13 @@ describe('e-mail', () => {
   })
   test('an answer names the letter it answers', async () => {
     const first = await api('POST', 'messages', {
-      ...{ direction: 'incoming', type: 'email', contact_id: await contactId('bo@example.org'), message: 'Help' },
-      ...{ title: 'Roof', data_provider: 'email', data_provider_message_id: '<first@example.org>' },
+      direction: 'incoming',
+      type: 'email',
+      contact_id: await contactId('bo@example.org'),
+      message: 'Help',
+      title: 'Roof',
+      data_provider: 'email',
+      data_provider_message_id: '<first@example.org>',
     })
     const second = await send({ parent_id: first.id })
     assert.deepEqual([letters[0]!.subject, letters[0]!.inReplyTo], ['Re: Roof', '<first@example.org>'])
@@ -216,7 +228,8 @@ test('a message for which nobody is switched on stays pending, and so does one w
 test('a provider that is out of order is asked again; only the last refusal counts', async () => {
   await only('none')
   const { id } = await api('POST', 'messages', {
-    ...{ message: 'Hold on', data_provider: 'twilio' },
+    message: 'Hold on',
+    data_provider: 'twilio',
     contact_id: await contactId(),
   })
   await only('twilio')

@@ -423,18 +423,21 @@ export const EXAMPLES: [
 
 /** What the reference lists without printing a body; some of its paths have lost their id. */
 export const UNPRINTED = [
-  ...['GET /api/v3/posts/stats', 'GET /api/v3/csv', 'POST /api/v3/csv', 'GET /api/v3/csv/{id}', 'PUT /api/v3/csv/{id}'],
-  ...['DELETE /api/v3/csv/{id}', 'POST /api/v3/csv/import', 'GET /api/v3/config', 'GET /api/v3/config/{id}'],
-  ...[
-    'PUT /api/v3/config/{id}',
-    'GET /api/v3/dataproviders',
-    'GET /api/v3/dataproviders/{id}',
-    'GET /api/v3/migration',
-  ],
-  ...[
-    'GET /api/v3/migration/status',
-    'POST /api/v3/migration/migrate',
-    'POST /api/v3/migration/rollback',
-    'GET /migrate',
-  ],
+  'GET /api/v3/posts/stats',
+  'GET /api/v3/csv',
+  'POST /api/v3/csv',
+  'GET /api/v3/csv/{id}',
+  'PUT /api/v3/csv/{id}',
+  'DELETE /api/v3/csv/{id}',
+  'POST /api/v3/csv/import',
+  'GET /api/v3/config',
+  'GET /api/v3/config/{id}',
+  'PUT /api/v3/config/{id}',
+  'GET /api/v3/dataproviders',
+  'GET /api/v3/dataproviders/{id}',
+  'GET /api/v3/migration',
+  'GET /api/v3/migration/status',
+  'POST /api/v3/migration/migrate',
+  'POST /api/v3/migration/rollback',
+  'GET /migrate',
 ]

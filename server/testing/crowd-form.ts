@@ -33,8 +33,17 @@ export async function addForm(
       await db
         .insertInto('attribute')
         .values({
-          ...{ team_id: teamId, stage_id: given.id, label: ask.key, input: 'text', instructions: null, default: null },
-          ...{ type, options: JSON.stringify(options), config: JSON.stringify(config), created_at, updated_at: null },
+          team_id: teamId,
+          stage_id: given.id,
+          label: ask.key,
+          input: 'text',
+          instructions: null,
+          default: null,
+          type,
+          options: JSON.stringify(options),
+          config: JSON.stringify(config),
+          created_at,
+          updated_at: null,
           ...ask,
         })
         .execute()

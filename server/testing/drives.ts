@@ -16,7 +16,10 @@ async function openBucket(): Promise<Opened> {
   const directory = await mkdtemp(join(tmpdir(), 's3-'))
   const quiet = { silent: true, resetOnClose: true }
   const server = new S3rver({
-    ...{ port: 0, address: '127.0.0.1', directory, ...quiet },
+    port: 0,
+    address: '127.0.0.1',
+    directory,
+    ...quiet,
     configureBuckets: [{ name: 'media' }],
   })
   const { port } = await server.run()

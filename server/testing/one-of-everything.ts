@@ -43,8 +43,22 @@ export async function oneOfEverything(
   const deliveries = await make(`/v1/webhooks/${webhooks}/test`, {})
   const logs = (await call('GET', '/v1/logs?limit=1')).body.data[0].id
   return {
-    ...{ teams: teamId, tags, roles, vehicles, members, alarms, responses, assignments, media },
-    ...{ keys, webhooks, deliveries, logs, reports, categories, replies },
+    teams: teamId,
+    tags,
+    roles,
+    vehicles,
+    members,
+    alarms,
+    responses,
+    assignments,
+    media,
+    keys,
+    webhooks,
+    deliveries,
+    logs,
+    reports,
+    categories,
+    replies,
   }
 }
 
@@ -53,8 +67,12 @@ export async function fileOne(rt: Runtime, teamId: string, word: string): Promis
   const ctx = rt.contextOf({ teamId, centre: 'live', actor: { kind: 'system' } })
   const [category] = await categoriesOf(ctx)
   const { id } = await fileReport(ctx, {
-    ...{ location: { lng: 24.94, lat: 60.17 }, address: word, description: word },
-    ...{ categoryId: category!.id, subcategoryId: null, reporterId: 'unknown' },
+    location: { lng: 24.94, lat: 60.17 },
+    address: word,
+    description: word,
+    categoryId: category!.id,
+    subcategoryId: null,
+    reporterId: 'unknown',
     onBehalfOf: { name: word, phone: '+358501234567' },
   })
   await writeMessages(ctx, id, 'citizen', [{ text: word }])

@@ -5,7 +5,8 @@ import { CALLER_NAMESPACE, type CallerToServer, type ServerToCaller } from '#lib
 export function openCallerSocket(url: string, token: unknown, extraHeaders: Record<string, string> = {}) {
   const options = { transports: ['websocket'], forceNew: true, reconnection: false }
   const socket: Socket<ServerToCaller, CallerToServer> = io(url + CALLER_NAMESPACE, {
-    ...{ ...options, extraHeaders },
+    ...options,
+    extraHeaders,
     ...(token !== undefined && { auth: { token } }),
   })
   const heard = { changed: 0, cuts: 0, refusals: [] as string[] }
@@ -19,7 +20,8 @@ export function openCallerSocket(url: string, token: unknown, extraHeaders: Reco
   socket.on('connect_error', (error) => note(heard.refusals.push(error.message)))
   socket.on('disconnect', () => note(heard.cuts++))
   return {
-    ...{ socket, heard },
+    socket,
+    heard,
     /** Resolves as soon as `enough` holds; asked again at everything that is heard. */
     async until(enough: () => boolean): Promise<void> {
       while (!enough()) await wake.promise

@@ -14,8 +14,13 @@ export async function openCaller(rt: Runtime, { report = {}, centre = 'live', ..
   const ctx = rt.contextOf({ teamId: team.teamId, centre, actor: { kind: 'system' } })
   const [category] = await categoriesOf(ctx)
   const { id, token } = await fileReport(ctx, {
-    ...{ location: PLACE, categoryId: category!.id, subcategoryId: null, description: 'Smoke from the roof' },
-    ...{ reporterId: 'unknown', onBehalfOf: REPORTER, ...report },
+    location: PLACE,
+    categoryId: category!.id,
+    subcategoryId: null,
+    description: 'Smoke from the roof',
+    reporterId: 'unknown',
+    onBehalfOf: REPORTER,
+    ...report,
   })
   const page = `/r/${token}`
   const state = async (): Promise<CallerState> => (await rt.caller.request(`${page}/state`)).json()
@@ -49,11 +54,13 @@ async function linkAlarm(
 
 /** What a form of a page without JavaScript sends. */
 export const asForm = (fields: Record<string, string>, method = 'POST') => ({
-  ...{ method, body: new URLSearchParams(fields).toString() },
+  method,
+  body: new URLSearchParams(fields).toString(),
   headers: { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
 })
 /** What the page's own program sends. */
 export const asJson = (method: string, body?: unknown) => ({
-  ...{ method, headers: { 'content-type': 'application/json' } },
+  method,
+  headers: { 'content-type': 'application/json' },
   ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
 })

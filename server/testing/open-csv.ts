@@ -41,7 +41,11 @@ export function openCsv(rt: Rt, crowd: Crowd, key: string) {
     return over(id)
   }
   const score = ({ rows, processed, created_count, known, errors }: Record<string, number>) => ({
-    ...{ rows, processed, created: created_count, known, errors },
+    rows,
+    processed,
+    created: created_count,
+    known,
+    errors,
   })
   return { call, upload, mapped, over, imported, score }
 }

@@ -10,8 +10,11 @@ export async function openImapServer(...mails: { raw: string; flags?: string[] }
   const inbox = () => imap.getMailbox('INBOX')
   return {
     options: {
-      ...{ incoming_server: '127.0.0.1', incoming_port: port, incoming_security: 'none' },
-      ...{ incoming_username: 'testuser', incoming_password: 'testpass' },
+      incoming_server: '127.0.0.1',
+      incoming_port: port,
+      incoming_security: 'none',
+      incoming_username: 'testuser',
+      incoming_password: 'testpass',
     },
     deliver: (raw: string) => imap.appendMessage(inbox(), [], undefined, crlf(raw)),
     /** As after the mailbox has been made anew: the same mails under other numbers. */

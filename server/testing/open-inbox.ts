@@ -27,8 +27,13 @@ export async function openInbox(rt: Runtime) {
       const top = categories.find(({ name }) => name === category[0])!
       const sub = top.children.find(({ name }) => name === category[1])
       const { id } = await fileReport(context(centre), {
-        ...{ location, address, description, categoryId: top.id, subcategoryId: sub?.id ?? null },
-        ...{ reporterId: 'unknown', onBehalfOf: { name: 'Aino Virtanen', phone: '+358501234567' } },
+        location,
+        address,
+        description,
+        categoryId: top.id,
+        subcategoryId: sub?.id ?? null,
+        reporterId: 'unknown',
+        onBehalfOf: { name: 'Aino Virtanen', phone: '+358501234567' },
       })
       return id
     },

@@ -19,7 +19,8 @@ type Fields = Record<string, string>
 
 /** A POST of a form. */
 export const form = (fields: Fields) => ({
-  ...{ method: 'POST', headers: FORM },
+  method: 'POST',
+  headers: FORM,
   body: new URLSearchParams(fields).toString(),
 })
 
@@ -48,7 +49,12 @@ export async function openIntake(rt: Runtime) {
   }
   const api = (method: string, path: string, body?: unknown) => crowd.call(method, `/api/v3/${path}`, body, { key })
   return {
-    ...{ teamId: crowd.teamId, setUp, pathOf, ask, byTwilio, api },
+    teamId: crowd.teamId,
+    setUp,
+    pathOf,
+    ask,
+    byTwilio,
+    api,
     /** What a phone with SMSSync posts. */
     phone: (fields: Fields, query = '') => ask(`${pathOf('smssync')}${query}`, form({ secret: 'hush', ...fields })),
     /** The stored messages with these words. */

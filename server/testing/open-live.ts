@@ -53,7 +53,10 @@ function openClient(
   { origin, cookie, centre, after = null, reconnection = false }: ClientOptions,
 ) {
   const socket: Socket<ServerToClient, ClientToServer> = io(url + LIVE_NAMESPACE, {
-    ...{ transports: ['websocket'], forceNew: true, reconnection, reconnectionDelay: 10 },
+    transports: ['websocket'],
+    forceNew: true,
+    reconnection,
+    reconnectionDelay: 10,
     auth: { ...(key !== undefined && { key }), ...(centre !== undefined && { centre }) },
     extraHeaders: { ...(origin !== undefined && { origin }), ...(cookie !== undefined && { cookie }) },
   })
@@ -90,7 +93,10 @@ function openClient(
   socket.on('connect_error', (error) => note(heard.refusals.push(error.message)))
   socket.on('disconnect', () => note())
   return {
-    ...{ socket, heard, resume, resumed: resumed.promise },
+    socket,
+    heard,
+    resume,
+    resumed: resumed.promise,
     seqs: () => heard.activity.map(({ seq }) => seq),
     /** Resolves as soon as `enough` holds; asked again at everything that is heard. */
     async until(enough: () => boolean): Promise<void> {

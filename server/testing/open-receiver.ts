@@ -22,7 +22,9 @@ export async function openReceiver(answer: (received: Received) => Answer | Prom
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   const { port } = http.address() as AddressInfo
   return {
-    ...{ received, port, url: `http://127.0.0.1:${port}/hook` },
+    received,
+    port,
+    url: `http://127.0.0.1:${port}/hook`,
     types: () => received.map(({ message }) => message.type),
     ids: () => received.map(({ headers }) => headers['webhook-id']),
     /** Resolves as soon as `enough` holds; asked again at everything that arrives. */

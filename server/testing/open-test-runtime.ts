@@ -65,7 +65,10 @@ export async function openTeam(
   const teamId = options.teamId ?? (await createTeam(rt.db, name, null, rt.now()))
   // Not logged: the log of a test starts with what the test does.
   const { secret: key } = await insertKey(systemContext(rt.db, teamId, rt.now), {
-    ...{ kind: 'team', centre, name: 'Test key', scopes },
+    kind: 'team',
+    centre,
+    name: 'Test key',
+    scopes,
   })
   const call = async (
     method: string,

@@ -57,25 +57,28 @@ const object =
 
 const person = { id: id('mem'), name: text, firstname: text, lastname: text, avatar: nullable(text) }
 const position = object({
-  ...{ createdAt: instant, latitude: number, longitude: number },
-  ...{ altitude: nullable(number), speed: nullable(number), heading: nullable(number) },
+  createdAt: instant,
+  latitude: number,
+  longitude: number,
+  altitude: nullable(number),
+  speed: nullable(number),
+  heading: nullable(number),
 })
 const actor = object({
   type: is('key', (v) => v === 'key'),
-  ...{ key: object({ id: id('key'), name: text }), member: nothing },
+  key: object({ id: id('key'), name: text }),
+  member: nothing,
 })
 const part = nullable(text)
 const address = object({ line1: part, line2: part, postalCode: part, city: part, province: part, country: part })
 const location = object({ latitude: number, longitude: number })
 const translations = list(object({ name: text, locale: text }))
 const entry = {
-  ...{
-    createdAt: instant,
-    action: text,
-    objectId: nullable(anyIdOrNumber),
-    actor: nullable(actor),
-    descriptor: nullable(text),
-  },
+  createdAt: instant,
+  action: text,
+  objectId: nullable(anyIdOrNumber),
+  actor: nullable(actor),
+  descriptor: nullable(text),
   changes: list(object({ key: text, from: json, to: json })),
 }
 const dates = { createdAt: instant, updatedAt: instant }
@@ -85,11 +88,21 @@ const media = { id: id('med'), description: nullable(text), url }
 const SHAPES: Record<Kind, Shape> = {
   alarm: object(
     {
-      ...{ id: id('alr'), ...dates, sequence: number, title: nullable(text), description: nullable(text) },
-      ...{ concluded: flag, concludedAt: nullable(instant), address: nullable(address), location: nullable(location) },
+      id: id('alr'),
+      ...dates,
+      sequence: number,
+      title: nullable(text),
+      description: nullable(text),
+      concluded: flag,
+      concludedAt: nullable(instant),
+      address: nullable(address),
+      location: nullable(location),
       members: list(
         object({
-          ...{ ...person, user: nullable(id('usr')), role: nullable(text), position: nullable(position) },
+          ...person,
+          user: nullable(id('usr')),
+          role: nullable(text),
+          position: nullable(position),
           response: object({ id: id('res'), eta: nullable(instant) }, ['status']),
         }),
       ),
@@ -107,8 +120,16 @@ const SHAPES: Record<Kind, Shape> = {
   media: object({ ...media, ...dates, alarm: id('alr'), creator: nullable(actor) }, ['thumbnail']),
   team: object(
     {
-      ...{ id: id('tea'), createdAt: instant, name: text, invite: text, avatar: nullable(text), locale: text },
-      ...{ locales: list(text), targetResponseTime: number, plan: nullable(number), scope: list(text) },
+      id: id('tea'),
+      createdAt: instant,
+      name: text,
+      invite: text,
+      avatar: nullable(text),
+      locale: text,
+      locales: list(text),
+      targetResponseTime: number,
+      plan: nullable(number),
+      scope: list(text),
     },
     ['address', 'location', 'reportForm', 'slug'],
   ),

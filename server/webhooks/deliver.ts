@@ -46,10 +46,20 @@ function obstacleTo({ active, scopes, type }: Due): string | undefined {
 const isSuccess = ({ status }: Attempt) => status !== null && status >= 200 && status < 300
 
 const notSent = (ctx: Context, error: string): Attempt => ({
-  ...{ at: ctx.now().toISOString(), status: null, durationMs: 0, error, answer: null },
+  at: ctx.now().toISOString(),
+  status: null,
+  durationMs: 0,
+  error,
+  answer: null,
 })
 
 /** Muster itself at work on the webhook's team. */
 const contextOf = ({ db, now, enqueue, kick }: Parts, { teamId, centre }: Due): Context => ({
-  ...{ db, now, enqueue, kick, teamId, centre, actor: { kind: 'system' } },
+  db,
+  now,
+  enqueue,
+  kick,
+  teamId,
+  centre,
+  actor: { kind: 'system' },
 })

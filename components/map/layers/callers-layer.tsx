@@ -41,7 +41,10 @@ const layersFor = (isDark: boolean): LayerSpecification[] => [
       // Metres double in pixels with each step of the zoom.
       'circle-radius': [
         ...(['interpolate', ['exponential', 2], ['zoom']] as const),
-        ...[0, ['get', 'radius'], CLOSEST, ['*', ['get', 'radius'], 2 ** CLOSEST]],
+        0,
+        ['get', 'radius'],
+        CLOSEST,
+        ['*', ['get', 'radius'], 2 ** CLOSEST],
       ] as never,
       'circle-color': isDark ? '#e6edf7' : '#0b1220',
       'circle-opacity': 0.1,

@@ -3,7 +3,11 @@ import { test } from 'node:test'
 import { treeOf } from './tree.ts'
 
 const category = (id: number, parent: number | null, position: number) => ({
-  ...{ id, name: `${id}`, translations: [], parent, position },
+  id,
+  name: `${id}`,
+  translations: [],
+  parent,
+  position,
 })
 
 test('children stand under their category, both levels by position, then by age', () => {

@@ -69,8 +69,10 @@ const filters = {
   orderby: z.enum(['id', 'priority', 'label', 'created']).default('id').meta({ description: '`id` by default.' }),
   q,
   form_stage_id: ids().optional().meta({ description: 'Ids of stages.' }),
-  ...{ key: names('Only attributes with these keys.'), label: names('Only attributes with these labels.') },
-  ...{ input: names('Only attributes with these inputs.'), type: names('Only attributes of these types.') },
+  key: names('Only attributes with these keys.'),
+  label: names('Only attributes with these labels.'),
+  input: names('Only attributes with these inputs.'),
+  type: names('Only attributes of these types.'),
 }
 const listing = {
   method: 'get',
@@ -110,29 +112,50 @@ const deleting = {
 } as const
 
 export const listAttributes = endpoint({
-  ...{ ...flat, ...listing, id: 'listAttributes', summary: 'List all attributes' },
+  ...flat,
+  ...listing,
+  id: 'listAttributes',
+  summary: 'List all attributes',
   query: z.object({ ...filters, form_id: ids().optional().meta({ description: 'Ids of forms.' }) }),
   failures: [400, 401, 403, 422],
 })
 export const createAttribute = endpoint({
-  ...{ ...flat, ...creating, id: 'createAttribute', failures: [400, 401, 403, 413, 422] },
+  ...flat,
+  ...creating,
+  id: 'createAttribute',
+  failures: [400, 401, 403, 413, 422],
 })
 export const getAttribute = endpoint({ ...flatOne, ...reading, id: 'getAttribute' })
 export const updateAttribute = endpoint({ ...flatOne, ...updating, id: 'updateAttribute' })
 export const deleteAttribute = endpoint({ ...flatOne, ...deleting, id: 'deleteAttribute' })
 
 export const listFormAttributes = endpoint({
-  ...{ ...nested, ...listing, id: 'listFormAttributes', query: z.object(filters) },
+  ...nested,
+  ...listing,
+  id: 'listFormAttributes',
+  query: z.object(filters),
   failures: [400, 401, 403, 404, 422],
 })
 export const createFormAttribute = endpoint({
-  ...{ ...nested, ...creating, id: 'createFormAttribute', extension: true, failures: [400, 401, 403, 404, 413, 422] },
+  ...nested,
+  ...creating,
+  id: 'createFormAttribute',
+  extension: true,
+  failures: [400, 401, 403, 404, 413, 422],
 })
 export const getFormAttribute = endpoint({ ...nestedOne, ...reading, id: 'getFormAttribute' })
 export const updateFormAttribute = endpoint({ ...nestedOne, ...updating, id: 'updateFormAttribute' })
 export const deleteFormAttribute = endpoint({ ...nestedOne, ...deleting, id: 'deleteFormAttribute' })
 
 export const attributeEndpoints = [
-  ...[listAttributes, createAttribute, getAttribute, updateAttribute, deleteAttribute],
-  ...[listFormAttributes, createFormAttribute, getFormAttribute, updateFormAttribute, deleteFormAttribute],
+  listAttributes,
+  createAttribute,
+  getAttribute,
+  updateAttribute,
+  deleteAttribute,
+  listFormAttributes,
+  createFormAttribute,
+  getFormAttribute,
+  updateFormAttribute,
+  deleteFormAttribute,
 ]

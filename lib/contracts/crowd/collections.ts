@@ -112,6 +112,13 @@ export const removeCollectionPost = endpoint({
 })
 
 export const collectionEndpoints = [
-  ...[listCollections, createCollection, getCollection, updateCollection, deleteCollection],
-  ...[listCollectionPosts, addCollectionPost, getCollectionPost, removeCollectionPost],
+  listCollections,
+  createCollection,
+  getCollection,
+  updateCollection,
+  deleteCollection,
+  listCollectionPosts,
+  addCollectionPost,
+  getCollectionPost,
+  removeCollectionPost,
 ]

@@ -65,10 +65,18 @@ const CsvError = z
   .meta({ id: 'CsvError' })
 
 const FixedIn = z.object({
-  ...{ title: postFields.title.nullish(), content: postFields.content.nullish(), form: postFields.form },
-  ...{ form_id: postFields.form_id, status: postFields.status, locale: postFields.locale, tags: postFields.tags },
-  ...{ published_to: postFields.published_to, completed_stages: postFields.completed_stages },
-  ...{ author_email: postFields.author_email, author_realname: postFields.author_realname, values: postFields.values },
+  title: postFields.title.nullish(),
+  content: postFields.content.nullish(),
+  form: postFields.form,
+  form_id: postFields.form_id,
+  status: postFields.status,
+  locale: postFields.locale,
+  tags: postFields.tags,
+  published_to: postFields.published_to,
+  completed_stages: postFields.completed_stages,
+  author_email: postFields.author_email,
+  author_realname: postFields.author_realname,
+  values: postFields.values,
 })
 /** PHP clients send `[]` where there is nothing. */
 const Fixed = z.union(
@@ -226,5 +234,13 @@ export const listCsvErrors = endpoint({
 })
 
 export const csvEndpoints = [
-  ...[listCsv, listCsvBelow, uploadCsv, importCsvByBody, getCsv, updateCsv, deleteCsv, importCsv, listCsvErrors],
+  listCsv,
+  listCsvBelow,
+  uploadCsv,
+  importCsvByBody,
+  getCsv,
+  updateCsv,
+  deleteCsv,
+  importCsv,
+  listCsvErrors,
 ]

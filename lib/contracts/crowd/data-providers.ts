@@ -41,7 +41,9 @@ export const listDataProviders = endpoint({
     ...paging,
     orderby: z.enum(['id', 'name']).default('id').meta({ description: '`id` by default.' }),
     type: list.optional().meta({
-      ...{ type: 'string', description: 'Only those that offer one of these services.', example: 'sms' },
+      type: 'string',
+      description: 'Only those that offer one of these services.',
+      example: 'sms',
     }),
   }),
   reply: page(DataProvider),

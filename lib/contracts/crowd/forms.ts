@@ -51,15 +51,16 @@ const fields = {
   description: textIn(10_000),
   color: ColorIn,
   type: z.literal('report', 'must be report').nullish(),
-  ...{ parent: ParentIn, parent_id: RelationIn },
-  ...{
-    disable: FlagIn,
-    disabled: FlagIn,
-    require_approval: FlagIn,
-    everyone_can_create: FlagIn,
-    can_create: RoleNamesIn,
-  },
-  ...{ hide_author: FlagIn, hide_time: FlagIn, hide_location: FlagIn },
+  parent: ParentIn,
+  parent_id: RelationIn,
+  disable: FlagIn,
+  disabled: FlagIn,
+  require_approval: FlagIn,
+  everyone_can_create: FlagIn,
+  can_create: RoleNamesIn,
+  hide_author: FlagIn,
+  hide_time: FlagIn,
+  hide_location: FlagIn,
 }
 const Change = z.object(fields).partial()
 export type FormChange = z.output<typeof Change>
@@ -129,7 +130,9 @@ export const deleteForm = endpoint({
 
 const FormRole = z
   .object({
-    ...{ id, url: url('roles/530'), form_id: z.number().meta({ example: 1 }) },
+    id,
+    url: url('roles/530'),
+    form_id: z.number().meta({ example: 1 }),
     name: z.string().meta({ example: 'analyst' }),
     display_name: z.string().meta({ example: 'Analyst' }),
   })

@@ -28,7 +28,8 @@ import { userEndpoints } from './users.ts'
 
 /** Every operation of the crowd API. A path of words stands before one that would take them for an id. */
 export const crowdEndpoints: Endpoint[] = [
-  ...[issueToken, issueTokenAtRoot],
+  issueToken,
+  issueTokenAtRoot,
   ...protectedEndpoints,
   ...postStatsEndpoints,
   ...postGeojsonEndpoints,

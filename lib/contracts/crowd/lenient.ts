@@ -53,6 +53,7 @@ export const JsonIn = z
 /** A body that must have the first of these, or it by one of its other names. */
 export const needs = <T extends z.ZodObject>(body: T, ...names: [string, ...string[]]) =>
   body.refine((given) => names.some((name) => (given[name] ?? null) !== null), {
-    ...{ path: [names[0]], error: 'is required' },
+    path: [names[0]],
+    error: 'is required',
     when: ({ value }) => typeof value === 'object' && value !== null, // even where other things are wrong
   })

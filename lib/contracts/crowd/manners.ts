@@ -58,7 +58,22 @@ export const HOW_MESSAGES_ARRIVE = [
 
 /** The headings in the order of the reference. */
 export const CROWD_TAGS = [
-  ...['Authorization with OAuth 2', 'Posts', 'Exports', 'Media', 'Tags', 'Collections', 'Saved searches', 'CSV'],
-  ...['Forms', 'Form stages', 'Form attributes', 'Messages', 'Contacts', 'Users', 'Roles', 'Config', 'Data providers'],
-  ...['Migrations'],
+  'Authorization with OAuth 2',
+  'Posts',
+  'Exports',
+  'Media',
+  'Tags',
+  'Collections',
+  'Saved searches',
+  'CSV',
+  'Forms',
+  'Form stages',
+  'Form attributes',
+  'Messages',
+  'Contacts',
+  'Users',
+  'Roles',
+  'Config',
+  'Data providers',
+  'Migrations',
 ]

@@ -83,5 +83,10 @@ export const deleteMessage = endpoint({
 })
 
 export const messageEndpoints: Endpoint[] = [
-  ...[listMessages, createMessage, getPostOfMessage, getMessage, updateMessage, deleteMessage],
+  listMessages,
+  createMessage,
+  getPostOfMessage,
+  getMessage,
+  updateMessage,
+  deleteMessage,
 ]

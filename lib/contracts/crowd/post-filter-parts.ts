@@ -20,8 +20,10 @@ const numbers = (count: number) =>
 /** `west,north,east,south`; only the corners matter, so `west,south,east,north` is the same box. */
 export const Box = numbers(4)
   .transform(([x1, y1, x2, y2]) => ({
-    ...{ west: Math.min(x1!, x2!), east: Math.max(x1!, x2!) },
-    ...{ south: Math.min(y1!, y2!), north: Math.max(y1!, y2!) },
+    west: Math.min(x1!, x2!),
+    east: Math.max(x1!, x2!),
+    south: Math.min(y1!, y2!),
+    north: Math.max(y1!, y2!),
   }))
   .meta({ type: 'string', example: '24.5,60.4,25.3,60.0' })
 

@@ -28,8 +28,12 @@ export const postFields = {
     .string()
     .regex(/^[A-Za-z_-]{1,5}$/, 'must be at most 5 letters, _ or -')
     .nullish(),
-  ...{ form: RelationIn, form_id: RelationIn, user: RelationIn, user_id: RelationIn },
-  ...{ parent: RelationIn, parent_id: RelationIn },
+  form: RelationIn,
+  form_id: RelationIn,
+  user: RelationIn,
+  user_id: RelationIn,
+  parent: RelationIn,
+  parent_id: RelationIn,
   author_email: z.preprocess(absent, z.email().max(150).nullish()),
   author_realname: z.preprocess(absent, text(150).nullish()),
   published_to: RoleNamesIn,

@@ -34,7 +34,10 @@ export const postFilters = {
   'tags[any]': ids().optional().meta({ description: 'Ids of tags: any of them.' }),
   'tags[all]': allOf.optional().meta({ description: `Ids of tags: all of them; at most ${ALL_OF}.` }),
   locale: names('One or more locales.', 'en_us'),
-  ...{ created_before: before, created_after: after, updated_before: before, updated_after: after },
+  created_before: before,
+  created_after: after,
+  updated_before: before,
+  updated_after: after,
   date_before: before.meta({ description: 'A `post_date` at this moment or before.' }),
   date_after: after.meta({ description: 'A `post_date` at this moment or after.' }),
   created_before_by_id: one.optional().meta({ description: 'Not made after the post with this id.' }),
@@ -82,7 +85,9 @@ export const AllPostsQuery = z
   .object({
     ...paging,
     limit: paging.limit.removeDefault().optional().meta({ description: 'All of them by default; 1000 at most.' }),
-    ...{ orderby, ...postFilters, ...shown },
+    orderby,
+    ...postFilters,
+    ...shown,
   })
   .refine(isWhole, WHOLE)
 

@@ -69,5 +69,9 @@ export const deleteTranslation = endpoint({
 })
 
 export const postTranslationEndpoints = [
-  ...[listTranslations, addTranslation, getTranslation, updateTranslation, deleteTranslation],
+  listTranslations,
+  addTranslation,
+  getTranslation,
+  updateTranslation,
+  deleteTranslation,
 ]

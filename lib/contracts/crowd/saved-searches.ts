@@ -95,5 +95,10 @@ export const runSavedSearch = endpoint({
 })
 
 export const savedSearchEndpoints = [
-  ...[listSavedSearches, createSavedSearch, getSavedSearch, updateSavedSearch, deleteSavedSearch, runSavedSearch],
+  listSavedSearches,
+  createSavedSearch,
+  getSavedSearch,
+  updateSavedSearch,
+  deleteSavedSearch,
+  runSavedSearch,
 ]

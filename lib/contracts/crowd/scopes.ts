@@ -1,7 +1,25 @@
 /** Plural resource names; a token holds some of them (crowd facts, part 2). */
 export const CROWD_SCOPES = [
-  ...['posts', 'media', 'forms', 'api', 'tags', 'savedsearches', 'sets', 'users', 'messages', 'notifications'],
-  ...['contacts', 'roles', 'permissions', 'config', 'dataproviders', 'csv', 'layers', 'stats', 'exports', 'migrate'],
+  'posts',
+  'media',
+  'forms',
+  'api',
+  'tags',
+  'savedsearches',
+  'sets',
+  'users',
+  'messages',
+  'notifications',
+  'contacts',
+  'roles',
+  'permissions',
+  'config',
+  'dataproviders',
+  'csv',
+  'layers',
+  'stats',
+  'exports',
+  'migrate',
 ] as const
 export type CrowdScope = (typeof CROWD_SCOPES)[number]
 

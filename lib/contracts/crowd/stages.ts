@@ -80,12 +80,17 @@ const deleting = {
 } as const
 
 export const listStages = endpoint({
-  ...{ ...flat, ...listing, id: 'listStages', summary: 'List all stages' },
+  ...flat,
+  ...listing,
+  id: 'listStages',
+  summary: 'List all stages',
   query: z.object({ ...filters, form_id: ids().optional().meta({ description: 'Ids of forms.' }) }),
   failures: [400, 401, 403, 422],
 })
 export const createStage = endpoint({
-  ...{ ...flat, ...creating, id: 'createStage' },
+  ...flat,
+  ...creating,
+  id: 'createStage',
   note: 'Needs `form_id`, or `form`.',
   body: needs(z.object({ ...given, ...inForm }), 'form_id', 'form'),
   failures: [400, 401, 403, 413, 422],
@@ -95,11 +100,17 @@ export const updateStage = endpoint({ ...flatOne, ...updating, id: 'updateStage'
 export const deleteStage = endpoint({ ...flatOne, ...deleting, id: 'deleteStage' })
 
 export const listFormStages = endpoint({
-  ...{ ...nested, ...listing, id: 'listFormStages', query: z.object(filters) },
+  ...nested,
+  ...listing,
+  id: 'listFormStages',
+  query: z.object(filters),
   failures: [400, 401, 403, 404, 422],
 })
 export const createFormStage = endpoint({
-  ...{ ...nested, ...creating, id: 'createFormStage', body: NewStage },
+  ...nested,
+  ...creating,
+  id: 'createFormStage',
+  body: NewStage,
   failures: [400, 401, 403, 404, 413, 422],
 })
 export const getFormStage = endpoint({ ...nestedOne, ...reading, id: 'getFormStage' })
@@ -107,6 +118,14 @@ export const updateFormStage = endpoint({ ...nestedOne, ...updating, id: 'update
 export const deleteFormStage = endpoint({ ...nestedOne, ...deleting, id: 'deleteFormStage' })
 
 export const stageEndpoints = [
-  ...[listStages, createStage, getStage, updateStage, deleteStage],
-  ...[listFormStages, createFormStage, getFormStage, updateFormStage, deleteFormStage],
+  listStages,
+  createStage,
+  getStage,
+  updateStage,
+  deleteStage,
+  listFormStages,
+  createFormStage,
+  getFormStage,
+  updateFormStage,
+  deleteFormStage,
 ]

@@ -29,7 +29,8 @@ const fields = {
   tag: nameIn(255),
   slug: textIn(255),
   type: z.enum(['category', 'status']).nullish(),
-  ...{ parent: RelationIn, parent_id: RelationIn },
+  parent: RelationIn,
+  parent_id: RelationIn,
   color: ColorIn,
   icon: z
     .string()

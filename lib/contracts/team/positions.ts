@@ -45,7 +45,8 @@ const TrailQuery = z.object({
   from: InstantIn.optional().meta({ description: 'An hour before `to` by default.' }),
   to: InstantIn.optional().meta({ description: 'Now by default. Both ends belong to it.' }),
   limit: limitUpTo(LONGEST_TRAIL).meta({
-    ...{ type: 'string', description: `Fixes in one answer, at most and by default ${LONGEST_TRAIL}.` },
+    type: 'string',
+    description: `Fixes in one answer, at most and by default ${LONGEST_TRAIL}.`,
   }),
   after: z
     .string()

@@ -32,7 +32,12 @@ const newForm = async (more: object = {}): Promise<number> =>
 const newStage = async (formId: number, more: object = {}): Promise<number> =>
   (await ask('POST', `${FORMS}/stages`, { form_id: formId, label: 'Step', ...more })).body.id
 const question = (more: object = {}) => ({
-  ...{ label: 'How deep?', input: 'text', type: 'varchar', cardinality: 1, form_stage_id: stage, ...more },
+  label: 'How deep?',
+  input: 'text',
+  type: 'varchar',
+  cardinality: 1,
+  form_stage_id: stage,
+  ...more,
 })
 const create = (more: object = {}, key = settler) => ask('POST', ATTRIBUTES, question(more), key)
 const under = (formId: number | string, id: number | string = '') => `${FORMS}/${formId}/attributes${id && `/${id}`}`
@@ -56,10 +61,23 @@ describe('200', () => {
     const { id, created, ...rest } = body
     assert.match(created, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00$/)
     assert.deepEqual(rest, {
-      ...{ url: `http://localhost${under(form, id)}`, key: 'wie-tief-hohe', label: 'Wie tief? (Höhe)' },
-      ...{ instructions: 'Fill in', input: 'text', type: 'varchar', required: false, default: 'none', priority: 99 },
-      ...{ options: [], cardinality: 1, config: [], form_stage_id: stage, form_id: form, response_private: false },
-      ...{ updated: null, allowed_privileges: ['read', 'create', 'update', 'delete', 'search'] },
+      url: `http://localhost${under(form, id)}`,
+      key: 'wie-tief-hohe',
+      label: 'Wie tief? (Höhe)',
+      instructions: 'Fill in',
+      input: 'text',
+      type: 'varchar',
+      required: false,
+      default: 'none',
+      priority: 99,
+      options: [],
+      cardinality: 1,
+      config: [],
+      form_stage_id: stage,
+      form_id: form,
+      response_private: false,
+      updated: null,
+      allowed_privileges: ['read', 'create', 'update', 'delete', 'search'],
     })
     assert.deepEqual((await ask('GET', `${ATTRIBUTES}/${id}`)).body, body)
     assert.deepEqual((await ask('GET', under(form, id))).body, body)

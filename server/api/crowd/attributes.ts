@@ -74,5 +74,11 @@ async function read(ctx: Context, id: number) {
 type Query = Omit<z.output<typeof contract.listFormAttributes.query>, 'form_id'>
 
 const filterIn = ({ q, form_stage_id, key, label, input, type }: Query, formIds: number[] | undefined) => ({
-  ...{ q, formIds, stageIds: form_stage_id?.map(Number), keys: key, labels: label, inputs: input, types: type },
+  q,
+  formIds,
+  stageIds: form_stage_id?.map(Number),
+  keys: key,
+  labels: label,
+  inputs: input,
+  types: type,
 })

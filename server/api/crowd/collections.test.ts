@@ -38,10 +38,17 @@ async function post(status: 'draft' | 'published' = 'published', key = admin): P
 }
 /** What the reference prints as a request. */
 const PRINTED = {
-  ...{ id: 530, url: 'https://demo.api.ushahidi.io/api/v3/collection/530', name: 'Hello, world!' },
-  ...{ description: 'Hello, world!', user: { id: 1, url: 'https://quakemap.api.ushahidi.io/api/v3/users/1' } },
-  ...{ view: 'map', view_options: [], visible_to: ['admin'], featured: false },
-  ...{ created: '2014-11-11T08:40:51+00:00', update: '2014-11-11T08:40:51+00:00' },
+  id: 530,
+  url: 'https://demo.api.ushahidi.io/api/v3/collection/530',
+  name: 'Hello, world!',
+  description: 'Hello, world!',
+  user: { id: 1, url: 'https://quakemap.api.ushahidi.io/api/v3/users/1' },
+  view: 'map',
+  view_options: [],
+  visible_to: ['admin'],
+  featured: false,
+  created: '2014-11-11T08:40:51+00:00',
+  update: '2014-11-11T08:40:51+00:00',
   allowed_privileges: ['read', 'create', 'update', 'delete', 'search'],
 }
 
@@ -53,9 +60,16 @@ describe('200', () => {
     assert.notEqual(id, 530)
     assert.match(created, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00$/)
     assert.deepEqual(rest, {
-      ...{ url: `http://localhost${COLLECTIONS}/${id}`, name: 'Hello, world!', description: 'Hello, world!' },
+      url: `http://localhost${COLLECTIONS}/${id}`,
+      name: 'Hello, world!',
+      description: 'Hello, world!',
       user: { id: memberId, url: `http://localhost/api/v3/users/${memberId}` },
-      ...{ view: 'map', view_options: [], visible_to: ['admin'], featured: false, update: null, updated: null },
+      view: 'map',
+      view_options: [],
+      visible_to: ['admin'],
+      featured: false,
+      update: null,
+      updated: null,
       allowed_privileges: ['read', 'create', 'update', 'delete', 'search'],
     })
     assert.deepEqual((await ask('GET', `${COLLECTIONS}/${id}`)).body, body)

@@ -45,9 +45,19 @@ describe('200', () => {
     const other = await openCrowd(rt, 'Quiet team')
     const { body } = await other.call('GET', `${CONFIG}/site`, undefined, { key: await other.anonymous() })
     assert.deepEqual(body, {
-      ...{ id: 'site', url: `http://localhost${CONFIG}/site`, allowed_privileges: ['read', 'search'] },
-      ...{ name: 'Quiet team', description: '', email: '', timezone: 'UTC', language: 'en', date_format: 'n/j/Y' },
-      ...{ client_url: null, first_login: true, tier: 'free', private: false },
+      id: 'site',
+      url: `http://localhost${CONFIG}/site`,
+      allowed_privileges: ['read', 'search'],
+      name: 'Quiet team',
+      description: '',
+      email: '',
+      timezone: 'UTC',
+      language: 'en',
+      date_format: 'n/j/Y',
+      client_url: null,
+      first_login: true,
+      tier: 'free',
+      private: false,
     })
     const { body: map } = await other.call('GET', `${CONFIG}/map`, undefined, { key: await other.anonymous() })
     assert.deepEqual([map.clustering, map.cluster_radius, map.default_view.zoom], [true, 50, 2])

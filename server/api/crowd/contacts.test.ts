@@ -37,7 +37,11 @@ describe('200', () => {
     assert.deepEqual(rest, {
       url: `http://localhost${CONTACTS}/${id}`,
       user: { id: adminId, url: `http://localhost/api/v3/users/${adminId}` },
-      ...{ data_provider: 'smssync', type: 'phone', contact: '+358401234567', can_notify: true, updated: null },
+      data_provider: 'smssync',
+      type: 'phone',
+      contact: '+358401234567',
+      can_notify: true,
+      updated: null,
       allowed_privileges: ['read', 'create', 'update', 'delete', 'search'],
     })
     assert.deepEqual((await ask('GET', `${CONTACTS}/${id}`)).body, body)

@@ -36,7 +36,10 @@ export function contactRoutes(on: On): void {
       const viewer = viewerOf(call.caller)
       const { user, user_id, data_provider, type = null, contact, can_notify } = call.body
       const id = await contacts.createContact(call.ctx, viewer, {
-        ...{ membershipId: user ?? user_id ?? undefined, dataProvider: data_provider || null, type, contact },
+        membershipId: user ?? user_id ?? undefined,
+        dataProvider: data_provider || null,
+        type,
+        contact,
         canNotify: can_notify ?? false,
       })
       return shown(call.ctx, viewer, id, urlsFor(call))
@@ -55,7 +58,9 @@ export function contactRoutes(on: On): void {
       const viewer = viewerOf(call.caller)
       const { user, user_id, data_provider, type, contact, can_notify } = call.body
       await contacts.updateContact(call.ctx, viewer, call.found.id, {
-        ...{ membershipId: user === undefined ? user_id : user, contact, type: type ?? undefined },
+        membershipId: user === undefined ? user_id : user,
+        contact,
+        type: type ?? undefined,
         dataProvider: data_provider === '' ? null : data_provider,
         canNotify: can_notify ?? undefined,
       })
@@ -87,9 +92,14 @@ async function shown(ctx: Context, viewer: Viewer, id: number, url: UrlOf) {
 
 // safe: only the types of the contract are ever stored
 const toWire = (contact: contacts.Contact, viewer: Viewer, url: UrlOf): z.input<typeof Contact> => ({
-  ...{ id: contact.id, url: url(`contacts/${contact.id}`), user: relation(url, 'users', contact.membershipId) },
-  ...{ data_provider: contact.dataProvider, type: contact.type as contacts.ContactType, contact: contact.contact },
-  ...{ can_notify: contact.canNotify, created: instant(contact.createdAt) },
+  id: contact.id,
+  url: url(`contacts/${contact.id}`),
+  user: relation(url, 'users', contact.membershipId),
+  data_provider: contact.dataProvider,
+  type: contact.type as contacts.ContactType,
+  contact: contact.contact,
+  can_notify: contact.canNotify,
+  created: instant(contact.createdAt),
   updated: contact.updatedAt && instant(contact.updatedAt),
   allowed_privileges: contacts.privilegesOnContact(contact, viewer),
 })

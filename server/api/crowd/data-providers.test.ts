@@ -43,8 +43,12 @@ describe('200', () => {
     const { body } = await ask('/smssync', admin)
     const { options, links, ...rest } = body
     assert.deepEqual(rest, {
-      ...{ id: 'smssync', url: `http://localhost${PROVIDERS}/smssync`, name: 'SMSSync', version: '1.0' },
-      ...{ services: { sms: true, ivr: false, email: false, twitter: false }, enabled: false },
+      id: 'smssync',
+      url: `http://localhost${PROVIDERS}/smssync`,
+      name: 'SMSSync',
+      version: '1.0',
+      services: { sms: true, ivr: false, email: false, twitter: false },
+      enabled: false,
       allowed_privileges: ['read', 'update', 'search'],
     })
     assert.equal(options.secret.label, 'Secret')
@@ -71,7 +75,12 @@ describe('the config group', () => {
     await write({ providers: { smssync: true }, smssync: { secret: 'hush', form_id: 3 } })
     const shown = await readProviderConfig(ctx(), 'https://muster.example')
     assert.deepEqual(shown.providers, {
-      ...{ smssync: true, frontlinesms: false, twilio: false, nexmo: false, email: false, twitter: false },
+      smssync: true,
+      frontlinesms: false,
+      twilio: false,
+      nexmo: false,
+      email: false,
+      twitter: false,
     })
     const { callback_url, ...options } = shown.smssync ?? {}
     assert.deepEqual(options, { secret: MASK, form_id: '3' })

@@ -42,8 +42,13 @@ const offering =
     types === undefined || Object.entries(services).some(([name, offered]) => offered && types.includes(name))
 
 const toWire = (provider: Known, viewer: Viewer, url: UrlOf): z.input<typeof DataProvider> => ({
-  ...{ id: provider.id, url: url(`dataproviders/${provider.id}`), name: provider.name, version: provider.version },
-  ...{ services: provider.services, links: provider.links, enabled: provider.enabled },
+  id: provider.id,
+  url: url(`dataproviders/${provider.id}`),
+  name: provider.name,
+  version: provider.version,
+  services: provider.services,
+  links: provider.links,
+  enabled: provider.enabled,
   options: Object.fromEntries(
     Object.entries(provider.options).map(([key, { secret: _, options, ...option }]) => [
       key,

@@ -10,8 +10,15 @@ export function page<Row, Wire>(call: Call, { rows, total }: Listed<Row>, toWire
   const link = (at: number) => linkTo(address, at, limit)
   const results = rows.map((row) => toWire(row, url))
   return {
-    ...{ count: String(results.length), results, limit: String(limit), offset: String(offset), order, orderby },
-    ...{ curr: link(offset), next: link(offset + limit), prev: link(Math.max(0, offset - limit)) },
+    count: String(results.length),
+    results,
+    limit: String(limit),
+    offset: String(offset),
+    order,
+    orderby,
+    curr: link(offset),
+    next: link(offset + limit),
+    prev: link(Math.max(0, offset - limit)),
     total_count: total,
   }
 }

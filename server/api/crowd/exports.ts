@@ -63,9 +63,16 @@ function wireFor(call: Parameters<typeof urlsFor>[0], viewer: Viewer) {
 }
 
 const jobToWire = (job: exports.ExportJob, viewer: Viewer, url: UrlOf, origin: string): z.input<typeof ExportJob> => ({
-  ...{ id: job.id, url: job.file && `${origin}/media/${job.file}`, entity_type: 'post', filters: job.filters },
-  ...{ fields: job.fields, status: job.status, rows: job.rows, error: job.error },
+  id: job.id,
+  url: job.file && `${origin}/media/${job.file}`,
+  entity_type: 'post',
+  filters: job.filters,
+  fields: job.fields,
+  status: job.status,
+  rows: job.rows,
+  error: job.error,
   user: relation(url, 'users', job.membershipId),
-  ...{ created: instant(job.createdAt), updated: job.updatedAt && instant(job.updatedAt) },
+  created: instant(job.createdAt),
+  updated: job.updatedAt && instant(job.updatedAt),
   allowed_privileges: exports.privilegesOnExport(job, viewer),
 })

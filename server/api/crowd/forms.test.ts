@@ -46,11 +46,21 @@ describe('200', () => {
     const { id, created, ...rest } = body
     assert.match(created, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00$/)
     assert.deepEqual(rest, {
-      ...{ url: `http://localhost${FORMS}/${id}`, name: 'Road damage', description: 'After the storm' },
+      url: `http://localhost${FORMS}/${id}`,
+      name: 'Road damage',
+      description: 'After the storm',
       parent: { id: String(parent.id), url: parent.url },
-      ...{ color: '#ff00dd', type: 'report', disable: false, disabled: false, updated: null },
-      ...{ require_approval: true, everyone_can_create: true, can_create: [] },
-      ...{ hide_author: false, hide_time: false, hide_location: false },
+      color: '#ff00dd',
+      type: 'report',
+      disable: false,
+      disabled: false,
+      updated: null,
+      require_approval: true,
+      everyone_can_create: true,
+      can_create: [],
+      hide_author: false,
+      hide_time: false,
+      hide_location: false,
       allowed_privileges: ['read', 'create', 'update', 'delete', 'search'],
     })
     assert.deepEqual((await ask('GET', `${FORMS}/${id}`)).body, body)
@@ -252,7 +262,11 @@ describe('422', () => {
   test('for what is not what it should be, all at once', () =>
     refused(
       create({ name: '', color: 'red', type: 'survey', disabled: 'maybe', parent: 'x' }),
-      ...['/name', '/color', '/type', '/parent_id', '/disabled'],
+      '/name',
+      '/color',
+      '/type',
+      '/parent_id',
+      '/disabled',
     ))
   test('for a parent that is not there, of another team, or the form itself', async () => {
     const { body: form } = await create()

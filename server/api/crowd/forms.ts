@@ -86,12 +86,24 @@ const newForm = (body: z.output<typeof createForm.body>): forms.NewForm =>
   applied<forms.NewForm>({ ...BLANK, name: body.name }, formFromWire(body, false))
 
 const BLANK = {
-  ...{ description: null, color: null, parentId: null, disabled: false, requireApproval: true },
-  ...{ everyoneCanCreate: true, canCreate: [], hideAuthor: false, hideTime: false, hideLocation: false },
+  description: null,
+  color: null,
+  parentId: null,
+  disabled: false,
+  requireApproval: true,
+  everyoneCanCreate: true,
+  canCreate: [],
+  hideAuthor: false,
+  hideTime: false,
+  hideLocation: false,
 }
 
 const roleIn =
   ({ id: form_id }: forms.Form) =>
   ({ id, name, displayName: display_name }: CrowdRole, url: UrlOf) => ({
-    ...{ id, url: url(`roles/${id}`), form_id, name, display_name },
+    id,
+    url: url(`roles/${id}`),
+    form_id,
+    name,
+    display_name,
   })

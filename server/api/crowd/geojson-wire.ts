@@ -26,5 +26,10 @@ const featureAt = ({ lng, lat }: { lng: number; lat: number }, properties: Featu
 })
 
 const propertiesOf = ({ id, title, content, color }: Named, key: string, url: UrlOf): Feature['properties'] => ({
-  ...{ id, url: url(`posts/${id}`), title, description: content, 'marker-color': color, attribute_key: key },
+  id,
+  url: url(`posts/${id}`),
+  title,
+  description: content,
+  'marker-color': color,
+  attribute_key: key,
 })

@@ -94,8 +94,15 @@ test('the message a post was made of, and where it came from, are for who manage
   const message = await rt.db
     .insertInto('message')
     .values({
-      ...{ ...common, ...nothing, centre: 'live' as const, contact_id: contact.id, post_id: id, message: 'Help us' },
-      ...{ data_provider_message_id: null, datetime: null, direction: 'incoming' as const },
+      ...common,
+      ...nothing,
+      centre: 'live' as const,
+      contact_id: contact.id,
+      post_id: id,
+      message: 'Help us',
+      data_provider_message_id: null,
+      datetime: null,
+      direction: 'incoming' as const,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

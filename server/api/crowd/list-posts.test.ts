@@ -104,7 +104,12 @@ describe('200: the envelope', () => {
     assert.equal(headers.get('access-control-allow-origin'), '*')
     assert.equal(results.length, 3)
     assert.deepEqual(rest, {
-      ...{ count: '3', limit: '20', offset: '0', order: 'asc', orderby: 'created', total_count: 3 },
+      count: '3',
+      limit: '20',
+      offset: '0',
+      order: 'asc',
+      orderby: 'created',
+      total_count: 3,
       curr: 'http://localhost/api/v3/posts?offset=0&limit=20',
       next: 'http://localhost/api/v3/posts?offset=20&limit=20',
       prev: 'http://localhost/api/v3/posts?offset=0&limit=20',
@@ -307,8 +312,10 @@ test('422 says what is wrong in the words of people', async () => {
   assert.deepEqual(
     body.errors.slice(1).map(({ title }: { title: string }) => title),
     [
-      ...['slug must have at least 2 characters', 'status must be one of draft, published, archived'],
-      ...['locale is invalid: expected string, received number', 'form_id must be an id or {id}'],
+      'slug must have at least 2 characters',
+      'status must be one of draft, published, archived',
+      'locale is invalid: expected string, received number',
+      'form_id must be an id or {id}',
     ],
   )
 })

@@ -36,7 +36,8 @@ describe('200', () => {
         `------F\r\n${head}"caption"\r\n\r\nA sample image\r\n------F\r\n${head}"sample"; filename="sample.png"\r\n`,
       ),
       Buffer.from('Content-Type: Mime-Type\r\nContent-Transfer-Encoding: binary\r\n\r\n'),
-      ...[await picture(), Buffer.from('\r\n------F--\r\n')],
+      await picture(),
+      Buffer.from('\r\n------F--\r\n'),
     ])
     const headers = { authorization: `Bearer ${member}`, 'content-type': 'multipart/form-data;boundary=----F' }
     const answer = await rt.apps.crowd.request(MEDIA, { method: 'POST', body: raw, headers })

@@ -33,12 +33,14 @@ describe('200', () => {
     assert.equal(status, 200, JSON.stringify(body))
     const { id, created, original_file_url: url, thumbnail_url: thumbnail, ...rest } = body
     assert.deepEqual(rest, {
-      ...{
-        url: `http://localhost${MEDIA}/${id}`,
-        user: { id: memberId, url: `http://localhost/api/v3/users/${memberId}` },
-      },
-      ...{ caption: 'A sample image', updated: null, mime: 'image/png' },
-      ...{ original_file_size: bytes.length, original_width: 30, original_height: 20 },
+      url: `http://localhost${MEDIA}/${id}`,
+      user: { id: memberId, url: `http://localhost/api/v3/users/${memberId}` },
+      caption: 'A sample image',
+      updated: null,
+      mime: 'image/png',
+      original_file_size: bytes.length,
+      original_width: 30,
+      original_height: 20,
       allowed_privileges: ['read', 'create', 'delete', 'search'],
     })
     assert.match(created, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00$/)

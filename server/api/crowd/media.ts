@@ -71,15 +71,17 @@ const shown = (call: Call, row: media.CrowdMedia) =>
 function mediaToWire(row: media.CrowdMedia, viewer: Viewer, url: UrlOf, origin: string): z.input<typeof Media> {
   const file = `${origin}/media/${row.file}`
   return {
-    ...{ id: row.id, url: url(`media/${row.id}`), user: relation(url, 'users', row.membershipId) },
+    id: row.id,
+    url: url(`media/${row.id}`),
+    user: relation(url, 'users', row.membershipId),
     caption: row.caption ?? '',
-    ...{ created: instant(row.createdAt), updated: row.updatedAt && instant(row.updatedAt), mime: row.mime },
-    ...{
-      original_file_url: file,
-      original_file_size: row.bytes,
-      original_width: row.width,
-      original_height: row.height,
-    },
+    created: instant(row.createdAt),
+    updated: row.updatedAt && instant(row.updatedAt),
+    mime: row.mime,
+    original_file_url: file,
+    original_file_size: row.bytes,
+    original_width: row.width,
+    original_height: row.height,
     thumbnail_url: `${file}/thumbnail`,
     allowed_privileges: media.privilegesOnMedia(viewer, row),
   }

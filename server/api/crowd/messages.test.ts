@@ -38,18 +38,22 @@ describe('200', () => {
     const { id, created, ...rest } = body
     assert.match(created, /\+00:00$/)
     assert.deepEqual(rest, {
-      ...{ url: `http://localhost${MESSAGES}/${id}`, parent: null, contact_id: contact.id },
+      url: `http://localhost${MESSAGES}/${id}`,
+      parent: null,
+      contact_id: contact.id,
       contact: { id: contact.id, url: `http://localhost/api/v3/contacts/${contact.id}` },
       user: { id: adminId, url: `http://localhost/api/v3/users/${adminId}` },
-      ...{
-        post_id: null,
-        data_provider: null,
-        data_provider_message_id: null,
-        title: '',
-        message: 'We are on our way',
-      },
-      ...{ type: 'sms', status: 'pending', direction: 'outgoing', additional_data: { urgent: true } },
-      ...{ notification_post_id: null, updated: null },
+      post_id: null,
+      data_provider: null,
+      data_provider_message_id: null,
+      title: '',
+      message: 'We are on our way',
+      type: 'sms',
+      status: 'pending',
+      direction: 'outgoing',
+      additional_data: { urgent: true },
+      notification_post_id: null,
+      updated: null,
       allowed_privileges: ['read', 'create', 'update', 'delete', 'search'],
     })
     assert.deepEqual((await ask('GET', `${MESSAGES}/${id}`)).body, body)

@@ -77,8 +77,14 @@ export function messageRoutes(on: On): void {
 const numbers = (words: string[] | undefined) => words?.map(Number)
 
 const filterFrom = (query: z.output<typeof listMessages.query>, viewer: Viewer): messages.MessageFilter => ({
-  ...{ q: query.q, box: query.box, statuses: query.status, types: query.type, dataProviders: query.data_provider },
-  ...{ contacts: numbers(query.contact), parents: numbers(query.parent), posts: numbers(query.post) },
+  q: query.q,
+  box: query.box,
+  statuses: query.status,
+  types: query.type,
+  dataProviders: query.data_provider,
+  contacts: numbers(query.contact),
+  parents: numbers(query.parent),
+  posts: numbers(query.post),
   users: query.user?.map((word) => (word === 'me' ? (viewer.membershipId ?? 0) : Number(word))),
 })
 

@@ -111,8 +111,11 @@ test('403 without the scope, for who is no admin, for a client alone, and for a 
   const member = await crowd.addPerson('member', ['Manage Users', 'Manage Settings'])
   const client = { client_id: 'deploy', client_secret: 'client secret', scope: 'migrate' }
   for (const key of [
-    ...[admin.token, await tokenFor(admin.email, 'posts'), await tokenFor(admin.email, '')],
-    ...[await tokenFor(member.email, 'migrate'), await crowd.anonymous(client)],
+    admin.token,
+    await tokenFor(admin.email, 'posts'),
+    await tokenFor(admin.email, ''),
+    await tokenFor(member.email, 'migrate'),
+    await crowd.anonymous(client),
   ])
     for (const [method, path] of ALL) assert.equal((await ask(method, path, key)).status, 403)
   const { status, body } = await ask('POST', `${MIGRATION}/rollback`)

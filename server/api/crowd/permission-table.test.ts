@@ -9,7 +9,10 @@ import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
 const CALLERS = ['none', 'client', 'member', 'users', 'posts', 'settings', 'import', 'admin'] as const
 type Caller = (typeof CALLERS)[number]
 const PERMITTED: Partial<Record<Caller, Permission>> = {
-  ...{ users: 'Manage Users', posts: 'Manage Posts', settings: 'Manage Settings', import: 'Bulk Data Import' },
+  users: 'Manage Users',
+  posts: 'Manage Posts',
+  settings: 'Manage Settings',
+  import: 'Bulk Data Import',
 }
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
@@ -77,7 +80,10 @@ const stage = async () => {
   return made('forms/stages', () => body)()
 }
 const newAttribute = async () => ({
-  ...{ label: unique('Where'), input: 'text', type: 'varchar', cardinality: 1 },
+  label: unique('Where'),
+  input: 'text',
+  type: 'varchar',
+  cardinality: 1,
   form_stage_id: Number((await stage()).split('/').at(-1)),
 })
 const attribute = async () => {

@@ -153,7 +153,10 @@ test('422 for what makes no sense, and then nothing is done', async () => {
 test('422 for filters that choose more than 1,000; exactly 1,000 are done at once', async () => {
   const row = { team_id: crowd.teamId, centre: 'live' as const, title: 'Many', content: 'x', values: '{}' }
   const rows = Array.from({ length: 1001 }, (_, i) => ({
-    ...{ ...row, slug: `many-${i}`, post_date: rt.now(), created_at: rt.now() },
+    ...row,
+    slug: `many-${i}`,
+    post_date: rt.now(),
+    created_at: rt.now(),
   }))
   await rt.db.insertInto('post').values(rows).execute()
   const filters = { q: 'Many', status: 'all' }

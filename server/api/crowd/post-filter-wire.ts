@@ -5,19 +5,30 @@ import { invalidInput } from './problem.ts'
 import { parametersOf } from './query.ts'
 
 export const filterFromWire = (query: PostFilters, viewer: Viewer): PostFilter => ({
-  ...{ q: query.q, statuses: statusesFrom(query.status), ids: numbers(query.post_id) },
-  ...{ form: wanted(query.form), owner: wanted(query.user, viewer.membershipId), parent: wanted(query.parent) },
-  ...{ sets: numbers(query.set), anyTags: anyTags(query), allTags: numbers(query['tags[all]']) },
+  q: query.q,
+  statuses: statusesFrom(query.status),
+  ids: numbers(query.post_id),
+  form: wanted(query.form),
+  owner: wanted(query.user, viewer.membershipId),
+  parent: wanted(query.parent),
+  sets: numbers(query.set),
+  anyTags: anyTags(query),
+  allTags: numbers(query['tags[all]']),
   locales: query.locale?.map((locale) => locale.toLowerCase()),
   created: { from: query.created_after, to: query.created_before },
   updated: { from: query.updated_after, to: query.updated_before },
   posted: { from: query.date_after, to: query.date_before },
-  ...{ upTo: numbers(query.created_before_by_id)?.[0], after: numbers(query.created_after_by_id)?.[0] },
-  ...{ within: query.bbox, around: query.center_point && { ...query.center_point, km: query.within_km ?? 0 } },
+  upTo: numbers(query.created_before_by_id)?.[0],
+  after: numbers(query.created_after_by_id)?.[0],
+  within: query.bbox,
+  around: query.center_point && { ...query.center_point, km: query.within_km ?? 0 },
   hasPoint: { mapped: true, unmapped: false, all: undefined }[query.has_location ?? 'all'],
-  ...{ values: query.values, stages: numbers(query.current_stage) },
-  ...{ publishedTo: query.published_to, sources: query.source },
-  ...{ shownTypes: query.include_types, shownAttributes: query.include_attributes },
+  values: query.values,
+  stages: numbers(query.current_stage),
+  publishedTo: query.published_to,
+  sources: query.source,
+  shownTypes: query.include_types,
+  shownAttributes: query.include_attributes,
 })
 
 /**

@@ -68,8 +68,12 @@ describe('200', () => {
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [24.9412, 60.1712] },
       properties: {
-        ...{ id: first, url: `http://localhost/api/v3/posts/${first}`, title: 'T', description: 'C' },
-        ...{ 'marker-color': '#ff0000', attribute_key: 'where' },
+        id: first,
+        url: `http://localhost/api/v3/posts/${first}`,
+        title: 'T',
+        description: 'C',
+        'marker-color': '#ff0000',
+        attribute_key: 'where',
       },
     })
     assert.deepEqual(at(body), ['23.76 61.5', '24.9412 60.1712'])

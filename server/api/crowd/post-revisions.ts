@@ -46,9 +46,13 @@ function revisionToWire({ revision, post }: Told, url: UrlOf) {
   const user = (id: number | null) => textRelation(url, 'users', id)
   return {
     ...bodyToWire(post, url),
-    ...{ id: revision.id, url: url(`posts/${post.id}/revisions/${revision.id}`), type: 'revision' as const },
-    ...{ parent: textRelation(url, 'posts', post.id), created: instant(revision.at) },
-    ...{ user: user(revision.membershipId), owner: user(revision.post.membershipId) },
+    id: revision.id,
+    url: url(`posts/${post.id}/revisions/${revision.id}`),
+    type: 'revision' as const,
+    parent: textRelation(url, 'posts', post.id),
+    created: instant(revision.at),
+    user: user(revision.membershipId),
+    owner: user(revision.post.membershipId),
     allowed_privileges: ['read', 'search'],
   }
 }

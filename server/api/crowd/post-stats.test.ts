@@ -97,7 +97,10 @@ describe('200: totals', () => {
     const { body } = await ask('')
     assert.deepEqual(body, {
       totals: [{ key: 'all', values: [{ label: 'all', total: 3, id: null }] }],
-      ...{ group_by: null, group_by_tags: null, group_by_attribute_key: null, timeline_attribute: null },
+      group_by: null,
+      group_by_tags: null,
+      group_by_attribute_key: null,
+      timeline_attribute: null,
     })
   })
   test('by status: every status, unless one is asked for', async () => {

@@ -11,8 +11,21 @@ let [admin, member] = ['', '']
 let form = 0
 const at = { stage: 0, tag: 0, otherTag: 0, media: 0, post: 0, inForm: 0, secret: 0 }
 const TYPES = [
-  ...['varchar', 'text', 'markdown', 'title', 'description', 'int', 'decimal', 'datetime', 'point', 'geometry'],
-  ...['link', 'video', 'media', 'relation', 'tags'],
+  'varchar',
+  'text',
+  'markdown',
+  'title',
+  'description',
+  'int',
+  'decimal',
+  'datetime',
+  'point',
+  'geometry',
+  'link',
+  'video',
+  'media',
+  'relation',
+  'tags',
 ]
 
 const create = (body: object, key = admin) =>

@@ -21,8 +21,11 @@ const STATUS: Record<ProblemCode, number> = {
 }
 /** Pointers are the platform's internal field names (crowd facts, part 1). */
 const INTERNAL: Record<string, string> = {
-  ...{ form: 'form_id', user: 'user_id', parent: 'parent_id' },
-  ...{ 'tags[any]': 'tags', 'tags[all]': 'tags' },
+  form: 'form_id',
+  user: 'user_id',
+  parent: 'parent_id',
+  'tags[any]': 'tags',
+  'tags[all]': 'tags',
 }
 
 /** A problem found at the door, before the domain was asked. */

@@ -26,8 +26,15 @@ function endpointFor(operation: string): Endpoint {
 
 /** The envelope that the reference prints around the examples of its lists. */
 const listOf = (example: object, path: string) => ({
-  ...{ count: '20', results: [example], limit: '20', offset: '0', order: 'asc', orderby: 'created' },
-  ...{ curr: `https://x.example${path}?offset=0`, next: `https://x.example${path}`, prev: `https://x.example${path}` },
+  count: '20',
+  results: [example],
+  limit: '20',
+  offset: '0',
+  order: 'asc',
+  orderby: 'created',
+  curr: `https://x.example${path}?offset=0`,
+  next: `https://x.example${path}`,
+  prev: `https://x.example${path}`,
   total_count: 100,
 })
 

@@ -31,7 +31,11 @@ describe('200', () => {
     const { id, ...rest } = body
     assert.deepEqual(rest, {
       url: `http://localhost${ROLES}/${id}`,
-      ...{ name: 'viewer', display_name: 'Viewer', description: null, permissions: ['Manage Posts'], protected: false },
+      name: 'viewer',
+      display_name: 'Viewer',
+      description: null,
+      permissions: ['Manage Posts'],
+      protected: false,
       allowed_privileges: ['read', 'create', 'update', 'delete', 'search'],
     })
     assert.deepEqual((await ask('GET', `${ROLES}/${id}`)).body, body)

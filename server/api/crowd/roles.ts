@@ -79,7 +79,12 @@ const newRole = (body: z.output<typeof createRole.body>): roles.NewRole => ({
 })
 
 const roleToWire = (role: roles.CrowdRole, viewer: Viewer, url: UrlOf): z.input<typeof Role> => ({
-  ...{ id: role.id, url: url(`roles/${role.id}`), name: role.name, display_name: role.displayName },
-  ...{ description: role.description, permissions: role.permissions, protected: role.protected },
+  id: role.id,
+  url: url(`roles/${role.id}`),
+  name: role.name,
+  display_name: role.displayName,
+  description: role.description,
+  permissions: role.permissions,
+  protected: role.protected,
   allowed_privileges: roles.privilegesOnRole(viewer, role),
 })

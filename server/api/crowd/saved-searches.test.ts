@@ -36,16 +36,16 @@ describe('200', () => {
     const { id, created, ...rest } = body
     assert.ok(created)
     assert.deepEqual(rest, {
-      ...{ url: `http://localhost${SEARCHES}/${id}`, name: 'Hello, world!', description: 'Hello, world!' },
+      url: `http://localhost${SEARCHES}/${id}`,
+      name: 'Hello, world!',
+      description: 'Hello, world!',
       user: { id: memberId, url: `http://localhost/api/v3/users/${memberId}` },
-      ...{
-        view: 'map',
-        view_options: [],
-        visible_to: ['admin'],
-        featured: false,
-        filter: { q: 'test' },
-        updated: null,
-      },
+      view: 'map',
+      view_options: [],
+      visible_to: ['admin'],
+      featured: false,
+      filter: { q: 'test' },
+      updated: null,
       allowed_privileges: ['read', 'create', 'update', 'delete', 'search'],
     })
     assert.deepEqual((await ask('GET', `${SEARCHES}/${id}`)).body, body)

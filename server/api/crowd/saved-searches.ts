@@ -99,6 +99,8 @@ async function shown(ctx: Context, viewer: Viewer, id: number, url: UrlOf) {
 }
 
 const searchToWire = (set: collections.PostSet, viewer: Viewer, url: UrlOf): z.input<typeof wire.SavedSearch> => ({
-  ...{ ...setToWire(set, viewer, url), url: url(`savedsearches/${set.id}`), filter: set.filter ?? {} },
+  ...setToWire(set, viewer, url),
+  url: url(`savedsearches/${set.id}`),
+  filter: set.filter ?? {},
   updated: set.updatedAt && instant(set.updatedAt),
 })

@@ -41,9 +41,16 @@ describe('200', () => {
     assert.equal(status, 200)
     const { id, ...rest } = body
     assert.deepEqual(rest, {
-      ...{ url: `http://localhost${under(form, id)}`, form_id: form, label: 'Step 2', priority: 1 },
-      ...{ icon: 'Hello, world!', required: false, description: null, type: 'task' },
-      ...{ show_when_published: true, task_is_internal_only: false },
+      url: `http://localhost${under(form, id)}`,
+      form_id: form,
+      label: 'Step 2',
+      priority: 1,
+      icon: 'Hello, world!',
+      required: false,
+      description: null,
+      type: 'task',
+      show_when_published: true,
+      task_is_internal_only: false,
       allowed_privileges: ['read', 'create', 'update', 'delete', 'search'],
     })
     assert.deepEqual((await ask('GET', `${STAGES}/${id}`)).body, body)

@@ -75,15 +75,25 @@ async function read(ctx: Context, id: number) {
 }
 
 const newStage = (formId: number, body: contract.NewStage): forms.NewStage => ({
-  ...{ formId, label: body.label, description: body.description ?? null, priority: body.priority ?? 99 },
-  ...{ icon: body.icon ?? null, required: body.required ?? false, type: body.type ?? 'task' },
+  formId,
+  label: body.label,
+  description: body.description ?? null,
+  priority: body.priority ?? 99,
+  icon: body.icon ?? null,
+  required: body.required ?? false,
+  type: body.type ?? 'task',
   showWhenPublished: body.show_when_published ?? true,
   taskIsInternalOnly: body.task_is_internal_only ?? false,
 })
 
 const changeFromWire = (body: contract.StageChange): forms.StageChange => ({
-  ...{ formId: body.form_id ?? body.form ?? undefined, label: body.label, description: body.description },
-  ...{ priority: body.priority ?? undefined, icon: body.icon, required: body.required ?? undefined },
-  ...{ type: body.type ?? undefined, showWhenPublished: body.show_when_published ?? undefined },
+  formId: body.form_id ?? body.form ?? undefined,
+  label: body.label,
+  description: body.description,
+  priority: body.priority ?? undefined,
+  icon: body.icon,
+  required: body.required ?? undefined,
+  type: body.type ?? undefined,
+  showWhenPublished: body.show_when_published ?? undefined,
   taskIsInternalOnly: body.task_is_internal_only ?? undefined,
 })

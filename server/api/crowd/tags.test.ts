@@ -38,9 +38,16 @@ describe('200', () => {
     const { id, created, ...rest } = body
     assert.match(created, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00$/)
     assert.deepEqual(rest, {
-      ...{ url: `http://localhost${TAGS}/${id}`, parent: { id: String(parent.id), url: parent.url } },
-      ...{ tag: 'Blocked Road', slug: 'blocked-road', type: 'category', color: '#00ff00', icon: 'marker' },
-      ...{ description: 'D', role: [], priority: 99 },
+      url: `http://localhost${TAGS}/${id}`,
+      parent: { id: String(parent.id), url: parent.url },
+      tag: 'Blocked Road',
+      slug: 'blocked-road',
+      type: 'category',
+      color: '#00ff00',
+      icon: 'marker',
+      description: 'D',
+      role: [],
+      priority: 99,
       allowed_privileges: ['read', 'create', 'update', 'delete', 'search'],
     })
     assert.deepEqual((await ask('GET', `${TAGS}/${id}`)).body, body)
@@ -69,7 +76,11 @@ describe('200', () => {
     const [open, users, admins] = [await create(), await create({ role: ['user'] }), await create({ role: ['admin'] })]
     const ids: number[] = [open, users, admins].map(({ body }) => body.id)
     const seenBy = {
-      ...{ [nobody]: [0], [publisher]: [0], [member]: [0, 1], [settler]: [0, 1, 2], [admin]: [0, 1, 2] },
+      [nobody]: [0],
+      [publisher]: [0],
+      [member]: [0, 1],
+      [settler]: [0, 1, 2],
+      [admin]: [0, 1, 2],
     }
     for (const [key, seen] of Object.entries(seenBy)) {
       const { body } = await ask('GET', `${TAGS}?limit=1000`, undefined, key)

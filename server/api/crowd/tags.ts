@@ -77,23 +77,44 @@ const parentsIn = (items: string[] | undefined) =>
   items && { ids: items.filter((item) => item !== 'none').map(Number), none: items.includes('none') }
 
 const newTag = (body: z.output<typeof createTag.body>): tags.NewTag => ({
-  ...{ name: body.tag, slug: body.slug ?? null, type: body.type ?? 'category', parentId: parentIn(body) ?? null },
-  ...{ color: body.color ?? null, icon: body.icon || null, description: body.description ?? null },
-  ...{ role: body.role ?? undefined, priority: body.priority ?? 99 },
+  name: body.tag,
+  slug: body.slug ?? null,
+  type: body.type ?? 'category',
+  parentId: parentIn(body) ?? null,
+  color: body.color ?? null,
+  icon: body.icon || null,
+  description: body.description ?? null,
+  role: body.role ?? undefined,
+  priority: body.priority ?? 99,
 })
 
 /** What is null and cannot be cleared stays; no roles are everybody. */
 const tagFromWire = (body: TagChange): tags.TagChange => ({
-  ...{ name: body.tag, slug: body.slug ?? undefined, type: body.type ?? undefined, parentId: parentIn(body) },
-  ...{ color: body.color, icon: body.icon === '' ? null : body.icon, description: body.description },
-  ...{ role: body.role === null ? [] : body.role, priority: body.priority ?? undefined },
+  name: body.tag,
+  slug: body.slug ?? undefined,
+  type: body.type ?? undefined,
+  parentId: parentIn(body),
+  color: body.color,
+  icon: body.icon === '' ? null : body.icon,
+  description: body.description,
+  role: body.role === null ? [] : body.role,
+  priority: body.priority ?? undefined,
 })
 
 const parentIn = ({ parent, parent_id }: TagChange) => (parent === undefined ? parent_id : parent)
 
 const tagToWire = (tag: tags.CrowdTag, viewer: Viewer, url: UrlOf): z.input<typeof Tag> => ({
-  ...{ id: tag.id, url: url(`tags/${tag.id}`), parent: textRelation(url, 'tags', tag.parentId), tag: tag.name },
-  ...{ slug: tag.slug, type: tag.type, color: tag.color, icon: tag.icon, description: tag.description },
-  ...{ role: tag.role, priority: tag.priority, created: instant(tag.createdAt) },
+  id: tag.id,
+  url: url(`tags/${tag.id}`),
+  parent: textRelation(url, 'tags', tag.parentId),
+  tag: tag.name,
+  slug: tag.slug,
+  type: tag.type,
+  color: tag.color,
+  icon: tag.icon,
+  description: tag.description,
+  role: tag.role,
+  priority: tag.priority,
+  created: instant(tag.createdAt),
   allowed_privileges: tags.privilegesOnTag(tag, viewer),
 })

@@ -46,8 +46,15 @@ describe('200', () => {
     const { id, created, ...rest } = body
     assert.match(created, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00$/)
     assert.deepEqual(rest, {
-      ...{ url: `http://localhost${USERS}/${id}`, updated: null, email, realname: 'Aino Berg' },
-      ...{ logins: 0, failed_attempts: 0, last_login: null, last_attempt: null, role: 'user' },
+      url: `http://localhost${USERS}/${id}`,
+      updated: null,
+      email,
+      realname: 'Aino Berg',
+      logins: 0,
+      failed_attempts: 0,
+      last_login: null,
+      last_attempt: null,
+      role: 'user',
       gravatar: createHash('md5').update(email).digest('hex'),
       allowed_privileges: ['read', 'create', 'update', 'delete', 'search'],
     })

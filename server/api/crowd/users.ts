@@ -96,8 +96,17 @@ export function userToWire(
   if (!isWhole) return { ...base, realname, allowed_privileges: privileges }
   const at = (date: Date | null) => date && instant(date)
   return {
-    ...{ ...base, created: instant(user.createdAt), updated: at(user.updatedAt), email, realname, logins },
-    ...{ failed_attempts, last_login: at(user.lastLogin), last_attempt: at(user.lastAttempt), role },
-    ...{ gravatar: createHash('md5').update(email).digest('hex'), allowed_privileges: privileges },
+    ...base,
+    created: instant(user.createdAt),
+    updated: at(user.updatedAt),
+    email,
+    realname,
+    logins,
+    failed_attempts,
+    last_login: at(user.lastLogin),
+    last_attempt: at(user.lastAttempt),
+    role,
+    gravatar: createHash('md5').update(email).digest('hex'),
+    allowed_privileges: privileges,
   }
 }

@@ -9,6 +9,7 @@ export function categoryRoutes(on: On): void {
 }
 
 const categoryToWire = ({ id, name, children }: Category) => ({
-  ...{ id, text: name },
+  id,
+  text: name,
   children: children.map((child) => ({ id: child.id, text: child.name })),
 })

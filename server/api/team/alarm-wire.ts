@@ -13,10 +13,16 @@ import { actorToWire, iso, locationToWire, personToWire, positionToWire, summary
 /** What the caller may not read is absent, not null (facts 2.6). */
 export function alarmToWire(alarm: Alarm, { scopes, origin }: Reader): z.input<typeof WireAlarm> {
   return {
-    ...{ id: alarm.id, createdAt: iso(alarm.createdAt), updatedAt: iso(alarm.updatedAt), sequence: alarm.sequence },
-    ...{ title: alarm.title, description: alarm.description },
-    ...{ concluded: alarm.concludedAt !== null, concludedAt: alarm.concludedAt && iso(alarm.concludedAt) },
-    ...{ address: alarm.address, location: alarm.location && locationToWire(alarm.location) },
+    id: alarm.id,
+    createdAt: iso(alarm.createdAt),
+    updatedAt: iso(alarm.updatedAt),
+    sequence: alarm.sequence,
+    title: alarm.title,
+    description: alarm.description,
+    concluded: alarm.concludedAt !== null,
+    concludedAt: alarm.concludedAt && iso(alarm.concludedAt),
+    address: alarm.address,
+    location: alarm.location && locationToWire(alarm.location),
     ...(scopes.has('members:read') && { members: alarm.members.map(alarmMemberToWire) }),
     ...(scopes.has('vehicles:read') && {
       vehicles: alarm.vehicles.map((v) => ({ ...v, position: positionToWire(v.position) })),
@@ -25,11 +31,15 @@ export function alarmToWire(alarm: Alarm, { scopes, origin }: Reader): z.input<t
     ...(scopes.has('tags:read') && { tags: alarm.tags }),
     ...(scopes.has('alarms.media:read') && {
       media: alarm.media.map(({ id, description, creator, ...file }) => ({
-        ...{ id, description, creator },
+        id,
+        description,
+        creator,
         ...addressesOf(file, origin),
       })),
     }),
-    ...{ priority: alarm.priority, status: statusOf(alarm.vehicles), externalId: alarm.externalId },
+    priority: alarm.priority,
+    status: statusOf(alarm.vehicles),
+    externalId: alarm.externalId,
   }
 }
 
@@ -41,8 +51,13 @@ const alarmMemberToWire = (member: Alarm['members'][number]) => ({
 })
 
 export const mediaToWire = (m: Media, origin: string): z.input<typeof WireMedia> => ({
-  ...{ id: m.id, createdAt: iso(m.createdAt), updatedAt: iso(m.updatedAt), description: m.description },
-  ...{ alarm: m.alarmId, creator: actorToWire(m.creator), ...addressesOf(m, origin) },
+  id: m.id,
+  createdAt: iso(m.createdAt),
+  updatedAt: iso(m.updatedAt),
+  description: m.description,
+  alarm: m.alarmId,
+  creator: actorToWire(m.creator),
+  ...addressesOf(m, origin),
 })
 
 /** Where a medium and its thumbnail are served (server/media/app.ts). */
@@ -52,11 +67,18 @@ function addressesOf({ file, thumbnail }: Pick<Media, 'file' | 'thumbnail'>, ori
 }
 
 export const responseToWire = (r: Response): z.input<typeof WireResponse> => ({
-  ...{ id: r.id, createdAt: iso(r.createdAt), updatedAt: iso(r.updatedAt), eta: r.eta && iso(r.eta), status: r.status },
+  id: r.id,
+  createdAt: iso(r.createdAt),
+  updatedAt: iso(r.updatedAt),
+  eta: r.eta && iso(r.eta),
+  status: r.status,
   member: summaryToWire(r.member),
 })
 
 export const assignmentToWire = (a: Assignment): z.input<typeof WireAssignment> => ({
-  ...{ id: a.id, createdAt: iso(a.createdAt), updatedAt: iso(a.updatedAt), status: a.status },
+  id: a.id,
+  createdAt: iso(a.createdAt),
+  updatedAt: iso(a.updatedAt),
+  status: a.status,
   vehicle: { ...a.vehicle, position: positionToWire(a.vehicle.position) },
 })

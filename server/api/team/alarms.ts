@@ -47,7 +47,10 @@ export async function readAlarm(ctx: Context, id: string, reader: Reader) {
 
 /** What is not named stays undefined. */
 export const alarmFromWire = ({ title, description, tags, address, location, externalId }: NewAlarm) => ({
-  ...{ title, description, tags, externalId },
+  title,
+  description,
+  tags,
+  externalId,
   address: address == null ? address : addressFromWire(address),
   location: location && locationFromWire(location),
 })

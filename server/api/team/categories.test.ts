@@ -120,18 +120,14 @@ describe('a change', () => {
   })
 
   const wrong = [
-    ...[
-      {},
-      { name: ' ' },
-      { name: 7 },
-      { name: 'x'.repeat(101) },
-      { name: 'x', position: -1 },
-      { name: 'x', position: 1.5 },
-    ],
-    ...[
-      { name: 'x', position: 10_001 },
-      { name: 'x', translations: [{ name: 'x', locale: 'fi' }] },
-    ],
+    {},
+    { name: ' ' },
+    { name: 7 },
+    { name: 'x'.repeat(101) },
+    { name: 'x', position: -1 },
+    { name: 'x', position: 1.5 },
+    { name: 'x', position: 10_001 },
+    { name: 'x', translations: [{ name: 'x', locale: 'fi' }] },
     { name: 'x', translations: [{ name: 'x', locale: 'en' }] },
   ]
   for (const body of wrong)

@@ -152,7 +152,12 @@ test('a geocoder by URL is asked again after a failure, and its parts enrich a t
   assert.deepEqual(location, { latitude: 59.97, longitude: 23.43 })
   const line1 = 'Storgatan 14'
   assert.deepEqual(address, {
-    ...{ line1, line2: null, postalCode: '10600', city: 'Ekenäs', province: null, country: 'FI' },
+    line1,
+    line2: null,
+    postalCode: '10600',
+    city: 'Ekenäs',
+    province: null,
+    country: 'FI',
   })
   const again = filled(other)
   const given = { line1: 'A 1', line2: null, postalCode: null, city: 'Ekenas', province: null, country: null }

@@ -6,13 +6,19 @@ import { idFrom } from '#server/domain/id.ts'
 import { actorToWire, iso } from './wire.ts'
 
 const entryToWire = (e: LogEntry) => ({
-  ...{ createdAt: iso(e.at), action: e.action, objectId: e.objectId, descriptor: e.descriptor },
-  ...{ changes: e.changes, actor: actorToWire(e.actor) },
+  createdAt: iso(e.at),
+  action: e.action,
+  objectId: e.objectId,
+  descriptor: e.descriptor,
+  changes: e.changes,
+  actor: actorToWire(e.actor),
 })
 export const logToWire = (e: LogEntry): z.input<typeof WireLogEntry> => ({
   id: idFrom('log', e.ulid),
   ...entryToWire(e),
 })
 export const streamToWire = (e: LogEntry, alarm: string): z.input<typeof StreamEntry> => ({
-  ...{ id: idFrom('str', e.ulid), ...entryToWire(e), alarm },
+  id: idFrom('str', e.ulid),
+  ...entryToWire(e),
+  alarm,
 })

@@ -125,7 +125,8 @@ for (const drive of DRIVES)
 
     test('401 without a key, on every operation', async () => {
       for (const [method, path] of [
-        ...[['POST', at()] as const, ['GET', at()] as const],
+        ['POST', at()] as const,
+        ['GET', at()] as const,
         ...(['GET', 'PATCH', 'DELETE'] as const).map((method) => [method, at('med_x')] as const),
       ])
         assert.equal((await team.call(method, path, undefined, { key: 'wrong' })).status, 401)

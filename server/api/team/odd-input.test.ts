@@ -27,7 +27,8 @@ for (const [what, id] of Object.entries(noIds))
       await team.call('POST', `/v1/alarms/${alarm}/assignments`, { vehicle: id }),
       await team.call('POST', `/v1/alarms/${alarm}/responses`, { member: id, eta: null }),
       await team.call('POST', '/v1/tags', {
-        ...{ name: 'Fire', color: '#ff0000' },
+        name: 'Fire',
+        color: '#ff0000',
         translations: [{ name: 'Brand', locale: id }],
       }),
     ]

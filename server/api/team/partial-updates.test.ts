@@ -63,8 +63,11 @@ const KINDS: Record<string, Kind> = {
       }
     },
     wrong: {
-      ...{ name: WRONG_TEXT, color: WRONG_COLOUR, translations: WRONG_NAMES },
-      ...{ priority: [0, 4, '1'], externalId: WRONG_EXTERNAL },
+      name: WRONG_TEXT,
+      color: WRONG_COLOUR,
+      translations: WRONG_NAMES,
+      priority: [0, 4, '1'],
+      externalId: WRONG_EXTERNAL,
     },
     derived: ['updatedAt'],
   },
@@ -111,15 +114,22 @@ const KINDS: Record<string, Kind> = {
       const { user } = await signIn(rt, team.teamId, 'member')
       const [own] = (await team.call('GET', '/v1/members')).body.data
       const values = {
-        ...{ firstname: required(), lastname: required(), externalId },
+        firstname: required(),
+        lastname: required(),
+        externalId,
         avatar: orNull(fc.webUrl({ withQueryParameters: true })),
-        ...{ user: fc.constantFrom(user, null), roles: fc.subarray(roles) },
+        user: fc.constantFrom(user, null),
+        roles: fc.subarray(roles),
       }
       return { path: `/v1/members/${own.id}`, values }
     },
     wrong: {
-      ...{ firstname: WRONG_TEXT, lastname: WRONG_TEXT, externalId: WRONG_EXTERNAL },
-      ...{ avatar: ['x', '', 'ftp://example.org/x', 7], user: ['usr_x', 7, ''], roles: [null, ['rol_x'], 'x', [null]] },
+      firstname: WRONG_TEXT,
+      lastname: WRONG_TEXT,
+      externalId: WRONG_EXTERNAL,
+      avatar: ['x', '', 'ftp://example.org/x', 7],
+      user: ['usr_x', 7, ''],
+      roles: [null, ['rol_x'], 'x', [null]],
     },
     derived: ['name', 'roles'],
   },
@@ -128,14 +138,24 @@ const KINDS: Record<string, Kind> = {
       const tag = (name: string) => made(team, '/v1/tags', { name, color: '#000000', priority: 1 })
       const tags = [await tag('A'), await tag('B')]
       const values = {
-        ...{ title: orNull(text(200)), description: orNull(text(300)), tags: fc.shuffledSubarray(tags) },
-        ...{ address, location, concluded: fc.boolean(), externalId },
+        title: orNull(text(200)),
+        description: orNull(text(300)),
+        tags: fc.shuffledSubarray(tags),
+        address,
+        location,
+        concluded: fc.boolean(),
+        externalId,
       }
       return { path: `/v1/alarms/${await made(team, '/v1/alarms', { title: 'Fire' })}`, values }
     },
     wrong: {
-      ...{ title: [7, 'x'.repeat(201)], description: [{}, 'x'.repeat(10_001)], tags: [null, ['tag_x'], 'x', [7]] },
-      ...{ address: WRONG_ADDRESS, location: WRONG_PLACE, concluded: [null, 'true'], externalId: WRONG_EXTERNAL },
+      title: [7, 'x'.repeat(201)],
+      description: [{}, 'x'.repeat(10_001)],
+      tags: [null, ['tag_x'], 'x', [7]],
+      address: WRONG_ADDRESS,
+      location: WRONG_PLACE,
+      concluded: [null, 'true'],
+      externalId: WRONG_EXTERNAL,
     },
     shown: { address: asAddress },
     derived: ['updatedAt', 'concludedAt', 'priority', 'tags'],
@@ -155,8 +175,12 @@ const KINDS: Record<string, Kind> = {
       return { path: `/v1/teams/${team.teamId}`, values }
     },
     wrong: {
-      ...{ name: WRONG_TEXT, locale: ['', 'e', null, 7], locales: [null, ['x y'], 'sv', ['sv', 'sv']] },
-      ...{ targetResponseTime: [-1, null, '1'], address: WRONG_ADDRESS, location: WRONG_PLACE },
+      name: WRONG_TEXT,
+      locale: ['', 'e', null, 7],
+      locales: [null, ['x y'], 'sv', ['sv', 'sv']],
+      targetResponseTime: [-1, null, '1'],
+      address: WRONG_ADDRESS,
+      location: WRONG_PLACE,
     },
     shown: { address: asAddress },
   },

@@ -61,7 +61,10 @@ describe('POST /v1/positions', () => {
   test('200 a whole trail of one vehicle at once; the newest shows', async () => {
     const vehicle = await vehicleOf(team)
     const rows = Array.from({ length: 1000 }, (_, n) => ({
-      ...{ vehicle, latitude: n / 100, longitude: 0, recordedAt: new Date(Date.now() - n * 1000).toISOString() },
+      vehicle,
+      latitude: n / 100,
+      longitude: 0,
+      recordedAt: new Date(Date.now() - n * 1000).toISOString(),
     }))
     const { body } = await post(rows)
     assert.ok(body.data.every((row: { status: string }) => row.status === 'accepted'))
@@ -191,7 +194,7 @@ describe('GET /v1/vehicles/{id}/positions', () => {
       ['Feature', vehicle, 'E 1', { after: null }],
     )
     assert.deepEqual(body.geometry, {
-      ...{ type: 'LineString' },
+      type: 'LineString',
       coordinates: [
         [24, 0.3],
         [24, 0.1],
@@ -214,8 +217,16 @@ describe('GET /v1/vehicles/{id}/positions', () => {
   })
 
   for (const query of [
-    ...['?from=yesterday', '?to=2024-13-01T00:00:00Z', '?from=2024-01-01', '?limit=0', '?limit=-1', '?limit=x'],
-    ...['?format=kml', '?after=x', `?after=${btoa('veh_x')}`, '?from=2024-01-02T00:00:00Z&to=2024-01-01T00:00:00Z'],
+    '?from=yesterday',
+    '?to=2024-13-01T00:00:00Z',
+    '?from=2024-01-01',
+    '?limit=0',
+    '?limit=-1',
+    '?limit=x',
+    '?format=kml',
+    '?after=x',
+    `?after=${btoa('veh_x')}`,
+    '?from=2024-01-02T00:00:00Z&to=2024-01-01T00:00:00Z',
   ])
     test(`400 for ${query}`, async () => assert.equal((await trail(await drive(1), query)).status, 400))
 

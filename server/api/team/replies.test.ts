@@ -64,7 +64,11 @@ describe('canned replies', () => {
   })
 
   const wrong = [
-    ...[{}, { text: ' ' }, { text: null }, { text: 7 }, { text: 'x'.repeat(501) }],
+    {},
+    { text: ' ' },
+    { text: null },
+    { text: 7 },
+    { text: 'x'.repeat(501) },
     ...['de', 'en', ''].map((locale) => ({ text: 'x', translations: [{ text: 'x', locale }] })),
     { text: 'x', translations: [{ locale: 'sv' }] },
     {

@@ -67,10 +67,20 @@ test('everything at once on the same few, many times', async () => {
       team.call('POST', `/v1/reports/${report}/alarm`, { externalId })
     answered(
       await Promise.all([
-        ...[link(x, a), conclude(a, round % 2 === 0), reopen(x), raiseFrom(y, 'one'), unlink(x)],
-        ...[close(x), conclude(b, round % 3 === 0), link(y, b), raiseFrom(z, 'two'), unlink(z)],
-        ...[reopen(y), team.call('POST', `/v1/reports/${x}/messages`, { text: 'At once' }), unlink(y)],
-        ...[team.call('POST', `/v1/reports/${z}/read`, {})],
+        link(x, a),
+        conclude(a, round % 2 === 0),
+        reopen(x),
+        raiseFrom(y, 'one'),
+        unlink(x),
+        close(x),
+        conclude(b, round % 3 === 0),
+        link(y, b),
+        raiseFrom(z, 'two'),
+        unlink(z),
+        reopen(y),
+        team.call('POST', `/v1/reports/${x}/messages`, { text: 'At once' }),
+        unlink(y),
+        team.call('POST', `/v1/reports/${z}/read`, {}),
       ]),
     )
     await unbroken()
@@ -150,8 +160,12 @@ test('any sequence of closing, opening, linking, concluding and resuming does wh
       const reports = [await team.file(), await team.file(), await team.file()]
       const model: Model = { alarms: [false, false], reports: reports.map(() => ({ reason: null, alarm: null })) }
       const verbs = {
-        ...{ close: (r: number) => close(r), reopen: (r: number) => reopen(r), unlink: (r: number) => unlink(r), link },
-        ...{ conclude: (_: number, a: string) => conclude(a), resume: (_: number, a: string) => conclude(a, false) },
+        close: (r: number) => close(r),
+        reopen: (r: number) => reopen(r),
+        unlink: (r: number) => unlink(r),
+        link,
+        conclude: (_: number, a: string) => conclude(a),
+        resume: (_: number, a: string) => conclude(a, false),
         share: async (r: number) => share(r).then(() => ({ status: 200 })),
       }
       for (const each of steps) {

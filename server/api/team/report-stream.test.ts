@@ -38,8 +38,15 @@ const picture = (message: number, n: number) =>
   rt.db
     .insertInto('media')
     .values({
-      ...{ id: `med_${message}_${n}`, message_id: message, file: `${message}-${n}`, type: 'image/png', bytes: 1 },
-      ...{ thumbnail: false, creator: 'null', created_at: new Date(), updated_at: new Date() },
+      id: `med_${message}_${n}`,
+      message_id: message,
+      file: `${message}-${n}`,
+      type: 'image/png',
+      bytes: 1,
+      thumbnail: false,
+      creator: 'null',
+      created_at: new Date(),
+      updated_at: new Date(),
     })
     .execute()
 

@@ -10,12 +10,17 @@ export const reportToWire = (report: Report): z.input<typeof WireReport> => {
   const { reporter: _, token: __, version: ___, location, lastMessage, position, ...same } = report
   return {
     ...same,
-    ...{ createdAt: iso(report.createdAt), updatedAt: iso(report.updatedAt) },
-    ...{ closedAt: report.closedAt && iso(report.closedAt), seenAt: report.seenAt && iso(report.seenAt) },
+    createdAt: iso(report.createdAt),
+    updatedAt: iso(report.updatedAt),
+    closedAt: report.closedAt && iso(report.closedAt),
+    seenAt: report.seenAt && iso(report.seenAt),
     location: location && locationToWire(location),
     lastMessage: lastMessage && { createdAt: iso(lastMessage.at), side: lastMessage.side, text: lastMessage.text },
     position: position && {
-      ...{ createdAt: iso(position.at), latitude: position.lat, longitude: position.lng, accuracy: position.accuracy },
+      createdAt: iso(position.at),
+      latitude: position.lat,
+      longitude: position.lng,
+      accuracy: position.accuracy,
     },
   }
 }
@@ -28,8 +33,13 @@ export const detailToWire = (report: Report, { scopes, origin }: Reader): z.inpu
 })
 
 export const messageToWire = (m: Message, { origin }: Reader): z.input<typeof WireMessage> => ({
-  ...{ id: m.id, createdAt: iso(m.createdAt), side: m.side, text: m.text, label: m.label },
-  ...{ creator: actorToWire(m.creator), photos: m.photos.map((photo) => photoToWire(photo, origin)) },
+  id: m.id,
+  createdAt: iso(m.createdAt),
+  side: m.side,
+  text: m.text,
+  label: m.label,
+  creator: actorToWire(m.creator),
+  photos: m.photos.map((photo) => photoToWire(photo, origin)),
 })
 
 function photoToWire({ id, file, thumbnail }: Photo, origin: string) {

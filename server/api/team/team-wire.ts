@@ -47,19 +47,31 @@ type Scopes = Caller['scopes']
 
 /** Who has the role is absent without the scope (facts 2.6). */
 export const roleToWire = (r: Role, scopes: Scopes): z.input<typeof WireRole> => ({
-  ...{ id: r.id, createdAt: iso(r.createdAt), name: r.name, color: r.color },
+  id: r.id,
+  createdAt: iso(r.createdAt),
+  name: r.name,
+  color: r.color,
   ...(scopes.has('members:read') && { members: r.members.map(summaryToWire) }),
-  ...{ translations: r.translations, externalId: r.externalId },
+  translations: r.translations,
+  externalId: r.externalId,
 })
 
 /** What the caller may not read is null, not absent (facts 2.6). */
 export const teamToWire = (t: Team, scopes: Scopes): z.input<typeof WireTeam> => ({
-  ...{ id: t.id, createdAt: iso(t.createdAt), name: t.name, avatar: t.avatar, locale: t.locale, locales: t.locales },
+  id: t.id,
+  createdAt: iso(t.createdAt),
+  name: t.name,
+  avatar: t.avatar,
+  locale: t.locale,
+  locales: t.locales,
   invite: scopes.has('team.invite:read') ? t.invite : null,
   targetResponseTime: t.targetResponseMinutes,
   plan: scopes.has('team.plan:read') ? t.plan : null,
   scope: scopes.has('team.scope:update') ? [...scopes] : null,
-  ...{ address: t.address, location: t.location && locationToWire(t.location), reportForm: t.reportForm, slug: t.slug },
+  address: t.address,
+  location: t.location && locationToWire(t.location),
+  reportForm: t.reportForm,
+  slug: t.slug,
 })
 
 export const teamFromWire = ({
@@ -77,10 +89,16 @@ export const teamFromWire = ({
 })
 
 export const keyToWire = ({ version: _, scopes, ...k }: Key): z.input<typeof WireKey> => ({
-  ...{ ...k, createdAt: iso(k.createdAt), scope: scopes },
-  ...{ lastUsedAt: k.lastUsedAt && iso(k.lastUsedAt), expiresAt: k.expiresAt && iso(k.expiresAt) },
+  ...k,
+  createdAt: iso(k.createdAt),
+  scope: scopes,
+  lastUsedAt: k.lastUsedAt && iso(k.lastUsedAt),
+  expiresAt: k.expiresAt && iso(k.expiresAt),
 })
 
 export const keyFromWire = ({ name, scope, expiresAt, requestsPerMinute }: WireKeyChange): KeyChange => ({
-  ...{ name, scopes: scope, expiresAt: expiresAt == null ? expiresAt : new Date(expiresAt), requestsPerMinute },
+  name,
+  scopes: scope,
+  expiresAt: expiresAt == null ? expiresAt : new Date(expiresAt),
+  requestsPerMinute,
 })

@@ -30,8 +30,16 @@ describe('GET /v1/teams/{id}', () => {
     assert.ok(invite.length > 0)
     assert.deepEqual(scope, SCOPES)
     assert.deepEqual(rest, {
-      ...{ name: 'Skärgården Rescue', avatar: null, locale: 'en', locales: [], targetResponseTime: 10, plan: null },
-      ...{ address: null, location: null, reportForm: true, slug: 'skargarden-rescue' },
+      name: 'Skärgården Rescue',
+      avatar: null,
+      locale: 'en',
+      locales: [],
+      targetResponseTime: 10,
+      plan: null,
+      address: null,
+      location: null,
+      reportForm: true,
+      slug: 'skargarden-rescue',
     })
   })
 
@@ -71,8 +79,12 @@ describe('PATCH /v1/teams/{id}', () => {
   test('200 changes what is named, kept as given', async () => {
     const before = await get()
     const change = {
-      ...{ name: ' Kustens Räddning ', locale: 'sv-se', locales: ['fi', 'EN'], targetResponseTime: 7.5 },
-      ...{ location: { latitude: 59.4, longitude: 18.35 }, reportForm: false },
+      name: ' Kustens Räddning ',
+      locale: 'sv-se',
+      locales: ['fi', 'EN'],
+      targetResponseTime: 7.5,
+      location: { latitude: 59.4, longitude: 18.35 },
+      reportForm: false,
     }
     const empty = { line2: null, postalCode: null, province: null, country: null }
     const answer = await patch({ ...change, address: { line1: 'Kajen 1', city: 'Vaxholm' }, id: 'tea_x', plan: 9 })

@@ -20,35 +20,45 @@ const made = async (path: string, body: unknown) => (await team.call('POST', pat
 const KINDS: Record<string, Kind> = {
   tag: {
     make: at('/v1/tags', { name: 'Fire', color: '#ff0000' }),
-    ...{ change: { color: '#00ff00' }, back: { color: '#ff0000' } },
+    change: { color: '#00ff00' },
+    back: { color: '#ff0000' },
   },
   vehicle: {
     make: at('/v1/vehicles', { name: 'E 1', type: 'engine' }),
-    ...{ change: { active: false }, back: { active: true } },
+    change: { active: false },
+    back: { active: true },
   },
   alarm: {
     make: at('/v1/alarms', { title: 'Fire' }),
-    ...{ change: { concluded: true }, back: { concluded: false }, forever: true },
+    change: { concluded: true },
+    back: { concluded: false },
+    forever: true,
   },
   role: {
     make: at('/v1/roles', { name: 'Diver', color: '#ff0000' }),
-    ...{ change: { color: '#00ff00' }, back: { color: '#ff0000' } },
+    change: { color: '#00ff00' },
+    back: { color: '#ff0000' },
   },
   category: {
     make: at('/v1/categories', { name: 'Noise' }),
-    ...{ change: { name: 'Loud' }, back: { name: 'Noise' } },
+    change: { name: 'Loud' },
+    back: { name: 'Noise' },
   },
   'canned reply': {
     make: at('/v1/replies', { text: 'Coming' }),
-    ...{ change: { text: 'On our way' }, back: { text: 'Coming' } },
+    change: { text: 'On our way' },
+    back: { text: 'Coming' },
   },
   member: {
     make: at('/v1/members', { firstname: 'Aino', lastname: 'Berg' }),
-    ...{ change: { lastname: 'Dahl' }, back: { lastname: 'Berg' } },
+    change: { lastname: 'Dahl' },
+    back: { lastname: 'Berg' },
   },
   key: {
     make: at('/v1/keys', { name: 'CAD' }),
-    ...{ change: { scope: ['tags:read'] }, back: { scope: [] }, secret: true },
+    change: { scope: ['tags:read'] },
+    back: { scope: [] },
+    secret: true,
   },
   response: {
     make: async () => {
@@ -58,14 +68,16 @@ const KINDS: Record<string, Kind> = {
       )
       return { path: `/v1/alarms/${await made('/v1/alarms', {})}/responses`, body: { member, eta: null } }
     },
-    ...{ change: { status: 'coming' }, back: { status: null } },
+    change: { status: 'coming' },
+    back: { status: null },
   },
   assignment: {
     make: async () => {
       const vehicle = await made('/v1/vehicles', { name: 'E 2', type: 'engine' })
       return { path: `/v1/alarms/${await made('/v1/alarms', {})}/assignments`, body: { vehicle } }
     },
-    ...{ change: { status: 'en_route' }, back: { status: null } },
+    change: { status: 'en_route' },
+    back: { status: null },
   },
 }
 

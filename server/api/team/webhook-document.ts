@@ -31,7 +31,11 @@ const sent = (type: string, summary: string, schema: z.ZodType, example: object)
 const DESCRIPTION = '*Extension.* Signed, tried again, and to be taken once, as *Webhooks* says.'
 
 const header = (name: string, description: string, example: string) => ({
-  ...{ name, in: 'header' as const, required: true, description, schema: { type: 'string' as const, example } },
+  name,
+  in: 'header' as const,
+  required: true,
+  description,
+  schema: { type: 'string' as const, example },
 })
 const HEADERS = [
   header('webhook-id', 'The delivery’s id, the same at every attempt.', 'whd_01j85v5kgkfbzt7yb0nwq1ztdw00'),

@@ -11,7 +11,13 @@ export const webhookToWire = ({ createdAt, updatedAt, creator, scopes: _, versio
 
 export const deliveryToWire = ({ id, createdAt, updatedAt, webhookId, type, seq, status, nextAt }: Delivery) =>
   ({
-    ...{ id, createdAt: iso(createdAt), updatedAt: iso(updatedAt), webhook: webhookId, type, seq, status },
+    id,
+    createdAt: iso(createdAt),
+    updatedAt: iso(updatedAt),
+    webhook: webhookId,
+    type,
+    seq,
+    status,
     nextAttemptAt: nextAt && iso(nextAt),
   }) satisfies z.input<typeof WireDelivery>
 

@@ -33,12 +33,20 @@ export const positionToWire = (p: Position | null): WirePosition | null =>
 
 /** Without `recordedAt` the fix was taken now. */
 export const fixFromWire = (fix: z.output<typeof Fix>, { now }: { now: () => Date }): Position => ({
-  ...{ at: fix.recordedAt ? new Date(fix.recordedAt) : now(), lng: fix.longitude, lat: fix.latitude },
-  ...{ altitude: fix.altitude ?? null, speedKmh: fix.speed ?? null, headingDeg: fix.heading ?? null },
+  at: fix.recordedAt ? new Date(fix.recordedAt) : now(),
+  lng: fix.longitude,
+  lat: fix.latitude,
+  altitude: fix.altitude ?? null,
+  speedKmh: fix.speed ?? null,
+  headingDeg: fix.heading ?? null,
 })
 
 export const summaryToWire = ({ id, firstname, lastname, avatar }: Person) => ({
-  ...{ id, name: `${firstname} ${lastname}`, firstname, lastname, avatar },
+  id,
+  name: `${firstname} ${lastname}`,
+  firstname,
+  lastname,
+  avatar,
 })
 export const personToWire = (person: Person) => ({ ...summaryToWire(person), user: person.user })
 

@@ -43,7 +43,8 @@ export async function runReplay({ file, speed, limit, maxGapMs, ...connection }:
     rows: () => readRows(file, limit, (line, reason) => tally.refuse(`Line ${line}`, reason)),
     send: openSender({ ...connection, onRetry: tally.retried }),
     clock: openClock(speed, maxGapMs),
-    ...{ tally, signal },
+    tally,
+    signal,
   }
   try {
     await (kind === 'calls' ? replayCalls : replayFixes)(run)

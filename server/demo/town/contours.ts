@@ -48,28 +48,28 @@ function* cellsOf(size: number, height: (i: number, j: number) => number): Gener
 
 // For each pattern of high corners, the sides (south, east, north, west) a line enters and leaves by.
 const LINES: [number, number][][] = [
-  ...[[], [[0, 3]], [[1, 0]], [[1, 3]], [[2, 1]]],
-  ...[
-    [
-      [0, 3],
-      [2, 1],
-    ],
-    [[2, 0]],
-    [[2, 3]],
-    [[3, 2]],
-    [[0, 2]],
+  [],
+  [[0, 3]],
+  [[1, 0]],
+  [[1, 3]],
+  [[2, 1]],
+  [
+    [0, 3],
+    [2, 1],
   ],
-  ...[
-    [
-      [1, 0],
-      [3, 2],
-    ],
-    [[1, 2]],
-    [[3, 1]],
-    [[0, 1]],
-    [[3, 0]],
-    [],
+  [[2, 0]],
+  [[2, 3]],
+  [[3, 2]],
+  [[0, 2]],
+  [
+    [1, 0],
+    [3, 2],
   ],
+  [[1, 2]],
+  [[3, 1]],
+  [[0, 1]],
+  [[3, 0]],
+  [],
 ] as [number, number][][]
 
 function chained(steps: Iterable<Step>, crossing: (...edge: Edge) => Point): Ring[] {

@@ -11,7 +11,12 @@ export type Address = {
 }
 /** A text address is its first line (facts 2.7). */
 export const addressOfLine = (line1: string | null): Address => ({
-  ...{ line1, line2: null, postalCode: null, city: null, province: null, country: null },
+  line1,
+  line2: null,
+  postalCode: null,
+  city: null,
+  province: null,
+  country: null,
 })
 
 export type Place = { lng: number; lat: number }

@@ -40,10 +40,21 @@ async function insertAlarm(ctx: Context, input: NewAlarm): Promise<string> {
   await ctx.db
     .insertInto('alarm')
     .values({
-      ...{ id, team_id: ctx.teamId, centre: ctx.centre, sequence, title, description, external_id: externalId },
-      ...{ lng: location?.lng ?? null, lat: location?.lat ?? null, location_source: location ? 'given' : null },
-      ...{ address: address && JSON.stringify(address), creator: JSON.stringify(refOf(ctx.actor)) },
-      ...{ created_at: at, updated_at: at, concluded_at: null },
+      id,
+      team_id: ctx.teamId,
+      centre: ctx.centre,
+      sequence,
+      title,
+      description,
+      external_id: externalId,
+      lng: location?.lng ?? null,
+      lat: location?.lat ?? null,
+      location_source: location ? 'given' : null,
+      address: address && JSON.stringify(address),
+      creator: JSON.stringify(refOf(ctx.actor)),
+      created_at: at,
+      updated_at: at,
+      concluded_at: null,
     })
     .execute()
   await setTags(ctx, id, tags)

@@ -75,8 +75,13 @@ async function applyEdits(ctx: Context, before: Locked, change: AlarmChange): Pr
   await ctx.db
     .updateTable('alarm')
     .set({
-      ...{ title, description, address: address && JSON.stringify(address), external_id: externalId },
-      ...{ lng: location?.lng ?? null, lat: location?.lat ?? null, location_source: source },
+      title,
+      description,
+      address: address && JSON.stringify(address),
+      external_id: externalId,
+      lng: location?.lng ?? null,
+      lat: location?.lat ?? null,
+      location_source: source,
     })
     .where('id', '=', before.id)
     .execute()

@@ -30,8 +30,12 @@ export function createSet(outer: Context, viewer: Viewer, kind: SetKind, set: Ne
     const { id } = await ctx.db
       .insertInto('post_set')
       .values({
-        ...{ team_id: ctx.teamId, kind, membership_id: viewer.membershipId, ...toRow(set) },
-        ...{ created_at: ctx.now(), updated_at: null },
+        team_id: ctx.teamId,
+        kind,
+        membership_id: viewer.membershipId,
+        ...toRow(set),
+        created_at: ctx.now(),
+        updated_at: null,
       })
       .returning('id')
       .executeTakeFirstOrThrow()
@@ -87,7 +91,9 @@ export async function lockSet(ctx: Context, viewer: Viewer, kind: SetKind, id: n
 }
 
 export const about = ({ id, name }: Pick<PostSet, 'id' | 'name'>) => ({
-  ...{ objectId: String(id), descriptor: name, shared: true },
+  objectId: String(id),
+  descriptor: name,
+  shared: true,
 })
 
 function permitFeatured({ isAdmin }: Viewer, featured: boolean, before: boolean): void {
@@ -101,13 +107,24 @@ async function unknownRole(ctx: Context, names: string[]): Promise<Fault | undef
 }
 
 const ofSet = ({ name, description, view, viewOptions, visibleTo, featured, filter }: PostSet): NewSet => ({
-  ...{ name, description, view, viewOptions, visibleTo, featured, filter },
+  name,
+  description,
+  view,
+  viewOptions,
+  visibleTo,
+  featured,
+  filter,
 })
 
 /** Only short values go to the log: not what somebody searches for. */
 const logged = ({ name, view, visibleTo, featured }: NewSet) => ({ name, view, visibleTo, featured })
 
 const toRow = ({ name, description, view, viewOptions, visibleTo, featured, filter }: NewSet) => ({
-  ...{ name, description, view, view_options: JSON.stringify(viewOptions), visible_to: visibleTo, featured },
+  name,
+  description,
+  view,
+  view_options: JSON.stringify(viewOptions),
+  visible_to: visibleTo,
+  featured,
   filter: filter && JSON.stringify(filter),
 })

@@ -34,6 +34,10 @@ export const mayCreateSet = ({ membershipId }: Viewer): boolean => membershipId 
 export function privilegesOnSet(set: Owned & Pick<PostSet, 'visibleTo'>, viewer: Viewer) {
   const changes = mayChangeSet(set, viewer)
   return privileges({
-    ...{ read: mayReadSet(set, viewer), create: mayCreateSet(viewer), update: changes, delete: changes, search: true },
+    read: mayReadSet(set, viewer),
+    create: mayCreateSet(viewer),
+    update: changes,
+    delete: changes,
+    search: true,
   })
 }

@@ -103,7 +103,11 @@ const logged = ({ membershipId: user, dataProvider, type, canNotify }: Fields) =
 })
 
 const rowOf = ({ membershipId, dataProvider, type, contact, canNotify }: Fields) => ({
-  ...{ membership_id: membershipId, data_provider: dataProvider, type, contact, can_notify: canNotify },
+  membership_id: membershipId,
+  data_provider: dataProvider,
+  type,
+  contact,
+  can_notify: canNotify,
 })
 
 async function faultsOf(ctx: Context, { membershipId, dataProvider, type, contact }: Fields) {

@@ -8,14 +8,28 @@ export type Values = Record<string, unknown>
 /** What a group holds until somebody changes it: the platform's own, where a team says nothing better. */
 export const DEFAULTS: Record<'site' | 'map', (team: Team) => Values> = {
   site: ({ name, locale }) => ({
-    ...{ name, description: '', email: '', timezone: 'UTC', language: locale, date_format: 'n/j/Y' },
-    ...{ client_url: null, first_login: true, tier: 'free', private: false },
+    name,
+    description: '',
+    email: '',
+    timezone: 'UTC',
+    language: locale,
+    date_format: 'n/j/Y',
+    client_url: null,
+    first_login: true,
+    tier: 'free',
+    private: false,
   }),
   map: ({ location }) => ({
-    ...{ clustering: true, cluster_radius: 50 },
+    clustering: true,
+    cluster_radius: 50,
     default_view: {
-      ...{ lat: location?.lat ?? 0, lon: location?.lng ?? 0, zoom: location ? 9 : 2, baselayer: 'streets' },
-      ...{ fit_map_boundaries: true, icon: 'map-marker', color: 'blue' },
+      lat: location?.lat ?? 0,
+      lon: location?.lng ?? 0,
+      zoom: location ? 9 : 2,
+      baselayer: 'streets',
+      fit_map_boundaries: true,
+      icon: 'map-marker',
+      color: 'blue',
     },
   }),
 }
@@ -26,5 +40,7 @@ export const features = (mediaBytes: number, providers: readonly string[]): Valu
   'data-providers': Object.fromEntries(providers.map((name) => [name, true])),
   // true: as many as there are
   limits: { posts: true, forms: true, admin_users: true, media_size: mediaBytes },
-  ...{ private: { enabled: true }, roles: { enabled: true }, 'data-import': { enabled: true } },
+  private: { enabled: true },
+  roles: { enabled: true },
+  'data-import': { enabled: true },
 })

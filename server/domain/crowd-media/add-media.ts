@@ -40,8 +40,17 @@ function insert(outer: Context, { membershipId }: Viewer, { file, caption, pictu
     const { id } = await ctx.db
       .insertInto('crowd_media')
       .values({
-        ...{ team_id: ctx.teamId, membership_id: membershipId, caption, mime: kind.type, file, bytes: bytes.length },
-        ...{ width, height, thumbnail: true, created_at: ctx.now(), updated_at: null },
+        team_id: ctx.teamId,
+        membership_id: membershipId,
+        caption,
+        mime: kind.type,
+        file,
+        bytes: bytes.length,
+        width,
+        height,
+        thumbnail: true,
+        created_at: ctx.now(),
+        updated_at: null,
       })
       .returning('id')
       .executeTakeFirstOrThrow()

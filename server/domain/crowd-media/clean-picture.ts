@@ -9,7 +9,9 @@ export type CleanPicture = { bytes: Buffer; kind: Kind; width: number; height: n
 
 const JPEG: Kind = { type: 'image/jpeg', extension: 'jpg', word: 'picture' }
 const PARTS: Record<string, (bytes: Buffer) => Buffer[] | null> = {
-  ...{ 'image/jpeg': jpegParts, 'image/png': pngParts, 'image/gif': gifParts },
+  'image/jpeg': jpegParts,
+  'image/png': pngParts,
+  'image/gif': gifParts,
 }
 const IS_HEIC = /^image\/hei[cf]/
 const QUALITY = 90

@@ -1,8 +1,27 @@
 const SIGNATURE = 8
 const MOST_PARTS = 20_000
 const DRAWS: ReadonlySet<string> = new Set([
-  ...['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'cHRM', 'gAMA', 'iCCP', 'sBIT', 'sRGB', 'cICP', 'mDCV', 'cLLI', 'bKGD'],
-  ...['hIST', 'pHYs', 'sPLT', 'tIME', 'acTL', 'fcTL', 'fdAT'],
+  'IHDR',
+  'PLTE',
+  'IDAT',
+  'IEND',
+  'tRNS',
+  'cHRM',
+  'gAMA',
+  'iCCP',
+  'sBIT',
+  'sRGB',
+  'cICP',
+  'mDCV',
+  'cLLI',
+  'bKGD',
+  'hIST',
+  'pHYs',
+  'sPLT',
+  'tIME',
+  'acTL',
+  'fcTL',
+  'fdAT',
 ])
 /** Texts in which programs name themselves, and nobody else. */
 const NAMES_PROGRAM = /^(Software|date:(create|modify|timestamp))\0/

@@ -39,7 +39,10 @@ const ORDER = { id: sql`m.id`, created: sql`m.created_at`, updated: sql`m.update
 /** Everybody reads, finds and sends media; owners delete theirs, and only admins change any (crowd facts, part 3). */
 export const privilegesOnMedia = (viewer: Viewer, media: Pick<CrowdMedia, 'membershipId'>) =>
   privileges({
-    ...{ read: true, create: true, update: viewer.isAdmin, search: true },
+    read: true,
+    create: true,
+    update: viewer.isAdmin,
+    search: true,
     delete: viewer.isAdmin || isOwner(media, viewer),
   })
 

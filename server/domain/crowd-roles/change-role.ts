@@ -19,7 +19,10 @@ export const DEFAULT_ROLE = 'user'
 /** Everybody reads roles, only admins change them, and what is protected nobody deletes (crowd facts, part 3). */
 export const privilegesOnRole = ({ isAdmin }: Viewer, role?: Pick<CrowdRole, 'name' | 'protected'>) =>
   privileges({
-    ...{ read: true, create: isAdmin, update: isAdmin, search: true },
+    read: true,
+    create: isAdmin,
+    update: isAdmin,
+    search: true,
     delete: isAdmin && !(role && isKept(role)),
   })
 

@@ -83,6 +83,13 @@ const slugFrom = (ctx: Context, name: string): Promise<string> =>
   firstFree(hyphenated(name, 240) || 'tag', (slug) => isSlugTaken(ctx, slug))
 
 const rowOf = (tag: Fields) => ({
-  ...{ parent_id: tag.parentId, name: tag.name, slug: tag.slug, type: tag.type, color: tag.color, icon: tag.icon },
-  ...{ description: tag.description, role: tag.role, priority: tag.priority },
+  parent_id: tag.parentId,
+  name: tag.name,
+  slug: tag.slug,
+  type: tag.type,
+  color: tag.color,
+  icon: tag.icon,
+  description: tag.description,
+  role: tag.role,
+  priority: tag.priority,
 })

@@ -26,8 +26,16 @@ after(() => rt.discard())
 
 const make = (name: string, more: { parentId?: number; role?: string[]; slug?: string } = {}, at = ctx) =>
   createTag(at, admin, {
-    ...{ name, slug: null, type: 'category', parentId: null, color: null, icon: null, description: null },
-    ...{ role: undefined, priority: 99, ...more },
+    name,
+    slug: null,
+    type: 'category',
+    parentId: null,
+    color: null,
+    icon: null,
+    description: null,
+    role: undefined,
+    priority: 99,
+    ...more,
   })
 
 test('ids, numeric texts, names and slugs, each tag once, and what is none', async () => {

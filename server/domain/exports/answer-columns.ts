@@ -28,13 +28,17 @@ const numbered = (label: string, n: number) => (n === 0 ? label : `${label} ${n 
 const targetOf = (key: string, n: number, most: number) => (most === 1 ? key : `${key}.${n}`)
 
 const answer = ({ key, label, most }: Asked, n: number): AnswerColumn => ({
-  ...{ key, target: targetOf(key, n, most), header: numbered(label, n) },
+  key,
+  target: targetOf(key, n, most),
+  header: numbered(label, n),
   read: ({ values }) => answerOf(values[key]?.[n]),
 })
 
 const place = ({ key, label, most }: Asked, n: number): AnswerColumn[] =>
   (['lat', 'lon'] as const).map((part) => ({
-    ...{ key, target: `${targetOf(key, n, most)}.${part}`, header: `${numbered(label, n)} (${part})` },
+    key,
+    target: `${targetOf(key, n, most)}.${part}`,
+    header: `${numbered(label, n)} (${part})`,
     read: ({ values }) => {
       const value = values[key]?.[n]
       return isLatLon(value) ? answerOf(value[part]) : ''

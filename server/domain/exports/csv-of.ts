@@ -42,7 +42,8 @@ async function columnsOf(ctx: Context, viewer: Viewer, filter: PostFilter, field
   const [names, answers] = await Promise.all([namesIn(ctx), answerColumns(ctx, viewer, filter)])
   const own = Object.entries(POST_FIELDS).map(
     ([name, header]): Column => ({
-      ...{ name, header },
+      name,
+      header,
       read: (post) => (isPostField(name) ? readField[name](post, names) : ''),
     }),
   )

@@ -55,7 +55,9 @@ export function finishExport(outer: Context, id: number, { status, ...outcome }:
     const set = { status, ...outcome, updated_at: ctx.now() }
     await ctx.db.updateTable('export_job').set(set).where('id', '=', id).where('team_id', '=', ctx.teamId).execute()
     await record(ctx, {
-      ...{ action: 'EXPORT_UPDATE', objectId: String(id), descriptor: null },
+      action: 'EXPORT_UPDATE',
+      objectId: String(id),
+      descriptor: null,
       changes: [{ key: 'status', from: 'running', to: status }],
     })
   })

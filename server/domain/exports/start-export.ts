@@ -20,8 +20,16 @@ export function startExport(
     const { id } = await ctx.db
       .insertInto('export_job')
       .values({
-        ...{ team_id: ctx.teamId, centre: ctx.centre, membership_id: viewer.membershipId, fields, file: null },
-        ...{ filters: JSON.stringify(filters), created_at: ctx.now(), updated_at: null, rows: null, error: null },
+        team_id: ctx.teamId,
+        centre: ctx.centre,
+        membership_id: viewer.membershipId,
+        fields,
+        file: null,
+        filters: JSON.stringify(filters),
+        created_at: ctx.now(),
+        updated_at: null,
+        rows: null,
+        error: null,
       })
       .returning('id')
       .executeTakeFirstOrThrow()

@@ -105,7 +105,17 @@ function keyFrom(ctx: Context, label: string): Promise<string> {
 }
 
 const rowOf = (a: Omit<NewAttribute, 'key'> & { key: string }) => ({
-  ...{ stage_id: a.stageId, key: a.key, label: a.label, instructions: a.instructions, input: a.input, type: a.type },
-  ...{ required: a.required, default: a.default, priority: a.priority, options: JSON.stringify(a.options) },
-  ...{ cardinality: a.cardinality, config: JSON.stringify(a.config), response_private: a.responsePrivate },
+  stage_id: a.stageId,
+  key: a.key,
+  label: a.label,
+  instructions: a.instructions,
+  input: a.input,
+  type: a.type,
+  required: a.required,
+  default: a.default,
+  priority: a.priority,
+  options: JSON.stringify(a.options),
+  cardinality: a.cardinality,
+  config: JSON.stringify(a.config),
+  response_private: a.responsePrivate,
 })

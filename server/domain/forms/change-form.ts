@@ -64,8 +64,15 @@ async function faultsOf(
 }
 
 const rowOf = (form: NewForm) => ({
-  ...{ parent_id: form.parentId, name: form.name, description: form.description, color: form.color },
-  ...{ require_approval: form.requireApproval, everyone_can_create: form.everyoneCanCreate },
-  ...{ can_create: [...new Set(form.canCreate)], disabled: form.disabled },
-  ...{ hide_author: form.hideAuthor, hide_time: form.hideTime, hide_location: form.hideLocation },
+  parent_id: form.parentId,
+  name: form.name,
+  description: form.description,
+  color: form.color,
+  require_approval: form.requireApproval,
+  everyone_can_create: form.everyoneCanCreate,
+  can_create: [...new Set(form.canCreate)],
+  disabled: form.disabled,
+  hide_author: form.hideAuthor,
+  hide_time: form.hideTime,
+  hide_location: form.hideLocation,
 })

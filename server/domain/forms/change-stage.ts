@@ -71,7 +71,12 @@ export function deleteStage(outer: Context, viewer: Viewer, id: number): Promise
 }
 
 const rowOf = (stage: NewStage) => ({
-  ...{ label: stage.label, description: stage.description, priority: stage.priority, icon: stage.icon },
-  ...{ required: stage.required, type: stage.type },
-  ...{ show_when_published: stage.showWhenPublished, task_is_internal_only: stage.taskIsInternalOnly },
+  label: stage.label,
+  description: stage.description,
+  priority: stage.priority,
+  icon: stage.icon,
+  required: stage.required,
+  type: stage.type,
+  show_when_published: stage.showWhenPublished,
+  task_is_internal_only: stage.taskIsInternalOnly,
 })

@@ -23,18 +23,46 @@ before(async () => {
 after(() => rt.discard())
 
 const blank = {
-  ...{ name: 'A form', description: null, color: null, parentId: null, disabled: false, requireApproval: true },
-  ...{ everyoneCanCreate: true, canCreate: [], hideAuthor: false, hideTime: false, hideLocation: false },
+  name: 'A form',
+  description: null,
+  color: null,
+  parentId: null,
+  disabled: false,
+  requireApproval: true,
+  everyoneCanCreate: true,
+  canCreate: [],
+  hideAuthor: false,
+  hideTime: false,
+  hideLocation: false,
 }
 const stageOf = (formId: number, label: string, priority: number) =>
   createStage(ctx, admin, {
-    ...{ formId, label, priority, description: null, icon: null, required: false, type: 'task' },
-    ...{ showWhenPublished: true, taskIsInternalOnly: false },
+    formId,
+    label,
+    priority,
+    description: null,
+    icon: null,
+    required: false,
+    type: 'task',
+    showWhenPublished: true,
+    taskIsInternalOnly: false,
   })
 const attributeOf = (stageId: number, key: string, priority: number) =>
   createAttribute(ctx, admin, {
-    ...{ stageId, formId: null, key, label: key, priority, instructions: null, input: 'text', type: 'varchar' },
-    ...{ required: true, default: null, options: ['a'], cardinality: 2, config: {}, responsePrivate: true },
+    stageId,
+    formId: null,
+    key,
+    label: key,
+    priority,
+    instructions: null,
+    input: 'text',
+    type: 'varchar',
+    required: true,
+    default: null,
+    options: ['a'],
+    cardinality: 2,
+    config: {},
+    responsePrivate: true,
   })
 
 test('a form with its stages and attributes in their order, as they are one by one', async () => {
@@ -70,7 +98,10 @@ test('none for a form that is not there, or of another team; an empty one has ne
 
 test('who can create posts in a form', () => {
   const viewer = (role: string | null, ...permissions: Permission[]): Viewer => ({
-    ...{ membershipId: null, role, isAdmin: false, permissions: new Set(permissions) },
+    membershipId: null,
+    role,
+    isAdmin: false,
+    permissions: new Set(permissions),
   })
   const [nobody, user, diver] = [viewer(null), viewer('user'), viewer('diver')]
   const [settler, publisher] = [viewer('s', 'Manage Settings'), viewer('p', 'Manage Posts')]

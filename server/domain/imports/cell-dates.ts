@@ -71,8 +71,14 @@ function offsetOf(zone: Part): number | null {
 /** Turns shown times into instants: those that say no offset are of this time zone (`Europe/Helsinki`). */
 export function instantsIn(timezone: string): (time: ShownTime) => Date {
   const clock = new Intl.DateTimeFormat('en-US', {
-    ...{ timeZone: timezone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric' },
-    ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
+    timeZone: timezone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
   })
   const offsetAt = (instant: number) => {
     const parts = clock.formatToParts(instant)

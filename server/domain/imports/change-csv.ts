@@ -64,7 +64,13 @@ export function startImport(outer: Context, viewer: Viewer, id: number, wanted: 
 }
 
 const FRESH = {
-  ...{ status: 'queued', processed: 0, created: 0, known: 0, errors: 0, error: null, completed: false },
+  status: 'queued',
+  processed: 0,
+  created: 0,
+  known: 0,
+  errors: 0,
+  error: null,
+  completed: false,
 }
 
 /** Deletes a file and what was reported about it; an import of it stops, and the posts that came of it stay. */

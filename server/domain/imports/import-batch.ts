@@ -79,7 +79,9 @@ async function keepScore(ctx: Context, csv: CsvImport, count: number, done: Judg
     .execute()
   if (created > csv.created && !csv.dryRun)
     await record(ctx, {
-      ...{ action: 'POST_IMPORT', objectId: String(csv.id), descriptor: `${done.good.length} posts` },
+      action: 'POST_IMPORT',
+      objectId: String(csv.id),
+      descriptor: `${done.good.length} posts`,
       changes: [{ key: 'created', from: csv.created, to: created }],
     })
   if (isOver) await recordEnd(ctx, csv.id, status)

@@ -30,17 +30,20 @@ export async function keepCsv(outer: Context, viewer: Viewer, files: Files, { pa
     const { id } = await ctx.db
       .insertInto('csv')
       .values({
-        ...{ team_id: ctx.teamId, centre: ctx.centre, membership_id: viewer.membershipId, importer_id: null },
-        ...{
-          filename: filename.toWellFormed().replaceAll('\u0000', '').slice(-255),
-          mime: MIME,
-          size: bytes,
-          file,
-          columns: survey.columns,
-          rows: survey.rows,
-        },
-        ...{ reading: JSON.stringify(survey.reading), options: JSON.stringify(PLAIN) },
-        ...{ created_at: ctx.now(), updated_at: null },
+        team_id: ctx.teamId,
+        centre: ctx.centre,
+        membership_id: viewer.membershipId,
+        importer_id: null,
+        filename: filename.toWellFormed().replaceAll('\u0000', '').slice(-255),
+        mime: MIME,
+        size: bytes,
+        file,
+        columns: survey.columns,
+        rows: survey.rows,
+        reading: JSON.stringify(survey.reading),
+        options: JSON.stringify(PLAIN),
+        created_at: ctx.now(),
+        updated_at: null,
       })
       .returning('id')
       .executeTakeFirstOrThrow()

@@ -6,16 +6,14 @@ import type { Viewer } from '../viewer.ts'
 import { resolveRowTags } from './resolve-row-tags.ts'
 
 const PLAIN: Omit<NewTag, 'name'> = {
-  ...{
-    parentId: null,
-    slug: null,
-    role: [],
-    type: 'category',
-    color: null,
-    icon: null,
-    description: null,
-    priority: 99,
-  },
+  parentId: null,
+  slug: null,
+  role: [],
+  type: 'category',
+  color: null,
+  icon: null,
+  description: null,
+  priority: 99,
 }
 
 /** Makes the tags that these rows name and nobody has made; each is a change of its own, and stays. */

@@ -11,9 +11,24 @@ import { ownWidth, rowKey } from './row-key.ts'
 import { faultsOfTargets } from './targets.ts'
 
 const attribute = (key: string, type: Attribute['type'], more: Partial<Attribute> = {}): Attribute => ({
-  ...{ id: 1, stageId: 1, formId: 1, key, label: key, instructions: null, input: 'text', type, required: false },
-  ...{ default: null, priority: 1, options: [], cardinality: 1, config: {}, responsePrivate: false },
-  ...{ createdAt: new Date(), updatedAt: null, ...more },
+  id: 1,
+  stageId: 1,
+  formId: 1,
+  key,
+  label: key,
+  instructions: null,
+  input: 'text',
+  type,
+  required: false,
+  default: null,
+  priority: 1,
+  options: [],
+  cardinality: 1,
+  config: {},
+  responsePrivate: false,
+  createdAt: new Date(),
+  updatedAt: null,
+  ...more,
 })
 const ATTRIBUTES = new Map(
   [
@@ -132,16 +147,19 @@ test('numbers have points or commas, and nothing else', () => {
 describe('a record becomes a post', () => {
   test('with what it says, and what is fixed where it says nothing', () => {
     const mapped = {
-      ...{ Serial: null, T: 'title', D: 'post_date', L: 'where', X: 'content', C: 'tags' },
-      ...{
-        LAT: 'place.lat',
-        LON: 'place.lon',
-        A: 'status',
-        F: 'form',
-        N: 'needs',
-        S: 'values.seen',
-        R: 'published_to',
-      },
+      Serial: null,
+      T: 'title',
+      D: 'post_date',
+      L: 'where',
+      X: 'content',
+      C: 'tags',
+      LAT: 'place.lat',
+      LON: 'place.lon',
+      A: 'status',
+      F: 'form',
+      N: 'needs',
+      S: 'values.seen',
+      R: 'published_to',
     }
     const cells = ['1', ' Flood ', '28/06/2010 23:06', '', 'It rains', 'a, b, ', '18,5', '-72.5', 'YES', 'Incidents']
     const fixed = { locale: 'fr', tags: [3], values: { where: ['Jacmel'], depth: [2] }, status: 'archived' as const }
@@ -153,7 +171,10 @@ describe('a record becomes a post', () => {
     )
     assert.equal(post.postDate?.toISOString(), '2010-06-28T23:06:00.000Z')
     assert.deepEqual(post.values, {
-      ...{ where: ['Jacmel'], depth: [2], needs: ['water', 'food'], seen: ['2010-02-01 10:00:00'] },
+      where: ['Jacmel'],
+      depth: [2],
+      needs: ['water', 'food'],
+      seen: ['2010-02-01 10:00:00'],
       place: [{ lat: 18.5, lon: -72.5 }],
     })
   })
@@ -185,8 +206,15 @@ describe('a record becomes a post', () => {
   })
   test('and every cell that cannot be read is named with its column', () => {
     const mapped = {
-      ...{ When: 'post_date', Ok: 'status', Form: 'form', Lat: 'place.0.lat', Lon: 'place.0.lon', Half: 'place.1.lat' },
-      ...{ '': 'depth', Seen: 'seen', Pair: 'place' },
+      When: 'post_date',
+      Ok: 'status',
+      Form: 'form',
+      Lat: 'place.0.lat',
+      Lon: 'place.0.lon',
+      Half: 'place.1.lat',
+      '': 'depth',
+      Seen: 'seen',
+      Pair: 'place',
     }
     const row = rowOf(mapped, ['28/06/2010', 'maybe', 'None', '91', 'west', '1', 'deep', '?', '7'], { orders: ['mdy'] })
     assert.deepEqual(messages(row), [
@@ -239,7 +267,15 @@ test('columns are proposed by their names, each target once, and coordinates onl
   ]
   const all = [...ATTRIBUTES.values()]
   assert.deepEqual(proposeTargets(names, all), [
-    ...[null, 'title', 'post_date', 'where', 'content', 'tags', 'place.lat', 'place.lon', 'status'],
+    null,
+    'title',
+    'post_date',
+    'where',
+    'content',
+    'tags',
+    'place.lat',
+    'place.lon',
+    'status',
   ])
   assert.deepEqual(proposeTargets(['title', 'Title', 'lat', ''], all), ['title', null, null, null])
   assert.deepEqual(proposeTargets(['lat', 'lon'], []), [null, null])
@@ -264,7 +300,15 @@ test('what our own export heads its columns with is proposed for what it was', (
     'Other (lat)',
   ]
   assert.deepEqual(proposeTargets(headers, asked), [
-    ...[null, 'title', 'post_date', 'spot.lat', 'spot.lon', 'road.0', 'road.1', 'title2', null],
+    null,
+    'title',
+    'post_date',
+    'spot.lat',
+    'spot.lon',
+    'road.0',
+    'road.1',
+    'title2',
+    null,
   ])
 })
 

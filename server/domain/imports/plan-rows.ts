@@ -46,8 +46,12 @@ const asText =
   }
 
 const PLAIN: Record<Exclude<FieldName, 'form' | 'post_date'>, Take> = {
-  ...{ title: asText('title'), content: asText('content'), slug: asText('slug'), locale: asText('locale') },
-  ...{ author_email: asText('authorEmail'), author_realname: asText('authorRealname') },
+  title: asText('title'),
+  content: asText('content'),
+  slug: asText('slug'),
+  locale: asText('locale'),
+  author_email: asText('authorEmail'),
+  author_realname: asText('authorRealname'),
   tags: ({ tags }, { text }) => {
     tags.push(...listIn(text))
   },
@@ -85,11 +89,23 @@ function raggedness(cells: string[], width: number): Fault[] {
 }
 
 const newPost = (fixed: CsvImport['fixed']): NewPost => ({
-  ...{ title: fixed.title ?? '', content: fixed.content ?? '', slug: null, status: fixed.status ?? null },
-  ...{ locale: fixed.locale ?? null, formId: fixed.form ?? null, membershipId: null, parentId: null },
-  ...{ authorEmail: fixed.author_email ?? null, authorRealname: fixed.author_realname ?? null },
-  ...{ publishedTo: fixed.published_to ?? [], completedStages: fixed.completed_stages ?? [], values: {} },
-  ...{ tags: fixed.tags ?? [], postDate: null, messageId: null, importKey: null },
+  title: fixed.title ?? '',
+  content: fixed.content ?? '',
+  slug: null,
+  status: fixed.status ?? null,
+  locale: fixed.locale ?? null,
+  formId: fixed.form ?? null,
+  membershipId: null,
+  parentId: null,
+  authorEmail: fixed.author_email ?? null,
+  authorRealname: fixed.author_realname ?? null,
+  publishedTo: fixed.published_to ?? [],
+  completedStages: fixed.completed_stages ?? [],
+  values: {},
+  tags: fixed.tags ?? [],
+  postDate: null,
+  messageId: null,
+  importKey: null,
 })
 
 const LONGEST_TITLE = 150

@@ -8,10 +8,18 @@ export const listIn = (cell: string): string[] => {
 
 const STATUSES = new Map<string, PostStatus>(
   Object.entries({
-    ...{ draft: 'draft', published: 'published', archived: 'archived' },
+    draft: 'draft',
+    published: 'published',
+    archived: 'archived',
     // How older exports say whether a report was approved.
-    ...{ yes: 'published', true: 'published', '1': 'published', approved: 'published' },
-    ...{ no: 'draft', false: 'draft', '0': 'draft', unapproved: 'draft' },
+    yes: 'published',
+    true: 'published',
+    '1': 'published',
+    approved: 'published',
+    no: 'draft',
+    false: 'draft',
+    '0': 'draft',
+    unapproved: 'draft',
   }),
 )
 

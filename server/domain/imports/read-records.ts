@@ -15,8 +15,14 @@ export async function* readRecords(
   { encoding, delimiter }: { encoding: Encoding; delimiter: Delimiter },
 ): AsyncGenerator<CsvRecord> {
   const parser = parse({
-    ...{ delimiter, record_delimiter: '\n', relax_column_count: true, relax_quotes: true, max_record_size: MAX_RECORD },
-    ...{ skip_empty_lines: true, skip_records_with_empty_values: true, info: true },
+    delimiter,
+    record_delimiter: '\n',
+    relax_column_count: true,
+    relax_quotes: true,
+    max_record_size: MAX_RECORD,
+    skip_empty_lines: true,
+    skip_records_with_empty_values: true,
+    info: true,
   })
   const feeding = pipeline(bytes, decodedAs(encoding), withOneLineEnd, parser)
   const settled = feeding.catch(() => undefined) // the parser passes it on to whoever reads

@@ -3,8 +3,17 @@ import type { Fault } from '../refused.ts'
 
 /** What of a post a column can be. */
 export const FIELDS = [
-  ...['title', 'content', 'slug', 'status', 'locale', 'form', 'tags', 'published_to', 'post_date'],
-  ...['author_email', 'author_realname'],
+  'title',
+  'content',
+  'slug',
+  'status',
+  'locale',
+  'form',
+  'tags',
+  'published_to',
+  'post_date',
+  'author_email',
+  'author_realname',
 ] as const
 export type FieldName = (typeof FIELDS)[number]
 const ALIASES = new Map<string, FieldName>([

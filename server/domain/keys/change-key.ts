@@ -52,5 +52,8 @@ export function revokeKey(outer: Context, id: string): Promise<void> {
 }
 
 const logged = ({ name, scopes, expiresAt, requestsPerMinute }: Limits) => ({
-  ...{ name, scope: scopes, expiresAt: expiresAt?.toISOString() ?? null, requestsPerMinute },
+  name,
+  scope: scopes,
+  expiresAt: expiresAt?.toISOString() ?? null,
+  requestsPerMinute,
 })

@@ -18,8 +18,13 @@ export type MessageChange = { [K in keyof Written]?: Written[K] | undefined }
 const FROM_PENDING = ['pending', 'pending_poll', 'sent', 'unknown', 'archived', 'cancelled', 'failed']
 /** Made once and for all. */
 const FIXED = {
-  ...{ direction: 'direction', type: 'type', dataProvider: 'data_provider', parentId: 'parent_id' },
-  ...{ contactId: 'contact_id', membershipId: 'user_id', dataProviderMessageId: 'data_provider_message_id' },
+  direction: 'direction',
+  type: 'type',
+  dataProvider: 'data_provider',
+  parentId: 'parent_id',
+  contactId: 'contact_id',
+  membershipId: 'user_id',
+  dataProviderMessageId: 'data_provider_message_id',
 } as const
 /** To be changed as long as it has not gone. */
 const OPEN = { title: 'title', message: 'message', additionalData: 'additional_data' } as const
@@ -41,7 +46,10 @@ export function updateMessage(outer: Context, viewer: Viewer, id: number, change
     await ctx.db
       .updateTable('message')
       .set({
-        ...{ title: after.title, message: after.message, status: after.status, post_id: after.postId },
+        title: after.title,
+        message: after.message,
+        status: after.status,
+        post_id: after.postId,
         notification_post_id: after.notificationPostId,
         additional_data: after.additionalData === null ? null : JSON.stringify(after.additionalData),
         updated_at: ctx.now(),

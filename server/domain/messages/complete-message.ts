@@ -16,7 +16,10 @@ export async function completed(ctx: Context, viewer: Viewer, input: NewMessage)
   const type = input.type ?? parent?.type ?? (contact ? typeForContact(contact.type) : 'sms')
   const direction = input.direction ?? 'outgoing'
   return {
-    ...{ ...input, contactId, type, direction },
+    ...input,
+    contactId,
+    type,
+    direction,
     dataProvider: input.dataProvider ?? (parent?.type === type ? parent.dataProvider : null),
     membershipId: input.membershipId ?? (direction === 'outgoing' ? viewer.membershipId : null),
     status: input.status ?? (direction === 'outgoing' ? 'pending' : 'received'),

@@ -26,7 +26,10 @@ export type Message = {
 /** Messages are for admins; what came in is never changed (crowd facts, part 3). */
 export const privilegesOnMessage = ({ direction }: Pick<Message, 'direction'>, { isAdmin }: Viewer) =>
   privileges({
-    ...{ read: isAdmin, create: isAdmin, delete: isAdmin, search: isAdmin },
+    read: isAdmin,
+    create: isAdmin,
+    delete: isAdmin,
+    search: isAdmin,
     update: isAdmin && direction === 'outgoing',
   })
 

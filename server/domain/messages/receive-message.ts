@@ -75,24 +75,23 @@ const aboutPost = (id: number) => ({ objectId: String(id), descriptor: `Post ${i
 
 async function makePost(ctx: Context, messageId: number, { title, text, formId, type }: Received): Promise<number> {
   const { faults, checked } = await checkNewPost(ctx, MUSTER, {
-    ...{ title: titleOf(title, text, type), content: text.trim() || title?.trim() || '–', status: 'draft', messageId },
-    ...{
-      slug: null,
-      locale: null,
-      formId: await open(ctx, formId),
-      membershipId: null,
-      parentId: null,
-      authorEmail: null,
-    },
-    ...{
-      authorRealname: null,
-      publishedTo: [],
-      completedStages: [],
-      values: {},
-      tags: [],
-      postDate: null,
-      importKey: null,
-    },
+    title: titleOf(title, text, type),
+    content: text.trim() || title?.trim() || '–',
+    status: 'draft',
+    messageId,
+    slug: null,
+    locale: null,
+    formId: await open(ctx, formId),
+    membershipId: null,
+    parentId: null,
+    authorEmail: null,
+    authorRealname: null,
+    publishedTo: [],
+    completedStages: [],
+    values: {},
+    tags: [],
+    postDate: null,
+    importKey: null,
   })
   refuse(faults)
   const id = await insertPost(ctx, MUSTER, checked)

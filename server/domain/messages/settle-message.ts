@@ -32,7 +32,8 @@ export function settleMessage(outer: Context, messageId: number, outcome: Outcom
 
 const OPEN: Record<Outcome['status'], string[]> = {
   sent: ['pending', 'cancelled', 'archived'],
-  ...{ pending_poll: ['pending'], failed: ['pending'] },
+  pending_poll: ['pending'],
+  failed: ['pending'],
 }
 
 const withError = (outcome: Outcome) =>

@@ -60,13 +60,24 @@ async function insert(ctx: Context, message: CompleteMessage): Promise<number> {
   const row = await ctx.db
     .insertInto('message')
     .values({
-      ...{ team_id: ctx.teamId, centre: ctx.centre, parent_id: message.parentId, contact_id: message.contactId },
-      ...{ membership_id: message.membershipId, post_id: message.postId },
-      ...{ notification_post_id: message.notificationPostId, data_provider: message.dataProvider },
-      ...{ data_provider_message_id: message.dataProviderMessageId, title: message.title, message: message.message },
-      ...{ datetime: null, type: message.type, status: message.status, direction: message.direction },
+      team_id: ctx.teamId,
+      centre: ctx.centre,
+      parent_id: message.parentId,
+      contact_id: message.contactId,
+      membership_id: message.membershipId,
+      post_id: message.postId,
+      notification_post_id: message.notificationPostId,
+      data_provider: message.dataProvider,
+      data_provider_message_id: message.dataProviderMessageId,
+      title: message.title,
+      message: message.message,
+      datetime: null,
+      type: message.type,
+      status: message.status,
+      direction: message.direction,
       additional_data: message.additionalData === null ? null : JSON.stringify(message.additionalData),
-      ...{ created_at: ctx.now(), updated_at: null },
+      created_at: ctx.now(),
+      updated_at: null,
     })
     .onConflict((oc) => oc.doNothing())
     .returning('id')

@@ -36,8 +36,14 @@ export async function judge(at: Check, given: NewPost, type: CheckedPost['type']
   const media = [...new Set(idsIn(read.values, ofType(rules, 'media')))]
   const tags = await tagsOf(at, given, read.values, rules)
   const post: CheckedPost = {
-    ...{ ...given, type, values: read.values, points: pointsIn(read.values, attributes), tags: tags.ids, media },
-    ...{ status: given.status ?? usualStatus(rules), locale: (given.locale ?? 'en_us').toLowerCase() },
+    ...given,
+    type,
+    values: read.values,
+    points: pointsIn(read.values, attributes),
+    tags: tags.ids,
+    media,
+    status: given.status ?? usualStatus(rules),
+    locale: (given.locale ?? 'en_us').toLowerCase(),
     color: sameForm ? before.color : (rules?.form.color ?? null),
   }
   const valueFaults = given.formId !== null && !rules ? [] : read.faults

@@ -41,13 +41,29 @@ export async function insertPosts(
 function rowOf(ctx: Context, viewer: Viewer, post: CheckedPost) {
   const byAuthor = post.authorEmail !== null || post.authorRealname !== null
   return {
-    ...{ title: post.title, content: post.content, slug: post.slug ?? slugOf(post.title), type: post.type },
-    ...{ form_id: post.formId, color: post.color, parent_id: post.parentId, message_id: post.messageId },
-    ...{ membership_id: byAuthor ? null : (post.membershipId ?? viewer.membershipId), import_key: post.importKey },
-    ...{ author_email: post.authorEmail, author_realname: post.authorRealname, published_to: post.publishedTo },
-    ...{ status: post.status, locale: post.locale, completed_stages: post.completedStages, values: post.values },
-    ...{ lng: post.points[0]?.lng, lat: post.points[0]?.lat, post_date: post.postDate ?? ctx.now() },
-    ...{ points: post.points, tags: post.tags, media: post.media },
+    title: post.title,
+    content: post.content,
+    slug: post.slug ?? slugOf(post.title),
+    type: post.type,
+    form_id: post.formId,
+    color: post.color,
+    parent_id: post.parentId,
+    message_id: post.messageId,
+    membership_id: byAuthor ? null : (post.membershipId ?? viewer.membershipId),
+    import_key: post.importKey,
+    author_email: post.authorEmail,
+    author_realname: post.authorRealname,
+    published_to: post.publishedTo,
+    status: post.status,
+    locale: post.locale,
+    completed_stages: post.completedStages,
+    values: post.values,
+    lng: post.points[0]?.lng,
+    lat: post.points[0]?.lat,
+    post_date: post.postDate ?? ctx.now(),
+    points: post.points,
+    tags: post.tags,
+    media: post.media,
   }
 }
 

@@ -87,7 +87,11 @@ export const mayUpdate = (post: Owned, viewer: Viewer): boolean => may(viewer, '
 export function privilegesOn(post: Readable, viewer: Viewer): string[] {
   const changes = mayUpdate(post, viewer)
   return privileges({
-    ...{ read: mayRead(post, viewer), create: true, update: changes, delete: changes, search: true },
+    read: mayRead(post, viewer),
+    create: true,
+    update: changes,
+    delete: changes,
+    search: true,
     change_status: may(viewer, 'Manage Posts'),
   })
 }

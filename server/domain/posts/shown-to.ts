@@ -36,7 +36,9 @@ function without<P extends OwnPost>(post: P, { keys, shapes, authors, times, pla
   const inForm = (forms: number[]) => post.formId !== null && forms.includes(post.formId)
   const { values, place } = open(post, keys)
   return {
-    ...{ ...post, values, place },
+    ...post,
+    values,
+    place,
     ...(inForm(authors) && { membershipId: null, authorEmail: null, authorRealname: null }),
     ...(inForm(times) && ofDay(post)),
     ...(inForm(places) && { values: blurred(values, shapes), place: place && rough(place) }),
@@ -54,7 +56,9 @@ function open({ values, place }: OwnPost, hidden: string[]): Pick<OwnPost, 'valu
 
 const midnight = (date: Date) => new Date(`${date.toISOString().slice(0, 10)}T00:00Z`)
 const ofDay = ({ createdAt, updatedAt, postDate }: OwnPost) => ({
-  ...{ createdAt: midnight(createdAt), updatedAt: updatedAt && midnight(updatedAt), postDate: midnight(postDate) },
+  createdAt: midnight(createdAt),
+  updatedAt: updatedAt && midnight(updatedAt),
+  postDate: midnight(postDate),
 })
 
 const round = (degrees: unknown) => Math.round(Number(degrees) * 100) / 100

@@ -39,8 +39,10 @@ export async function pointsInTile(
 
 /** The web map ends before the poles, and its last column before the meridian it ends at: the last tiles take those in. */
 const toItsEnds = ({ west, south, east, north }: Bounds): Bounds => ({
-  ...{ west, east: east >= 180 ? BEYOND.lng : east },
-  ...{ south: south <= -MAP_END ? -BEYOND.lat : south, north: north >= MAP_END ? BEYOND.lat : north },
+  west,
+  east: east >= 180 ? BEYOND.lng : east,
+  south: south <= -MAP_END ? -BEYOND.lat : south,
+  north: north >= MAP_END ? BEYOND.lat : north,
 })
 const MAP_END = 85.051
 const BEYOND = { lng: 180.001, lat: 90.001 }

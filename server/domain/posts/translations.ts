@@ -99,6 +99,8 @@ async function lockBoth(ctx: Context, viewer: Viewer, parentId: number, id: numb
 
 const tell = (ctx: Context, { id, title }: Post, from: string | null, to: string | null) =>
   record(ctx, {
-    ...{ action: 'POST_UPDATE', objectId: String(id), descriptor: title },
+    action: 'POST_UPDATE',
+    objectId: String(id),
+    descriptor: title,
     changes: [{ key: 'translation', from, to }],
   })

@@ -28,7 +28,8 @@ before(async () => {
     for (const membershipId of [null, owner])
       for (const publishedTo of [[], ['user'], ['admin']]) {
         const post: NewPost = {
-          ...{ ...blank, ...bare },
+          ...blank,
+          ...bare,
           status,
           membershipId,
           publishedTo,

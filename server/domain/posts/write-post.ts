@@ -6,8 +6,22 @@ import type { OwnPost } from './post.ts'
 import { refuseTaken } from './taken.ts'
 
 const OWN = [
-  ...['title', 'content', 'slug', 'formId', 'color', 'parentId', 'membershipId', 'authorEmail', 'authorRealname'],
-  ...['publishedTo', 'completedStages', 'status', 'locale', 'values', 'tags', 'postDate'],
+  'title',
+  'content',
+  'slug',
+  'formId',
+  'color',
+  'parentId',
+  'membershipId',
+  'authorEmail',
+  'authorRealname',
+  'publishedTo',
+  'completedStages',
+  'status',
+  'locale',
+  'values',
+  'tags',
+  'postDate',
 ] as const satisfies (keyof OwnPost & keyof CheckedPost)[]
 
 /** Writes what has changed of a post and of what belongs to it. Says whether anything has. */
@@ -28,12 +42,24 @@ async function writeRow(ctx: Context, id: number, post: CheckedPost): Promise<vo
   await ctx.db
     .updateTable('post')
     .set({
-      ...{ title: post.title, content: post.content, ...(post.slug !== null && { slug: post.slug }) },
-      ...{ form_id: post.formId, color: post.color, parent_id: post.parentId, membership_id: post.membershipId },
-      ...{ author_email: post.authorEmail, author_realname: post.authorRealname, published_to: post.publishedTo },
-      ...{ status: post.status, locale: post.locale, completed_stages: post.completedStages },
-      ...{ values: JSON.stringify(post.values), lng: post.points[0]?.lng ?? null, lat: post.points[0]?.lat ?? null },
-      ...{ updated_at: ctx.now(), ...(post.postDate && { post_date: post.postDate }) },
+      title: post.title,
+      content: post.content,
+      ...(post.slug !== null && { slug: post.slug }),
+      form_id: post.formId,
+      color: post.color,
+      parent_id: post.parentId,
+      membership_id: post.membershipId,
+      author_email: post.authorEmail,
+      author_realname: post.authorRealname,
+      published_to: post.publishedTo,
+      status: post.status,
+      locale: post.locale,
+      completed_stages: post.completedStages,
+      values: JSON.stringify(post.values),
+      lng: post.points[0]?.lng ?? null,
+      lat: post.points[0]?.lat ?? null,
+      updated_at: ctx.now(),
+      ...(post.postDate && { post_date: post.postDate }),
     })
     .where('id', '=', id)
     .execute()

@@ -15,7 +15,8 @@ const MOST = 200
  */
 export const addPhotosAsCaller = (ctx: Context, files: Files, id: number, pictures: Picture[], sentId: string) =>
   addPhotos(ctx, files, id, 'citizen', {
-    ...{ pictures, sentId },
+    pictures,
+    sentId,
     allow: async (inner, report) => {
       requireOpen(report)
       await requireRoom(inner, id)

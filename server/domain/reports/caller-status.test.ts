@@ -6,7 +6,9 @@ const HERE = { lng: 18, lat: 59 }
 const away = (km: number) => ({ lng: 18, lat: 59 + km / 111.195 })
 const unit = (status: Unit['status'], km?: number): Unit => ({ status, place: km === undefined ? null : away(km) })
 const help = (units: Unit[] | null, more: Partial<Help> & { wasThere?: boolean } = {}): Help => ({
-  ...{ isOpen: true, wasSeen: true, ...more },
+  isOpen: true,
+  wasSeen: true,
+  ...more,
   alarm: units && { place: HERE, units, wasThere: more.wasThere ?? false },
 })
 

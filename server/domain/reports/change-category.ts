@@ -134,5 +134,7 @@ function logged(row: CategoryRow, { languages }: Tree) {
 }
 
 const toColumns = ({ parent, position, names }: Pick<CategoryRow, 'parent' | 'position' | 'names'>) => ({
-  ...{ parent_id: parent, position, names: JSON.stringify(names) },
+  parent_id: parent,
+  position,
+  names: JSON.stringify(names),
 })

@@ -38,9 +38,18 @@ export function fileReport(outer: Context, input: NewReport): Promise<{ id: numb
     const { id, token } = await ctx.db
       .insertInto('report')
       .values({
-        ...{ team_id: ctx.teamId, centre: ctx.centre, token: newToken(), category_id: category.id, reporter_id },
-        ...{ description, address, locale, lng: location?.lng ?? null, lat: location?.lat ?? null },
-        ...{ created_at: at, updated_at: at },
+        team_id: ctx.teamId,
+        centre: ctx.centre,
+        token: newToken(),
+        category_id: category.id,
+        reporter_id,
+        description,
+        address,
+        locale,
+        lng: location?.lng ?? null,
+        lat: location?.lat ?? null,
+        created_at: at,
+        updated_at: at,
       })
       .returning(['id', 'token'])
       .executeTakeFirstOrThrow()

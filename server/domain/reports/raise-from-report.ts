@@ -60,7 +60,8 @@ async function toldBy(ctx: Context, id: number): Promise<NewAlarm> {
   )
   const { title, description, address, lng, lat } = rows[0]! // safe: the report is locked
   return {
-    ...{ title: [...title].slice(0, 200).join(''), description },
+    title: [...title].slice(0, 200).join(''),
+    description,
     address: address === null ? null : addressOfLine(address),
     location: lng === null || lat === null ? null : { lng, lat },
   }

@@ -49,15 +49,13 @@ async function lockTeam(ctx: Context): Promise<Team> {
 
 /** As the log names it, in the words of the documented team. */
 const logged = ({ name, locale, locales, targetResponseMinutes, address, location, reportForm }: Team) => ({
-  ...{
-    name,
-    locale,
-    locales,
-    reportForm,
-    targetResponseTime: targetResponseMinutes + 0,
-    address,
-    location: toLogged(location),
-  },
+  name,
+  locale,
+  locales,
+  reportForm,
+  targetResponseTime: targetResponseMinutes + 0,
+  address,
+  location: toLogged(location),
 })
 
 async function store(ctx: Context, after: Team): Promise<void> {

@@ -29,7 +29,9 @@ export async function makeDeliveries(
 
 /** Delivers all that is due for one webhook by then. */
 export const deliverJob = (webhookId: string, afterSeconds = 0): Job => ({
-  ...{ name: 'deliver-webhook', data: { webhookId }, afterSeconds },
+  name: 'deliver-webhook',
+  data: { webhookId },
+  afterSeconds,
 })
 
 /** Queues a delivery of type TEST. */
