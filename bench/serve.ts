@@ -1,8 +1,8 @@
 // A real Muster without pages, in a process of its own: what the benchmarks load and the crash tests kill.
 Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV ?? 'production' })
 
+import { start } from '#server/apps/start.ts'
 import { findPostmaster } from '#server/db/postmaster.ts'
-import { start } from '#server/start.ts'
 import type { FromServer } from './server-process.ts'
 
 const say = (message: FromServer) => process.send?.(message)

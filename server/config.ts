@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { StorageUrl } from '#server/media/storage-url.ts'
+import { StorageUrl } from './storage-url.ts'
 
 const WebUrl = z.url({ protocol: /^https?$/ })
 const SmtpUrl = z.url({ protocol: /^smtps?$/ })

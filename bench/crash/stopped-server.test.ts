@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { io } from 'socket.io-client'
 import { LIVE_NAMESPACE } from '#lib/contracts/live.ts'
 import { isAlive } from '#server/db/postmaster.ts'
-import { readEvents } from '#server/testing/read-events.ts'
+import { readEvents } from '#testing/read-events.ts'
 import { KEY, newDataDir, startServer } from '../server-process.ts'
 import { assertKept, openWriters } from './writers.ts'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import pg from 'pg'
 import { request } from 'undici'
-import { openReceiver } from '#server/testing/open-receiver.ts'
+import { openReceiver } from '#testing/open-receiver.ts'
 import { KEY, newDataDir, type ServerProcess, startServer } from '../server-process.ts'
 import { openWriters } from './writers.ts'
 

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { toast } from 'sonner'
-import { keepFocus } from '#components/detail/keep-focus.ts'
+import { keepFocus } from '#components/view/keep-focus.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
 import { refreshAlarm } from './queries.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { UseFormSetValue, UseFormWatch } from 'react-hook-form'
-import { placeDraft, useView } from '#components/console/view-store.ts'
+import { placeDraft, useView } from '#components/view/view-store.ts'
 import { type AlarmDraft, placeOf } from './alarm-draft.ts'
 
 /** Keeps the form's two numbers and the pin on the map the same place, whichever was changed. */

@@ -1,6 +1,6 @@
 import { leave } from '#components/session/leave.ts'
-import { Mark } from '#components/top-bar/mark.tsx'
 import { Button } from '#components/ui/button.tsx'
+import { Mark } from '#components/ui/mark.tsx'
 
 /** For somebody who signed up by themselves: nothing here is theirs to see, and nothing is asked for. */
 export const NoRights = ({ email, team }: { email: string; team: string }) => (

@@ -1,7 +1,7 @@
 import { ArrowLeft, Braces } from 'lucide-react'
 import { ThemeToggle } from '#components/theme/theme-toggle.tsx'
-import { Mark } from '#components/top-bar/mark.tsx'
 import { cn } from '#components/ui/cn.ts'
+import { Mark } from '#components/ui/mark.tsx'
 import { APIS, type ApiName } from './apis.ts'
 
 /** The 48 px on top of the API reference: which API, its document, and the way back. */

@@ -1,6 +1,6 @@
 import { type CrewState, crewState } from '#components/alarms/crew.ts'
 import type { Fix, Positions } from '#components/live/positions-store.ts'
-import { initials } from '#components/members/initials.ts'
+import { initials } from '#components/ui/initials.ts'
 import type { Alarm, Member } from '#lib/client/model.ts'
 import { freshness } from '#lib/time/fix-age.ts'
 import type { Marker } from './diff-features.ts'

@@ -1,11 +1,11 @@
 import { useOpenAlarms } from '#components/alarms/queries.ts'
-import { LAYERS, type LayerName, toggleLayer, useView } from '#components/console/view-store.ts'
 import { usePosts } from '#components/posts/queries.ts'
 import { useOpenReports } from '#components/reports/queries.ts'
 import type { Shape } from '#components/status/shapes.ts'
 import { StatusIcon } from '#components/status/status-icon.tsx'
 import { cn } from '#components/ui/cn.ts'
 import { useVehicles } from '#components/vehicles/queries.ts'
+import { LAYERS, type LayerName, toggleLayer, useView } from '#components/view/view-store.ts'
 
 const LOOK: Record<LayerName, { word: string; shape: Shape | null }> = {
   alarms: { word: 'Alarms', shape: null },

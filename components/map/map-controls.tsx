@@ -1,8 +1,8 @@
 import { Minus, Plus, Star } from 'lucide-react'
-import { lockView, useView } from '#components/console/view-store.ts'
 import { Button } from '#components/ui/button.tsx'
+import { lockView, useView } from '#components/view/view-store.ts'
+import { fitOpenAlarms } from '../view/show-on-map.ts'
 import { useMap } from './map-context.ts'
-import { fitOpenAlarms } from './show-on-map.ts'
 
 /** Zoom, and the star: show all open alarms and keep showing them. Hollow while the view is locked by hand. */
 export function MapControls() {

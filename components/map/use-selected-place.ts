@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { useOpenAlarms } from '#components/alarms/queries.ts'
-import { type Selection, useView } from '#components/console/view-store.ts'
 import { usePosts } from '#components/posts/queries.ts'
 import { useReports } from '#components/reports/queries.ts'
+import { type Selection, useView } from '#components/view/view-store.ts'
 import type { Location } from '#lib/client/model.ts'
 import type { LngLat } from '#lib/geo/distance.ts'
 

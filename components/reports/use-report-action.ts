@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { toast } from 'sonner'
 import { refreshAlarm } from '#components/alarms/queries.ts'
-import { keepFocus } from '#components/detail/keep-focus.ts'
+import { keepFocus } from '#components/view/keep-focus.ts'
 import type { ReportDetail } from '#lib/client/model.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
 import { keepReport } from './queries.ts'

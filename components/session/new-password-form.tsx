@@ -2,9 +2,9 @@
 import Link from 'next/link'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { Mark } from '#components/top-bar/mark.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Field } from '#components/ui/field.tsx'
+import { Mark } from '#components/ui/mark.tsx'
 import { setNewPassword } from '#lib/client/new-password.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
 

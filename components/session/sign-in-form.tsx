@@ -1,9 +1,9 @@
 'use client'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { Mark } from '#components/top-bar/mark.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Field } from '#components/ui/field.tsx'
+import { Mark } from '#components/ui/mark.tsx'
 import { signIn } from '#lib/client/auth.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
 

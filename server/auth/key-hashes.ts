@@ -1,5 +1,5 @@
 import type { Db } from '#server/db/open.ts'
-import { hashSecret } from './secret.ts'
+import { hashSecret } from '../secrets/secret.ts'
 
 const FRESH_MS = 1000
 

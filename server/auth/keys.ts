@@ -1,10 +1,10 @@
 import type { Selectable } from 'kysely'
 import type { Db } from '#server/db/open.ts'
 import type { Database } from '#server/db/schema.ts'
+import { hashSecret } from '../secrets/secret.ts'
 import type { Caller } from './caller.ts'
 import { openKeyHashes } from './key-hashes.ts'
 import { openKeyUses } from './key-uses.ts'
-import { hashSecret } from './secret.ts'
 
 const FRESH_MS = 1000
 type Row = Selectable<Database['api_key']>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
 import type { Auth } from './better-auth.ts'
 import { openSessions } from './sessions.ts'
 

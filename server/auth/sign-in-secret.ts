@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { newSecret } from './secret.ts'
+import { newSecret } from '../secrets/secret.ts'
 
 /** What sessions are signed with: made up once, and kept in the data folder. */
 export function signInSecret(dataDir: string): string {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Runtime } from '#server/runtime.ts'
+import type { Runtime } from '#server/apps/runtime.ts'
 import { assetsApp } from './assets.ts'
 import { openEstimates } from './estimates.ts'
 import { formRoutes } from './form.ts'

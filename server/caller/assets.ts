@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
-import { newest } from '#server/newest.ts'
-import { buildCallerAssets } from './build-assets.ts'
+import { newest } from '#server/build/newest.ts'
+import { buildCallerAssets } from '../build/caller-assets.ts'
 import { PLAIN_STYLE } from './pages/plain-style.ts'
 
 type Script = { path: string; text: string }

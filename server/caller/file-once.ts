@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import type { Runtime } from '#server/apps/runtime.ts'
 import { transaction } from '#server/db/transaction.ts'
 import { fileReport } from '#server/domain/reports/index.ts'
 import { once } from '#server/http/once.ts'
-import type { Runtime } from '#server/runtime.ts'
 import type { FormFields } from './form-fields.ts'
 
 /**

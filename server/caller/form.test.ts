@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { asForm } from '#server/testing/open-caller.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { asForm } from '#testing/open-caller.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
 import { TRAP } from './pages/form-page.ts'
 
 describe('/report/{team slug}', async () => {

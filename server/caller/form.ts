@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Context as Call, Hono } from 'hono'
+import type { Runtime } from '#server/apps/runtime.ts'
 import { categoriesIn, type FormTeam, teamWithForm } from '#server/domain/reports/index.ts'
-import type { Runtime } from '#server/runtime.ts'
 import { fileOnce } from './file-once.ts'
 import { EMPTY, readFields, valuesOf } from './form-fields.ts'
 import { anyLanguage, languageFrom, languagesOf } from './language.ts'

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { asForm, asJson, openCaller } from '#server/testing/open-caller.ts'
-import { openLiveServer } from '#server/testing/open-live.ts'
-import { photo } from '#server/testing/sample-files.ts'
+import { asForm, asJson, openCaller } from '#testing/open-caller.ts'
+import { openLiveServer } from '#testing/open-live.ts'
+import { photo } from '#testing/sample-files.ts'
 
 test('over a real connection: the page and its program, a message, a form, a photo, a position', async (t) => {
   const server = await openLiveServer()

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { asForm, asJson, openCaller } from '#server/testing/open-caller.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { asForm, asJson, openCaller } from '#testing/open-caller.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
 
 const from = (address: string) => ({ 'x-forwarded-for': address })
 const LIMITS = { RATE_LIMIT_PER_MINUTE: '120', TRUST_PROXY: '1' }

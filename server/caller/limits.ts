@@ -1,9 +1,9 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import type { Runtime } from '#server/apps/runtime.ts'
 import type { DomainError } from '#server/domain/error.ts'
-import { addressOf, networkOf } from '#server/http/client-address.ts'
-import { type Counted, callerCredential } from '#server/http/rate-limit.ts'
-import { openBuckets } from '#server/http/token-bucket.ts'
-import type { Runtime } from '#server/runtime.ts'
+import { addressOf, networkOf } from '#server/limits/client-address.ts'
+import { type Counted, callerCredential } from '#server/limits/rate-limit.ts'
+import { openBuckets } from '#server/limits/token-bucket.ts'
 import { gone, tooMany } from './problem.ts'
 
 /** Behind one address of a mobile operator are many phones; each has its token's own average beside it. */

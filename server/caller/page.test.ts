@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { closeReport, reopenReport } from '#server/domain/reports/index.ts'
-import { asForm, openCaller, REPORTER } from '#server/testing/open-caller.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { asForm, openCaller, REPORTER } from '#testing/open-caller.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
 
 const HOURS = 60 * 60 * 1000
 

@@ -5,9 +5,9 @@ import { setImmediate } from 'node:timers/promises'
 import sharp from 'sharp'
 import { closeReport } from '#server/domain/reports/index.ts'
 import { uploadsFolder } from '#server/http/form-body.ts'
-import { openCaller } from '#server/testing/open-caller.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
-import { photo, REFUSED } from '#server/testing/sample-files.ts'
+import { openCaller } from '#testing/open-caller.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { photo, REFUSED } from '#testing/sample-files.ts'
 
 /** A form with files, as a browser sends it. */
 async function formOf(sentId: string | undefined, files: Uint8Array[], accept = '*/*'): Promise<RequestInit> {

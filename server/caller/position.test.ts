@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { closeReport } from '#server/domain/reports/index.ts'
-import { asJson, openCaller } from '#server/testing/open-caller.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { asJson, openCaller } from '#testing/open-caller.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
 
 // What consoles see of it: server/live/caller-positions.test.ts.
 describe('PUT and DELETE /r/{token}/position', async () => {

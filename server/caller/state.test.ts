@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { closeReport, readReport, unlinkReport } from '#server/domain/reports/index.ts'
-import { asJson, openCaller } from '#server/testing/open-caller.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { unlinkReport } from '#server/domain/links/index.ts'
+import { closeReport, readReport } from '#server/domain/reports/index.ts'
+import { asJson, openCaller } from '#testing/open-caller.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
 
 const KM = 1 / 111.195
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { closeReport } from '#server/domain/reports/index.ts'
-import { asForm, asJson, openCaller } from '#server/testing/open-caller.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { asForm, asJson, openCaller } from '#testing/open-caller.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
 
 describe('POST /r/{token}/messages', async () => {
   const rt = await openTestRuntime()

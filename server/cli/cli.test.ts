@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { hashSecret } from '#server/auth/secret.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { hashSecret } from '#server/secrets/secret.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
 
 const CLI = join(import.meta.dirname, '../cli.ts')
 let rt: Awaited<ReturnType<typeof openTestRuntime>>

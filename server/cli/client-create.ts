@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { CROWD_SCOPES, scopeFrom } from '#lib/contracts/crowd/scopes.ts'
-import { newSecret } from '#server/auth/secret.ts'
 import { createOauthClient } from '#server/domain/keys/create-oauth-client.ts'
+import { newSecret } from '#server/secrets/secret.ts'
 import { type Command, print, WrongCall } from './command.ts'
 import { findTeam } from './find-team.ts'
 import { noMore, oneOf, readOptions, required } from './read-options.ts'

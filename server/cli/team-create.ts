@@ -1,4 +1,4 @@
-import { createTeam } from '#server/domain/teams/index.ts'
+import { createTeam } from '#server/domain/founding/index.ts'
 import { type Command, print, WrongCall } from './command.ts'
 import { noMore, readOptions } from './read-options.ts'
 import { withDatabase } from './with-database.ts'

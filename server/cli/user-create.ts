@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { createUser } from '#server/domain/teams/index.ts'
+import { createUser } from '#server/domain/founding/index.ts'
+
 import { type Command, print, WrongCall } from './command.ts'
 import { findTeam } from './find-team.ts'
 import { noMore, oneOf, readOptions, required } from './read-options.ts'

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { type TestContext, test } from 'node:test'
 import { sql } from 'kysely'
-import { createTeam } from '#server/domain/teams/index.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { createTeam } from '#server/domain/founding/index.ts'
+
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
 import { migrateDown, migrateUp, migrationStatus } from './migrate.ts'
 import { type Db, openKysely, openPool } from './open.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
 import { openPool } from './open.ts'
 
 test('a connection lost between two statements of a transaction is reported, and does not end the process', async (t) => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import type { Context } from '#server/domain/context.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
-import { untilOneWaits } from '#server/testing/until-one-waits.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { untilOneWaits } from '#testing/until-one-waits.ts'
 import { transaction } from './transaction.ts'
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { request } from 'node:http'
 import { type TestContext, test } from 'node:test'
-import { openDoor } from '#server/testing/open-door.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { openDoor } from '#testing/open-door.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
 
 /** The front door on a port, with limits on; resolves with a way to send to it, each time as somebody else, it claims. */
 async function open(t: TestContext) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
 import { forgetOldAttempts } from './once.ts'
 
 test('keys older than a day are forgotten, whoever used them; younger ones still answer', async (t) => {

@@ -1,4 +1,4 @@
-import { receiveMessage } from '#server/domain/messages/index.ts'
+import { receiveMessage } from '#server/domain/crowd/messages/index.ts'
 import { clean, formOf, nameFor, timeOf } from './clean.ts'
 import type { Gateway } from './gateway.ts'
 import { first } from './read-fields.ts'

@@ -1,6 +1,6 @@
 import type { Context as Hono } from 'hono'
 import type { Context } from '#server/domain/context.ts'
-import type { SetUp } from '#server/domain/providers/index.ts'
+import type { SetUp } from '#server/domain/crowd/providers/index.ts'
 import type { Env } from '#server/http/mount.ts'
 import type { Fields } from './read-fields.ts'
 

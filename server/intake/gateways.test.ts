@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { form, type Intake, openIntake, signedByNexmo } from '#server/testing/open-intake.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { form, type Intake, openIntake, signedByNexmo } from '#testing/open-intake.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let at: Intake

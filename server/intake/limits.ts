@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
+import type { Runtime } from '#server/apps/runtime.ts'
 import { DomainError } from '#server/domain/error.ts'
-import { addressOf, networkOf } from '#server/http/client-address.ts'
 import type { Env } from '#server/http/mount.ts'
-import type { Runtime } from '#server/runtime.ts'
+import { addressOf, networkOf } from '#server/limits/client-address.ts'
 
 /** Of a provider's few addresses come the messages of a whole town. */
 const SENDERS = 10

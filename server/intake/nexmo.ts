@@ -1,4 +1,4 @@
-import { receiveMessage } from '#server/domain/messages/index.ts'
+import { receiveMessage } from '#server/domain/crowd/messages/index.ts'
 import { clean, formOf } from './clean.ts'
 import type { Asked, Gateway } from './gateway.ts'
 import { isSignedByNexmo } from './nexmo-signature.ts'

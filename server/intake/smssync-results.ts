@@ -1,4 +1,4 @@
-import type { Result } from '#server/domain/messages/index.ts'
+import type { Result } from '#server/domain/crowd/messages/index.ts'
 import { clean } from './clean.ts'
 
 const MOST = 1000

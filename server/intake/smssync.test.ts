@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { form, type Intake, openIntake } from '#server/testing/open-intake.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
-import { untilSettled } from '#server/testing/until-settled.ts'
+import { form, type Intake, openIntake } from '#testing/open-intake.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { untilSettled } from '#testing/until-settled.ts'
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let at: Intake

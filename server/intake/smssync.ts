@@ -1,4 +1,4 @@
-import { confirmSent, handOut, noteResults, receiveMessage, sentLately } from '#server/domain/messages/index.ts'
+import { confirmSent, handOut, noteResults, receiveMessage, sentLately } from '#server/domain/crowd/messages/index.ts'
 import { clean, formOf, nameFor, timeOf } from './clean.ts'
 import type { Asked, Gateway } from './gateway.ts'
 import { first } from './read-fields.ts'

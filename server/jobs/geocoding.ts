@@ -2,7 +2,7 @@ import type { Centre } from '#server/db/schema.ts'
 import { fillLocation, type Geocoder } from '#server/domain/alarms/index.ts'
 import type { Context } from '#server/domain/context.ts'
 import { fillReportLocation } from '#server/domain/reports/index.ts'
-import { queue } from './open-jobs.ts'
+import { queue } from '../queue/open-jobs.ts'
 
 type Parts = {
   geocode: Geocoder

@@ -1,8 +1,8 @@
 import type { Centre } from '#server/db/schema.ts'
 import type { Context } from '#server/domain/context.ts'
-import { failImport, runImport } from '#server/domain/imports/index.ts'
+import { failImport, runImport } from '#server/domain/crowd/imports/index.ts'
 import type { Files } from '#server/domain/media/index.ts'
-import { queue, type Worker } from './open-jobs.ts'
+import { queue, type Worker } from '../queue/open-jobs.ts'
 
 type Parts = {
   files: Files

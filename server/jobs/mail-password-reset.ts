@@ -1,8 +1,8 @@
 import type { Db } from '#server/db/open.ts'
-import { beginReset, forgetReset } from '#server/domain/accounts/index.ts'
+import { beginReset, forgetReset } from '#server/domain/crowd/accounts/index.ts'
 import type { Mailer } from '#server/mail/open-mailer.ts'
 import { passwordResetMail } from '#server/mail/password-reset.ts'
-import { queue } from './open-jobs.ts'
+import { queue } from '../queue/open-jobs.ts'
 
 type Parts = {
   db: Db

@@ -1,8 +1,8 @@
 import type { Config } from '#server/config.ts'
 import type { Context } from '#server/domain/context.ts'
+import { messageToSend, type Outcome, settleMessage } from '#server/domain/crowd/messages/index.ts'
+import { canSend, setUps } from '#server/domain/crowd/providers/index.ts'
 import type { Job } from '#server/domain/job.ts'
-import { messageToSend, type Outcome, settleMessage } from '#server/domain/messages/index.ts'
-import { canSend, setUps } from '#server/domain/providers/index.ts'
 import type { Mailer } from '#server/mail/open-mailer.ts'
 import { byEmail } from '#server/senders/by-email.ts'
 import { byFrontline } from '#server/senders/by-frontline.ts'
@@ -10,7 +10,7 @@ import { byNexmo } from '#server/senders/by-nexmo.ts'
 import { byPhone } from '#server/senders/by-phone.ts'
 import { byTwilio } from '#server/senders/by-twilio.ts'
 import type { Sender } from '#server/senders/sender.ts'
-import { queue } from './open-jobs.ts'
+import { queue } from '../queue/open-jobs.ts'
 
 type Wanted = Extract<Job, { name: 'send-message' }>['data']
 type Urls = Pick<Config, 'TWILIO_URL' | 'NEXMO_URL' | 'FRONTLINE_URL' | 'WEBHOOK_ALLOW_PRIVATE'>

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
-import { closeReport, unlinkReport } from '#server/domain/reports/index.ts'
-import { openCaller } from '#server/testing/open-caller.ts'
-import { openCallerSocket } from '#server/testing/open-caller-socket.ts'
-import { openLiveServer } from '#server/testing/open-live.ts'
+import { unlinkReport } from '#server/domain/links/index.ts'
+import { closeReport } from '#server/domain/reports/index.ts'
+import { openCaller } from '#testing/open-caller.ts'
+import { openCallerSocket } from '#testing/open-caller-socket.ts'
+import { openLiveServer } from '#testing/open-live.ts'
 
 async function openScene(t: TestContext) {
   const server = await openLiveServer()

@@ -1,6 +1,6 @@
 import type { Socket } from 'socket.io'
 import type { Config } from '#server/config.ts'
-import { clientAddress } from '#server/http/client-address.ts'
+import { clientAddress } from '#server/limits/client-address.ts'
 
 /** Who is on the other end of a socket, by what its handshake says (http/client-address.ts). */
 export function handshakeAddress(

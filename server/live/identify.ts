@@ -1,6 +1,6 @@
+import type { Runtime } from '#server/apps/runtime.ts'
 import type { Caller } from '#server/auth/caller.ts'
 import { isSameOrigin } from '#server/auth/origin.ts'
-import type { Runtime } from '#server/runtime.ts'
 
 /**
  * Who opens a socket: a team key, or else the session of one of our own pages. A key from that address that is wrong is a

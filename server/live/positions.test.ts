@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openLiveServer } from '#server/testing/open-live.ts'
-import { openTeam } from '#server/testing/open-test-runtime.ts'
+import { openLiveServer } from '#testing/open-live.ts'
+import { openTeam } from '#testing/open-test-runtime.ts'
 import { vehiclesRoom } from './position-rooms.ts'
 
 async function openSeat() {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { type AddressInfo, connect, createServer, type Socket as TcpSocket } from 'node:net'
 import { test } from 'node:test'
 import { RESET_BEYOND } from '#lib/contracts/live.ts'
-import type { Runtime } from '#server/runtime.ts'
-import { openLiveServer } from '#server/testing/open-live.ts'
-import { openTeam } from '#server/testing/open-test-runtime.ts'
+import type { Runtime } from '#server/apps/runtime.ts'
+import { openLiveServer } from '#testing/open-live.ts'
+import { openTeam } from '#testing/open-test-runtime.ts'
 
 const tag = (name: string) => ({ name, color: '#336699' })
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1)

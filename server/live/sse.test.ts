@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { connect, type Socket } from 'node:net'
 import { test } from 'node:test'
-import { openLiveServer } from '#server/testing/open-live.ts'
-import { openTeam } from '#server/testing/open-test-runtime.ts'
-import { readEvents } from '#server/testing/read-events.ts'
+import { openLiveServer } from '#testing/open-live.ts'
+import { openTeam } from '#testing/open-test-runtime.ts'
+import { readEvents } from '#testing/read-events.ts'
 
 const tag = (name: string) => ({ name, color: '#336699' })
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1)

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type LiveClient, openLiveServer } from '#server/testing/open-live.ts'
-import { openTeam } from '#server/testing/open-test-runtime.ts'
-import { signIn } from '#server/testing/sign-in.ts'
+import { type LiveClient, openLiveServer } from '#testing/open-live.ts'
+import { openTeam } from '#testing/open-test-runtime.ts'
+import { signIn } from '#testing/sign-in.ts'
 
 /** All a client heard but who joined the team: that is said while the tests begin. */
 const heardBy = ({ heard }: LiveClient) =>

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ACTION_NAMES } from '#lib/contracts/team/actions.ts'
 import { SCOPES } from '#lib/scopes.ts'
-import { openLiveServer } from '#server/testing/open-live.ts'
-import { openTeam } from '#server/testing/open-test-runtime.ts'
+import { openLiveServer } from '#testing/open-live.ts'
+import { openTeam } from '#testing/open-test-runtime.ts'
 
 import { opens } from './visibility.ts'
 

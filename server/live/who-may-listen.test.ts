@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { io } from 'socket.io-client'
-import { openLiveServer } from '#server/testing/open-live.ts'
-import { openTeam } from '#server/testing/open-test-runtime.ts'
+import { openLiveServer } from '#testing/open-live.ts'
+import { openTeam } from '#testing/open-test-runtime.ts'
 
 test('a team key opens the stream; a wrong one, or none, is refused', async (t) => {
   const server = await openLiveServer()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { openMailServer } from '#server/testing/open-mail-server.ts'
+import { openMailServer } from '#testing/open-mail-server.ts'
 import { openMailer } from './open-mailer.ts'
 import { openTransport } from './open-transport.ts'
 

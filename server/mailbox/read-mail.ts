@@ -1,5 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime'
-import type { Received } from '#server/domain/messages/index.ts'
+import type { Received } from '#server/domain/crowd/messages/index.ts'
 import { clean } from '#server/intake/clean.ts'
 import { textOfHtml } from './html-text.ts'
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { type Files, keyOf, StorageAway } from '#server/domain/media/index.ts'
+import type { S3Settings } from '../storage-url.ts'
 import { LocalDrive } from './local-drive.ts'
 import { S3Drive } from './s3-drive.ts'
-import type { S3Settings } from './storage-url.ts'
 
 type Settings = { DATA_DIR: string; STORAGE_URL?: S3Settings | undefined }
 

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream'
 import { GetObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3'
 import { S3Driver } from 'flydrive/drivers/s3'
 import type { Span } from '#server/domain/media/index.ts'
-import type { S3Settings } from './storage-url.ts'
+import type { S3Settings } from '../storage-url.ts'
 
 /** A bucket of anything that speaks S3. FlyDrive's own driver, but it reads parts of files. */
 export class S3Drive extends S3Driver {

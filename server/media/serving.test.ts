@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import sharp from 'sharp'
-import { DRIVES } from '#server/testing/drives.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
-import { photo, SAMPLES } from '#server/testing/sample-files.ts'
+import { DRIVES } from '#testing/drives.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { photo, SAMPLES } from '#testing/sample-files.ts'
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 

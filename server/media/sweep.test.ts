@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { addMedia, sweepMedia } from '#server/domain/media/index.ts'
-import { DRIVES } from '#server/testing/drives.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
-import { photo } from '#server/testing/sample-files.ts'
+import { DRIVES } from '#testing/drives.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { photo } from '#testing/sample-files.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 const stray = `${'ab'.repeat(64)}.jpg`

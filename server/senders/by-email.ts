@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer'
-import type { Due, Outcome } from '#server/domain/messages/index.ts'
+import type { Due, Outcome } from '#server/domain/crowd/messages/index.ts'
 import type { Mailer } from '#server/mail/open-mailer.ts'
-import { AddressRefused } from '#server/webhooks/address.ts'
+import { AddressRefused } from '#server/outbound/address.ts'
 import { type MailServer, mailServer } from './mail-server.ts'
 import { NotSent, type Sender } from './sender.ts'
 

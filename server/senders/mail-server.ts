@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
-import { AddressRefused, isPublicAddress } from '#server/webhooks/address.ts'
-import { systemLookUp } from '#server/webhooks/checked-lookup.ts'
+import { AddressRefused, isPublicAddress } from '#server/outbound/address.ts'
+import { systemLookUp } from '#server/outbound/checked-lookup.ts'
 
 /** A team's mail server. `address`: where to connect; `name`: whose certificate to ask for. */
 export type MailServer = { address: string; name: string; port: number; secure: boolean; starttls: boolean }

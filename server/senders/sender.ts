@@ -1,4 +1,4 @@
-import type { Due, Outcome } from '#server/domain/messages/index.ts'
+import type { Due, Outcome } from '#server/domain/crowd/messages/index.ts'
 
 /** Sends one message by one provider, with what the team has set up for it. @throws NotSent, or whatever else goes wrong */
 export type Sender = (due: Due, options: Record<string, string>, where: { teamId: string }) => Promise<Outcome>

@@ -5,13 +5,13 @@ import { text } from 'node:stream/consumers'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
-import { writeProviderConfig } from '#server/domain/providers/index.ts'
-import type { Viewer } from '#server/domain/viewer.ts'
+import { writeProviderConfig } from '#server/domain/crowd/providers/index.ts'
+import type { Viewer } from '#server/domain/crowd/viewer.ts'
 import { sending } from '#server/jobs/send-message.ts'
 import { openMailer } from '#server/mail/open-mailer.ts'
-import { openCrowd } from '#server/testing/open-crowd.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
-import { untilSettled } from '#server/testing/until-settled.ts'
+import { openCrowd } from '#testing/open-crowd.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { untilSettled } from '#testing/until-settled.ts'
 
 type Asked = { path: string; authorization: string | undefined; form: URLSearchParams; body: string }
 const MANAGER: Viewer = { membershipId: null, role: null, isAdmin: false, permissions: new Set(['Manage Settings']) }

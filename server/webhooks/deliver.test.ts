@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, type TestContext, test } from 'node:test'
 import { Webhook as Verifier } from 'standardwebhooks'
-import { openRuntime } from '#server/runtime.ts'
-import { openReceiver, type Received } from '#server/testing/open-receiver.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { openRuntime } from '#server/apps/runtime.ts'
+import { openReceiver, type Received } from '#testing/open-receiver.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let team: Awaited<ReturnType<typeof openTeam>>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { forgetOldDeliveries } from '#server/domain/webhooks/index.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
 import { fanOut, webhooksBehind } from './fan-out.ts'
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>

@@ -1,7 +1,7 @@
 import { Agent, type Dispatcher, request } from 'undici'
 import type { Attempt } from '#server/domain/webhooks/index.ts'
-import { AddressRefused, isPrivateHost } from './address.ts'
-import { checkedLookup, type LookUp } from './checked-lookup.ts'
+import { AddressRefused, isPrivateHost } from '../outbound/address.ts'
+import { checkedLookup, type LookUp } from '../outbound/checked-lookup.ts'
 
 const TIMEOUT_MS = 10_000
 const CONNECT_MS = 5000

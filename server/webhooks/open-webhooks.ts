@@ -8,8 +8,8 @@ import {
   releaseDelivery,
   webhooksDue,
 } from '#server/domain/webhooks/index.ts'
-import { queue } from '#server/jobs/open-jobs.ts'
-import { type LookUp, systemLookUp } from './checked-lookup.ts'
+import { queue } from '#server/queue/open-jobs.ts'
+import { type LookUp, systemLookUp } from '../outbound/checked-lookup.ts'
 import { deliver } from './deliver.ts'
 import { fanOut, webhooksBehind } from './fan-out.ts'
 import { openFanOut } from './open-fan-out.ts'

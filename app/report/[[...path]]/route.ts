@@ -1,3 +1,3 @@
-import { callerDoor } from '#server/http/second-door.ts'
+import { callerDoor } from '#server/apps/second-door.ts'
 
 export const { GET, HEAD, POST, PUT, DELETE } = callerDoor()

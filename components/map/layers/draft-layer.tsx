@@ -1,6 +1,6 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl'
 import { useEffect, useMemo } from 'react'
-import { placeDraft, useView } from '#components/console/view-store.ts'
+import { placeDraft, useView } from '#components/view/view-store.ts'
 import { useMap } from '../map-context.ts'
 import { pointFeatures } from '../point-features.ts'
 import { useFeatures, useSource } from '../use-source.ts'

@@ -1,6 +1,6 @@
 import type { Map as MapLibre, Point } from 'maplibre-gl'
 import { useEffect } from 'react'
-import { type Selection, select, useView } from '#components/console/view-store.ts'
+import { type Selection, select, useView } from '#components/view/view-store.ts'
 import { useMap } from '../map-context.ts'
 import { ALARMS } from './alarms-layer.tsx'
 import { CALLERS } from './callers-layer.tsx'

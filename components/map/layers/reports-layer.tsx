@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useView } from '#components/console/view-store.ts'
 import { useOpenReports } from '#components/reports/queries.ts'
+import { useView } from '#components/view/view-store.ts'
 import { pointFeatures } from '../point-features.ts'
 import { useFeatures, useLayersShown, useSource } from '../use-source.ts'
 import { plainLayers } from './plain-layers.ts'

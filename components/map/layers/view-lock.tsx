@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { useOpenAlarms } from '#components/alarms/queries.ts'
-import { lockView, useView } from '#components/console/view-store.ts'
+import { lookStore } from '#components/view/show-on-map.ts'
+import { lockView, useView } from '#components/view/view-store.ts'
 import { boundsOf } from '#lib/geo/bounds.ts'
 import type { LngLat } from '#lib/geo/distance.ts'
 import { useMap } from '../map-context.ts'
-import { lookStore } from '../show-on-map.ts'
 import { useSelectedPlace } from '../use-selected-place.ts'
 
 const PADDING = { top: 110, bottom: 80, left: 80, right: 90 }

@@ -1,12 +1,12 @@
 import type { LineLayerSpecification } from 'maplibre-gl'
 import { useMemo } from 'react'
 import { useOpenAlarms } from '#components/alarms/queries.ts'
-import { useView } from '#components/console/view-store.ts'
 import { useNow } from '#components/live/now.ts'
 import { positionsStore } from '#components/live/positions-store.ts'
 import { FILLS } from '#components/status/tones.ts'
 import { useTheme } from '#components/theme/theme.ts'
 import { useFleet } from '#components/vehicles/use-fleet.ts'
+import { useView } from '#components/view/view-store.ts'
 import { useFeatures, useLayersShown, useSource } from '../use-source.ts'
 import { wayFeatures } from '../way-features.ts'
 

@@ -1,5 +1,5 @@
 import { LANGUAGE_CODES, languageOf } from '#lib/caller/languages.ts'
-import { languageName } from '../language-name.ts'
+import { languageName } from '#lib/language-name.ts'
 
 // ISO 639-1: the languages with a tag of two letters.
 const TAGS = `aa ab af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cv cy da de dv dz ee el en eo es

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { inputLook } from '#components/ui/field.tsx'
-import { languageName } from '../language-name.ts'
+import { languageName } from '#lib/language-name.ts'
 import { OTHERS, SPOKEN } from './all-languages.ts'
 
 type Props = {

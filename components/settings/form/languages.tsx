@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { useMay } from '#components/session/session-query.ts'
+import { languageName } from '#lib/language-name.ts'
 import { IconButton } from '../icon-button.tsx'
-import { languageName } from '../language-name.ts'
 import { RowNote } from '../row-verb.tsx'
 import { AddLanguage } from './add-language.tsx'
 import { isSpoken } from './all-languages.ts'

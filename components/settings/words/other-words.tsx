@@ -1,5 +1,5 @@
 import { useSession } from '#components/session/session-query.ts'
-import { languageName } from '../language-name.ts'
+import { languageName } from '#lib/language-name.ts'
 import type { Words } from './words.ts'
 
 /** The translations in one line, and which are missing. */

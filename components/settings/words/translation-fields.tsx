@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { useForm } from 'react-hook-form'
 import { Field, LongField } from '#components/ui/field.tsx'
-import { languageName } from '../language-name.ts'
+import { languageName } from '#lib/language-name.ts'
 import type { Words } from './words.ts'
 
 type Props = { label: string; long: boolean; locales: readonly string[]; form: ReturnType<typeof useForm<Words>> }

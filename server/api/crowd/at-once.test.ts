@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
-import { addForm, addTag } from '#server/testing/crowd-form.ts'
-import { openCrowd } from '#server/testing/open-crowd.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
-import { untilOneWaits } from '#server/testing/until-one-waits.ts'
+import { addForm, addTag } from '#testing/crowd-form.ts'
+import { openCrowd } from '#testing/open-crowd.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { untilOneWaits } from '#testing/until-one-waits.ts'
 
 // What happens when two change what belongs together at the same time.
 

@@ -1,5 +1,5 @@
 import type * as wire from '#lib/contracts/crowd/attributes.ts'
-import type { AttributeChange, NewAttribute } from '#server/domain/forms/index.ts'
+import type { AttributeChange, NewAttribute } from '#server/domain/crowd/forms/index.ts'
 
 /** `formId`: the form that the path names, where it does. */
 export const newAttribute = (body: wire.NewAttribute, formId: number | null): NewAttribute => ({

@@ -4,11 +4,11 @@ import {
   listCollectionPosts,
   removeCollectionPost,
 } from '#lib/contracts/crowd/collections.ts'
-import * as collections from '#server/domain/collections/index.ts'
 import type { Context } from '#server/domain/context.ts'
-import * as posts from '#server/domain/posts/index.ts'
+import * as collections from '#server/domain/crowd/collections/index.ts'
+import * as posts from '#server/domain/crowd/posts/index.ts'
+import { permit, type Viewer } from '#server/domain/crowd/viewer.ts'
 import { refuse } from '#server/domain/refused.ts'
-import { permit, type Viewer } from '#server/domain/viewer.ts'
 import type { On } from './app.ts'
 import { findCollection } from './collections.ts'
 import { page } from './envelope.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { openCrowd } from '#server/testing/open-crowd.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { openCrowd } from '#testing/open-crowd.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let crowd: Awaited<ReturnType<typeof openCrowd>>

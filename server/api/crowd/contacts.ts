@@ -8,10 +8,10 @@ import {
   updateContact,
 } from '#lib/contracts/crowd/contacts.ts'
 import type { Caller } from '#server/auth/caller.ts'
-import * as contacts from '#server/domain/contacts/index.ts'
 import type { Context } from '#server/domain/context.ts'
+import * as contacts from '#server/domain/crowd/contacts/index.ts'
+import { permit, type Viewer } from '#server/domain/crowd/viewer.ts'
 import { notFound } from '#server/domain/error.ts'
-import { permit, type Viewer } from '#server/domain/viewer.ts'
 import type { On } from './app.ts'
 import { page } from './envelope.ts'
 import { viewerOf } from './identify.ts'

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { openCrowd } from '#server/testing/open-crowd.ts'
-import { openCsv } from '#server/testing/open-csv.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { openCrowd } from '#testing/open-crowd.ts'
+import { openCsv } from '#testing/open-csv.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
 
 const PATH = process.env.HAITI_CSV ?? join(import.meta.dirname, '../../../../shared/data/haiti-reports.csv')
 const MAPPING = [null, 'title', 'post_date', 'where', 'content', 'tags', 'place.lat', 'place.lon', 'status', null]

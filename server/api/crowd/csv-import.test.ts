@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
-import { openCrowd } from '#server/testing/open-crowd.ts'
-import { openCsv } from '#server/testing/open-csv.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { openCrowd } from '#testing/open-crowd.ts'
+import { openCsv } from '#testing/open-csv.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let crowd: Awaited<ReturnType<typeof openCrowd>>

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sweepMedia } from '#server/domain/media/index.ts'
-import { DRIVES } from '#server/testing/drives.ts'
-import { openCrowd } from '#server/testing/open-crowd.ts'
-import { openCsv } from '#server/testing/open-csv.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { DRIVES } from '#testing/drives.ts'
+import { openCrowd } from '#testing/open-crowd.ts'
+import { openCsv } from '#testing/open-csv.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
 
 const TWO_HOURS_MS = 2 * 60 * 60 * 1000
 

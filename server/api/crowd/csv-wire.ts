@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Csv, updateCsv } from '#lib/contracts/crowd/csv.ts'
-import { type CsvImport, type Fixed, privilegesOnCsv } from '#server/domain/imports/index.ts'
-import type { Viewer } from '#server/domain/viewer.ts'
+import { type CsvImport, type Fixed, privilegesOnCsv } from '#server/domain/crowd/imports/index.ts'
+import type { Viewer } from '#server/domain/crowd/viewer.ts'
 import { instant, type UrlOf } from './wire-parts.ts'
 
 /** `proposed`: what its columns may be, where nobody has said it. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { MASK, readProviderConfig, writeProviderConfig } from '#server/domain/providers/index.ts'
-import type { Viewer } from '#server/domain/viewer.ts'
-import { openCrowd } from '#server/testing/open-crowd.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { MASK, readProviderConfig, writeProviderConfig } from '#server/domain/crowd/providers/index.ts'
+import type { Viewer } from '#server/domain/crowd/viewer.ts'
+import { openCrowd } from '#testing/open-crowd.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let crowd: Awaited<ReturnType<typeof openCrowd>>

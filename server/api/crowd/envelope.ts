@@ -1,4 +1,4 @@
-import type { Listed, Listing } from '#server/domain/listing.ts'
+import type { Listed, Listing } from '#server/domain/crowd/listing.ts'
 import { addressOf, type UrlOf, urlsFor } from './wire-parts.ts'
 
 type Call = Parameters<typeof addressOf>[0] & { query: Listing }

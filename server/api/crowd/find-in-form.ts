@@ -1,7 +1,7 @@
 import type { Caller } from '#server/auth/caller.ts'
 import type { Context } from '#server/domain/context.ts'
-import * as forms from '#server/domain/forms/index.ts'
-import { permit } from '#server/domain/viewer.ts'
+import * as forms from '#server/domain/crowd/forms/index.ts'
+import { permit } from '#server/domain/crowd/viewer.ts'
 import { viewerOf } from './identify.ts'
 import { idOf } from './wire-parts.ts'
 

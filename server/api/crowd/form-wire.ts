@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import type { Attribute } from '#lib/contracts/crowd/attributes.ts'
 import type { Form, FormChange } from '#lib/contracts/crowd/forms.ts'
 import type { Stage } from '#lib/contracts/crowd/stages.ts'
-import * as forms from '#server/domain/forms/index.ts'
-import type { Viewer } from '#server/domain/viewer.ts'
+import * as forms from '#server/domain/crowd/forms/index.ts'
+import type { Viewer } from '#server/domain/crowd/viewer.ts'
 import { instant, textRelation, type UrlOf } from './wire-parts.ts'
 
 export const formToWire = (form: forms.Form, viewer: Viewer, url: UrlOf): z.input<typeof Form> => ({

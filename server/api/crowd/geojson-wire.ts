@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { getPostGeojson } from '#lib/contracts/crowd/post-geojson.ts'
 import { isLatLon, placeOf } from '#lib/geo/lat-lon.ts'
-import type { Shown, TilePoint } from '#server/domain/posts/index.ts'
+import type { Shown, TilePoint } from '#server/domain/crowd/posts/index.ts'
 import type { UrlOf } from './wire-parts.ts'
 
 export type Feature = z.input<typeof getPostGeojson.reply>['features'][number]

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { addForm } from '#server/testing/crowd-form.ts'
-import { openCrowd } from '#server/testing/open-crowd.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
-import { picture, uploadsOf } from '#server/testing/upload-media.ts'
+import { addForm } from '#testing/crowd-form.ts'
+import { openCrowd } from '#testing/open-crowd.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { picture, uploadsOf } from '#testing/upload-media.ts'
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let crowd: Awaited<ReturnType<typeof openCrowd>>

@@ -6,8 +6,8 @@ import {
   type MessageChange,
   type NewMessage,
   privilegesOnMessage,
-} from '#server/domain/messages/index.ts'
-import type { Viewer } from '#server/domain/viewer.ts'
+} from '#server/domain/crowd/messages/index.ts'
+import type { Viewer } from '#server/domain/crowd/viewer.ts'
 import { instant, relation, textRelation, type UrlOf } from './wire-parts.ts'
 
 type Wire = z.input<typeof WireMessage>

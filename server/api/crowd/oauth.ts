@@ -1,12 +1,12 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context as Hono } from 'hono'
 import { GrantRequest, issueToken, issueTokenAtRoot } from '#lib/contracts/crowd/oauth.ts'
+import type { Runtime } from '#server/apps/runtime.ts'
 import { openOauth, type Refusal } from '#server/auth/oauth-server.ts'
 import { documented } from '#server/http/documented.ts'
-import { countGuess, refuseGuess } from '#server/http/guesses.ts'
 import type { Dialect, Env } from '#server/http/mount.ts'
-import { countAddress } from '#server/http/rate-limit.ts'
-import type { Runtime } from '#server/runtime.ts'
+import { countGuess, refuseGuess } from '#server/limits/guesses.ts'
+import { countAddress } from '#server/limits/rate-limit.ts'
 
 /** The exchange of credentials for a token, at the documented path and at the platform's own. */
 export function oauthRoutes(app: OpenAPIHono<Env>, rt: Runtime, dialect: Dialect): void {

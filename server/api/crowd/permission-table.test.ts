@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Permission } from '#lib/permissions.ts'
-import { PNG } from '#server/testing/one-of-everything.ts'
-import { openCrowd } from '#server/testing/open-crowd.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { PNG } from '#testing/one-of-everything.ts'
+import { openCrowd } from '#testing/open-crowd.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
 
 /** Resource × verb × caller: the table of crowd facts, part 3, as the API answers it. */
 const CALLERS = ['none', 'client', 'member', 'users', 'posts', 'settings', 'import', 'admin'] as const

@@ -1,6 +1,6 @@
 import { PostFilters } from '#lib/contracts/crowd/post-query.ts'
-import type { PostFilter, Wanted } from '#server/domain/posts/index.ts'
-import type { Viewer } from '#server/domain/viewer.ts'
+import type { PostFilter, Wanted } from '#server/domain/crowd/posts/index.ts'
+import type { Viewer } from '#server/domain/crowd/viewer.ts'
 import { invalidInput } from './problem.ts'
 import { parametersOf } from './query.ts'
 

@@ -1,9 +1,9 @@
 import type { Context as Hono } from 'hono'
+import type { Runtime } from '#server/apps/runtime.ts'
 import type { Context } from '#server/domain/context.ts'
-import { type Post, shownTo } from '#server/domain/posts/index.ts'
-import type { Viewer } from '#server/domain/viewer.ts'
+import { type Post, shownTo } from '#server/domain/crowd/posts/index.ts'
+import type { Viewer } from '#server/domain/crowd/viewer.ts'
 import type { Env } from '#server/http/mount.ts'
-import type { Runtime } from '#server/runtime.ts'
 import { postToWire } from './post-wire.ts'
 import { urlsFor } from './wire-parts.ts'
 

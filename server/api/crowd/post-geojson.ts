@@ -1,6 +1,6 @@
 import { getPostGeojson, getPostsGeojson, getPostsTile } from '#lib/contracts/crowd/post-geojson.ts'
 import { boundsOfTile } from '#lib/geo/tile.ts'
-import * as posts from '#server/domain/posts/index.ts'
+import * as posts from '#server/domain/crowd/posts/index.ts'
 import type { On } from './app.ts'
 import { featuresOf, tileFeature } from './geojson-wire.ts'
 import { viewerOf } from './identify.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { openCrowd } from '#server/testing/open-crowd.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { openCrowd } from '#testing/open-crowd.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
 
 type Person = Awaited<ReturnType<Awaited<ReturnType<typeof openCrowd>>['addPerson']>>
 let rt: Awaited<ReturnType<typeof openTestRuntime>>

@@ -1,5 +1,5 @@
 import { getPostStats, type StatsQuery } from '#lib/contracts/crowd/post-stats.ts'
-import { type Grouping, groupedTotals, totalsOverTime } from '#server/domain/posts/index.ts'
+import { type Grouping, groupedTotals, totalsOverTime } from '#server/domain/crowd/posts/index.ts'
 import type { On } from './app.ts'
 import { viewerOf } from './identify.ts'
 import { filterFromWire } from './post-filter-wire.ts'

@@ -6,9 +6,9 @@ import {
   updateTranslation,
 } from '#lib/contracts/crowd/post-translations.ts'
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
+import * as posts from '#server/domain/crowd/posts/index.ts'
+import { permit, type Viewer } from '#server/domain/crowd/viewer.ts'
 import { notFound } from '#server/domain/error.ts'
-import * as posts from '#server/domain/posts/index.ts'
-import { permit, type Viewer } from '#server/domain/viewer.ts'
 import type { Call } from '#server/http/mount.ts'
 import type { On } from './app.ts'
 import { page } from './envelope.ts'

@@ -8,8 +8,8 @@ import {
   type PostChange,
   privilegesOn,
   type Shown,
-} from '#server/domain/posts/index.ts'
-import type { Viewer } from '#server/domain/viewer.ts'
+} from '#server/domain/crowd/posts/index.ts'
+import type { Viewer } from '#server/domain/crowd/viewer.ts'
 import { instant, textRelation, type UrlOf } from './wire-parts.ts'
 
 /** A post as the reference prints it. */

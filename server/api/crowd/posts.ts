@@ -1,7 +1,7 @@
 import { createPost, deletePost, getPost, listPosts, updatePost } from '#lib/contracts/crowd/posts.ts'
 import type { Context } from '#server/domain/context.ts'
+import * as posts from '#server/domain/crowd/posts/index.ts'
 import { notFound } from '#server/domain/error.ts'
-import * as posts from '#server/domain/posts/index.ts'
 import type { On } from './app.ts'
 import { page } from './envelope.ts'
 import { viewerOf } from './identify.ts'

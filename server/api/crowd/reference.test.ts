@@ -3,9 +3,9 @@ import { describe, test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { crowdEndpoints } from '#lib/contracts/crowd/index.ts'
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
-import { documentedApps } from '#server/http/documented-apps.ts'
-import { openApiDocuments } from '#server/http/openapi.ts'
-import { EXAMPLES, PRINTED, UNPRINTED } from '#server/testing/crowd-examples.ts'
+import { documentedApps } from '#server/apps/documented-apps.ts'
+import { openApiDocuments } from '#server/apps/openapi.ts'
+import { EXAMPLES, PRINTED, UNPRINTED } from '#testing/crowd-examples.ts'
 
 type Body = { content: Record<string, { schema: object }> }
 type Operation = { requestBody: Body; responses: Record<string, Body | { $ref: string }> }

@@ -1,7 +1,12 @@
 import type { z } from 'zod'
 import type { postSetFields, SetQuery, PostSet as WireSet } from '#lib/contracts/crowd/post-set.ts'
-import { type PostSet, privilegesOnSet, type SetChange, type SetFilter } from '#server/domain/collections/index.ts'
-import type { Viewer } from '#server/domain/viewer.ts'
+import {
+  type PostSet,
+  privilegesOnSet,
+  type SetChange,
+  type SetFilter,
+} from '#server/domain/crowd/collections/index.ts'
+import type { Viewer } from '#server/domain/crowd/viewer.ts'
 import { idOf, instant, relation, type UrlOf } from './wire-parts.ts'
 
 // What collections and saved searches have in common.

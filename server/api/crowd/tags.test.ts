@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { PRINTED } from '#server/testing/crowd-examples.ts'
-import { openCrowd } from '#server/testing/open-crowd.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { PRINTED } from '#testing/crowd-examples.ts'
+import { openCrowd } from '#testing/open-crowd.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let crowd: Awaited<ReturnType<typeof openCrowd>>

@@ -12,7 +12,7 @@ import {
   updateUser,
 } from '#lib/contracts/crowd/users.ts'
 import type { Caller } from '#server/auth/caller.ts'
-import * as users from '#server/domain/crowd-users/index.ts'
+import * as users from '#server/domain/crowd/users/index.ts'
 import { notFound } from '#server/domain/error.ts'
 import type { Call } from '#server/http/mount.ts'
 import type { On } from './app.ts'

@@ -1,7 +1,7 @@
 import type { Context as Hono } from 'hono'
+import type { Runtime } from '#server/apps/runtime.ts'
 import type { Env } from '#server/http/mount.ts'
 import { originOf } from '#server/http/origin-of.ts'
-import type { Runtime } from '#server/runtime.ts'
 
 type Call = { rt: Runtime; http: Hono<Env> }
 /** Makes the absolute address of something by its path below `/api/v3`, e.g. `tags/17`. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { createKey } from '#server/domain/keys/create-key.ts'
-import { openReports } from '#server/testing/open-reports.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { openReports } from '#testing/open-reports.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 before(async () => {

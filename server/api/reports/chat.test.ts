@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { openReports } from '#server/testing/open-reports.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
-import { codesOf, reportForms } from '#server/testing/report-forms.ts'
+import { openReports } from '#testing/open-reports.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { codesOf, reportForms } from '#testing/report-forms.ts'
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let reports: Awaited<ReturnType<typeof openReports>>

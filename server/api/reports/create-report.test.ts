@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { openReports } from '#server/testing/open-reports.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { openReports } from '#testing/open-reports.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
 
 type Error = { code: string; message: string }
 let rt: Awaited<ReturnType<typeof openTestRuntime>>

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
 import { reportsEndpoints } from '#lib/contracts/reports/index.ts'
-import { openReports } from '#server/testing/open-reports.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
-import { codesOf, formOf, reportForms } from '#server/testing/report-forms.ts'
-import { photo } from '#server/testing/sample-files.ts'
+import { openReports } from '#testing/open-reports.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { codesOf, formOf, reportForms } from '#testing/report-forms.ts'
+import { photo } from '#testing/sample-files.ts'
 
 // What holds for every operation alike; what is its own stands in the test of its resource.
 

@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { uploadsFolder } from '#server/http/form-body.ts'
-import { openDoor } from '#server/testing/open-door.ts'
-import { openReports } from '#server/testing/open-reports.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
-import { codesOf, formOf, reportForms } from '#server/testing/report-forms.ts'
-import { photo } from '#server/testing/sample-files.ts'
+import { openDoor } from '#testing/open-door.ts'
+import { openReports } from '#testing/open-reports.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { codesOf, formOf, reportForms } from '#testing/report-forms.ts'
+import { photo } from '#testing/sample-files.ts'
 
 // What is about the line itself: who goes away in the middle, who never stops sending, and what is not there.
 

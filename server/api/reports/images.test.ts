@@ -3,11 +3,11 @@ import { readdir } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
 import sharp from 'sharp'
 import { uploadsFolder } from '#server/http/form-body.ts'
-import { DRIVES } from '#server/testing/drives.ts'
-import { openReports } from '#server/testing/open-reports.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
-import { codesOf, formOf, reportForms, type SentFile } from '#server/testing/report-forms.ts'
-import { photo, REFUSED, SAMPLES } from '#server/testing/sample-files.ts'
+import { DRIVES } from '#testing/drives.ts'
+import { openReports } from '#testing/open-reports.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { codesOf, formOf, reportForms, type SentFile } from '#testing/report-forms.ts'
+import { photo, REFUSED, SAMPLES } from '#testing/sample-files.ts'
 
 const MB = 1024 * 1024
 const [MISSING, VIOLATION, NO_FILES] = ['MISSING_INPUT_DATA', 'INPUT_SCHEMA_VIOLATION', 'NO_FILES_UPLOADED']

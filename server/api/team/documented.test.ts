@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { teamEndpoints } from '#lib/contracts/team/index.ts'
 import type { Scope } from '#lib/scopes.ts'
-import { oneOfEverything } from '#server/testing/one-of-everything.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
-import { OPERATIONS } from '#server/testing/reference-operations.ts'
-import { ENVELOPES } from '#server/testing/reference-shapes.ts'
+import { oneOfEverything } from '#testing/one-of-everything.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { OPERATIONS } from '#testing/reference-operations.ts'
+import { ENVELOPES } from '#testing/reference-shapes.ts'
 
 // The reference, operation by operation: its path, the scope that is enough for it, its envelope, and every attribute it
 // prints with the types it may have. Extensions are added to this and take nothing away.

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Scope } from '#lib/scopes.ts'
-import { openApiDocuments } from '#server/http/openapi.ts'
-import { openLiveServer } from '#server/testing/open-live.ts'
-import { openTeam } from '#server/testing/open-test-runtime.ts'
-import { readEvents } from '#server/testing/read-events.ts'
+import { openApiDocuments } from '#server/apps/openapi.ts'
+import { openLiveServer } from '#testing/open-live.ts'
+import { openTeam } from '#testing/open-test-runtime.ts'
+import { readEvents } from '#testing/read-events.ts'
 
 let server: Awaited<ReturnType<typeof openLiveServer>>
 const tag = (name: string) => ({ name, color: '#336699' })

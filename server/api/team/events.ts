@@ -1,9 +1,9 @@
 import { Place, streamEvents } from '#lib/contracts/team/events.ts'
+import type { Runtime } from '#server/apps/runtime.ts'
 import type { Caller } from '#server/auth/caller.ts'
 import { bearer } from '#server/auth/keys.ts'
 import { identifier } from '#server/live/identify.ts'
 import { judgePlace } from '#server/live/replay.ts'
-import type { Runtime } from '#server/runtime.ts'
 import type { On } from './app.ts'
 import { refused, TeamProblem } from './problem.ts'
 

@@ -4,8 +4,8 @@ import type { Endpoint } from '#lib/contracts/endpoint.ts'
 import { teamEndpoints } from '#lib/contracts/team/index.ts'
 import { SCOPES } from '#lib/scopes.ts'
 import { newId } from '#server/domain/id.ts'
-import { oneOfEverything } from '#server/testing/one-of-everything.ts'
-import { type CallOptions, openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { oneOfEverything } from '#testing/one-of-everything.ts'
+import { type CallOptions, openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
 
 // What holds for every operation alike; what is its own stands in the test of its resource.
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, test } from 'node:test'
 import { fillLocation } from '#server/domain/alarms/index.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
 
 type Body = Record<string, unknown>
 type Entry = { action: string; changes: { key: string; from: unknown; to: unknown }[]; actor: unknown }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { SCOPES, type Scope } from '#lib/scopes.ts'
-import { oneOfEverything } from '#server/testing/one-of-everything.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { oneOfEverything } from '#testing/one-of-everything.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
 
 // Facts 2.6: a missing permission makes some attributes absent and others null; each hides its own and nothing else.
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
 import { teamEndpoints } from '#lib/contracts/team/index.ts'
-import { fileOne, oneOfEverything } from '#server/testing/one-of-everything.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { fileOne, oneOfEverything } from '#testing/one-of-everything.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
 
 // Two teams, every operation of the API: what is one's is not there for the other, and stays as it was.
 

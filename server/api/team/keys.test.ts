@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import { SCOPES, type Scope } from '#lib/scopes.ts'
 import { updateKey } from '#server/domain/keys/index.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
-import { signIn } from '#server/testing/sign-in.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { signIn } from '#testing/sign-in.ts'
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let team: Awaited<ReturnType<typeof openTeam>>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { createMember } from '#server/domain/members/index.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
-import { untilOneWaits } from '#server/testing/until-one-waits.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { untilOneWaits } from '#testing/until-one-waits.ts'
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let team: Awaited<ReturnType<typeof openTeam>>

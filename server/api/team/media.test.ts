@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { SCOPES } from '#lib/scopes.ts'
-import { DRIVES } from '#server/testing/drives.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
-import { photo, REFUSED, SAMPLES } from '#server/testing/sample-files.ts'
+import { DRIVES } from '#testing/drives.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { photo, REFUSED, SAMPLES } from '#testing/sample-files.ts'
 
 type Team = Awaited<ReturnType<typeof openTeam>>
 const GIF = 'R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw=='

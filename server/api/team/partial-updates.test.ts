@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import { isStorable } from '#lib/storable.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
-import { signIn } from '#server/testing/sign-in.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { signIn } from '#testing/sign-in.ts'
 
 // Facts 2.7: absent stays, null clears, and a refused change changes nothing at all.
 

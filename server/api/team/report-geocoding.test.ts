@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { fillReportLocation } from '#server/domain/reports/index.ts'
-import { openInbox } from '#server/testing/open-inbox.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { openInbox } from '#testing/open-inbox.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let team: Awaited<ReturnType<typeof openInbox>>

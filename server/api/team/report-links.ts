@@ -1,5 +1,5 @@
 import { linkReport, raiseFromReport, suggestAlarms, unlinkReport } from '#lib/contracts/team/report-links.ts'
-import * as reports from '#server/domain/reports/index.ts'
+import * as links from '#server/domain/links/index.ts'
 import { alarmFromWire, readAlarm } from './alarms.ts'
 import type { On } from './app.ts'
 import { one } from './envelope.ts'
@@ -9,18 +9,18 @@ import { inReport } from './report-of-path.ts'
 import { readReport } from './reports.ts'
 
 export function reportLinkRoutes(on: On): void {
-  on(suggestAlarms, { find: inReport, run: async ({ ctx, found }) => one(await reports.suggestAlarms(ctx, found)) })
+  on(suggestAlarms, { find: inReport, run: async ({ ctx, found }) => one(await links.suggestAlarms(ctx, found)) })
   on(linkReport, {
     find: inReport,
     run: async (call) => {
-      await reports.linkReport(call.ctx, call.found, call.body.alarm)
+      await links.linkReport(call.ctx, call.found, call.body.alarm)
       return readReport(call.ctx, call.found, readerOf(call))
     },
   })
   on(unlinkReport, {
     find: inReport,
     run: async (call) => {
-      await reports.unlinkReport(call.ctx, call.found)
+      await links.unlinkReport(call.ctx, call.found)
       return readReport(call.ctx, call.found, readerOf(call))
     },
   })
@@ -32,7 +32,7 @@ export function reportLinkRoutes(on: On): void {
       return inReport(call)
     },
     run: async (call) => {
-      const id = await reports.raiseFromReport(call.ctx, call.found, alarmFromWire(call.body))
+      const id = await links.raiseFromReport(call.ctx, call.found, alarmFromWire(call.body))
       return readAlarm(call.ctx, id, readerOf(call))
     },
   })

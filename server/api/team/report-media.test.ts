@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { SCOPES } from '#lib/scopes.ts'
-import { openReports } from '#server/testing/open-reports.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
-import { reportForms } from '#server/testing/report-forms.ts'
-import { photo } from '#server/testing/sample-files.ts'
+import { openReports } from '#testing/open-reports.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { reportForms } from '#testing/report-forms.ts'
+import { photo } from '#testing/sample-files.ts'
 
 // A report's pictures are the media of the alarm it is linked to, for as long as it is, and never a copy (facts 3.4 #17).
 

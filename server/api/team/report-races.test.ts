@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
-import { openInbox } from '#server/testing/open-inbox.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
-import { untilOneWaits } from '#server/testing/until-one-waits.ts'
+import { openInbox } from '#testing/open-inbox.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { untilOneWaits } from '#testing/until-one-waits.ts'
 
 // Reports and alarms change each other. Whatever comes in whatever order, or at once, these hold.
 

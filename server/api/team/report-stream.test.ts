@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import { SCOPES } from '#lib/scopes.ts'
 import { alarmStream } from '#server/domain/activity/stream.ts'
-import { openInbox } from '#server/testing/open-inbox.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
-import { rowsRead } from '#server/testing/rows-read.ts'
+import { openInbox } from '#testing/open-inbox.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { rowsRead } from '#testing/rows-read.ts'
 
 // Facts 3.4 #17: the chat of a report stands in the stream of the alarm it is linked to, and goes as the link goes.
 

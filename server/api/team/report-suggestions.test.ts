@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
-import { suggestAlarms } from '#server/domain/reports/index.ts'
-import { openInbox } from '#server/testing/open-inbox.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
-import { rowsRead } from '#server/testing/rows-read.ts'
+import { suggestAlarms } from '#server/domain/links/index.ts'
+
+import { openInbox } from '#testing/open-inbox.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { rowsRead } from '#testing/rows-read.ts'
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let team: Awaited<ReturnType<typeof openInbox>>

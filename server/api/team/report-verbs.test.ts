@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
-import { openInbox } from '#server/testing/open-inbox.ts'
-import { openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { openInbox } from '#testing/open-inbox.ts'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
 
 // What a dispatcher does with a report: reads, closes, opens, links; and what its alarm does with it.
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { openReports } from '#server/testing/open-reports.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { openReports } from '#testing/open-reports.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let citizens: Awaited<ReturnType<typeof openReports>>

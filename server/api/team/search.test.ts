@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { categoriesOf, fileReport as file, writeMessages } from '#server/domain/reports/index.ts'
-import { PNG } from '#server/testing/one-of-everything.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { PNG } from '#testing/one-of-everything.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
 
 // Facts 2.2: where each list looks, in any case, Å Ä Ö included; what is a wildcard elsewhere is itself here.
 

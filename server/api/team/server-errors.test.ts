@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { oneOfEverything } from '#server/testing/one-of-everything.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
-import { OPERATIONS } from '#server/testing/reference-operations.ts'
+import { oneOfEverything } from '#testing/one-of-everything.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { OPERATIONS } from '#testing/reference-operations.ts'
 
 // What goes wrong on our side, on every documented operation and every verb on reports: said in the API's dialect, without a word from inside.
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
-import { PNG } from '#server/testing/one-of-everything.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
-import { signIn } from '#server/testing/sign-in.ts'
+import { PNG } from '#testing/one-of-everything.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { signIn } from '#testing/sign-in.ts'
 
 // One alarm's stream: each thing that happens to it, in the words of facts 2.7.
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { openReceiver, type Receiver } from '#server/testing/open-receiver.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { openReceiver, type Receiver } from '#testing/open-receiver.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let team: Awaited<ReturnType<typeof openTeam>>

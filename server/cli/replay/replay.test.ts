@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, mock, test } from 'node:test'
 import { getRequestListener } from '@hono/node-server'
-import { openRateLimits } from '#server/http/rate-limit.ts'
-import { openTeam, openTestRuntime } from '#server/testing/open-test-runtime.ts'
+import { openRateLimits } from '#server/limits/rate-limit.ts'
+import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
 import { runReplay } from './run.ts'
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>

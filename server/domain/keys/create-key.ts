@@ -1,7 +1,7 @@
-import { hashSecret, newSecret } from '#server/auth/secret.ts'
 import type { Db } from '#server/db/open.ts'
 import type { Centre } from '#server/db/schema.ts'
 import { transaction } from '#server/db/transaction.ts'
+import { hashSecret, newSecret } from '#server/secrets/secret.ts'
 import { diff, record } from '../activity/record.ts'
 import { type Context, systemContext } from '../context.ts'
 import { newId } from '../id.ts'

@@ -1,6 +1,6 @@
-import { hashSecret } from '#server/auth/secret.ts'
 import type { Db } from '#server/db/open.ts'
 import type { Centre } from '#server/db/schema.ts'
+import { hashSecret } from '#server/secrets/secret.ts'
 
 /** `scopes`: those it can be given a token for, `*` being all that a token gets by itself. */
 export type NewOauthClient = { id: string; secret: string; teamId: string; centre?: Centre; scopes?: readonly string[] }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'
-import { photo } from '#server/testing/sample-files.ts'
+import { photo } from '#testing/sample-files.ts'
 import { kindOf } from './kind.ts'
 import { thumbnailOf } from './thumbnail.ts'
 

@@ -1,3 +1,3 @@
-import { mediaDoor } from '#server/http/second-door.ts'
+import { mediaDoor } from '#server/apps/second-door.ts'
 
 export const { GET, HEAD } = mediaDoor()

@@ -1,3 +1,3 @@
-import { documentsDoor } from '#server/http/second-door.ts'
+import { documentsDoor } from '#server/apps/second-door.ts'
 
 export const { GET } = documentsDoor()

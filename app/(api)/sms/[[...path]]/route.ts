@@ -1,3 +1,3 @@
-import { intakeDoor } from '#server/http/second-door.ts'
+import { intakeDoor } from '#server/apps/second-door.ts'
 
 export const { GET, POST, PUT, PATCH, DELETE } = intakeDoor()

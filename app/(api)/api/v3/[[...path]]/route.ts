@@ -1,3 +1,3 @@
-import { secondDoor } from '#server/http/second-door.ts'
+import { secondDoor } from '#server/apps/second-door.ts'
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = secondDoor('crowd')

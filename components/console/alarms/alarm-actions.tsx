@@ -1,0 +1,70 @@
+import { MoreHorizontal } from 'lucide-react'
+import { useState } from 'react'
+import { setConcluded } from '#components/alarms/alarm-verbs.ts'
+import { alarmTitle } from '#components/alarms/alarm-words.ts'
+import { useAlarmAction } from '#components/alarms/use-alarm-action.ts'
+import { useMay } from '#components/session/session-query.ts'
+import { Button } from '#components/ui/button.tsx'
+import { Confirm } from '#components/ui/confirm.tsx'
+import { Kbd } from '#components/ui/kbd.tsx'
+import { Menu, MenuItem } from '#components/ui/menu.tsx'
+import { useKeys } from '#components/view/use-keys.ts'
+import type { Alarm } from '#lib/client/model.ts'
+
+/** What can be done with the alarm. Concluding hides behind "More" and asks. */
+export function AlarmActions({ alarm, onDispatch }: { alarm: Alarm; onDispatch: () => void }) {
+  const mayUpdate = useMay('alarms:update')
+  const { mutate, isPending } = useAlarmAction(alarm.id, (concluded: boolean) => setConcluded(alarm.id, concluded))
+  if (alarm.concluded)
+    return (
+      <Button look="primary" disabled={isPending || !mayUpdate} onClick={() => mutate(false)}>
+        Resume #{alarm.sequence}
+      </Button>
+    )
+  return (
+    <>
+      <Dispatch alarm={alarm} onDispatch={onDispatch} />
+      {mayUpdate && <More alarm={alarm} onConclude={() => mutate(true)} />}
+    </>
+  )
+}
+
+function Dispatch({ alarm, onDispatch }: { alarm: Alarm; onDispatch: () => void }) {
+  const mayAssign = useMay('alarms.assignments:create')
+  const open = () => {
+    onDispatch()
+    // After the tab is drawn: the nearest free vehicle is one more press away.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-label="Assign a vehicle"] button')?.focus())
+  }
+  useKeys(mayAssign ? { d: open } : {})
+  if (!mayAssign) return null
+  return (
+    <Button look="primary" onClick={open}>
+      Dispatch to #{alarm.sequence} <Kbd>D</Kbd>
+    </Button>
+  )
+}
+
+function More({ alarm, onConclude }: { alarm: Alarm; onConclude: () => void }) {
+  const [asking, setAsking] = useState(false)
+  const trigger = (
+    <Button className="ml-auto">
+      <MoreHorizontal size={16} aria-hidden /> More
+    </Button>
+  )
+  return (
+    <>
+      <Menu trigger={trigger} side="top">
+        <MenuItem onSelect={() => setAsking(true)}>Conclude #{alarm.sequence}…</MenuItem>
+      </Menu>
+      <Confirm
+        open={asking}
+        onOpenChange={setAsking}
+        title={`Conclude #${alarm.sequence}?`}
+        text={`“${alarmTitle(alarm)}” leaves every queue and its vehicles become free. It can be resumed.`}
+        action="Conclude"
+        onConfirm={onConclude}
+      />
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { alarmLook } from '#components/alarms/alarm-status.ts'
+import { alarmTitle, whereText } from '#components/alarms/alarm-words.ts'
+import { alarmQuery, useOpenAlarms } from '#components/alarms/queries.ts'
+import { DetailFrame } from '#components/console/detail/detail-frame.tsx'
+import { DetailNotice } from '#components/console/detail/detail-notice.tsx'
+import { LinkedReports } from '#components/console/reports/linked-reports.tsx'
+import { useNow } from '#components/live/now.ts'
+import { StatusChip } from '#components/status/status-chip.tsx'
+import type { Alarm } from '#lib/client/model.ts'
+import { elapsed } from '#lib/time/elapsed.ts'
+import { AlarmActions } from './alarm-actions.tsx'
+import { type AlarmTab, AlarmTabs } from './alarm-tabs.tsx'
+import { MediaRow } from './media-row.tsx'
+
+/** Everything about one alarm, open or concluded. */
+export function AlarmDetail({ id }: { id: string }) {
+  const [tab, setTab] = useState<AlarmTab>('crew')
+  const listed = useOpenAlarms().find((alarm) => alarm.id === id)
+  const { data: read, error } = useQuery(alarmQuery(id))
+  const alarm = newer(listed, read)
+  if (!alarm) return <DetailNotice label="Alarm" error={error} />
+  return (
+    <DetailFrame
+      label={`Alarm #${alarm.sequence}`}
+      line={<Facts alarm={alarm} />}
+      title={alarmTitle(alarm)}
+      place={whereText(alarm)}
+      below={
+        <>
+          <Tags tags={alarm.tags ?? []} />
+          <LinkedReports alarmId={alarm.id} />
+          <MediaRow media={alarm.media ?? []} />
+        </>
+      }
+      footer={<AlarmActions alarm={alarm} onDispatch={() => setTab('crew')} />}
+    >
+      <AlarmTabs alarm={alarm} tab={tab} onTab={setTab} />
+    </DetailFrame>
+  )
+}
+
+const newer = (a: Alarm | undefined, b: Alarm | undefined) => (a && b ? (a.updatedAt > b.updatedAt ? a : b) : (b ?? a))
+
+function Facts({ alarm }: { alarm: Alarm }) {
+  const now = useNow()
+  const since = Date.parse(alarm.createdAt)
+  const until = alarm.concludedAt === null ? now : Date.parse(alarm.concludedAt)
+  return (
+    <>
+      <span>#{alarm.sequence}</span>
+      <StatusChip {...alarmLook(alarm)} />
+      <span>priority {alarm.priority}</span>
+      <span>{elapsed(since, alarm.concluded ? until : now)}</span>
+    </>
+  )
+}
+
+function Tags({ tags }: { tags: NonNullable<Alarm['tags']> }) {
+  if (tags.length === 0) return null
+  return (
+    <ul aria-label="Tags" className="mt-2 flex flex-wrap gap-1.5">
+      {tags.map(({ id, name, color }) => (
+        <li
+          key={id}
+          className="flex items-center gap-1.5 rounded-full border border-line px-[9px] text-meta text-second leading-[18px]"
+        >
+          <i aria-hidden className="size-2 rounded-[2px]" style={{ background: color }} />
+          {name}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,70 @@
+import { alarmLook } from '#components/alarms/alarm-status.ts'
+import { alarmTitle, whereText } from '#components/alarms/alarm-words.ts'
+import { type CrewBar, crewBar } from '#components/alarms/crew.ts'
+import { useNow } from '#components/live/now.ts'
+import { StatusIcon } from '#components/status/status-icon.tsx'
+import { RowFrame } from '#components/ui/row-frame.tsx'
+import type { Alarm } from '#lib/client/model.ts'
+import { minutesSeconds } from '#lib/time/countdown.ts'
+import { elapsed } from '#lib/time/elapsed.ts'
+
+const EDGE = { 1: 'bg-late', 2: 'bg-dispatched', 3: 'bg-edge' } as const
+
+/** An alarm in the queue: how urgent, where it stands, for how long, and who is missing. */
+export function AlarmRow({ alarm, id }: { alarm: Alarm; id: string }) {
+  const now = useNow()
+  const look = alarmLook(alarm)
+  const bar = crewBar(alarm, endOf(alarm, now))
+  return (
+    <RowFrame
+      id={id}
+      edge={alarm.concluded ? '' : EDGE[alarm.priority]}
+      icon={<StatusIcon shape={look.shape} tone={look.tone} />}
+      title={alarmTitle(alarm)}
+      line={
+        <>
+          <b className="font-semibold text-text">P{alarm.priority}</b> #{alarm.sequence} · {whereText(alarm)}
+          <span className="sr-only"> · {look.word}</span>
+        </>
+      }
+      time={elapsed(Date.parse(alarm.createdAt), endOf(alarm, now))}
+      aside={
+        <>
+          {bar.late > 0 && <LateBadge ms={bar.lateForMs} />}
+          <CrewCells bar={bar} />
+        </>
+      }
+    />
+  )
+}
+
+const endOf = ({ concludedAt }: Alarm, now: number) => (concludedAt === null ? now : Date.parse(concludedAt))
+
+const LateBadge = ({ ms }: { ms: number }) => (
+  <span className="rounded bg-late px-1.5 font-bold text-ink text-tiny leading-4">
+    late {minutesSeconds(Math.floor(ms / 1000))}
+  </span>
+)
+
+const MOST = 8
+
+/** One cell per person who is there, late, or on the way. */
+function CrewCells({ bar: { here, coming, late } }: { bar: CrewBar }) {
+  const all = here + coming + late
+  if (all === 0) return <span>no answers</span>
+  const cells = [
+    ...Array<string>(here).fill('bg-free'),
+    ...Array<string>(late).fill('bg-late'),
+    ...Array<string>(coming).fill('bg-enroute'),
+  ]
+  return (
+    <span className="flex gap-0.5">
+      <span className="sr-only">{`${here} of ${all} there`}</span>
+      {cells.slice(0, MOST).map((fill, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: cells are alike and have no identity
+        <i key={i} aria-hidden className={`h-[9px] w-[7px] rounded-[1.500px] outline-1 outline-outline ${fill}`} />
+      ))}
+      {all > MOST && <span className="text-tiny">+{all - MOST}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,62 @@
+import { useStore } from 'zustand'
+import { assignVehicle } from '#components/alarms/alarm-verbs.ts'
+import { useAlarmAction } from '#components/alarms/use-alarm-action.ts'
+import { nowStore, useNow } from '#components/live/now.ts'
+import { type Positions, positionsStore } from '#components/live/positions-store.ts'
+import { Button } from '#components/ui/button.tsx'
+import { fixWords } from '#components/vehicles/fix-words.ts'
+import type { Unit } from '#components/vehicles/fleet.ts'
+import { type Distant, nearestFirst } from '#components/vehicles/nearest.ts'
+import { useFleet } from '#components/vehicles/use-fleet.ts'
+import type { Alarm } from '#lib/client/model.ts'
+import { distanceText } from '#lib/geo/distance.ts'
+
+/** The free vehicles, the nearest first; one press sends one. */
+export function AssignVehicle({ alarm }: { alarm: Alarm }) {
+  const here = new Set(alarm.vehicles?.map(({ id }) => id))
+  const free = useFleet().filter(({ id, status }) => status === 'available' && !here.has(id))
+  const positions = usePositionsEachSecond()
+  const { location } = alarm
+  const units = location
+    ? nearestFirst(free, { lng: location.longitude, lat: location.latitude }, positions)
+    : free.map((unit) => ({ unit, metres: null }))
+  return (
+    <section aria-label="Assign a vehicle" className="border-line border-t pt-2 pb-3">
+      <h3 className="px-4 py-1 text-hint text-tiny uppercase tracking-[0.700px]">
+        Assign a vehicle{location && ' · nearest first'}
+      </h3>
+      <ul>
+        {units.map((distant) => (
+          <FreeVehicle key={distant.unit.id} alarm={alarm} distant={distant} positions={positions} />
+        ))}
+        {units.length === 0 && <li className="px-4 py-1.5 text-second">No vehicle is free.</li>}
+      </ul>
+    </section>
+  )
+}
+
+/** The order may change once a second, not with every fix. */
+function usePositionsEachSecond(): Positions['byId'] {
+  useStore(nowStore)
+  return positionsStore.getState().byId
+}
+
+type Props = { alarm: Alarm; distant: Distant<Unit>; positions: Positions['byId'] }
+
+function FreeVehicle({ alarm, distant: { unit, metres }, positions }: Props) {
+  const { age, freshness } = fixWords(positions.get(unit.id), useNow())
+  const { mutate, isPending } = useAlarmAction(alarm.id, () => assignVehicle(alarm.id, unit.id))
+  return (
+    <li className="grid grid-cols-[1fr_auto_auto] items-center gap-3 px-4 py-1">
+      <span className="min-w-0 truncate">
+        {unit.name} <span className="text-second">· {unit.type}</span>
+      </span>
+      <span className="text-meta text-second">
+        {metres === null ? age : `${distanceText(metres)} · ${freshness === 'lost' ? age : `fix ${age}`}`}
+      </span>
+      <Button size="small" aria-label={`Assign ${unit.name}`} disabled={isPending} onClick={() => mutate()}>
+        Assign
+      </Button>
+    </li>
+  )
+}

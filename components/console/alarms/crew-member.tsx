@@ -1,0 +1,46 @@
+import { etaWords } from '#components/alarms/eta-words.ts'
+import { useNow } from '#components/live/now.ts'
+import { cn } from '#components/ui/cn.ts'
+import { initials } from '#components/ui/initials.ts'
+import { useFix } from '#components/vehicles/use-fix.ts'
+import type { AlarmMember } from '#lib/client/model.ts'
+import { ageText } from '#lib/time/fix-age.ts'
+
+const COLOUR = {
+  late: 'text-late-word',
+  here: 'text-free-word',
+  coming: '',
+  unknown: 'text-second',
+  not_coming: 'text-second',
+} as const
+
+/** One member on the alarm: who, as what, and when they are there. */
+export function CrewMember({ member }: { member: AlarmMember }) {
+  const now = useNow()
+  const { state, text, note } = etaWords(member, now)
+  const position = useFix(member.id)
+  const fix = position ? ` · fix ${ageText(now - position.at)}` : ''
+  return (
+    <li className="grid min-h-11 grid-cols-[30px_1fr_auto] items-center gap-2.5 px-4 py-[5px]">
+      <span aria-hidden className="grid size-[30px] place-items-center rounded-full bg-raised font-semibold text-meta">
+        {initials(member.name)}
+      </span>
+      <span className="min-w-0">
+        <span className="block truncate">{member.name}</span>
+        <span className="block truncate text-meta text-second">{member.role ?? 'Member'}</span>
+      </span>
+      <span className="text-right">
+        <span className={cn('block font-[650] text-[16px]', COLOUR[state])}>{text}</span>
+        <span
+          className={cn(
+            'block text-tiny leading-[14px]',
+            state === 'late' ? 'font-semibold text-late-word' : 'text-hint',
+          )}
+        >
+          {note}
+          {fix}
+        </span>
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,94 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { type AlarmDraft, EMPTY_DRAFT } from '#components/alarms/alarm-draft.ts'
+import { formProblems } from '#components/alarms/form-problems.ts'
+import { refreshAlarm } from '#components/alarms/queries.ts'
+import { newIdempotencyKey, raiseAlarm } from '#components/alarms/raise-alarm.ts'
+import { refreshReport, useReports } from '#components/reports/queries.ts'
+import { draftOf } from '#components/reports/report-draft.ts'
+import { raiseFromReport } from '#components/reports/report-verbs.ts'
+import { useCategoryName } from '#components/reports/use-category-name.ts'
+import { Button } from '#components/ui/button.tsx'
+import { Field, LongField } from '#components/ui/field.tsx'
+import { keepFocus } from '#components/view/keep-focus.ts'
+import { useKeys } from '#components/view/use-keys.ts'
+import { select, stopRaising } from '#components/view/view-store.ts'
+import { PlaceFields } from './place-fields.tsx'
+import { TagPicker } from './tag-picker.tsx'
+
+/** Beside the map, not over it: a click on the map says where. From a report, it starts with what the citizen told. */
+export function NewAlarmForm({ reportId }: { reportId: number | null }) {
+  const report = useReports().find(({ id }) => id === reportId)
+  const category = useCategoryName(report)
+  const form = useForm<AlarmDraft>({
+    defaultValues: EMPTY_DRAFT,
+    // What is read later (the category's whole name) comes into the fields that nobody has typed in.
+    ...(report && { values: draftOf(report, category), resetOptions: { keepDirtyValues: true } }),
+  })
+  const { register, formState, setValue, watch } = form
+  const { errors, isSubmitting, isDirty } = formState
+  useKeys(isDirty ? {} : { Escape: stopRaising })
+  return (
+    <dialog
+      open
+      aria-label="New alarm"
+      onKeyDown={({ key }) => key === 'Escape' && !isDirty && stopRaising()}
+      className="static m-0 flex min-h-0 w-full flex-1 flex-col bg-panel p-0 text-text"
+    >
+      <form onSubmit={useRaising(form, reportId)} noValidate className="flex min-h-0 flex-1 flex-col">
+        <div className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-4 py-3.5">
+          <h2 className="font-[650] text-[20px] leading-[26px]">
+            {reportId === null ? 'New alarm' : `New alarm from report ${reportId}`}
+          </h2>
+          <Field
+            label="Title"
+            autoFocus
+            autoComplete="off"
+            placeholder="What is happening"
+            problem={errors.title?.message}
+            {...register('title', {
+              validate: (text) => text.trim() !== '' || 'Say in a few words what is happening.',
+            })}
+          />
+          <LongField label="Description" rows={4} problem={errors.description?.message} {...register('description')} />
+          <TagPicker
+            chosen={watch('tags')}
+            problem={errors.tags?.message}
+            onChange={(tags) => setValue('tags', tags, { shouldDirty: true })}
+          />
+          <PlaceFields form={form} />
+          <p role="alert" className="text-[13px] text-late-word">
+            {errors.root?.message}
+          </p>
+        </div>
+        <footer className="flex gap-1.5 border-line border-t px-3 py-2.5">
+          <Button type="submit" look="primary" disabled={isSubmitting}>
+            {isSubmitting ? 'Raising…' : 'Raise alarm'}
+          </Button>
+          <Button look="quiet" className="ml-auto" onClick={stopRaising}>
+            Cancel
+          </Button>
+        </footer>
+      </form>
+    </dialog>
+  )
+}
+
+/** One key per opened form: pressing twice, or again after a lost answer, raises one alarm. */
+function useRaising({ handleSubmit, setError }: ReturnType<typeof useForm<AlarmDraft>>, reportId: number | null) {
+  const client = useQueryClient()
+  const [key] = useState(newIdempotencyKey)
+  return handleSubmit(async (draft) => {
+    try {
+      const { id } = await (reportId === null ? raiseAlarm(draft, key) : raiseFromReport(reportId, draft, key))
+      await Promise.all([refreshAlarm(client, id), reportId !== null && refreshReport(client, reportId)])
+      stopRaising()
+      select({ kind: 'alarm', id })
+      keepFocus()
+    } catch (error) {
+      for (const { name, message } of formProblems(error).toReversed())
+        setError(name, { message }, { shouldFocus: true })
+    }
+  })
+}

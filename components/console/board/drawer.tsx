@@ -1,0 +1,63 @@
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { crewOf } from '#components/alarms/crew-list.ts'
+import { useOpenAlarms } from '#components/alarms/queries.ts'
+import { cn } from '#components/ui/cn.ts'
+import { Kbd } from '#components/ui/kbd.tsx'
+import { useVehicles } from '#components/vehicles/queries.ts'
+import { useKeys } from '#components/view/use-keys.ts'
+import { type DrawerTab, showDrawer, useView } from '#components/view/view-store.ts'
+import { CrewBoard } from './crew-board.tsx'
+import { VehicleBoard } from './vehicle-board.tsx'
+
+/** The resource board under the map: vehicles by status, or crew by answer. */
+export function Drawer() {
+  const tab = useView((view) => view.drawer)
+  useKeys({ v: () => showDrawer(tab === null ? 'vehicles' : null) })
+  return (
+    <div
+      className={cn(
+        'flex min-h-0 flex-col border-line border-t bg-panel',
+        tab ? 'h-[200px] max-lg:h-[150px]' : 'h-[35px]',
+      )}
+    >
+      <div className="flex h-[34px] shrink-0 items-center gap-1 border-line border-b px-2.5">
+        <DrawerTabs current={tab} />
+        <button
+          type="button"
+          aria-expanded={tab !== null}
+          aria-label={tab ? 'Hide the board' : 'Show the board'}
+          onClick={() => showDrawer(tab ? null : 'vehicles')}
+          className="ml-auto flex items-center gap-2 rounded p-1 text-second hover:text-text"
+        >
+          {tab ? <ChevronDown size={16} aria-hidden /> : <ChevronUp size={16} aria-hidden />}
+          <Kbd>V</Kbd>
+        </button>
+      </div>
+      {tab === 'vehicles' && <VehicleBoard />}
+      {tab === 'crew' && <CrewBoard />}
+    </div>
+  )
+}
+
+function DrawerTabs({ current }: { current: DrawerTab | null }) {
+  const vehicles = useVehicles().length
+  const crew = crewOf(useOpenAlarms()).length
+  const tabs: { tab: DrawerTab; word: string; count: number }[] = [
+    { tab: 'vehicles', word: 'Vehicles', count: vehicles },
+    { tab: 'crew', word: 'Crew', count: crew },
+  ]
+  return tabs.map(({ tab, word, count }) => (
+    <button
+      key={tab}
+      type="button"
+      aria-pressed={tab === current}
+      onClick={() => showDrawer(tab)}
+      className={cn(
+        'rounded px-2 py-0.5 text-[13px] hover:text-text',
+        tab === current ? 'font-semibold text-text' : 'text-second',
+      )}
+    >
+      {word} <span className="ml-1 font-normal text-hint text-meta">{count}</span>
+    </button>
+  ))
+}

@@ -1,0 +1,40 @@
+import { useNow } from '#components/live/now.ts'
+import { cn } from '#components/ui/cn.ts'
+import { fixWords } from '#components/vehicles/fix-words.ts'
+import { type Unit, VEHICLE_LOOK } from '#components/vehicles/fleet.ts'
+import { useFix } from '#components/vehicles/use-fix.ts'
+import { showOnMap } from '#components/view/show-on-map.ts'
+import { select } from '#components/view/view-store.ts'
+import { boardItemLook } from './board-columns.tsx'
+
+/** One vehicle: name, its alarm, the age of its fix. Where it is stands in the name, for those who listen. */
+export function VehicleItem({ unit }: { unit: Unit }) {
+  const fix = useFix(unit.id)
+  const { age, freshness, position } = fixWords(fix, useNow())
+  return (
+    <li className="@container">
+      <button
+        type="button"
+        title={`${unit.name} · ${unit.type} · ${position}`}
+        onClick={() => {
+          select({ kind: 'vehicle', id: unit.id })
+          if (fix) showOnMap(fix)
+        }}
+        className={cn(
+          boardItemLook,
+          freshness === 'stale' && 'text-second',
+          (freshness === 'lost' || freshness === 'none') && 'text-hint',
+        )}
+      >
+        <b className="whitespace-nowrap font-[650]">{unit.name}</b>
+        <span className={cn('truncate text-second', !unit.alarm && '@max-[140px]:hidden')}>
+          {unit.alarm ? `#${unit.alarm.sequence}` : unit.type}
+        </span>
+        <span className="ml-auto whitespace-nowrap text-hint">{age}</span>
+        <span className="sr-only">
+          {VEHICLE_LOOK[unit.status].word} · {position}
+        </span>
+      </button>
+    </li>
+  )
+}

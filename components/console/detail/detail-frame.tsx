@@ -1,0 +1,38 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button } from '#components/ui/button.tsx'
+import { useKeys } from '#components/view/use-keys.ts'
+import { select } from '#components/view/view-store.ts'
+
+type Props = {
+  label: string
+  line: ReactNode
+  title: string
+  place: string
+  below?: ReactNode
+  children: ReactNode
+  footer?: ReactNode
+}
+
+/** The shape every detail has: a line of facts, the title, where, and what to do at the bottom. */
+export function DetailFrame({ label, line, title, place, below, children, footer }: Props) {
+  const close = () => select(null)
+  useKeys({ Escape: close })
+  return (
+    <aside aria-label={label} data-detail tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
+      <header className="border-line border-b px-4 pt-3.5 pb-3">
+        <div className="flex items-center gap-2 text-meta text-second">
+          <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2">{line}</div>
+          <Button look="quiet" size="small" aria-label="Close" title="Close (Esc)" className="-mr-2" onClick={close}>
+            <X size={16} aria-hidden />
+          </Button>
+        </div>
+        <h2 className="mt-1 break-words font-[650] text-[20px] leading-[26px]">{title}</h2>
+        <p className="break-words text-second">{place}</p>
+        {below}
+      </header>
+      {children}
+      {footer && <footer className="flex gap-1.5 border-line border-t px-3 py-2.5">{footer}</footer>}
+    </aside>
+  )
+}

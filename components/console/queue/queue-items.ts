@@ -1,0 +1,76 @@
+import { alarmTitle, whereText } from '#components/alarms/alarm-words.ts'
+import { sortAlarms } from '#components/alarms/sort-alarms.ts'
+import type { QueueTab } from '#components/view/view-store.ts'
+import type { Post } from '#lib/client/crowd-posts.ts'
+import type { Alarm, Report } from '#lib/client/model.ts'
+
+export type QueueItem =
+  | { key: string; kind: 'alarm'; alarm: Alarm }
+  | { key: string; kind: 'report'; report: Report }
+  | { key: string; kind: 'post'; post: Post }
+export type Section = { title: string; items: QueueItem[] }
+export type QueueSources = {
+  alarms: readonly Alarm[]
+  concluded: readonly Alarm[]
+  reports: readonly Report[]
+  posts: readonly Post[]
+}
+
+/** What the queue shows on a tab: alarms by urgency, then what people sent, the newest first. */
+export function queueSections(
+  tab: QueueTab,
+  { alarms, concluded, reports, posts }: QueueSources,
+  filter: string,
+): Section[] {
+  const fromAlarm = (alarm: Alarm): QueueItem => ({ key: `alarm:${alarm.id}`, kind: 'alarm', alarm })
+  const fromAlarms = sortAlarms(alarms).map(fromAlarm)
+  const fromReports = reports.map((report): QueueItem => ({ key: `report:${report.id}`, kind: 'report', report }))
+  const fromPosts = posts.map((post): QueueItem => ({ key: `post:${post.id}`, kind: 'post', post }))
+  const sections: Record<QueueTab, Section[]> = {
+    all: [
+      { title: 'Open alarms', items: fromAlarms },
+      { title: 'Reports and crowd', items: newestFirst([...fromReports, ...fromPosts]) },
+    ],
+    alarms: [
+      { title: 'Open alarms', items: fromAlarms },
+      { title: 'Recently concluded', items: newestFirst(concluded.map(fromAlarm)) },
+    ],
+    reports: [{ title: 'Waiting reports', items: newestFirst(fromReports) }],
+    crowd: [{ title: 'Crowd posts', items: newestFirst(fromPosts) }],
+  }
+  const matching = sections[tab].map(({ title, items }) => ({
+    title,
+    items: items.filter((item) => matches(item, filter)),
+  }))
+  return matching.filter(({ items }) => items.length > 0)
+}
+
+const newestFirst = (items: QueueItem[]) =>
+  items.toSorted((a, b) => Date.parse(createdAt(b)) - Date.parse(createdAt(a)))
+
+/** Every word of the filter must be somewhere in what the row says. */
+function matches(item: QueueItem, filter: string): boolean {
+  const text = textOf(item).toLowerCase()
+  return filter
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+}
+
+function textOf(item: QueueItem): string {
+  if (item.kind === 'report') return reportText(item.report)
+  if (item.kind === 'post') return `${item.post.title} ${item.post.content}`
+  const { alarm } = item
+  const tags = alarm.tags?.map(({ name }) => name) ?? []
+  return [`#${alarm.sequence}`, `p${alarm.priority}`, alarmTitle(alarm), whereText(alarm), ...tags].join(' ')
+}
+
+function reportText({ id, alarm, category, ...report }: Report): string {
+  const numbers = alarm ? `report ${id} #${alarm.sequence}` : `report ${id}`
+  return [numbers, category, report.description, report.address, report.lastMessage?.text].filter(Boolean).join(' ')
+}
+
+function createdAt(item: QueueItem): string {
+  if (item.kind === 'alarm') return item.alarm.createdAt
+  return item.kind === 'report' ? item.report.createdAt : item.post.createdAt
+}

@@ -1,0 +1,62 @@
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { AlarmRow } from '#components/console/alarms/alarm-row.tsx'
+import { PostRow } from '#components/console/posts/post-row.tsx'
+import { ReportRow } from '#components/console/reports/report-row.tsx'
+import { cn } from '#components/ui/cn.ts'
+import { type Selection, select, useView } from '#components/view/view-store.ts'
+import type { QueueItem } from './queue-items.ts'
+
+type Props = {
+  item: QueueItem
+  gone: boolean
+  tabIndex: number
+  onFocus: () => void
+  onStep: (step: number) => void
+}
+
+const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
+
+/** One line of the queue: a button named by its title, described by the rest. */
+export function QueueRow({ item, gone, tabIndex, onFocus, onStep }: Props) {
+  const id = useId()
+  const selection = selectionOf(item)
+  const isSelected = useView((view) => view.selection?.kind === selection.kind && view.selection.id === selection.id)
+  const stepOnArrow = (event: KeyboardEvent) => {
+    const step = STEPS[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    onStep(step)
+  }
+  return (
+    <li>
+      <button
+        type="button"
+        data-row={item.key}
+        tabIndex={tabIndex}
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-line ${id}-time ${id}-aside`}
+        aria-current={isSelected ? 'true' : undefined}
+        onFocus={onFocus}
+        onKeyDown={stepOnArrow}
+        onClick={() => select(selection)}
+        className={cn(
+          'block h-14 w-full border-line border-b text-left -outline-offset-2 hover:bg-raised/60',
+          isSelected && 'bg-raised',
+          gone && 'opacity-45',
+        )}
+      >
+        {contents(item, id)}
+      </button>
+    </li>
+  )
+}
+
+function contents(item: QueueItem, id: string): ReactNode {
+  if (item.kind === 'alarm') return <AlarmRow alarm={item.alarm} id={id} />
+  return item.kind === 'report' ? <ReportRow report={item.report} id={id} /> : <PostRow post={item.post} id={id} />
+}
+
+function selectionOf(item: QueueItem): Selection {
+  if (item.kind === 'alarm') return { kind: 'alarm', id: item.alarm.id }
+  return item.kind === 'report' ? { kind: 'report', id: String(item.report.id) } : { kind: 'post', id: item.post.id }
+}

@@ -1,0 +1,94 @@
+import { useRef, useState } from 'react'
+import { useConcluded, useOpenAlarms } from '#components/alarms/queries.ts'
+import { usePosts } from '#components/posts/queries.ts'
+import { useInbox } from '#components/reports/queries.ts'
+import { Button } from '#components/ui/button.tsx'
+import { filterQueue, useView } from '#components/view/view-store.ts'
+import { FilterField } from './filter-field.tsx'
+import { queueSections } from './queue-items.ts'
+import { QueueRow } from './queue-row.tsx'
+import { QueueTabs } from './queue-tabs.tsx'
+import { useHeldSections } from './use-held-sections.ts'
+import { useRoving } from './use-roving.ts'
+
+/** What needs somebody now, in the order it needs them. */
+export function Queue() {
+  const tab = useView((view) => view.queueTab)
+  const filter = useView((view) => view.filter)
+  const [showConcluded, setShowConcluded] = useState(false)
+  const concluded = useConcluded(tab === 'alarms' && showConcluded)
+  const sources = { alarms: useOpenAlarms(), concluded, reports: useInbox(), posts: usePosts() }
+  const { sections, waiting, hold, release } = useHeldSections(queueSections(tab, sources, filter))
+  const narrow = (words: string) => {
+    release()
+    filterQueue(words)
+  }
+  const list = useRef<HTMLDivElement>(null)
+  const keys = sections.flatMap(({ rows }) => rows.map(({ item }) => item.key))
+  const roving = useRoving(list, keys)
+  const counts = { alarms: sources.alarms.length, reports: sources.reports.length, crowd: sources.posts.length }
+  return (
+    <section aria-label="Queue" className="flex min-h-0 flex-col border-line border-r bg-panel max-lg:row-span-2">
+      <div className="flex flex-col gap-2 border-line border-b px-3 pt-2.5 pb-2">
+        <QueueTabs counts={counts} onChange={release} />
+        <FilterField value={filter} onChange={narrow} />
+      </div>
+      <div className="relative min-h-0 flex-1">
+        <NewAbove count={waiting} onShow={release} />
+        <div
+          ref={list}
+          role="presentation"
+          className="h-full overflow-y-auto"
+          onPointerMove={(event) => event.pointerType === 'mouse' && hold()}
+          onPointerLeave={release}
+        >
+          {sections.map(({ title, rows }) => (
+            <section key={title} aria-label={title}>
+              <h2 className="px-3.5 pt-[9px] pb-[5px] text-hint text-tiny uppercase tracking-[0.700px]">{title}</h2>
+              <ul className="border-line border-t">
+                {rows.map(({ item, gone }) => (
+                  <QueueRow key={item.key} item={item} gone={gone} {...roving(item.key)} />
+                ))}
+              </ul>
+            </section>
+          ))}
+          {sections.length === 0 && (
+            <p className="px-3.5 py-4 text-second">
+              {filter ? 'Nothing here matches the filter.' : 'Nothing is waiting.'}
+            </p>
+          )}
+          {tab === 'alarms' && (
+            <Button
+              look="quiet"
+              size="small"
+              className="m-2"
+              aria-expanded={showConcluded}
+              onClick={() => {
+                release()
+                setShowConcluded(!showConcluded)
+              }}
+            >
+              {showConcluded ? 'Hide concluded' : 'Show recently concluded'}
+            </Button>
+          )}
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function NewAbove({ count, onShow }: { count: number; onShow: () => void }) {
+  return (
+    <div role="status" className="pointer-events-none absolute inset-x-0 top-2 z-10 flex justify-center">
+      {count > 0 && (
+        <button
+          type="button"
+          onClick={onShow}
+          className="pointer-events-auto rounded-full border border-edge bg-enroute px-3 font-semibold text-ink text-meta leading-6"
+        >
+          {count} new ↑
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import { changeReport } from '#components/reports/report-verbs.ts'
+import { CLOSE_REASONS, type CloseReason } from '#components/reports/report-words.ts'
+import { useReportAction } from '#components/reports/use-report-action.ts'
+import { Button } from '#components/ui/button.tsx'
+import { Kbd } from '#components/ui/kbd.tsx'
+import { Menu, MenuItem, MenuNote } from '#components/ui/menu.tsx'
+import { useKeys } from '#components/view/use-keys.ts'
+
+/** Closes a report; why is asked in plain words. It can be opened again. */
+export function CloseMenu({ id }: { id: number }) {
+  const [open, setOpen] = useState(false)
+  const { mutate, isPending } = useReportAction((reason: CloseReason) => changeReport(id, { status: 'closed', reason }))
+  useKeys({ c: () => setOpen(true) })
+  const trigger = (
+    <Button className="ml-auto" disabled={isPending}>
+      Close… <Kbd>C</Kbd>
+    </Button>
+  )
+  return (
+    <Menu trigger={trigger} side="top" className="w-64" state={{ open, onOpenChange: setOpen }}>
+      <MenuNote>The citizen can read on for a day, and no longer shares where they are.</MenuNote>
+      {CLOSE_REASONS.map(([reason, word]) => (
+        <MenuItem key={reason} onSelect={() => mutate(reason)}>
+          {word}
+        </MenuItem>
+      ))}
+    </Menu>
+  )
+}

@@ -1,0 +1,79 @@
+import { Send } from 'lucide-react'
+import { type KeyboardEvent, useRef } from 'react'
+import { clearDraft, useDraft, write } from '#components/reports/drafts.ts'
+import { post } from '#components/reports/outbox.ts'
+import { useSend } from '#components/reports/use-send.ts'
+import { Button } from '#components/ui/button.tsx'
+import { inputLook } from '#components/ui/field.tsx'
+import { Kbd } from '#components/ui/kbd.tsx'
+import { useKeys } from '#components/view/use-keys.ts'
+import type { Report } from '#lib/client/model.ts'
+import { RepliesMenu } from './replies-menu.tsx'
+
+const LONGEST = 10_000
+
+/** Where one writes to the citizen: Enter sends, Shift and Enter begins a new line, Escape gives the keys back. */
+export function Composer({ report }: { report: Report }) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const send = useSend()
+  const { text, meaning } = useDraft(report.id)
+  const submit = () => {
+    if (!text.trim()) return
+    clearDraft(report.id)
+    void post(report.id, text.trim(), send)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Escape') event.currentTarget.closest<HTMLElement>('[data-detail]')?.focus()
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    submit()
+  }
+  useKeys({ w: () => field.current?.focus() })
+  return (
+    <form
+      aria-label="Write to the citizen"
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+      className="grid gap-1.5 border-line border-t px-3 pt-2.5 pb-2"
+    >
+      <Note report={report} meaning={meaning} />
+      <textarea
+        ref={field}
+        aria-label="Message to the citizen"
+        placeholder="Write to the citizen (W)"
+        dir="auto"
+        rows={2}
+        maxLength={LONGEST}
+        className={`${inputLook} field-sizing-content max-h-40 min-h-14 resize-none max-lg:min-h-9`}
+        value={text}
+        onChange={(event) => write(report.id, { text: event.target.value, meaning: null })}
+        onKeyDown={onKeyDown}
+      />
+      <div className="flex gap-1.5">
+        <RepliesMenu
+          locale={report.locale}
+          onChoose={({ own, sent, isTranslated }) =>
+            write(report.id, { text: sent, meaning: isTranslated ? own : null })
+          }
+          focusAfter={() => field.current?.focus()}
+        />
+        <Button type="submit" size="small" className="ml-auto" disabled={!text.trim()}>
+          <Send size={14} aria-hidden /> Send <Kbd>↵</Kbd>
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function Note({ report, meaning }: { report: Report; meaning: string | null }) {
+  if (meaning !== null)
+    return (
+      <p role="status" className="text-meta text-second">
+        It says: {meaning}
+      </p>
+    )
+  if (report.status === 'open') return null
+  return <p className="text-meta text-second">This report is closed: the citizen can read, but not answer.</p>
+}

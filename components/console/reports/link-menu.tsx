@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { alarmTitle, whereText } from '#components/alarms/alarm-words.ts'
+import { useOpenAlarms } from '#components/alarms/queries.ts'
+import { sortAlarms } from '#components/alarms/sort-alarms.ts'
+import { suggestionsQuery } from '#components/reports/queries.ts'
+import { linkReport } from '#components/reports/report-verbs.ts'
+import { reasonWords } from '#components/reports/suggestion-words.ts'
+import { useReportAction } from '#components/reports/use-report-action.ts'
+import { Button } from '#components/ui/button.tsx'
+import { Kbd } from '#components/ui/kbd.tsx'
+import { Menu, MenuGroup, MenuItem, MenuNote } from '#components/ui/menu.tsx'
+import { useKeys } from '#components/view/use-keys.ts'
+import type { Alarm, Report } from '#lib/client/model.ts'
+
+/** Which open alarm a report belongs to: the likely ones with the reasons, then all others. */
+export function LinkMenu({ report }: { report: Report }) {
+  const [open, setOpen] = useState(false)
+  const { mutate, isPending } = useReportAction((alarm: string) => linkReport(report.id, alarm))
+  useKeys({ l: () => setOpen(true) })
+  const trigger = (
+    <Button disabled={isPending}>
+      Link to alarm… <Kbd>L</Kbd>
+    </Button>
+  )
+  return (
+    <Menu trigger={trigger} side="top" className="w-[400px] max-w-[92vw]" state={{ open, onOpenChange: setOpen }}>
+      <Choices report={report} onChoose={mutate} />
+    </Menu>
+  )
+}
+
+/** As it is when the menu opens: alarms come and go, but not under the pointer. */
+function Choices({ report, onChoose }: { report: Report; onChoose: (alarmId: string) => void }) {
+  const { data: suggestions, error, isPending } = useQuery(suggestionsQuery(report.id))
+  const open = useOpenAlarms()
+  const [alarms] = useState(open)
+  const likely = new Set(suggestions?.map(({ alarm }) => alarm.id))
+  const others = sortAlarms(alarms.filter(({ id }) => !likely.has(id)))
+  if (isPending) return <MenuNote>Looking for alarms nearby…</MenuNote>
+  if (alarms.length === 0) return <MenuNote>No alarm is open.</MenuNote>
+  return (
+    <>
+      {error && <MenuNote>Nothing can be suggested: {error.message}</MenuNote>}
+      {suggestions && suggestions.length > 0 && (
+        <MenuGroup title="May be the same">
+          {suggestions.map(({ alarm, reasons }) => (
+            <Choice key={alarm.id} alarm={alarm} line={reasonWords(reasons)} onChoose={onChoose} />
+          ))}
+        </MenuGroup>
+      )}
+      {others.length > 0 && (
+        <MenuGroup title={likely.size > 0 ? 'Other open alarms' : 'Open alarms'}>
+          {others.map((alarm) => (
+            <Choice key={alarm.id} alarm={alarm} line={whereText(alarm)} onChoose={onChoose} />
+          ))}
+        </MenuGroup>
+      )}
+    </>
+  )
+}
+
+type ChoiceProps = {
+  alarm: Pick<Alarm, 'id' | 'sequence' | 'title'>
+  line: string
+  onChoose: (alarmId: string) => void
+}
+
+const Choice = ({ alarm, line, onChoose }: ChoiceProps) => (
+  <MenuItem onSelect={() => onChoose(alarm.id)}>
+    <span className="grid min-w-0">
+      <span className="truncate">
+        <b className="font-semibold">#{alarm.sequence}</b> {alarmTitle(alarm)}
+      </span>
+      <span className="truncate text-meta text-second">{line}</span>
+    </span>
+  </MenuItem>
+)

@@ -1,0 +1,89 @@
+import { Link2, MapPin, Phone } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useOpenAlarms } from '#components/alarms/queries.ts'
+import { useNow } from '#components/live/now.ts'
+import type { Fix } from '#components/live/positions-store.ts'
+import { callerWords } from '#components/reports/caller-words.ts'
+import { useCallerFix } from '#components/reports/use-caller-fix.ts'
+import { Button } from '#components/ui/button.tsx'
+import { Kbd } from '#components/ui/kbd.tsx'
+import { showOnMap } from '#components/view/show-on-map.ts'
+import { useKeys } from '#components/view/use-keys.ts'
+import { select } from '#components/view/view-store.ts'
+import type { Report, ReportDetail } from '#lib/client/model.ts'
+import type { LngLat } from '#lib/geo/distance.ts'
+import { languageName } from '#lib/language-name.ts'
+
+/** Who reported, what they read, where they are, and the alarm it belongs to. */
+export function ReportFacts({ report }: { report: ReportDetail }) {
+  const { reporter, locale, alarm } = report
+  const fix = useCallerFix(report)
+  return (
+    <div className="mt-2 grid gap-1.5 text-[13px]">
+      {(reporter || locale) && (
+        <Fact icon={<Phone size={14} aria-hidden />}>
+          {reporter?.name && <span>{reporter.name}</span>}
+          {reporter?.phone && (
+            <a href={`tel:${reporter.phone}`} className="font-semibold underline underline-offset-2">
+              {reporter.phone}
+            </a>
+          )}
+          {locale && <span className="text-second">reads {languageName(locale)}</span>}
+        </Fact>
+      )}
+      {fix ? <CallerFact fix={fix} /> : report.location && <PlaceFact place={report.location} />}
+      {alarm && <LinkedTo alarm={alarm} />}
+    </div>
+  )
+}
+
+const Fact = ({ icon, children }: { icon: ReactNode; children: ReactNode }) => (
+  <p className="flex flex-wrap items-center gap-x-2">
+    <span className="text-hint">{icon}</span>
+    {children}
+  </p>
+)
+
+function CallerFact({ fix }: { fix: Fix }) {
+  const { text, isLost } = callerWords(fix, useNow())
+  return (
+    <Fact icon={<MapPin size={14} aria-hidden />}>
+      <span className={isLost ? 'text-late-word' : ''}>Caller {text}</span>
+      <ShowOnMap at={fix} />
+    </Fact>
+  )
+}
+
+const PlaceFact = ({ place }: { place: NonNullable<Report['location']> }) => (
+  <Fact icon={<MapPin size={14} aria-hidden />}>
+    <span>Place of the report</span>
+    <ShowOnMap at={{ lng: place.longitude, lat: place.latitude }} />
+  </Fact>
+)
+
+function ShowOnMap({ at }: { at: LngLat }) {
+  const show = () => showOnMap(at)
+  useKeys({ m: show })
+  return (
+    <Button look="quiet" size="small" className="-my-1" onClick={show}>
+      Show on map <Kbd>M</Kbd>
+    </Button>
+  )
+}
+
+function LinkedTo({ alarm }: { alarm: NonNullable<Report['alarm']> }) {
+  const isOpen = useOpenAlarms().find(({ id }) => id === alarm.id)
+  const title = (isOpen ?? alarm).title?.trim()
+  return (
+    <button
+      type="button"
+      onClick={() => select({ kind: 'alarm', id: alarm.id })}
+      className="flex items-center gap-2 justify-self-start rounded-md border border-edge bg-raised px-2.5 py-1 text-left hover:border-second"
+    >
+      <Link2 size={14} aria-hidden className="text-hint" />
+      <span>
+        Linked to <b className="font-semibold">{`#${alarm.sequence} ${title ?? ''}`.trim()}</b>
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,52 @@
+import { Plus } from 'lucide-react'
+import { ConnectionPill } from '#components/live/connection-pill.tsx'
+import { useMay, useSession } from '#components/session/session-query.ts'
+import { SoundButton } from '#components/sound/sound-button.tsx'
+import { ThemeToggle } from '#components/theme/theme-toggle.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { Kbd } from '#components/ui/kbd.tsx'
+import { Mark } from '#components/ui/mark.tsx'
+import { startRaising } from '#components/view/view-store.ts'
+import { Clock } from './clock.tsx'
+import { Counters } from './counters.tsx'
+import { UserMenu } from './user-menu.tsx'
+
+/** The 48 px on top: where we are, how much there is, whether it is true, what time it is. */
+export function TopBar() {
+  const mayRaise = useMay('alarms:create')
+  return (
+    <header className="col-span-full flex items-center gap-4 border-line border-b bg-panel px-3.5 max-lg:gap-2">
+      <Mark />
+      <Place />
+      <Counters />
+      <div className="ml-auto flex items-center gap-3 max-lg:gap-1.5">
+        {mayRaise && (
+          <Button look="primary" onClick={startRaising}>
+            <Plus size={16} aria-hidden /> New alarm <Kbd className="max-lg:hidden">N</Kbd>
+          </Button>
+        )}
+        <ConnectionPill />
+        <Clock />
+        <SoundButton />
+        <ThemeToggle />
+        <UserMenu />
+      </div>
+    </header>
+  )
+}
+
+function Place() {
+  const session = useSession()
+  if (!session) return null
+  const isLive = session.centre === 'live'
+  return (
+    <>
+      <span className="min-w-0 truncate text-second max-lg:hidden">{session.team.name}</span>
+      <span
+        className={`rounded px-[7px] font-bold text-ink text-tiny leading-[18px] tracking-[0.800px] ${isLive ? 'bg-free' : 'bg-dispatched'}`}
+      >
+        {isLive ? 'LIVE' : 'TRAINING'}
+      </span>
+    </>
+  )
+}

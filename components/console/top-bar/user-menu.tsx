@@ -1,0 +1,40 @@
+import { ArrowLeftRight, LogOut, Settings } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { leave } from '#components/session/leave.ts'
+import { useSession } from '#components/session/session-query.ts'
+import { initials } from '#components/ui/initials.ts'
+import { Menu, MenuItem, MenuNote } from '#components/ui/menu.tsx'
+
+/** Who is signed in, and the way out. */
+export function UserMenu() {
+  const { user, centre } = useSession() ?? {}
+  const router = useRouter()
+  if (!user) return null
+  const trigger = (
+    <button
+      type="button"
+      aria-label={`User menu, ${user.name}`}
+      className="grid size-7 shrink-0 place-items-center rounded-full bg-raised font-semibold text-meta"
+    >
+      {initials(user.name)}
+    </button>
+  )
+  return (
+    <Menu trigger={trigger}>
+      <MenuNote>
+        <div className="font-semibold text-text">{user.name}</div>
+        {user.email}
+      </MenuNote>
+      <MenuItem onSelect={() => router.push('/settings')}>
+        <Settings size={15} aria-hidden /> Settings
+      </MenuItem>
+      {/* A whole new page: nothing of one centre stays in memory for the other. */}
+      <MenuItem onSelect={() => window.location.assign(centre === 'live' ? '/training' : '/')}>
+        <ArrowLeftRight size={15} aria-hidden /> {centre === 'live' ? 'Training centre' : 'Live centre'}
+      </MenuItem>
+      <MenuItem onSelect={leave}>
+        <LogOut size={15} aria-hidden /> Sign out
+      </MenuItem>
+    </Menu>
+  )
+}

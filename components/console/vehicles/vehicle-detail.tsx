@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { alarmTitle } from '#components/alarms/alarm-words.ts'
+import { useOpenAlarms } from '#components/alarms/queries.ts'
+import { DetailFrame } from '#components/console/detail/detail-frame.tsx'
+import { DetailNotice } from '#components/console/detail/detail-notice.tsx'
+import { useNow } from '#components/live/now.ts'
+import { StatusChip } from '#components/status/status-chip.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { fixWords } from '#components/vehicles/fix-words.ts'
+import { VEHICLE_LOOK } from '#components/vehicles/fleet.ts'
+import { useFix } from '#components/vehicles/use-fix.ts'
+import { useFleet } from '#components/vehicles/use-fleet.ts'
+import { showOnMap } from '#components/view/show-on-map.ts'
+import { select } from '#components/view/view-store.ts'
+
+/** One vehicle: what it is doing, where it is, and how old that is. */
+export function VehicleDetail({ id }: { id: string }) {
+  const unit = useFleet().find((vehicle) => vehicle.id === id)
+  const alarm = useOpenAlarms().find((open) => open.id === unit?.alarm?.id)
+  const fix = useFix(id)
+  const { age, position } = fixWords(fix, useNow())
+  if (!unit) return <DetailNotice label="Vehicle" error={new Error('this vehicle is no longer there.')} />
+  return (
+    <DetailFrame
+      label={`Vehicle ${unit.name}`}
+      line={
+        <>
+          <StatusChip {...VEHICLE_LOOK[unit.status]} />
+          <span>{unit.type}</span>
+        </>
+      }
+      title={unit.name}
+      place={position}
+      footer={
+        <>
+          {alarm && (
+            <Button look="primary" onClick={() => select({ kind: 'alarm', id: alarm.id })}>
+              Open #{alarm.sequence}
+            </Button>
+          )}
+          {fix && <Button onClick={() => showOnMap(fix)}>Show on the map</Button>}
+        </>
+      }
+    >
+      <dl className="grid min-h-0 flex-1 grid-cols-[96px_1fr] content-start gap-x-3 gap-y-2 overflow-y-auto px-4 py-3">
+        <Fact word="Alarm">{alarm ? `#${alarm.sequence} ${alarmTitle(alarm)}` : 'On none'}</Fact>
+        <Fact word="Last fix">{fix ? age : 'None yet'}</Fact>
+      </dl>
+    </DetailFrame>
+  )
+}
+
+const Fact = ({ word, children }: { word: string; children: ReactNode }) => (
+  <>
+    <dt className="text-second">{word}</dt>
+    <dd className="break-words">{children}</dd>
+  </>
+)

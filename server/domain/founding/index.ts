@@ -1,0 +1,2 @@
+export { createTeam } from './create-team.ts'
+export { createUser } from './create-user.ts'

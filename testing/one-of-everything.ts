@@ -1,0 +1,80 @@
+import type { Runtime } from '#server/apps/runtime.ts'
+import { categoriesOf, fileReport, writeMessages } from '#server/domain/reports/index.ts'
+import type { Answer } from './open-test-runtime.ts'
+
+type Team = { teamId: string; call: (method: string, path: string, body?: unknown) => Promise<Answer> }
+
+/** A red dot: the smallest real PNG. */
+export const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg=='
+
+/**
+ * One of everything a team can have, each with `word` in its name; ids by the segment of the path that they follow
+ * (`/v1/alarms/{alarm_id}` → `alarms`).
+ */
+export async function oneOfEverything(
+  rt: Runtime,
+  { teamId, call }: Team,
+  word: string,
+): Promise<Record<string, string>> {
+  const make = async (path: string, body: object): Promise<string> => {
+    const answer = await call('POST', path, body)
+    if (answer.status !== 200) throw new Error(`POST ${path}: ${answer.status} ${JSON.stringify(answer.body)}`)
+    return answer.body.data.id
+  }
+  const named = { name: word, color: '#ff0000' }
+  const [tags, roles] = [await make('/v1/tags', named), await make('/v1/roles', named)]
+  const vehicles = await make('/v1/vehicles', { name: word, type: 'engine' })
+  const members = await make('/v1/members', { firstname: word, lastname: 'Berg', roles: [roles] })
+  const alarms = await make('/v1/alarms', { title: word, tags: [tags], externalId: word })
+  const alarm = `/v1/alarms/${alarms}`
+  const responses = await make(`${alarm}/responses`, { member: members, eta: null })
+  await call('PATCH', `${alarm}/responses/${responses}`, { position: true })
+  const assignments = await make(`${alarm}/assignments`, { vehicle: vehicles })
+  const media = await make(`${alarm}/media`, { file: PNG, description: word })
+  const fix = { latitude: 60.17, longitude: 24.94 }
+  await call('POST', `/v1/vehicles/${vehicles}/positions`, fix)
+  await call('POST', `/v1/members/${members}/positions`, fix)
+  const reports = String(await fileOne(rt, teamId, word))
+  await call('POST', `/v1/reports/${reports}/link`, { alarm: alarms })
+  const categories = String(await make('/v1/categories', { name: word }))
+  const replies = await make('/v1/replies', { text: word })
+  const keys = await make('/v1/keys', { name: word, scope: ['alarms:read'] })
+  const webhooks = await make('/v1/webhooks', { url: 'https://example.org/hook', events: ['*'], description: word })
+  const deliveries = await make(`/v1/webhooks/${webhooks}/test`, {})
+  const logs = (await call('GET', '/v1/logs?limit=1')).body.data[0].id
+  return {
+    teams: teamId,
+    tags,
+    roles,
+    vehicles,
+    members,
+    alarms,
+    responses,
+    assignments,
+    media,
+    keys,
+    webhooks,
+    deliveries,
+    logs,
+    reports,
+    categories,
+    replies,
+  }
+}
+
+/** A citizen's report in the live centre, with `word` in all that is told, and a message. Returns its id. */
+export async function fileOne(rt: Runtime, teamId: string, word: string): Promise<number> {
+  const ctx = rt.contextOf({ teamId, centre: 'live', actor: { kind: 'system' } })
+  const [category] = await categoriesOf(ctx)
+  const { id } = await fileReport(ctx, {
+    location: { lng: 24.94, lat: 60.17 },
+    address: word,
+    description: word,
+    categoryId: category!.id,
+    subcategoryId: null,
+    reporterId: 'unknown',
+    onBehalfOf: { name: word, phone: '+358501234567' },
+  })
+  await writeMessages(ctx, id, 'citizen', [{ text: word }])
+  return id
+}

@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto'
+import type { Runtime } from '#server/apps/runtime.ts'
+import { createUser } from '#server/domain/founding/index.ts'
+import type { Answer } from './open-test-runtime.ts'
+
+type Rights = 'member' | 'dispatcher' | 'admin'
+const PASSWORD = 'correct horse battery'
+const ORIGIN = { origin: 'http://localhost', host: 'localhost' }
+
+/** Somebody of the team with these rights, signed in: the cookie, the user's id, and a way to call the team API so. */
+export async function signIn(rt: Runtime, teamId: string, rights: Rights) {
+  const email = `${rights}-${randomBytes(4).toString('hex')}@example.org`
+  const person = { email, password: PASSWORD, firstname: 'Aino', lastname: 'Berg', teamId, rights }
+  const user = await createUser(rt.db, person, rt.now())
+  const headers = { 'content-type': 'application/json', ...ORIGIN }
+  const body = JSON.stringify({ email, password: PASSWORD })
+  const request = new Request('http://localhost/api/auth/sign-in/email', { method: 'POST', headers, body })
+  const answer = await rt.auth.handler(request)
+  if (answer.status !== 200) throw new Error(`Signing in: ${answer.status}`)
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((set) => set.split(';', 1)[0])
+    .join('; ')
+  const call = async (method: string, path: string, sent?: unknown): Promise<Answer> => {
+    const init = { method, headers: { cookie, ...ORIGIN } }
+    const said = sent === undefined ? {} : { body: JSON.stringify(sent) }
+    const response = await rt.apps.team.request(path, { ...init, ...said })
+    return { status: response.status, body: await response.json(), headers: response.headers }
+  }
+  return { email, user, cookie, call }
+}
