@@ -1,6 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { Address } from '#server/domain/alarms/alarm.ts'
-import type { Attempt } from '#server/domain/webhooks/delivery.ts'
+import type { Address } from '#lib/address.ts'
 import type { CrowdTables } from './crowd-tables.ts'
 import type { ReportTables } from './report-tables.ts'
 
@@ -17,6 +16,15 @@ export type Place = { lng: number | null; lat: number | null }
 export type Versioned = { version: Generated<number> }
 /** What another system calls it; unique in the team (an alarm: in its centre). */
 type Named = { external_id: string | null }
+
+/** One try: what came back, or why nothing did. Times are ISO 8601 in `at`, milliseconds in `durationMs`. */
+export type Attempt = {
+  at: string
+  status: number | null
+  durationMs: number
+  error: string | null
+  answer: string | null
+}
 
 /** The tables, as `migrations/` leaves them. */
 export type Database = ReportTables &

@@ -1,16 +1,6 @@
 import type { FixTuple, PositionsFrame } from '#lib/contracts/live.ts'
+import type { Fix } from '#server/db/positions.ts'
 
-/** Where something is, and when that was so. */
-export type Fix = {
-  at: Date
-  lng: number
-  lat: number
-  altitude: number | null
-  speedKmh: number | null
-  headingDeg: number | null
-  /** Metres, where it is known. */
-  accuracy?: number | null
-}
 type Room = { latest: Map<string, FixTuple>; changed: Set<string>; gone: Set<string> }
 
 /**

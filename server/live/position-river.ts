@@ -1,7 +1,5 @@
-import type { Fix } from './latest-positions.ts'
+import type { RiverFix } from '#server/db/positions.ts'
 
-/** One position on its way: whose, where, and when it was taken. */
-export type RiverFix = Fix & { vehicleId: string; teamId: string }
 /** Writes a group durably and says, per fix, whether its vehicle still exists. */
 export type WriteGroup = (group: RiverFix[]) => Promise<boolean[]>
 export type PositionRiver = ReturnType<typeof openRiver>

@@ -1,11 +1,14 @@
+import type { Address } from '#lib/address.ts'
 import { transaction } from '#server/db/transaction.ts'
 import { diff, record, refOf } from '../activity/record.ts'
 import type { Context } from '../context.ts'
 import { claimExternalId } from '../external-id.ts'
+import { canBeFound } from '../geocoding.ts'
 import { newId } from '../id.ts'
-import { type Address, type Place, toLogged } from './alarm.ts'
+import { type Place, toLogged } from '../place.ts'
 import { requireTags, setTags } from './alarm-tags.ts'
-import { canBeFound, lookUpLater } from './geocoding.ts'
+import { lookUpLater } from './location.ts'
+
 import { updateAlarm } from './update-alarm.ts'
 
 export type NewAlarm = {

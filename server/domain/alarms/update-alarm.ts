@@ -4,12 +4,13 @@ import { diff, record } from '../activity/record.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../error.ts'
 import { requireFreeExternalId } from '../external-id.ts'
+import { type Place, toLogged } from '../place.ts'
 import { turnLinked } from '../reports/close-report.ts'
 import { stopTracking } from '../responses/stop-tracking.ts'
 import { requireVersion } from '../version.ts'
-import { type Place, toLogged } from './alarm.ts'
 import { requireTags, setTags } from './alarm-tags.ts'
-import { lookUpLater, placeAfter } from './geocoding.ts'
+import { lookUpLater, placeAfter } from './location.ts'
+
 import type { NewAlarm } from './raise-alarm.ts'
 
 export type AlarmChange = NewAlarm & { concluded?: boolean | undefined }

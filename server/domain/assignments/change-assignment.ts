@@ -1,10 +1,10 @@
 import { transaction } from '#server/db/transaction.ts'
 import { diff, record } from '../activity/record.ts'
-import type { AssignmentStatus } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
 import { invalid, notFound } from '../error.ts'
 import { newId } from '../id.ts'
 import { requireVersion } from '../version.ts'
+import type { AssignmentStatus } from './assignment-status.ts'
 
 /**
  * Puts a vehicle on an alarm; returns the assignment's id.

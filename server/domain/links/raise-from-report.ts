@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
+import { addressOfLine } from '#lib/address.ts'
 import { transaction } from '#server/db/transaction.ts'
-import { addressOfLine } from '../alarms/alarm.ts'
+
 import { type NewAlarm, raiseAlarm } from '../alarms/raise-alarm.ts'
 import type { Context } from '../context.ts'
 import { invalid } from '../error.ts'

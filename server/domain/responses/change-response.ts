@@ -1,11 +1,11 @@
 import { transaction } from '#server/db/transaction.ts'
 import { diff, record } from '../activity/record.ts'
-import type { ResponseStatus } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
 import { invalid, notFound } from '../error.ts'
 import { newId } from '../id.ts'
 import { forgetPositions, holdPositions } from '../members/forget-positions.ts'
 import { requireVersion } from '../version.ts'
+import type { ResponseStatus } from './response-status.ts'
 
 export type NewResponse = { member: string; eta: Date | null; status?: ResponseStatus | null | undefined }
 export type ResponseChange = {

@@ -1,4 +1,5 @@
-import type { PositionRiver, RiverFix } from '#server/live/position-river.ts'
+import type { RiverFix } from '#server/db/positions.ts'
+import type { PositionRiver } from '#server/live/position-river.ts'
 import type { Context } from '../context.ts'
 import { DomainError, isDomainError, notFound } from '../error.ts'
 import { type NewFix, refuseFuture } from '../fix.ts'
