@@ -7,7 +7,7 @@ export type Address = {
   /** ISO 3166, two letters. */
   country: string | null
 }
-/** A text address is its first line (facts 2.7). */
+/** A text address is its first line (facts T31). */
 export const addressOfLine = (line1: string | null): Address => ({
   line1,
   line2: null,

@@ -11,7 +11,7 @@ export type Refusal = { status: number; error: string; message: string }
 
 /**
  * Exchanges credentials for tokens with the OAuth library, which knows form bodies only: here a body that was JSON is
- * told to it as a form, and scopes separated by commas as ones separated by spaces (design 1.10).
+ * told to it as a form, and scopes separated by commas as ones separated by spaces (facts C20, C21).
  */
 export function openOauth(db: Db, now: () => Date) {
   const server = new OAuth2Server({ model: oauthModel(db, now), accessTokenLifetime: LIFETIME_S })

@@ -16,7 +16,7 @@ export async function saveToken(db: Db, { token, clientId, userId, scopes, expir
 
 /**
  * The caller behind a token: the token names a user and scopes, the role is looked up each time, so that a change of
- * role or the end of a membership counts at once (crowd facts, part 2). Without a user the caller is anonymous.
+ * role or the end of a membership counts at once (facts C26). Without a user the caller is anonymous.
  */
 export async function findToken(db: Db, token: string, now: Date): Promise<Caller | undefined> {
   const row = await tokenRow(db, hashSecret(token), now)

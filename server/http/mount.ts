@@ -50,7 +50,7 @@ type Before = Pick<Call<Endpoint>, 'ctx' | 'rt' | 'caller' | 'params'>
 
 /**
  * A handler that is one line, or one with a `find`: what the path names is looked for before the body is read, so that
- * an unknown id is 404 whatever the body says (facts 2.1, order of checks).
+ * an unknown id is 404 whatever the body says (facts T1).
  */
 export type Handler<E extends Endpoint, F> = {
   find?: (call: Before) => Promise<F | undefined>
@@ -178,7 +178,7 @@ function parse(
   throw dialect.invalid([...issues, ...(parsed.error?.issues ?? [])], part)
 }
 
-/** The content type is not asked: what parses as JSON is JSON (facts 2.1). */
+/** The content type is not asked: what parses as JSON is JSON (facts T4, C6). */
 function readJson(text: string, dialect: Dialect): unknown {
   try {
     return JSON.parse(text)

@@ -12,7 +12,7 @@ type Limited = Pick<Caller, 'credential' | 'requestsPerMinute' | 'isConsole'>
 /** A request that was counted, and what to say about it in the headers. */
 export type Counted = { allowed: boolean; headers: Record<string, string> }
 
-/** Multiples of the caller's average: what flows in a minute, and what may come at once (facts 2.1). */
+/** Multiples of the caller's average: what flows in a minute, and what may come at once (facts T12). */
 const BUCKETS: Record<BucketName, { perMinute: number; burst: number }> = {
   default: { perMinute: 1, burst: 2.5 },
   alarms: { perMinute: 5, burst: 5 },

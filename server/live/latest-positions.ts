@@ -6,7 +6,7 @@ type Room = { latest: Map<string, FixTuple>; changed: Set<string>; gone: Set<str
 /**
  * The latest position of everything that moves, by room (`position-rooms.ts`). `move` keeps the newest; `takeChanged`
  * hands over what moved since it was last asked, once per vehicle however often it moved: that is the coalescing
- * (design 1.6).
+ * (decision 005).
  */
 export function openLatestPositions() {
   const rooms = new Map<string, Room>()

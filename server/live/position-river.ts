@@ -8,7 +8,7 @@ type Waiting = { fix: RiverFix; done: (written: boolean) => void; fail: (error: 
 const MAX_GROUP = 1000
 
 /**
- * Group commit (design 1.6): fixes collect while a write is in flight and go out together in the next; each `append`
+ * Group commit (decision 005): fixes collect while a write is in flight and go out together in the next; each `append`
  * resolves after *its* commit. A group that is refused is halved until the bad row stands, and fails, alone.
  * `onWritten` hears of each durable fix, in the order written.
  */

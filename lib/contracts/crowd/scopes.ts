@@ -1,4 +1,4 @@
-/** Plural resource names; a token holds some of them (crowd facts, part 2). */
+/** Plural resource names; a token holds some of them (facts C21). */
 export const CROWD_SCOPES = [
   'posts',
   'media',

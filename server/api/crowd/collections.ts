@@ -65,7 +65,7 @@ async function shown(ctx: Context, viewer: Viewer, id: number, url: UrlOf) {
   return collectionToWire(set, viewer, url)
 }
 
-/** `update` is how the reference spells it (crowd facts, part 0). */
+/** `update` is how the reference spells it (facts C3). */
 function collectionToWire(set: collections.PostSet, viewer: Viewer, url: UrlOf): z.input<typeof wire.Collection> {
   const updated = set.updatedAt && instant(set.updatedAt)
   return { ...setToWire(set, viewer, url), url: url(`collections/${set.id}`), update: updated, updated }

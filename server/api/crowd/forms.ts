@@ -81,7 +81,7 @@ async function read(ctx: Context, id: number): Promise<forms.Form> {
   return form
 }
 
-/** A form that nothing more is said of (crowd facts, part 5). */
+/** A form that nothing more is said of (facts C61). */
 const newForm = (body: z.output<typeof createForm.body>): forms.NewForm =>
   applied<forms.NewForm>({ ...BLANK, name: body.name }, formFromWire(body, false))
 

@@ -13,7 +13,7 @@ import { addressOf } from '#server/limits/client-address.ts'
 import { countGuess } from '#server/limits/guesses.ts'
 import { CrowdProblem } from './problem.ts'
 
-/** Finds out who asks. An invalid token is 401 on every route, also where none is needed (crowd facts, part 2). */
+/** Finds out who asks. An invalid token is 401 on every route, also where none is needed (facts C24). */
 export const identify: MiddlewareHandler<Env> = async (c, next) => {
   const caller = await callerOf(c)
   if (caller) c.set('caller', caller)
@@ -21,7 +21,7 @@ export const identify: MiddlewareHandler<Env> = async (c, next) => {
 }
 
 /**
- * Stands before every operation: no token at all is 401 (crowd facts, part 0), but where none is needed it is nobody in
+ * Stands before every operation: no token at all is 401 (facts C23), but where none is needed it is nobody in
  * particular who asks the only team there is.
  */
 export async function requireCaller({ open }: Endpoint, c: Hono<Env>, next: Next): Promise<void> {

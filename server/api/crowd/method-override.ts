@@ -4,7 +4,7 @@ import type { Env } from '#server/http/mount.ts'
 
 const HEADER = 'x-http-method-override'
 
-/** Clients that can only POST say what they mean in a header: PUT or DELETE (crowd facts, part 1). */
+/** Clients that can only POST say what they mean in a header: PUT or DELETE (facts C17). */
 export const overrideMethod =
   (app: OpenAPIHono<Env>): MiddlewareHandler<Env> =>
   async (c, next) => {

@@ -43,7 +43,7 @@ function parsed(text: string): unknown {
 }
 
 /**
- * RFC 6749's `error` with a message (crowd facts, part 2), and beside it the `errors` that the reference promises for
+ * RFC 6749's `error` with a message (facts C22), and beside it the `errors` that the reference promises for
  * all error responses.
  */
 function refuse(c: Hono<Env>, { status, error, message }: Refusal): Response {

@@ -19,7 +19,7 @@ const STATUS: Record<ProblemCode, number> = {
   too_many: 429,
   stale: 409,
 }
-/** Pointers are the platform's internal field names (crowd facts, part 1). */
+/** Pointers are the platform's internal field names (facts C13). */
 const INTERNAL: Record<string, string> = {
   form: 'form_id',
   user: 'user_id',

@@ -40,7 +40,7 @@ const DIALECT: Dialect = {
     500: 'UNEXPECTED_ERROR: something is wrong on our side',
     503: 'UNEXPECTED_ERROR: the database or the media storage does not answer at the moment; the same request may work shortly',
   },
-  // Extension: a report sent twice with one meta.idempotency_key is filed once (facts 3.4 #15).
+  // Extension: a report sent twice with one meta.idempotency_key is filed once (facts R9).
   around: ({ ctx, caller, http, text, body }, work) => {
     const key = Enveloped.safeParse(body).data?.meta?.idempotency_key
     if (key === undefined || key === null) return work(ctx)
@@ -60,7 +60,7 @@ export function reportsApp(rt: Runtime): OpenAPIHono<Env> {
     c.set('rt', rt)
     await next()
   })
-  // 401 comes before anything else, unknown paths and oversize bodies included (facts 3.4 #6).
+  // 401 comes before anything else, unknown paths and oversize bodies included (facts R6).
   app.use('*', async (c, next) => {
     const caller = await authenticate(c)
     if (!caller) throw new ReportsProblem(401, 'No valid API key provided')
@@ -77,13 +77,13 @@ export function reportsApp(rt: Runtime): OpenAPIHono<Env> {
   return app
 }
 
-/** The prefix is part of the header, not of the secret (facts 3.1). */
+/** The prefix is part of the header, not of the secret (facts R2). */
 function authenticate(c: Hono<Env>) {
   const token = bearer(c.req.header('authorization'))
   return token?.startsWith(PREFIX) ? callerOfKey(c, 'reports', token.slice(PREFIX.length)) : undefined
 }
 
-/** A path under a report names that report, so it is the report that is not found (facts 3.4 #6). */
+/** A path under a report names that report, so it is the report that is not found (facts R6). */
 function unknownPath(path: string): ReportsProblem {
   const message = 'There is nothing at this path'
   const code = path.startsWith('/api/v1/reports/') ? 'REPORT_NOT_FOUND' : 'INPUT_SCHEMA_VIOLATION'

@@ -45,7 +45,7 @@ export function teamApp(rt: Runtime): OpenAPIHono<Env> {
     c.set('rt', rt)
     await next()
   })
-  // 401 comes before everything else, unknown paths and oversize bodies included (facts 2.1).
+  // 401 comes before everything else, unknown paths and oversize bodies included (facts T1).
   app.use('*', async (c, next) => {
     const caller = await authenticate(c)
     if (!caller) throw new TeamProblem(401, 'No valid API key provided')

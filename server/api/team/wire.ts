@@ -46,7 +46,7 @@ export const summaryToWire = ({ id, firstname, lastname, avatar }: Person) => ({
 })
 export const personToWire = (person: Person) => ({ ...summaryToWire(person), user: person.user })
 
-/** The branch that is not meant is null (facts 2.5). */
+/** The branch that is not meant is null (facts T56). */
 export function actorToWire(actor: NamedActor): Actor | null {
   if (!actor) return null
   return actor.kind === 'key'

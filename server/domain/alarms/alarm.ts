@@ -50,7 +50,7 @@ const ADVANCE: Record<AssignmentStatus, AlarmStatus> = {
 }
 const ORDER: AlarmStatus[] = ['waiting', 'returning', 'dispatched', 'en_route', 'on_scene']
 
-/** The status shown: that of the most advanced assigned vehicle; `waiting` while none is assigned (design part 3). */
+/** The status shown: that of the most advanced assigned vehicle; `waiting` while none is assigned (facts T36). */
 export function statusOf(vehicles: { assignment: { status: AssignmentStatus | null } }[]): AlarmStatus {
   const statuses = vehicles.map((v) => (v.assignment.status ? ADVANCE[v.assignment.status] : 'dispatched'))
   return statuses.reduce((best, s) => (ORDER.indexOf(s) > ORDER.indexOf(best) ? s : best), 'waiting' as AlarmStatus)

@@ -12,7 +12,7 @@ type Change = { address?: Address | null | undefined; location?: Place | null | 
 
 /**
  * Where an alarm is after a change. A location that is given wins, also when it is null; one that came from the address
- * goes with it, and the new address is to be looked up (facts 2.7).
+ * goes with it, and the new address is to be looked up (facts T33).
  */
 export function placeAfter(
   before: Before,
@@ -25,6 +25,6 @@ export function placeAfter(
   return { location: null, source: null, lookUp: canBeFound(address) }
 }
 
-/** Where an alarm is gets looked up after the commit: an alarm never waits for a geocoder, and needs none (facts 2.7). */
+/** Where an alarm is gets looked up after the commit: an alarm never waits for a geocoder, and needs none (facts T32). */
 export const lookUpLater = ({ db, enqueue, teamId, centre }: Context, alarmId: string): Promise<void> =>
   enqueue(db, { name: 'geocode-alarm', data: { teamId, centre, alarmId } })

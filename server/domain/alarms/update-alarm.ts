@@ -17,7 +17,7 @@ export type AlarmChange = NewAlarm & { concluded?: boolean | undefined }
 
 /**
  * Changes what is named; absent stays, null clears. Concluding stops position tracking and closes the reports linked to
- * it, and resuming opens those again; concluding twice does nothing (facts 2.7). Writes `ALARM_UPDATE` for edits,
+ * it, and resuming opens those again; concluding twice does nothing (facts T29). Writes `ALARM_UPDATE` for edits,
  * `ALARM_CONCLUDE` or `ALARM_RESUME` beside it with what happened to each report, nothing for a no-op.
  * @throws DomainError `not_found`, `invalid` (a tag that is not this team's)
  */

@@ -18,7 +18,7 @@ export type TeamChange = {
   address?: Address | null | undefined
   location?: Place | null | undefined
   reportForm?: boolean | undefined
-  /** Not of the team but of the calling key (facts 2.8 #13). */
+  /** Not of the team but of the calling key (facts T27). */
   scopes?: string[] | undefined
 }
 

@@ -8,7 +8,7 @@ import type { CompleteMessage } from './write-message.ts'
 
 const NEW = { outgoing: ['pending'], incoming: ['received', 'archived', 'unknown'] }
 
-/** Whatever a new message names that is not there, or does not fit together (crowd facts, part 5). */
+/** Whatever a new message names that is not there, or does not fit together (facts C64). */
 export async function faultsOf(ctx: Context, message: CompleteMessage): Promise<(Fault | false)[]> {
   const { type, status, direction, dataProvider: provider, parentId, membershipId } = message
   return [

@@ -23,7 +23,7 @@ export type Message = {
   updatedAt: Date | null
 }
 
-/** Messages are for admins; what came in is never changed (crowd facts, part 3). */
+/** Messages are for admins; what came in is never changed (facts C36). */
 export const privilegesOnMessage = ({ direction }: Pick<Message, 'direction'>, { isAdmin }: Viewer) =>
   privileges({
     read: isAdmin,

@@ -28,7 +28,7 @@ export type NewMessage = {
 
 /**
  * Writes a message and returns its id; an outgoing one is queued in the same transaction, where somebody is switched on
- * who can send it, and stays `pending` otherwise (crowd facts, part 0).
+ * who can send it, and stays `pending` otherwise (facts C64).
  * @throws DomainError `forbidden` for all but admins, `invalid`
  */
 export function writeMessage(outer: Context, viewer: Viewer, input: NewMessage): Promise<number> {
