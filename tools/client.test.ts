@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
-import { documentedApps } from '#server/apps/documented-apps.ts'
+import { documentedApps } from '#server/apps/apis.ts'
+
 import { documentsApp } from '#server/apps/documents.ts'
 
 const ROOT = join(import.meta.dirname, '..')

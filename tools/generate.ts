@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import openapiTS, { astToString } from 'openapi-typescript'
-import { documentedApps } from '#server/apps/documented-apps.ts'
+import { documentedApps } from '#server/apps/apis.ts'
+
 import { openApiDocuments } from '#server/apps/openapi.ts'
 
 const FOLDER = join(import.meta.dirname, '../lib/client')

@@ -1,8 +1,8 @@
 import type { ActivityFrame, ResumeReply } from '#lib/contracts/live.ts'
 import { awayCounter } from './away.ts'
 import { connectionStore, heard, silence } from './connection-store.ts'
-import type { LiveEvents } from './live-events.ts'
-import type { Live } from './live-socket.ts'
+import type { Live, LiveEvents } from './live-events.ts'
+
 import { judge } from './seq-gate.ts'
 
 const ANSWER_MS = 5000

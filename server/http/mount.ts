@@ -3,16 +3,17 @@ import type { Context as Hono, MiddlewareHandler } from 'hono'
 import type { z } from 'zod'
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
 import { isStorable } from '#lib/storable.ts'
-import type { Runtime } from '#server/apps/runtime.ts'
 import type { Caller } from '#server/auth/caller.ts'
 import type { Context } from '#server/domain/context.ts'
 import type { DomainError } from '#server/domain/error.ts'
-import { announce } from '../limits/rate-limit.ts'
+import type { Parts } from '#server/parts/parts.ts'
 import { documented } from './documented.ts'
+import type { Env } from './env.ts'
 import type { Form, FormFile } from './form.ts'
 import { readFormBody } from './form-body.ts'
 import { openGate } from './gate.ts'
 import { LightResponse } from './light-response.ts'
+import { announce } from './limited.ts'
 import type { Upload } from './parse-upload.ts'
 import { readBytes, readUpload } from './read-upload.ts'
 
@@ -25,13 +26,10 @@ type HeaderParameter = {
 }
 type Headers = Record<string, { description: string; schema: { type: 'string' | 'integer' } }>
 
-/** `rateLimit`: what every answer of this request says about it. */
-export type Env = { Variables: { caller: Caller; rt: Runtime; rateLimit?: Record<string, string> } }
-
 /** What a handler is given: parsed, typed, and allowed. */
 export type Call<E extends Endpoint> = {
   ctx: Context
-  rt: Runtime
+  rt: Parts
   caller: Caller
   params: Record<string, string>
   query: E['query'] extends z.ZodType ? z.output<E['query']> : undefined

@@ -2,7 +2,6 @@ import type { RiverFix } from '#server/db/positions.ts'
 
 /** Writes a group durably and says, per fix, whether its vehicle still exists. */
 export type WriteGroup = (group: RiverFix[]) => Promise<boolean[]>
-export type PositionRiver = ReturnType<typeof openRiver>
 
 type Waiting = { fix: RiverFix; done: (written: boolean) => void; fail: (error: unknown) => void }
 const MAX_GROUP = 1000

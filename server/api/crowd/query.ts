@@ -1,5 +1,5 @@
 import type { Context as Hono } from 'hono'
-import type { Env } from '#server/http/mount.ts'
+import type { Env } from '#server/http/env.ts'
 
 /** `name`, `name[]`, `name[0]`, `name[key]`, `name[key][]`. */
 const NAME = /^(\w+)(?:\[([^[\]]*)\])?(?:\[\d*\])?$/

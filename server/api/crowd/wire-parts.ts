@@ -1,9 +1,9 @@
 import type { Context as Hono } from 'hono'
-import type { Runtime } from '#server/apps/runtime.ts'
-import type { Env } from '#server/http/mount.ts'
+import type { Env } from '#server/http/env.ts'
 import { originOf } from '#server/http/origin-of.ts'
+import type { Parts } from '#server/parts/parts.ts'
 
-type Call = { rt: Runtime; http: Hono<Env> }
+type Call = { rt: Parts; http: Hono<Env> }
 /** Makes the absolute address of something by its path below `/api/v3`, e.g. `tags/17`. */
 export type UrlOf = (path: string) => string
 

@@ -3,14 +3,16 @@ import type { Context as Hono } from 'hono'
 import { z } from 'zod'
 import { Failure, request } from '#lib/contracts/reports/envelope.ts'
 import { reportsEndpoints } from '#lib/contracts/reports/index.ts'
-import type { Runtime } from '#server/apps/runtime.ts'
 import { bearer } from '#server/auth/keys.ts'
 import { formsOf, limitBody } from '#server/http/body-limit.ts'
-import { type Dialect, type Env, mounter } from '#server/http/mount.ts'
+import type { Env } from '#server/http/env.ts'
+import { callerOfKey } from '#server/http/guessed.ts'
+import { limited } from '#server/http/limited.ts'
+import { type Dialect, mounter } from '#server/http/mount.ts'
 import { once } from '#server/http/once.ts'
 import { refuseOtherMethods } from '#server/http/other-methods.ts'
-import { callerOfKey } from '#server/limits/guesses.ts'
-import { limited } from '#server/limits/rate-limit.ts'
+import type { Parts } from '#server/parts/parts.ts'
+
 import { categoryRoutes } from './categories.ts'
 import { chatRoutes } from './chat.ts'
 import { imageRoutes } from './images.ts'
@@ -52,7 +54,7 @@ const MAX_BODY = 1024 * 1024
 const PREFIX = 'ak_'
 
 /** The reports API (`/api/v1`): one Hono app, mounted in front of Next and inside it. */
-export function reportsApp(rt: Runtime): OpenAPIHono<Env> {
+export function reportsApp(rt: Parts): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>()
   app.onError(renderProblem)
   app.notFound((c) => renderProblem(unknownPath(c.req.path), c))

@@ -5,7 +5,7 @@ import type { ErrorCode, Failure } from '#lib/contracts/reports/envelope.ts'
 import { DATABASE_AWAY, isDatabaseAway } from '#server/db/unavailable.ts'
 import { DomainError, isDomainError, type ProblemCode } from '#server/domain/error.ts'
 import { isBadPictures, isStorageAway } from '#server/domain/media/index.ts'
-import type { Env } from '#server/http/mount.ts'
+import type { Env } from '#server/http/env.ts'
 
 type Told = { status: number; code: ErrorCode }
 type Entry = Failure['errors'][number]

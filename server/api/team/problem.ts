@@ -5,7 +5,7 @@ import type { Failure } from '#lib/contracts/team/envelope.ts'
 import { DATABASE_AWAY, isDatabaseAway } from '#server/db/unavailable.ts'
 import { DomainError, isDomainError, type ProblemCode } from '#server/domain/error.ts'
 import { isStorageAway } from '#server/domain/media/index.ts'
-import type { Env } from '#server/http/mount.ts'
+import type { Env } from '#server/http/env.ts'
 
 const CODES: Record<number, string> = {
   400: 'bad_request',

@@ -38,6 +38,16 @@ export type Alarm = {
   media: { id: string; description: string | null; creator: string | null; file: string; thumbnail: boolean }[]
 }
 
+/** What an alarm is raised with; what is left out is not known. */
+export type NewAlarm = {
+  title?: string | null | undefined
+  description?: string | null | undefined
+  tags?: string[] | undefined
+  address?: Address | null | undefined
+  location?: Place | null | undefined
+  externalId?: string | null | undefined
+}
+
 export type AlarmStatus = 'waiting' | 'dispatched' | 'en_route' | 'on_scene' | 'returning'
 
 /** How far an assigned vehicle has come; `at_station` and `unavailable` have not left. */

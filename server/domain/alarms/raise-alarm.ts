@@ -1,24 +1,15 @@
-import type { Address } from '#lib/address.ts'
 import { transaction } from '#server/db/transaction.ts'
 import { diff, record, refOf } from '../activity/record.ts'
 import type { Context } from '../context.ts'
 import { claimExternalId } from '../external-id.ts'
 import { canBeFound } from '../geocoding.ts'
 import { newId } from '../id.ts'
-import { type Place, toLogged } from '../place.ts'
+import { toLogged } from '../place.ts'
+import type { NewAlarm } from './alarm.ts'
 import { requireTags, setTags } from './alarm-tags.ts'
 import { lookUpLater } from './location.ts'
 
 import { updateAlarm } from './update-alarm.ts'
-
-export type NewAlarm = {
-  title?: string | null | undefined
-  description?: string | null | undefined
-  tags?: string[] | undefined
-  address?: Address | null | undefined
-  location?: Place | null | undefined
-  externalId?: string | null | undefined
-}
 
 /**
  * Raises an alarm in the context's centre and returns its id. With an `externalId` the centre has already, that alarm is

@@ -8,10 +8,9 @@ import { type Place, toLogged } from '../place.ts'
 import { turnLinked } from '../reports/close-report.ts'
 import { stopTracking } from '../responses/stop-tracking.ts'
 import { requireVersion } from '../version.ts'
+import type { NewAlarm } from './alarm.ts'
 import { requireTags, setTags } from './alarm-tags.ts'
 import { lookUpLater, placeAfter } from './location.ts'
-
-import type { NewAlarm } from './raise-alarm.ts'
 
 export type AlarmChange = NewAlarm & { concluded?: boolean | undefined }
 

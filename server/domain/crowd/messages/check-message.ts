@@ -2,9 +2,9 @@ import type { Context } from '#server/domain/context.ts'
 import type { Fault } from '#server/domain/refused.ts'
 import { contactById } from '../contacts/index.ts'
 import { carries, PROVIDER_NAMES } from '../providers/index.ts'
+import type { CompleteMessage } from './message.ts'
 import { contactTypeFor, MESSAGE_TYPES } from './message.ts'
 import { messageById } from './store.ts'
-import type { CompleteMessage } from './write-message.ts'
 
 const NEW = { outgoing: ['pending'], incoming: ['received', 'archived', 'unknown'] }
 

@@ -1,9 +1,9 @@
 import type { Context } from '#server/domain/context.ts'
 import { contactById } from '../contacts/index.ts'
 import type { Viewer } from '../viewer.ts'
+import type { CompleteMessage, NewMessage } from './message.ts'
 import { typeForContact } from './message.ts'
 import { messageById } from './store.ts'
-import type { CompleteMessage, NewMessage } from './write-message.ts'
 
 /**
  * A message with what it leaves out: an answer inherits type, provider and contact; otherwise the type is that of the

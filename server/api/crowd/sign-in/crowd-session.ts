@@ -1,7 +1,7 @@
-import { DEFAULT_SCOPES } from '#lib/contracts/crowd/scopes.ts'
+import { DEFAULT_SCOPES } from '#lib/crowd-scopes.ts'
 import { type Permission, permissionsOf } from '#lib/permissions.ts'
+import type { Caller } from '#server/auth/caller.ts'
 import type { Db } from '#server/db/open.ts'
-import type { Caller } from './caller.ts'
 
 /** A signed-in person of our own pages as a caller of the crowd API: who dispatches also manages posts. */
 export async function asCrowdCaller(db: Db, caller: Caller): Promise<Caller | undefined> {

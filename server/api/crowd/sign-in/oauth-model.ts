@@ -1,9 +1,9 @@
 import type OAuth2Server from '@node-oauth/oauth2-server'
-import { DEFAULT_SCOPES, scopeFrom } from '#lib/contracts/crowd/scopes.ts'
+import { DEFAULT_SCOPES, scopeFrom } from '#lib/crowd-scopes.ts'
+import { countRefusal, countSignIn } from '#server/auth/login-counts.ts'
 import type { Db } from '#server/db/open.ts'
-import { userByPassword } from '../secrets/password.ts'
-import { hashSecret, newSecret } from '../secrets/secret.ts'
-import { countRefusal, countSignIn } from './login-counts.ts'
+import { userByPassword } from '#server/secrets/password.ts'
+import { hashSecret, newSecret } from '#server/secrets/secret.ts'
 import { saveToken } from './tokens.ts'
 
 type Client = OAuth2Server.Client & { teamId: string; scopes: string[] }

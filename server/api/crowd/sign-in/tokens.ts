@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { permissionsOf } from '#lib/permissions.ts'
+import type { Caller } from '#server/auth/caller.ts'
 import type { Db } from '#server/db/open.ts'
 import type { Actor } from '#server/domain/context.ts'
-import { hashSecret } from '../secrets/secret.ts'
-import type { Caller } from './caller.ts'
+import { hashSecret } from '#server/secrets/secret.ts'
 
 export type NewToken = { token: string; clientId: string; userId: string | null; scopes: string[]; expiresAt: Date }
 

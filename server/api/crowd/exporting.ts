@@ -1,7 +1,7 @@
 import type { Centre } from '#server/db/schema.ts'
 import type { Context } from '#server/domain/context.ts'
 import { finishExport, runExport } from '#server/domain/crowd/exports/index.ts'
-import { queue, type Worker } from '../queue/open-jobs.ts'
+import { queue, type Worker } from '#server/queue/open-jobs.ts'
 
 type Parts = {
   contextOf: (who: { teamId: string; centre: Centre; actor: { kind: 'system' } }) => Context
