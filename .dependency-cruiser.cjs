@@ -82,6 +82,18 @@ module.exports = {
       { path: '^server/api/' },
     ),
     rule(
+      'db-knows-no-domain',
+      'Tables, transactions and migrations lie beneath the nouns that use them.',
+      { path: '^server/db/', pathNot: '\\.test\\.ts$' },
+      { path: '^server/(?!db/|config\\.ts|storage-url\\.ts)' },
+    ),
+    rule(
+      'product-knows-no-workshop',
+      'What runs at a team’s never needs the demo, the tests’ set-ups, the tools or the benchmarks.',
+      { path: '^(app|components|lib|server)/', pathNot: '\\.test\\.tsx?$' },
+      { path: '^(demo|testing|tools|bench|e2e)/' },
+    ),
+    rule(
       'e2e-stays-outside',
       'e2e uses HTTP and the browser, never server internals.',
       { path: '^e2e/' },

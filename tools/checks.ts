@@ -10,6 +10,7 @@ const CHECKS: [name: string, program: string, ...args: string[]][] = [
   ['format and lint', bin('biome'), 'check', '.'],
   ['types', bin('tsc'), '--noEmit'],
   ['imports', bin('depcruise'), '--config', '.dependency-cruiser.cjs', ...SOURCES],
+  ['floors', bin('depcruise'), '--config', '.dependency-cruiser.floors.cjs', 'app', 'components', 'lib', 'server'],
   ['dead exports', bin('knip')],
 ]
 
