@@ -11,6 +11,7 @@ const CHECKS: [name: string, program: string, ...args: string[]][] = [
   ['types', bin('tsc'), '--noEmit'],
   ['imports', bin('depcruise'), '--config', '.dependency-cruiser.cjs', ...SOURCES],
   ['dead exports', bin('knip')],
+  ['words', process.execPath, join(ROOT, 'tools/words/check-words.ts')],
 ]
 
 /** Runs every check, two at a time, and returns the names of those that failed; their output is printed. */

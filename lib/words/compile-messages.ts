@@ -16,10 +16,11 @@ export function compiledMessages(locale: Locale): Promise<Messages> {
   return found
 }
 
-const compileBranch = (branch: Branch): unknown =>
-  Object.fromEntries(
-    Object.entries(branch).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? compile(value) : compileBranch(value),
-    ]),
-  )
+function compileBranch(branch: Branch): unknown {
+  const compiled = Object.entries(branch).map(([key, value]) => [key, compileOne(value)])
+  return Object.fromEntries(compiled)
+}
+
+/** A copy, because React hands nothing over whose objects have no prototype, as the compiler's have. */
+const compileOne = (value: string | Branch) =>
+  typeof value === 'string' ? structuredClone(compile(value)) : compileBranch(value)
