@@ -1,4 +1,5 @@
-import { expect, signIn, test } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
+import { SIGN_IN } from './settings.ts'
 
 test.afterEach(async ({ seat }) => {
   await seat.request.patch('/v1/session', { data: { locale: null } })
@@ -17,7 +18,10 @@ test('a user chooses a language: the page is mirrored in place, and another brow
 
   const elsewhere = await browser.newContext()
   const page = await elsewhere.newPage()
-  await signIn(page)
+  await page.goto('/login')
+  await page.getByLabel('E-mail').fill(SIGN_IN.email)
+  await page.getByLabel('Password').fill(SIGN_IN.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'he')
   await elsewhere.close()
 })
