@@ -25,7 +25,7 @@ module.exports = {
       'ui-knows-no-domain',
       'components/ui has buttons and dialogs; it must not know a word of the domain.',
       { path: '^components/ui/' },
-      { path: '^(components/(?!ui/)|lib/(contracts|client)/)' },
+      { path: '^(components/(?!(ui|words)/)|lib/(contracts|client)/)' },
     ),
     rule(
       'pages-know-no-server',

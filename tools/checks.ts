@@ -12,6 +12,7 @@ const CHECKS: [name: string, program: string, ...args: string[]][] = [
   ['imports', bin('depcruise'), '--config', '.dependency-cruiser.cjs', ...SOURCES],
   ['floors', bin('depcruise'), '--config', '.dependency-cruiser.floors.cjs', 'app', 'components', 'lib', 'server'],
   ['dead exports', bin('knip')],
+  ['words', process.execPath, join(ROOT, 'tools/words/check-words.ts')],
 ]
 
 /** Runs every check, two at a time, and returns the names of those that failed; their output is printed. */

@@ -16,7 +16,7 @@ export function followActivity(
   socket: Live,
   { onEntry, onReset }: Pick<LiveEvents, 'onEntry' | 'onReset'>,
 ): () => void {
-  const away = awayCounter((note) => connectionStore.setState({ note }))
+  const away = awayCounter((missed) => connectionStore.setState({ missed }))
   let seq: number | null = null
   let resuming = false
 

@@ -505,7 +505,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Choose the language of the console
+         * @description *Extension.* Needs a valid credential, and no scope.
+         */
+        patch: operations["updateSession"];
         trace?: never;
     };
     "/v1/positions": {
@@ -13244,6 +13248,12 @@ export interface operations {
                             /** @enum {string} */
                             centre: "live" | "training";
                             /**
+                             * @description The language of the console; null: what the browser prefers.
+                             * @example sv
+                             * @enum {string|null}
+                             */
+                            locale: "en" | "sv" | "fi" | "de" | "fr" | "he" | null;
+                            /**
                              * @example [
                              *       "alarms:read"
                              *     ]
@@ -13259,6 +13269,91 @@ export interface operations {
             };
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    updateSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "locale": "sv"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description The language of the console; null: what the browser prefers.
+                     * @example sv
+                     * @enum {string|null}
+                     */
+                    locale?: "en" | "sv" | "fi" | "de" | "fr" | "he" | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Unix time of the answer, in seconds.
+                         * @example 1726773120
+                         */
+                        timestamp: number;
+                        data: {
+                            user: {
+                                /** @example John Doe */
+                                name: string;
+                                /** @example john@example.com */
+                                email: string;
+                            };
+                            team: {
+                                /** @example tea_01j85v5kgkfbzt7yb0nwq1ztdw00 */
+                                id: string;
+                                /** @example My Team */
+                                name: string;
+                                /** @example en */
+                                locale: string;
+                                locales: string[];
+                                location: components["schemas"]["Location"] | null;
+                            };
+                            /** @enum {string} */
+                            centre: "live" | "training";
+                            /**
+                             * @description The language of the console; null: what the browser prefers.
+                             * @example sv
+                             * @enum {string|null}
+                             */
+                            locale: "en" | "sv" | "fi" | "de" | "fr" | "he" | null;
+                            /**
+                             * @example [
+                             *       "alarms:read"
+                             *     ]
+                             */
+                            scope: string[];
+                            map: {
+                                /** @example https://tiles.example.com/style.json */
+                                styleUrl: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            413: components["responses"]["Refused413"];
             429: components["responses"]["Refused429"];
         };
     };

@@ -240,6 +240,8 @@ export type Database = ReportTables &
       email: string
       emailVerified: boolean
       image: string | null
+      /** The language chosen for our pages; null: what the browser prefers. */
+      locale: Generated<string | null>
       createdAt: Date
       updatedAt: Date
     }
