@@ -1,10 +1,10 @@
 import { whoAmI } from '#lib/contracts/team/root.ts'
 import { getSession, updateSession } from '#lib/contracts/team/session.ts'
-import type { Runtime } from '#server/apps/runtime.ts'
 import type { Caller } from '#server/auth/caller.ts'
 import type { Context } from '#server/domain/context.ts'
 import { teamById } from '#server/domain/teams/index.ts'
 import * as users from '#server/domain/users/index.ts'
+import type { Parts } from '#server/parts/parts.ts'
 import type { On } from './app.ts'
 import { one } from './envelope.ts'
 import { TeamProblem } from './problem.ts'
@@ -38,7 +38,7 @@ function userOf(caller: Caller): Seat {
   return { ...caller, user }
 }
 
-async function shown(ctx: Context, rt: Runtime, { user, teamId, centre, scopes }: Seat) {
+async function shown(ctx: Context, rt: Parts, { user, teamId, centre, scopes }: Seat) {
   const [team, locale] = await Promise.all([teamById(ctx.db, teamId), users.localeOf(ctx.db, user.id)])
   const location = team.location && locationToWire(team.location)
   return one({
