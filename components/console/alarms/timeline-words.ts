@@ -1,11 +1,15 @@
 import { reasonWord } from '#components/reports/report-words.ts'
 import type { StreamEntry } from '#lib/client/model.ts'
 import { clockTime } from '#lib/time/clock-time.ts'
+import type { Translate } from '#lib/words/words.ts'
 
 type Words = Pick<StreamEntry, 'action' | 'objectId' | 'descriptor' | 'changes' | 'actor'>
 
 /** One line of the timeline: whom or what it is about, and what happened. */
-export function timelineWords({ action, objectId, descriptor, changes, actor }: Words): {
+export function timelineWords(
+  { action, objectId, descriptor, changes, actor }: Words,
+  t: Translate,
+): {
   subject: string | null
   text: string
 } {
@@ -24,7 +28,7 @@ export function timelineWords({ action, objectId, descriptor, changes, actor }: 
   if (action.startsWith('MEDIA_')) return { subject: sentence(descriptor), text: MEDIA[action] ?? 'changed' }
   if (action === 'REPORT_MESSAGE') return { subject: null, text: descriptor ?? 'Message' }
   if (action.startsWith('REPORT_'))
-    return { subject: `Report${objectId ? ` ${objectId}` : ''} (${descriptor})`, text: report(action, to) }
+    return { subject: `Report${objectId ? ` ${objectId}` : ''} (${descriptor})`, text: report(action, to, t) }
   if (action === 'RESPONSE_DELETE') return about('answer withdrawn')
   if (action.startsWith('RESPONSE_')) return about(answer(to('status'), to('eta'), to('position')))
   return about(word(action) ?? action)
@@ -39,8 +43,8 @@ const REPORT: Record<string, string> = {
   REPORT_REOPEN: 'opened again',
 }
 
-function report(action: string, to: (key: string) => unknown): string {
-  if (action === 'REPORT_CLOSE') return `closed: ${reasonWord(to('reason'))}`
+function report(action: string, to: (key: string) => unknown, t: Translate): string {
+  if (action === 'REPORT_CLOSE') return `closed: ${reasonWord(to('reason'), t)}`
   if (action === 'REPORT_SHARE') return to('sharing') ? 'caller shares position' : 'caller stopped sharing position'
   if (action === 'REPORT_UPDATE' && to('location')) return 'found on the map'
   return REPORT[action] ?? 'changed'
