@@ -37,6 +37,11 @@ const forbidden: [rule: string, folder: string, source: string][] = [
     `import { crowdApp } from '#server/api/crowd/app.ts'\nexport const x = crowdApp\n`,
   ],
   ['lib-is-pure', 'lib', `import { readConfig } from '#server/config.ts'\nreadConfig()\n`],
+  [
+    'browser-takes-types-of-contracts',
+    'lib/client',
+    `import { Alarm } from '#lib/contracts/team/alarms.ts'\nexport const shape = Alarm\n`,
+  ],
 ]
 for (const [rule, folder, source] of forbidden)
   test(`an import that breaks ${rule} is refused`, () => {

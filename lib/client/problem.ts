@@ -1,6 +1,5 @@
-import type { components } from './team.d.ts'
+import type { Failure } from '#lib/contracts/team/envelope.ts'
 
-type Failure = components['schemas']['Failure']
 export type FieldProblem = Failure['error']['fields'][number]
 
 /** A refusal of one of our APIs, or no answer at all (`status` 0), in words that can be shown. */
