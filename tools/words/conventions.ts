@@ -46,19 +46,18 @@ export const isLookedAt = (file: string): boolean => !isIn(file, [...CITIZENS, .
 /** Names are the same in every language. */
 export const NAMES = new Set(['Muster'])
 
-/** Attributes and properties that are read by people, whoever takes them. */
-export const SPOKEN = new Set([
+/** Attributes of HTML that are read by people. */
+export const READ_ATTRIBUTES = new Set([
   'aria-description',
   'aria-label',
   'aria-placeholder',
   'aria-roledescription',
   'aria-valuetext',
-  'action',
   'alt',
-  'hint',
   'label',
   'placeholder',
-  'problem',
-  'text',
   'title',
 ])
+
+/** Attributes and properties that are read by people, whoever takes them. */
+export const SPOKEN = new Set([...READ_ATTRIBUTES, 'action', 'hint', 'problem', 'text'])
