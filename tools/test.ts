@@ -27,7 +27,7 @@ if (wants('unit'))
       'components/**/*.test.ts',
       'server/**/*.test.ts',
       'demo/**/*.test.ts',
-      'tools/*.test.ts',
+      'tools/**/*.test.ts',
     ),
   )
 if (wants('second-door') || wants('e2e')) buildWhenStale(ROOT)

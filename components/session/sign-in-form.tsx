@@ -4,12 +4,12 @@ import { useForm } from 'react-hook-form'
 import { Button } from '#components/ui/button.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { Mark } from '#components/ui/mark.tsx'
-import { LanguageSelect } from '#components/words/language-select.tsx'
 import { useWords } from '#components/words/words-context.ts'
 import { signIn } from '#lib/client/auth.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
 import type { Locale } from '#lib/words/locales.ts'
 import { chooseLanguage } from './choose-language.ts'
+import { LanguageSelect } from './language-select.tsx'
 
 type Credentials = { email: string; password: string }
 

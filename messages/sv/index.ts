@@ -1,4 +1,4 @@
-import type { Messages } from '#lib/words/messages.ts'
+import type en from '../en/index.ts'
 import alarms from './alarms.json' with { type: 'json' }
 import console from './console.json' with { type: 'json' }
 import docs from './docs.json' with { type: 'json' }
@@ -14,7 +14,7 @@ import shared from './shared.json' with { type: 'json' }
 import sound from './sound.json' with { type: 'json' }
 import vehicles from './vehicles.json' with { type: 'json' }
 
-const sv: Messages = {
+const sv: typeof en = {
   alarms,
   console,
   docs,

@@ -2,8 +2,8 @@ import { useRouter } from 'next/navigation'
 import { useId } from 'react'
 import { inputLook } from '#components/ui/field.tsx'
 import { isLocale, LOCALE_CODES, LOCALES, type Locale } from '#lib/words/locales.ts'
-import { keepLocale } from './locale-cookie.ts'
-import { useWords } from './words-context.ts'
+import { keepLocale } from '../words/locale-cookie.ts'
+import { useWords } from '../words/words-context.ts'
 
 /** Chooses the language of this page and the next ones in this browser; what is typed on the page stays. */
 export function LanguageSelect({ onChoose }: { onChoose: (locale: Locale) => void }) {
