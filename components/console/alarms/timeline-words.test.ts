@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { clockTime } from '#lib/time/clock-time.ts'
+import { english } from '#testing/words.ts'
 import { timelineWords } from './timeline-words.ts'
 
 const KEY = { type: 'key', key: { id: 'key_1', name: '112 gateway' }, member: null } as const
@@ -10,14 +11,17 @@ const words = (
   changed: Record<string, unknown> = {},
   actor: typeof KEY | null = KEY,
 ) => {
-  const { subject, text } = timelineWords({
-    action,
-    descriptor,
-    objectId: '17',
-    actor,
-    // safe: the document leaves these open, anything may stand there
-    changes: Object.entries(changed).map(([key, to]) => ({ key, from: null, to: to as null })),
-  })
+  const { subject, text } = timelineWords(
+    {
+      action,
+      descriptor,
+      objectId: '17',
+      actor,
+      // safe: the document leaves these open, anything may stand there
+      changes: Object.entries(changed).map(([key, to]) => ({ key, from: null, to: to as null })),
+    },
+    english,
+  )
   return subject ? `${subject} ${text}` : text
 }
 

@@ -11,6 +11,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
 import { Menu, MenuGroup, MenuItem, MenuNote } from '#components/ui/menu.tsx'
 import { useKeys } from '#components/view/use-keys.ts'
+import { useWords } from '#components/words/words-context.ts'
 import type { Alarm, Report } from '#lib/client/model.ts'
 
 /** Which open alarm a report belongs to: the likely ones with the reasons, then all others. */
@@ -32,6 +33,7 @@ export function LinkMenu({ report }: { report: Report }) {
 
 /** As it is when the menu opens: alarms come and go, but not under the pointer. */
 function Choices({ report, onChoose }: { report: Report; onChoose: (alarmId: string) => void }) {
+  const { t } = useWords()
   const { data: suggestions, error, isPending } = useQuery(suggestionsQuery(report.id))
   const open = useOpenAlarms()
   const [alarms] = useState(open)
@@ -52,7 +54,7 @@ function Choices({ report, onChoose }: { report: Report; onChoose: (alarmId: str
       {others.length > 0 && (
         <MenuGroup title={likely.size > 0 ? 'Other open alarms' : 'Open alarms'}>
           {others.map((alarm) => (
-            <Choice key={alarm.id} alarm={alarm} line={whereText(alarm)} onChoose={onChoose} />
+            <Choice key={alarm.id} alarm={alarm} line={whereText(alarm, t)} onChoose={onChoose} />
           ))}
         </MenuGroup>
       )}
@@ -66,13 +68,16 @@ type ChoiceProps = {
   onChoose: (alarmId: string) => void
 }
 
-const Choice = ({ alarm, line, onChoose }: ChoiceProps) => (
-  <MenuItem onSelect={() => onChoose(alarm.id)}>
-    <span className="grid min-w-0">
-      <span className="truncate">
-        <b className="font-semibold">#{alarm.sequence}</b> {alarmTitle(alarm)}
+function Choice({ alarm, line, onChoose }: ChoiceProps) {
+  const { t } = useWords()
+  return (
+    <MenuItem onSelect={() => onChoose(alarm.id)}>
+      <span className="grid min-w-0">
+        <span className="truncate">
+          <b className="font-semibold">#{alarm.sequence}</b> {alarmTitle(alarm, t)}
+        </span>
+        <span className="truncate text-meta text-second">{line}</span>
       </span>
-      <span className="truncate text-meta text-second">{line}</span>
-    </span>
-  </MenuItem>
-)
+    </MenuItem>
+  )
+}
