@@ -76,6 +76,12 @@ module.exports = {
       { path: '^lib/contracts/[^/]+/', pathNot: '^lib/contracts/$1/' },
     ),
     rule(
+      'browser-takes-types-of-contracts',
+      'A schema that is imported brings zod to every browser: import its type.',
+      { path: '^(components|lib/client)/', pathNot: '\\.test\\.ts$' },
+      { path: '^lib/contracts/[^/]+/', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
       'live-knows-no-api',
       'The live stream is fed by the log, not by an API.',
       { path: '^server/live/', pathNot: '\\.test\\.ts$' },
@@ -102,7 +108,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)\\.next/|^lib/client/.*\\.d\\.ts$' },
+    exclude: { path: '(^|/)\\.next/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

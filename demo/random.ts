@@ -1,4 +1,8 @@
-/** Random numbers that are the same for the same seed (mulberry32). */
+import { createHash } from 'node:crypto'
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+
+/** Random numbers that are the same for the same seed. */
 export type Random = {
   next: () => number
   between: (from: number, to: number) => number
@@ -6,13 +10,8 @@ export type Random = {
 }
 
 export function openRandom(seed: string): Random {
-  let state = hashText(seed)
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
+  const generator = xoroshiro128plus(hashText(seed))
+  const next = () => uniformFloat64(generator)
   return {
     next,
     between: (from, to) => from + (to - from) * next(),
@@ -20,9 +19,5 @@ export function openRandom(seed: string): Random {
   }
 }
 
-/** FNV-1a: a text as a 32-bit number. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash >>> 0
-}
+/** A text as a 32-bit number. */
+export const hashText = (text: string): number => createHash('sha256').update(text).digest().readUInt32LE()

@@ -36,6 +36,16 @@ test('addresses are near the road in front of them, and can be driven to', () =>
   assert.deepEqual([path[0], path.at(-1)], [town.stations.fire, far.node])
 })
 
+test('the bridge leads to streets on the other island, whatever the seed', () => {
+  for (const seed of ['muster', '2', 'vinter', 'b']) {
+    const { features } = buildTown(TEAM.place, seed).geojson
+    const names = new Set(features.map(({ properties }) => properties.name))
+    for (const name of ['Ekholmsbron', 'Ekholmsgatan', 'Backvägen', 'Ekholmsvägen'])
+      assert.ok(names.has(name), `${name} in ${seed}`)
+  }
+})
+
 test('other seeds build towns too', () => {
-  for (const seed of ['1', '2', 'vinter', 'sommar']) assert.ok(buildTown(TEAM.place, seed).addresses.length > 200, seed)
+  for (const seed of ['1', '2', 'vinter', 'sommar', '114'])
+    assert.ok(buildTown(TEAM.place, seed).addresses.length > 200, seed)
 })

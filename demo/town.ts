@@ -59,11 +59,12 @@ export function buildTown(middle: LngLat, seed: string): Town {
   }
 }
 
-/** Only roads that can be reached from the first, the town's main street. */
+/** Only roads that can be reached from the longest, which goes around the town: a street may lie on a skerry. */
 function connected(all: Road[]): { roads: Road[]; graph: Graph } {
   const trial = openGraph()
   for (const road of all) trial.addLine(road.line)
-  const reached = reachable(trial.graph, trial.node(all[0]!.line[0]!))
+  const longest = all.reduce((a, b) => (b.line.length > a.line.length ? b : a))
+  const reached = reachable(trial.graph, trial.node(longest.line[0]!))
   const roads = all.filter((road) => reached.has(trial.node(road.line[0]!)))
   const { graph, addLine } = openGraph()
   for (const road of roads) addLine(road.line)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 export const ROOT = join(import.meta.dirname, '..')
 const bin = (name: string) => join(ROOT, 'node_modules/.bin', name)
 
-/** What `npm run check` runs before the unit tests, by name. The generated client types are compared by a test. */
+/** What `npm run check` runs before the unit tests, by name. */
 const SOURCES = ['app', 'components', 'lib', 'server', 'demo', 'testing', 'tools', 'bench', 'e2e']
 const CHECKS: [name: string, program: string, ...args: string[]][] = [
   ['format and lint', bin('biome'), 'check', '.'],

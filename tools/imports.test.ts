@@ -45,6 +45,11 @@ const forbidden: [rule: string, folder: string, source: string][] = [
   ['db-knows-no-domain', 'server/db', `import { newId } from '#server/domain/id.ts'\nexport const x = newId\n`],
   ['product-knows-no-workshop', 'server', `import { start } from '#demo/simulator.ts'\nexport const x = start\n`],
   ['product-knows-no-workshop', 'components', `import { ROOT } from '#tools/checks.ts'\nexport const x = ROOT\n`],
+  [
+    'browser-takes-types-of-contracts',
+    'lib/client',
+    `import { Alarm } from '#lib/contracts/team/alarms.ts'\nexport const shape = Alarm\n`,
+  ],
 ]
 for (const [rule, folder, source] of forbidden)
   test(`an import that breaks ${rule} in ${folder} is refused`, () => {

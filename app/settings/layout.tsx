@@ -1,8 +1,8 @@
-import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { SettingsFrame } from '#components/settings/settings-frame.tsx'
+import { titled } from '../words.ts'
 
-export const metadata: Metadata = { title: 'Settings · Muster' }
+export const generateMetadata = titled('settings.title')
 
 export default function Layout({ children }: { children: ReactNode }) {
   return <SettingsFrame>{children}</SettingsFrame>

@@ -1,7 +1,7 @@
-import type { Metadata } from 'next'
 import { Console } from '#components/console/console.tsx'
+import { titled } from '../words.ts'
 
-export const metadata: Metadata = { title: 'TRAINING · Muster' }
+export const generateMetadata = titled('console.topBar.training')
 
 /** The same console for the training centre: what happens here is nobody else's business. */
 export default function Page() {

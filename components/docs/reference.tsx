@@ -5,7 +5,10 @@ import type { ApiName } from './apis.ts'
 import { emptyOptionals } from './empty-optionals.ts'
 import { extensionBadge } from './extension-badge.ts'
 
-/** One API's OpenAPI document, drawn by Swagger UI, which comes with us and asks nobody else for anything. */
+/**
+ * One API's OpenAPI document, drawn by Swagger UI, which comes with us and asks nobody else for anything. Both are
+ * English, whatever the page around them speaks.
+ */
 export function Reference({ api }: { api: ApiName }) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -31,5 +34,5 @@ export function Reference({ api }: { api: ApiName }) {
       isGone = true
     }
   }, [api])
-  return <div ref={place} className="docs min-h-[60vh]" />
+  return <div ref={place} lang="en" dir="ltr" className="docs min-h-[60vh]" />
 }

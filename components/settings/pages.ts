@@ -1,8 +1,8 @@
 /** The pages of the settings, in the order of their navigation. `scope`: what somebody needs to change anything there. */
 export const PAGES = [
-  { path: '/settings/categories', title: 'Report categories', scope: 'categories:update' },
-  { path: '/settings/replies', title: 'Canned replies', scope: 'replies:update' },
-  { path: '/settings/form', title: 'Public form', scope: 'team:update' },
+  { path: '/settings/categories', name: 'categories', scope: 'categories:update' },
+  { path: '/settings/replies', name: 'replies', scope: 'replies:update' },
+  { path: '/settings/form', name: 'form', scope: 'team:update' },
 ] as const
 
 export type SettingsPath = (typeof PAGES)[number]['path']

@@ -17,7 +17,7 @@ type Said = { isPending: boolean; isSuccess: boolean; error: Error | null }
 /** How it goes with a row: being saved, saved, or refused and why. */
 export function RowNote({ verb: { isPending, isSuccess, error } }: { verb: Said }) {
   const { t } = useWords()
-  const words = isPending ? 'Saving…' : error ? refusalOf(error, t) : isSuccess ? 'Saved' : ''
+  const words = isPending ? t('settings.saving') : error ? refusalOf(error, t) : isSuccess ? t('settings.saved') : ''
   return (
     <span role="status" className={cn('text-meta', error && !isPending ? 'text-late-word' : 'text-second')}>
       {words}

@@ -21,7 +21,7 @@ export const isStale = (error: unknown): boolean => error instanceof Problem && 
 
 /** A refusal in words; one that comes of somebody else's change says so. */
 export function refusalOf(error: unknown, t: Translate): string {
-  if (isStale(error)) return 'Somebody else changed this meanwhile. It is shown as it is now.'
-  if (error instanceof Problem && error.status === 404) return 'Somebody else deleted this meanwhile.'
+  if (isStale(error)) return t('settings.changedMeanwhile')
+  if (error instanceof Problem && error.status === 404) return t('settings.deletedMeanwhile')
   return sentenceOf(error, t)
 }

@@ -31,7 +31,7 @@ function Frame({ children }: { children: ReactNode }) {
         <SettingsNav />
         <main className="min-h-0 overflow-y-auto px-6 py-5 max-sm:px-4">
           <div className="max-w-[760px] pb-16">
-            {session ? children : <p role="status">{error ? sentenceOf(error, t) : 'Opening the settings…'}</p>}
+            {session ? children : <p role="status">{error ? sentenceOf(error, t) : t('settings.opening')}</p>}
           </div>
         </main>
       </div>
@@ -39,16 +39,19 @@ function Frame({ children }: { children: ReactNode }) {
   )
 }
 
-const SettingsHeader = ({ teamName }: { teamName: string | undefined }) => (
-  <header className="flex items-center gap-4 border-line border-b bg-panel px-3.5 max-lg:gap-2">
-    <Mark />
-    <span className="min-w-0 truncate text-second">{teamName}</span>
-    <div className="ml-auto flex items-center gap-3 max-lg:gap-1.5">
-      <Link href="/" className="flex items-center gap-1.5 text-[13px] text-second hover:text-text">
-        <ArrowLeft size={15} aria-hidden /> Console
-      </Link>
-      <ThemeToggle />
-      <UserMenu />
-    </div>
-  </header>
-)
+function SettingsHeader({ teamName }: { teamName: string | undefined }) {
+  const { t } = useWords()
+  return (
+    <header className="flex items-center gap-4 border-line border-b bg-panel px-3.5 max-lg:gap-2">
+      <Mark />
+      <span className="min-w-0 truncate text-second">{teamName}</span>
+      <div className="ms-auto flex items-center gap-3 max-lg:gap-1.5">
+        <Link href="/" className="flex items-center gap-1.5 text-[13px] text-second hover:text-text">
+          <ArrowLeft size={15} aria-hidden className="rtl:-scale-x-100" /> {t('pages.console')}
+        </Link>
+        <ThemeToggle />
+        <UserMenu />
+      </div>
+    </header>
+  )
+}

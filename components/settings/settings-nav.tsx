@@ -1,15 +1,20 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { cn } from '#components/ui/cn.ts'
+import { useWords } from '#components/words/words-context.ts'
 import { PAGES } from './pages.ts'
 
 /** Which pages there are: beside them, or above on a narrow screen. */
 export function SettingsNav() {
+  const { t } = useWords()
   const here = usePathname()
   return (
-    <nav aria-label="Settings" className="border-line border-r bg-panel p-2 max-sm:border-r-0 max-sm:border-b">
+    <nav
+      aria-label={t('settings.title')}
+      className="border-line border-e bg-panel p-2 max-sm:border-e-0 max-sm:border-b"
+    >
       <ul className="flex flex-col gap-0.5 max-sm:flex-row max-sm:overflow-x-auto">
-        {PAGES.map(({ path, title }) => (
+        {PAGES.map(({ path, name }) => (
           <li key={path} className="shrink-0">
             <Link
               href={path}
@@ -19,7 +24,7 @@ export function SettingsNav() {
                 path === here ? 'bg-raised font-semibold text-text' : 'text-second hover:bg-raised hover:text-text',
               )}
             >
-              {title}
+              {t(`settings.pages.${name}`)}
             </Link>
           </li>
         ))}

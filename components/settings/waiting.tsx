@@ -6,7 +6,7 @@ export function Waiting({ error }: { error: Error | null }) {
   const { t } = useWords()
   return (
     <p role="status" className="text-second">
-      {error ? sentenceOf(error, t) : 'Reading…'}
+      {error ? sentenceOf(error, t) : t('settings.reading')}
     </p>
   )
 }

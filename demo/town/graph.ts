@@ -1,12 +1,13 @@
+import createGraph, { type Graph as Net } from 'ngraph.graph'
+import { aStar } from 'ngraph.path'
 import { apart, type Point } from './plane.ts'
 
-export type Edge = { to: number; length: number }
-/** A network of ways: points, and from each its neighbours with the metres to them. */
-export type Graph = { points: Point[]; edges: Edge[][] }
+/** A network of ways: points, which are known by their numbers, and what joins them. */
+export type Graph = { points: Point[]; net: Net<Point, undefined> }
 
 /** Collects lines into a graph; lines meet where they share a point. */
 export function openGraph() {
-  const graph: Graph = { points: [], edges: [] }
+  const graph: Graph = { points: [], net: createGraph() }
   const ids = new Map<string, number>()
 
   const node = (p: Point): number => {
@@ -14,15 +15,12 @@ export function openGraph() {
     const known = ids.get(key)
     if (known !== undefined) return known
     ids.set(key, graph.points.length)
-    graph.edges.push([])
+    graph.net.addNode(graph.points.length, p)
     return graph.points.push(p) - 1
   }
 
   const connect = (a: number, b: number): void => {
-    if (a === b || graph.edges[a]!.some((edge) => edge.to === b)) return
-    const length = apart(graph.points[a]!, graph.points[b]!)
-    graph.edges[a]!.push({ to: b, length })
-    graph.edges[b]!.push({ to: a, length })
+    if (a !== b && !graph.net.hasLink(a, b) && !graph.net.hasLink(b, a)) graph.net.addLink(a, b)
   }
 
   return {
@@ -33,9 +31,12 @@ export function openGraph() {
 }
 
 /** All nodes that can be reached from `start`. */
-export function reachable({ edges }: Graph, start: number): Set<number> {
+export function reachable({ net }: Graph, start: number): Set<number> {
   const seen = new Set([start])
-  for (const at of seen) for (const { to } of edges[at]!) seen.add(to) // a Set visits what is added on the way
+  const see = ({ id }: { id: number | string }) => {
+    seen.add(Number(id))
+  }
+  for (const at of seen) net.forEachLinkedNode(at, see, false) // a Set visits what is added on the way
   return seen
 }
 
@@ -46,36 +47,9 @@ export function nearestNode({ points }: Graph, p: Point): number {
   return best
 }
 
-/** The shortest way from one node to another (A*), both included; empty when there is none. */
-export function shortestPath({ points, edges }: Graph, from: number, to: number): number[] {
-  const goal = points[to]!
-  const cost = new Map([[from, 0]])
-  const cameFrom = new Map<number, number>()
-  const open = new Map([[from, apart(points[from]!, goal)]])
-  while (open.size > 0) {
-    const at = cheapest(open)
-    if (at === to) return walkBack(cameFrom, to)
-    open.delete(at)
-    for (const edge of edges[at]!) {
-      const total = cost.get(at)! + edge.length
-      if (total >= (cost.get(edge.to) ?? Number.POSITIVE_INFINITY)) continue
-      cost.set(edge.to, total)
-      cameFrom.set(edge.to, at)
-      open.set(edge.to, total + apart(points[edge.to]!, goal))
-    }
-  }
-  return []
-}
-
-function cheapest(open: Map<number, number>): number {
-  let best = -1
-  let least = Number.POSITIVE_INFINITY
-  for (const [node, estimate] of open) if (estimate < least) [best, least] = [node, estimate]
-  return best
-}
-
-function walkBack(cameFrom: Map<number, number>, end: number): number[] {
-  const path = [end]
-  for (let at = cameFrom.get(end); at !== undefined; at = cameFrom.get(at)) path.push(at)
-  return path.reverse()
+/** The shortest way from one node to another, both included; empty when there is none. */
+export function shortestPath({ net }: Graph, from: number, to: number): number[] {
+  const distance = (a: { data: Point }, b: { data: Point }) => apart(a.data, b.data)
+  const path = aStar(net, { distance, heuristic: distance }).find(from, to)
+  return path.map(({ id }) => Number(id)).reverse()
 }

@@ -56,7 +56,7 @@ export function smooth(line: Point[], closed: boolean): Point[] {
   return bent
 }
 
-/** The same line with a point at least every `step` metres, and none much closer. */
+/** The same line from end to end with a point about every `step` metres. */
 export function resample(line: Point[], step: number): Point[] {
   const out: Point[] = [line[0]!]
   let left = step
@@ -70,6 +70,7 @@ export function resample(line: Point[], step: number): Point[] {
     }
     left -= apart(a, b)
   }
-  if (apart(out.at(-1)!, line.at(-1)!) > step / 3) out.push(line.at(-1)!)
-  return out
+  const end = line.at(-1)!
+  if (out.length > 1 && apart(out.at(-1)!, end) <= step / 3) out.pop()
+  return [...out, end]
 }

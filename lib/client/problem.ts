@@ -1,7 +1,6 @@
+import type { Failure } from '#lib/contracts/team/envelope.ts'
 import type { Key, Translate } from '#lib/words/words.ts'
-import type { components } from './team.d.ts'
 
-type Failure = components['schemas']['Failure']
 export type FieldProblem = Failure['error']['fields'][number]
 /** What a page says by itself, where no server has worded it: a key of the catalogue and its values. */
 export type Saying = { key: Key; values?: Record<string, string | number> }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
 import { openKeys } from './keys.ts'
 
@@ -76,4 +76,41 @@ test('a use that cannot be written is told to the log, and the key works', async
   const caller = await openKeys(rt.db, rt.now, lost.resolve).find('team', key)
   assert.equal(caller?.teamId, teamId)
   assert.match((await lost.promise).message, /last_used_at/)
+})
+
+/** Keys of which 100 are kept, a clock that stands still, and how often the database is asked. */
+async function openFew(t: TestContext) {
+  const rt = await openTestRuntime()
+  t.after(rt.discard)
+  const team = await openTeam(rt)
+  const reads = t.mock.method(rt.pool, 'connect')
+  let at = 1
+  const keys = openKeys(rt.db, rt.now, assert.ifError, { most: 100, clock: { now: () => at } })
+  const ask = async (...secrets: string[]) => {
+    const before = reads.mock.callCount()
+    const callers = await Promise.all(secrets.map((secret) => keys.find('team', secret)))
+    await keys.settled()
+    return { teams: callers.map((caller) => caller?.teamId), reads: reads.mock.callCount() - before }
+  }
+  return { ...team, rt, ask, pass: (ms: number) => (at += ms) }
+}
+
+test('a flood of wrong keys leaves those in memory that were asked for last', async (t) => {
+  const { ask, key, teamId } = await openFew(t)
+  const wrong = Array.from({ length: 101 }, (_, n) => `wrong ${n}`)
+  assert.equal((await ask(...wrong)).reads, 101)
+  await ask(key)
+  const again = await ask(key, ...wrong.slice(2))
+  assert.deepEqual([again.teams[0], again.reads], [teamId, 0])
+  assert.equal((await ask(wrong[0]!)).reads, 1)
+})
+
+test('a key is asked about once a second, and refused a second after it was revoked', async (t) => {
+  const { rt, ask, pass, key, teamId } = await openFew(t)
+  await ask(key)
+  await rt.db.updateTable('api_key').set({ revoked_at: rt.now() }).execute()
+  pass(1000)
+  assert.deepEqual(await ask(key), { teams: [teamId], reads: 0 })
+  pass(1)
+  assert.deepEqual(await ask(key), { teams: [undefined], reads: 1 })
 })

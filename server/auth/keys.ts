@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { LRUCache } from 'lru-cache'
 import type { Db } from '#server/db/open.ts'
 import type { Database } from '#server/db/tables.ts'
 
@@ -9,15 +10,28 @@ import { openKeyUses } from './key-uses.ts'
 
 const FRESH_MS = 1000
 type Row = Selectable<Database['api_key']>
-type Kept = { caller: Promise<Caller | undefined>; until: number; hasWorked: boolean }
+type Keeping = { most?: number; clock?: { now: () => number } }
 
 /**
  * API keys, looked up by hash and kept for a second: a position POST asks the database at most once a second, and a
  * revoked or expired key works at most a second longer. When a key was last used is written once a minute, beside the
- * request that uses it; `lost` hears when that fails.
+ * request that uses it; `lost` hears when that fails. Wrong keys are kept as well: a flood of them pushes out those that
+ * nobody has asked for the longest. `clock`: milliseconds that never go back.
  */
-export function openKeys(db: Db, now: () => Date, lost: (error: Error) => void) {
-  const kept = new Map<string, Kept>()
+export function openKeys(
+  db: Db,
+  now: () => Date,
+  lost: (error: Error) => void,
+  { most = 10_000, clock = performance }: Keeping = {},
+) {
+  // The promise is kept, not its outcome: all who come while the database is being asked wait for the one answer.
+  const kept = new LRUCache<string, Promise<Caller | undefined>>({
+    max: most,
+    ttl: FRESH_MS,
+    ttlResolution: 0,
+    perf: clock,
+  })
+  const worked = new LRUCache<string, true>({ max: most })
   const uses = openKeyUses(db, lost)
   const hashes = openKeyHashes(db)
 
@@ -37,15 +51,10 @@ export function openKeys(db: Db, now: () => Date, lost: (error: Error) => void) 
 
   const ask = (kind: 'team' | 'reports', secret: string): Promise<Caller | undefined> => {
     const name = `${kind}:${secret}`
-    if (kept.size > 10_000) kept.clear() // wrong keys are remembered too; a flood of them must not fill the memory
-    // The promise is kept, not its outcome: all who come while the database is being asked wait for the one answer.
     const caller = lookUp(kind, secret)
-    const entry = { caller, until: Date.now() + FRESH_MS, hasWorked: kept.get(name)?.hasWorked ?? false }
-    kept.set(name, entry)
+    kept.set(name, caller)
     caller.then(
-      (known) => {
-        entry.hasWorked = known !== undefined
-      },
+      (known) => (known ? worked.set(name, true) : worked.delete(name)),
       () => kept.delete(name),
     )
     return caller
@@ -61,13 +70,15 @@ export function openKeys(db: Db, now: () => Date, lost: (error: Error) => void) 
       secret: string,
       mayGuess: () => boolean = () => true,
     ): Promise<Caller | undefined> {
-      const found = kept.get(`${kind}:${secret}`)
-      if (found && found.until > Date.now()) return found.caller
-      if (found?.hasWorked || mayGuess() || (await hashes.has(secret))) return ask(kind, secret)
+      const name = `${kind}:${secret}`
+      const found = kept.get(name)
+      if (found) return found
+      if (worked.get(name) || mayGuess() || (await hashes.has(secret))) return ask(kind, secret)
       return undefined
     },
     forget(): void {
       kept.clear()
+      worked.clear()
       hashes.forget()
     },
     settled: uses.settled,

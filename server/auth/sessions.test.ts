@@ -37,3 +37,15 @@ test('a look-up that failed is not remembered', async (t) => {
   asked.away = false
   assert.equal(await sessions.find(headers), undefined)
 })
+
+test('however many cookies there are, those asked for last are still answered from memory', async (t) => {
+  const rt = await openTestRuntime()
+  t.after(rt.discard)
+  const { asked, auth } = countedAuth()
+  const sessions = openSessions(rt.db, auth, 100)
+  const cookies = Array.from({ length: 102 }, (_, n) => new Headers({ cookie: `better-auth.session_token=${n}` }))
+  await Promise.all(cookies.map(sessions.find))
+  assert.equal(asked.times, 102)
+  await Promise.all(cookies.slice(2).map(sessions.find))
+  assert.equal(asked.times, 102)
+})

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { SCOPES } from '#lib/scopes.ts'
 import type { Db } from '#server/db/open.ts'
 import type { Centre } from '#server/db/schema.ts'
@@ -25,8 +26,9 @@ const SCOPES_OF = {
 } satisfies Record<string, ReadonlySet<string>>
 
 /** Who is signed in by the cookie in `headers`. Kept for two seconds, so that a burst of requests asks once. */
-export function openSessions(db: Db, auth: Auth) {
-  const kept = new Map<string, { caller: Promise<Caller | undefined>; until: number }>()
+export function openSessions(db: Db, auth: Auth, most = 10_000) {
+  // The promise is kept, not its outcome: all who come while the database is being asked wait for the one answer.
+  const kept = new LRUCache<string, Promise<Caller | undefined>>({ max: most, ttl: FRESH_MS })
 
   const lookUp = async (headers: Headers): Promise<Caller | undefined> => {
     const session = await auth.api.getSession({ headers })
@@ -57,11 +59,9 @@ export function openSessions(db: Db, auth: Auth) {
       if (!cookie) return Promise.resolve(undefined)
       const name = `${centreOf(headers)}:${cookie}`
       const found = kept.get(name)
-      if (found && found.until > Date.now()) return found.caller
-      if (kept.size > 10_000) kept.clear()
-      // The promise is kept, not its outcome: all who come while the database is being asked wait for the one answer.
+      if (found) return found
       const caller = lookUp(headers)
-      kept.set(name, { caller, until: Date.now() + FRESH_MS })
+      kept.set(name, caller)
       caller.catch(() => kept.delete(name))
       return caller
     },

@@ -1,7 +1,7 @@
 import type { Context as Call, Hono } from 'hono'
+import pLimit from 'p-limit'
 import { addPhotosAsCaller } from '#server/domain/reports/index.ts'
 import { type Form, isFormProblem } from '#server/http/form.ts'
-import { openGate } from '#server/http/gate.ts'
 import { openPlaces } from '#server/http/places.ts'
 import { readForm } from '#server/http/read-form.ts'
 import { uploadsFolder } from '#server/media/uploads-folder.ts'
@@ -16,7 +16,7 @@ import { SentId } from './sent-id.ts'
 
 const FILES = { names: ['files'], most: 10, maxBytes: 15 * 1024 * 1024 }
 /** Cleaning a picture takes much memory for a moment. */
-const atOnce = openGate(4)
+const atOnce = pLimit(4)
 /** A few phones, and what they began before they lost their coverage. Uploads lie on our disk until they are whole. */
 const PLACES = 8
 const SOON_S = 10

@@ -14,6 +14,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import pRetry from 'p-retry'
 import pg from 'pg'
 import {
   type Binaries,
@@ -37,6 +38,7 @@ type Say = (sentence: string) => void
 type Cluster = { folder: string; password: string; user: RunAs; binaries: Binaries; log: string }
 
 const START_LIMIT_MS = 30_000
+const AGAIN_MS = 500
 const WATCH_MS = 1000
 const SETTINGS =
   '-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=100 -c shared_buffers=256MB'
@@ -130,41 +132,43 @@ async function initialise(c: { folder: string; passwordFile: string; user: RunAs
   renameSync(growing, c.folder)
 }
 
+/** Each try asks anew who runs: another Muster may have started it on this folder since. */
+const adoptOrStart = (cluster: Cluster, say: Say, wanted?: number) =>
+  pRetry(async () => (await adopt(cluster, say)) ?? (await start(cluster, say, wanted)), {
+    retries: Number.POSITIVE_INFINITY,
+    minTimeout: AGAIN_MS,
+    factor: 1,
+    maxRetryTime: START_LIMIT_MS,
+    shouldRetry: ({ error }) => error instanceof NotYet,
+    onFailedAttempt: ({ error, retryDelay }) => {
+      if (retryDelay > 0) say(`Waiting for PostgreSQL: ${error.message.trim().split('\n').at(-1)}`)
+    },
+  })
+
+/** What may be otherwise in a moment. */
+class NotYet extends Error {}
+
 async function adopt(cluster: Cluster, say: Say) {
-  const deadline = Date.now() + START_LIMIT_MS
-  for (let found = findPostmaster(cluster.folder); found; found = findPostmaster(cluster.folder)) {
-    const problem = await whyNoAnswer(urlOf(cluster, found.port, 'postgres'))
-    if (!problem) {
-      say(`Adopted the PostgreSQL that was still running (process ${found.pid}, port ${found.port}).`)
-      return found
-    }
-    if (Date.now() > deadline) throw new Error(`PostgreSQL (process ${found.pid}) runs but does not answer: ${problem}`)
-    say(`Waiting for PostgreSQL (process ${found.pid}): ${problem}`)
-    await sleep(1000)
-  }
-  return undefined
+  const found = findPostmaster(cluster.folder)
+  if (!found) return undefined
+  const problem = await whyNoAnswer(urlOf(cluster, found.port, 'postgres'))
+  if (problem) throw new NotYet(`PostgreSQL (process ${found.pid}) runs but does not answer: ${problem}`)
+  say(`Adopted the PostgreSQL that was still running (process ${found.pid}, port ${found.port}).`)
+  return { ...found, adopted: true }
 }
 
-async function adoptOrStart(cluster: Cluster, say: Say, wanted?: number) {
-  const deadline = Date.now() + START_LIMIT_MS
-  for (;;) {
-    // Asked anew each time: another Muster may have started it on this folder since.
-    const running = await adopt(cluster, say)
-    if (running) return { ...running, adopted: true }
-    await endLeftOvers(cluster, say)
-    const port = wanted ?? (await freePort())
-    const options = `-p ${port} ${SETTINGS}`
-    const args = ['start', '-D', cluster.folder, '-l', cluster.log, '-w', '-t', '30', '-s', '-o', options]
-    const problem = await run(cluster.binaries.pg_ctl, args, cluster.user).then(
-      () => undefined,
-      (error: Error) => error.message,
-    )
-    const found = findPostmaster(cluster.folder)
-    if (!problem && found) return { ...found, adopted: false }
-    if (Date.now() > deadline) throw new Error(`PostgreSQL does not start: ${problem}\n${lastLines(cluster.log)}`)
-    say(`PostgreSQL did not start yet, trying again: ${lastLines(cluster.log, 1) || problem}`)
-    await sleep(500)
-  }
+async function start(cluster: Cluster, say: Say, wanted?: number) {
+  await endLeftOvers(cluster, say)
+  const port = wanted ?? (await freePort())
+  const options = `-p ${port} ${SETTINGS}`
+  const args = ['start', '-D', cluster.folder, '-l', cluster.log, '-w', '-t', '30', '-s', '-o', options]
+  const problem = await run(cluster.binaries.pg_ctl, args, cluster.user).then(
+    () => undefined,
+    (error: Error) => error.message,
+  )
+  const found = findPostmaster(cluster.folder)
+  if (problem || !found) throw new NotYet(`PostgreSQL does not start: ${problem}\n${lastLines(cluster.log)}`)
+  return { ...found, adopted: false }
 }
 
 /** Backends of a killed postmaster hold its shared memory; a busy one can hold it for long. They are ended by pid. */
@@ -195,9 +199,9 @@ async function stop(cluster: Cluster): Promise<void> {
 const urlOf = (cluster: Cluster, port: number, database: string) =>
   `postgres://muster:${cluster.password}@127.0.0.1:${port}/${database}`
 
-function lastLines(file: string, count = 5): string {
+function lastLines(file: string): string {
   if (!existsSync(file)) return ''
-  return readFileSync(file, 'utf8').trim().split('\n').slice(-count).join('\n')
+  return readFileSync(file, 'utf8').trim().split('\n').slice(-5).join('\n')
 }
 
 const freePort = () =>

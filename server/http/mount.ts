@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context as Hono, MiddlewareHandler } from 'hono'
+import pLimit from 'p-limit'
 import type { z } from 'zod'
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
 import { isStorable } from '#lib/storable.ts'
@@ -11,7 +12,6 @@ import { documented } from './documented.ts'
 import type { Env } from './env.ts'
 import type { Form, FormFile } from './form.ts'
 import { readFormBody } from './form-body.ts'
-import { openGate } from './gate.ts'
 import { LightResponse } from './light-response.ts'
 import { announce } from './limited.ts'
 import type { Upload } from './parse-upload.ts'
@@ -144,7 +144,7 @@ async function answer<E extends Endpoint, F>(
 }
 
 /** With an Idempotency-Key an upload holds a database connection while its file is looked at and written. */
-const uploads = openGate(4)
+const uploads = pLimit(4)
 
 /** `text` is all that was sent, for telling a repeat from another request; `value` what the contract's schema is asked about. */
 type Body = Upload & { value?: unknown; form?: Form; issues?: z.core.$ZodIssue[] }

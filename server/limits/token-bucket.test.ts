@@ -5,7 +5,7 @@ import { openBuckets } from './token-bucket.ts'
 const RATE = { perMinute: 120, burst: 300 }
 
 function open(most?: number) {
-  let at = 0
+  let at = 1
   const buckets = openBuckets(() => at, most)
   const take = (name = 'a', rate = RATE) => buckets.take(name, rate)
   const taken = (times: number, name?: string) =>

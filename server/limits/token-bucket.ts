@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 /** A bucket holds `burst` tokens and gains `perMinute` of them, continuously. */
 export type Rate = { perMinute: number; burst: number }
 /** `left`: whole tokens in the bucket afterwards. `waitMs`: until there is one more. */
@@ -8,25 +10,31 @@ const HAIR = 1e-6 // of a token; sums of fractions end a hair beside the whole
 
 /**
  * Token buckets by name. Each is one number (GCRA): the moment at which it will be full again. A full one is like one
- * that never was, so it is forgotten, within a minute; of more than `most` the oldest is, full or not.
+ * that never was, so it is forgotten, within a minute; of more than `most` the one that was longest out of use is, full or
+ * not. `now`: milliseconds that never go back, and begin after 0.
  */
 export function openBuckets(now: () => number, most = 100_000) {
-  const fullAt = new Map<string, number>()
+  // Entries are limited by size, not by `max`: that takes their room (4 MB) before there are any.
+  const fullAt = new LRUCache<string, number>({
+    maxSize: most,
+    sizeCalculation: () => 1,
+    ttl: SWEEP_MS,
+    ttlResolution: 0,
+    perf: { now },
+  })
   let nextSweep = 0
 
-  const sweep = (at: number) => {
-    nextSweep = at + SWEEP_MS
-    for (const [name, full] of fullAt) if (full <= at) fullAt.delete(name)
-  }
   const keep = (name: string, full: number, at: number) => {
-    if (at >= nextSweep) sweep(at)
-    if (fullAt.size >= most && !fullAt.has(name)) fullAt.delete(fullAt.keys().next().value!)
-    fullAt.set(name, full)
+    if (at >= nextSweep) {
+      nextSweep = at + SWEEP_MS
+      fullAt.purgeStale()
+    }
+    fullAt.set(name, full, { ttl: full - at, start: at })
   }
   const look = (name: string, { perMinute, burst }: Rate, take: 0 | 1): Taken => {
     const at = now()
     const eachMs = 60_000 / perMinute
-    const missing = Math.max(0, ((fullAt.get(name) ?? 0) - at) / eachMs)
+    const missing = Math.max(0, ((fullAt.get(name) ?? at) - at) / eachMs)
     const tokens = Math.max(0, burst - missing) + HAIR
     const allowed = tokens >= 1
     if (!allowed || take === 0) return { allowed, left: Math.floor(tokens), waitMs: untilNext(tokens) * eachMs }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { APIS, type ApiName } from '#components/docs/apis.ts'
 import { DocsHeader } from '#components/docs/docs-header.tsx'
 import { Reference } from '#components/docs/reference.tsx'
+import { titled } from '../../words.ts'
 import '../docs.css'
 import '../parts.css'
 
@@ -12,7 +13,7 @@ export const dynamicParams = false
 export const generateStaticParams = () => [{ api: [] }, { api: ['reports'] }, { api: ['crowd'] }]
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: `${APIS[await apiOf(props)].label} API · Muster` }
+  return titled(`docs.pageTitle.${await apiOf(props)}`)()
 }
 
 export default async function Page(props: Props) {

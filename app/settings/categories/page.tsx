@@ -1,7 +1,7 @@
-import type { Metadata } from 'next'
 import { CategoriesPage } from '#components/settings/categories/categories-page.tsx'
+import { titled } from '../../words.ts'
 
-export const metadata: Metadata = { title: 'Report categories · Muster' }
+export const generateMetadata = titled('settings.pages.categories')
 
 export default function Page() {
   return <CategoriesPage />

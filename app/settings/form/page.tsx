@@ -1,7 +1,7 @@
-import type { Metadata } from 'next'
 import { FormPage } from '#components/settings/form/form-page.tsx'
+import { titled } from '../../words.ts'
 
-export const metadata: Metadata = { title: 'Public form · Muster' }
+export const generateMetadata = titled('settings.pages.form')
 
 export default function Page() {
   return <FormPage />

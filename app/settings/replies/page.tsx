@@ -1,7 +1,7 @@
-import type { Metadata } from 'next'
 import { RepliesPage } from '#components/settings/replies/replies-page.tsx'
+import { titled } from '../../words.ts'
 
-export const metadata: Metadata = { title: 'Canned replies · Muster' }
+export const generateMetadata = titled('settings.pages.replies')
 
 export default function Page() {
   return <RepliesPage />

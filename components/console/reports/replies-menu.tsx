@@ -5,12 +5,14 @@ import { repliesQuery } from '#components/reports/queries.ts'
 import { useMay } from '#components/session/session-query.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Menu, MenuItem, MenuNote } from '#components/ui/menu.tsx'
+import { useWords } from '#components/words/words-context.ts'
 import { languageName } from '#lib/language-name.ts'
 
 type Props = { locale: string | null; onChoose: (reply: ReplyChoice) => void; focusAfter: () => void }
 
 /** What is written often: in the team's words, and under it what the citizen will get, where that differs. */
 export function RepliesMenu({ locale, onChoose, focusAfter }: Props) {
+  const { locale: reader } = useWords()
   const mayRead = useMay('replies:read')
   const { data: replies, error } = useQuery({ ...repliesQuery, enabled: mayRead })
   if (!mayRead) return null
@@ -33,7 +35,7 @@ export function RepliesMenu({ locale, onChoose, focusAfter }: Props) {
             <span className="break-words">{choice.own}</span>
             {choice.isTranslated && locale && (
               <span className="break-words text-meta text-second">
-                {languageName(locale)}: <bdi lang={locale}>{choice.sent}</bdi>
+                {languageName(locale, reader)}: <bdi lang={locale}>{choice.sent}</bdi>
               </span>
             )}
           </span>

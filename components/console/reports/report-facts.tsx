@@ -10,12 +10,14 @@ import { Kbd } from '#components/ui/kbd.tsx'
 import { showOnMap } from '#components/view/show-on-map.ts'
 import { useKeys } from '#components/view/use-keys.ts'
 import { select } from '#components/view/view-store.ts'
+import { useWords } from '#components/words/words-context.ts'
 import type { Report, ReportDetail } from '#lib/client/model.ts'
 import type { LngLat } from '#lib/geo/distance.ts'
 import { languageName } from '#lib/language-name.ts'
 
 /** Who reported, what they read, where they are, and the alarm it belongs to. */
 export function ReportFacts({ report }: { report: ReportDetail }) {
+  const { locale: reader } = useWords()
   const { reporter, locale, alarm } = report
   const fix = useCallerFix(report)
   return (
@@ -28,7 +30,7 @@ export function ReportFacts({ report }: { report: ReportDetail }) {
               {reporter.phone}
             </a>
           )}
-          {locale && <span className="text-second">reads {languageName(locale)}</span>}
+          {locale && <span className="text-second">reads {languageName(locale, reader)}</span>}
         </Fact>
       )}
       {fix ? <CallerFact fix={fix} /> : report.location && <PlaceFact place={report.location} />}

@@ -1,5 +1,6 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
+import { useWords } from '#components/words/words-context.ts'
 import { SettingsPage } from '../settings-page.tsx'
 import { Waiting } from '../waiting.tsx'
 import { AddCategory } from './add-category.tsx'
@@ -9,26 +10,27 @@ import type { Branch } from './tree.ts'
 
 /** What citizens choose from when they report. */
 export function CategoriesPage() {
+  const { t } = useWords()
   const { data, error } = useQuery(categoriesQuery)
   return (
-    <SettingsPage
-      path="/settings/categories"
-      about="What citizens choose from when they report, on two levels. Apps that report by API read the same list."
-    >
+    <SettingsPage path="/settings/categories" about={t('settings.categories.about')}>
       {data ? <CategoryTree branches={data} /> : <Waiting error={error} />}
     </SettingsPage>
   )
 }
 
-const CategoryTree = ({ branches }: { branches: Branch[] }) => (
-  <>
-    <ul aria-label="Report categories" className="flex flex-col gap-2">
-      {branches.map((branch) => (
-        <CategoryItem key={branch.top.id} branch={branch} siblings={branches.map(({ top }) => top)} />
-      ))}
-    </ul>
-    <div className="mt-3">
-      <AddCategory parent={null} />
-    </div>
-  </>
-)
+function CategoryTree({ branches }: { branches: Branch[] }) {
+  const { t } = useWords()
+  return (
+    <>
+      <ul aria-label={t('settings.pages.categories')} className="flex flex-col gap-2">
+        {branches.map((branch) => (
+          <CategoryItem key={branch.top.id} branch={branch} siblings={branches.map(({ top }) => top)} />
+        ))}
+      </ul>
+      <div className="mt-3">
+        <AddCategory parent={null} />
+      </div>
+    </>
+  )
+}

@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide-react'
 import { useMay } from '#components/session/session-query.ts'
+import { useWords } from '#components/words/words-context.ts'
 import type { ReportCategory } from '#lib/client/model.ts'
 import { IconButton } from '../icon-button.tsx'
 import { RowNote, useRowVerb } from '../row-verb.tsx'
@@ -21,10 +22,12 @@ type Props = {
 
 /** One category: its names, and what can be done with it. */
 export function CategoryRow({ category, siblings, parts }: Props) {
+  const { t } = useWords()
   const verb = useRowVerb(categoriesQuery.queryKey)
   const editor = useFormToggle()
   const mayChange = useMay('categories:update')
   const { id, name } = category
+  const edit = t('settings.categories.edit', { name })
   return (
     <>
       <div className="flex min-h-8 flex-wrap items-center gap-x-2 gap-y-1 py-0.5">
@@ -36,7 +39,7 @@ export function CategoryRow({ category, siblings, parts }: Props) {
             <IconButton
               ref={editor.button}
               icon={Pencil}
-              label={`Edit ${name}`}
+              label={edit}
               aria-expanded={editor.isOpen}
               onClick={editor.toggle}
             />
@@ -47,8 +50,8 @@ export function CategoryRow({ category, siblings, parts }: Props) {
       {editor.isOpen && (
         <EditWords
           id={`category ${id}`}
-          name={`Edit ${name}`}
-          label="Name"
+          name={edit}
+          field="name"
           read={() => readWords(id)}
           save={(words, etag) => verb.mutateAsync(() => renameCategory(id, words, etag)).then(editor.close)}
           onDone={editor.close}

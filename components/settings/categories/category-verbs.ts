@@ -55,5 +55,5 @@ export async function placeCategories(places: readonly Place[]): Promise<void> {
 async function tagOf(shown: ReportCategory): Promise<string> {
   const { value, etag } = await seeCategory(shown.id)
   if (JSON.stringify(value) === JSON.stringify(shown)) return etag
-  throw new Problem(412, 'It has been changed since')
+  throw new Problem(412, { key: 'settings.changedMeanwhile' })
 }

@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useMay } from '#components/session/session-query.ts'
 import { Confirm } from '#components/ui/confirm.tsx'
+import { useWords } from '#components/words/words-context.ts'
 import type { ReportCategory } from '#lib/client/model.ts'
 import { IconButton } from '../icon-button.tsx'
 import type { useRowVerb } from '../row-verb.tsx'
@@ -12,20 +13,19 @@ type Props = { category: ReportCategory; parts: number; verb: ReturnType<typeof 
 
 /** Deletes a category after a question; its reports keep its name. */
 export function DeleteCategory({ category, parts, verb }: Props) {
+  const { t } = useWords()
   const [isAsking, setAsking] = useState(false)
   if (!useMay('categories:delete')) return null
   const { name } = category
-  const also =
-    parts === 0 ? '' : parts === 1 ? 'Its subcategory goes with it. ' : `Its ${parts} subcategories go with it. `
   return (
     <>
-      <IconButton icon={Trash2} label={`Delete ${name}`} onClick={() => setAsking(true)} />
+      <IconButton icon={Trash2} label={t('settings.categories.delete', { name })} onClick={() => setAsking(true)} />
       <Confirm
         open={isAsking}
         onOpenChange={setAsking}
-        title={`Delete ${name}?`}
-        text={`${also}Reports that were filed under it keep its name. Citizens cannot choose it any more.`}
-        action="Delete"
+        title={t('settings.categories.deleteTitle', { name })}
+        text={t('settings.categories.deleteText', { parts })}
+        action={t('settings.delete')}
         onConfirm={() => verb.mutate(() => deleteCategory(category).then(focusTitle))}
       />
     </>

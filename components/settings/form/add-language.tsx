@@ -1,10 +1,12 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
+import { useWords } from '#components/words/words-context.ts'
 import { LanguageSelect } from './language-select.tsx'
 
 /** Offers the languages that are not taken yet. */
 export function AddLanguage({ taken, add }: { taken: string[]; add: (tag: string) => void }) {
+  const { t } = useWords()
   const [chosen, setChosen] = useState('')
   return (
     <form
@@ -15,9 +17,9 @@ export function AddLanguage({ taken, add }: { taken: string[]; add: (tag: string
         setChosen('')
       }}
     >
-      <LanguageSelect label="Another language" value={chosen} without={taken} onChange={setChosen} />
+      <LanguageSelect label={t('settings.languages.another')} value={chosen} without={taken} onChange={setChosen} />
       <Button type="submit" disabled={chosen === ''}>
-        <Plus size={15} aria-hidden /> Add language
+        <Plus size={15} aria-hidden /> {t('settings.languages.add')}
       </Button>
     </form>
   )

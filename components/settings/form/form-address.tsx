@@ -2,9 +2,11 @@ import { Check, Copy, ExternalLink } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { inputLook } from '#components/ui/field.tsx'
+import { useWords } from '#components/words/words-context.ts'
 
 /** Where the form is, to be copied onto a website or a notice board. */
 export function FormAddress({ slug, isOn }: { slug: string; isOn: boolean }) {
+  const { t } = useWords()
   const field = useRef<HTMLInputElement>(null)
   const [isCopied, setCopied] = useState(false)
   const address = `${window.location.origin}/report/${slug}`
@@ -12,19 +14,21 @@ export function FormAddress({ slug, isOn }: { slug: string; isOn: boolean }) {
   return (
     <div>
       <label htmlFor="form-address" className="mb-1 block text-meta text-second">
-        Address of the form
+        {t('settings.form.address')}
       </label>
       <div className="flex flex-wrap gap-2">
         <input
           ref={field}
           id="form-address"
           readOnly
+          dir="ltr"
           value={address}
           onFocus={({ target }) => target.select()}
           className={`${inputLook} min-w-0 flex-1 basis-64`}
         />
         <Button onClick={copy}>
-          {isCopied ? <Check size={15} aria-hidden /> : <Copy size={15} aria-hidden />} {isCopied ? 'Copied' : 'Copy'}
+          {isCopied ? <Check size={15} aria-hidden /> : <Copy size={15} aria-hidden />}{' '}
+          {t(isCopied ? 'settings.form.copied' : 'settings.form.copy')}
         </Button>
         <a
           href={address}
@@ -32,11 +36,11 @@ export function FormAddress({ slug, isOn }: { slug: string; isOn: boolean }) {
           rel="noreferrer"
           className="inline-flex h-[34px] items-center gap-1.5 px-2 text-[13px] text-second hover:text-text"
         >
-          <ExternalLink size={15} aria-hidden /> Open
+          <ExternalLink size={15} aria-hidden className="rtl:-scale-x-100" /> {t('settings.form.open')}
         </a>
       </div>
       <p role="status" className="mt-1 text-meta text-second">
-        {isOn ? '' : 'Nobody can open it now: the form is switched off.'}
+        {isOn ? '' : t('settings.form.closed')}
       </p>
     </div>
   )

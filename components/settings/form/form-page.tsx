@@ -1,4 +1,5 @@
 'use client'
+import { useWords } from '#components/words/words-context.ts'
 import type { Team } from '#lib/client/model.ts'
 import type { Seen } from '../seen.ts'
 import { SettingsPage } from '../settings-page.tsx'
@@ -10,23 +11,27 @@ import { useTeam } from './team-query.ts'
 
 /** Where anybody can report without an account, and in which languages. */
 export function FormPage() {
+  const { t } = useWords()
   const { data, error } = useTeam()
   return (
-    <SettingsPage
-      path="/settings/form"
-      about="A page on which anybody can report to this team, without an account and from any phone."
-    >
+    <SettingsPage path="/settings/form" about={t('settings.form.about')}>
       {data ? <Sections {...data} /> : <Waiting error={error} />}
     </SettingsPage>
   )
 }
 
-const Sections = ({ value, etag }: Seen<Team>) => (
-  <div className="flex flex-col gap-4">
-    <section aria-label="Form" className="flex flex-col gap-4 rounded-md border border-line bg-panel p-4">
-      <FormSwitch isOn={value.reportForm} etag={etag} />
-      <FormAddress slug={value.slug} isOn={value.reportForm} />
-    </section>
-    <Languages locale={value.locale} locales={value.locales} etag={etag} />
-  </div>
-)
+function Sections({ value, etag }: Seen<Team>) {
+  const { t } = useWords()
+  return (
+    <div className="flex flex-col gap-4">
+      <section
+        aria-label={t('settings.form.section')}
+        className="flex flex-col gap-4 rounded-md border border-line bg-panel p-4"
+      >
+        <FormSwitch isOn={value.reportForm} etag={etag} />
+        <FormAddress slug={value.slug} isOn={value.reportForm} />
+      </section>
+      <Languages locale={value.locale} locales={value.locales} etag={etag} />
+    </div>
+  )
+}

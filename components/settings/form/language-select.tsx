@@ -1,7 +1,8 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import { inputLook } from '#components/ui/field.tsx'
+import { useWords } from '#components/words/words-context.ts'
 import { languageName } from '#lib/language-name.ts'
-import { OTHERS, SPOKEN } from './all-languages.ts'
+import { byName, OTHERS, SPOKEN } from './all-languages.ts'
 
 type Props = {
   label: string
@@ -15,12 +16,14 @@ type Props = {
 
 /** All languages by their names, those first that the citizens' pages speak. */
 export function LanguageSelect({ label, value, onChange, without = [], also, disabled = false }: Props) {
+  const { t, locale: reader } = useWords()
   const id = useId()
+  const [spoken, others] = useMemo(() => [byName(SPOKEN, reader), byName(OTHERS, reader)], [reader])
   const groups = [
-    { title: 'Citizens’ pages speak it', tags: SPOKEN },
+    { title: t('settings.languages.spoken'), tags: spoken },
     {
-      title: 'Other languages',
-      tags: also && !SPOKEN.includes(also) && !OTHERS.includes(also) ? [also, ...OTHERS] : OTHERS,
+      title: t('settings.languages.others'),
+      tags: also && !SPOKEN.includes(also) && !OTHERS.includes(also) ? [also, ...others] : others,
     },
   ]
   return (
@@ -35,14 +38,14 @@ export function LanguageSelect({ label, value, onChange, without = [], also, dis
         onChange={({ target }) => onChange(target.value)}
         className={inputLook}
       >
-        {value === '' && <option value="">Choose…</option>}
+        {value === '' && <option value="">{t('settings.languages.choose')}</option>}
         {groups.map(({ title, tags }) => (
           <optgroup key={title} label={title}>
             {tags
               .filter((tag) => !without.includes(tag))
               .map((tag) => (
                 <option key={tag} value={tag}>
-                  {languageName(tag)}
+                  {languageName(tag, reader)}
                 </option>
               ))}
           </optgroup>

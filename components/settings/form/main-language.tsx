@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { useMay } from '#components/session/session-query.ts'
 import { Button } from '#components/ui/button.tsx'
+import { useWords } from '#components/words/words-context.ts'
 import { LanguageSelect } from './language-select.tsx'
 import type { useTeamChange } from './team-query.ts'
 
 /** The language the team itself writes in. */
 export function MainLanguage({ locale, change }: { locale: string; change: ReturnType<typeof useTeamChange> }) {
+  const { t } = useWords()
   const [chosen, setChosen] = useState(locale)
   return (
     <form
@@ -16,7 +18,7 @@ export function MainLanguage({ locale, change }: { locale: string; change: Retur
       }}
     >
       <LanguageSelect
-        label="Main language"
+        label={t('settings.languages.main')}
         value={chosen}
         also={locale}
         onChange={setChosen}
@@ -24,7 +26,7 @@ export function MainLanguage({ locale, change }: { locale: string; change: Retur
       />
       {chosen !== locale && (
         <Button type="submit" disabled={change.isPending}>
-          Change
+          {t('settings.languages.change')}
         </Button>
       )}
     </form>

@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide-react'
 import { useMay } from '#components/session/session-query.ts'
+import { useWords } from '#components/words/words-context.ts'
 import type { CannedReply } from '#lib/client/model.ts'
 import { IconButton } from '../icon-button.tsx'
 import { RowNote, useRowVerb } from '../row-verb.tsx'
@@ -12,12 +13,14 @@ import { changeReply, readWords, wordsOf } from './reply-verbs.ts'
 
 /** One canned reply, and what can be done with it. */
 export function ReplyRow({ reply }: { reply: CannedReply }) {
+  const { t } = useWords()
   const verb = useRowVerb(repliesQuery.queryKey)
   const editor = useFormToggle()
   const mayChange = useMay('replies:update')
   const { id, text } = reply
+  const edit = t('settings.replies.edit', { text: short(text) })
   return (
-    <li className="flex flex-col gap-2 rounded-md border border-line bg-panel p-2 pl-3">
+    <li className="flex flex-col gap-2 rounded-md border border-line bg-panel p-2 ps-3">
       <div className="flex min-h-7 flex-wrap items-start gap-x-2 gap-y-1">
         <div className="min-w-0 flex-1 py-1">
           <p className="whitespace-pre-line">
@@ -31,7 +34,7 @@ export function ReplyRow({ reply }: { reply: CannedReply }) {
             <IconButton
               ref={editor.button}
               icon={Pencil}
-              label={`Edit “${short(text)}”`}
+              label={edit}
               aria-expanded={editor.isOpen}
               onClick={editor.toggle}
             />
@@ -42,8 +45,8 @@ export function ReplyRow({ reply }: { reply: CannedReply }) {
       {editor.isOpen && (
         <EditWords
           id={id}
-          name={`Edit “${short(text)}”`}
-          label="Text"
+          name={edit}
+          field="text"
           long
           read={() => readWords(id)}
           save={(words, etag) => verb.mutateAsync(() => changeReply(id, words, etag)).then(editor.close)}

@@ -32,6 +32,6 @@ export const changeReply = (id: string, words: Words, etag: string) =>
 /** Deletes what is still as it is shown. @throws Problem 412 when it is not */
 export async function deleteReply(shown: CannedReply): Promise<unknown> {
   const { value, etag } = await seeReply(shown.id)
-  if (JSON.stringify(value) !== JSON.stringify(shown)) throw new Problem(412, 'It has been changed since')
+  if (JSON.stringify(value) !== JSON.stringify(shown)) throw new Problem(412, { key: 'settings.changedMeanwhile' })
   return unwrap(team.DELETE('/v1/replies/{id}', { params: { path: { id: shown.id }, header: onlyIf(etag) } }))
 }

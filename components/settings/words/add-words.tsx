@@ -1,16 +1,17 @@
 import type { QueryKey } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { Button } from '#components/ui/button.tsx'
+import { useWords } from '#components/words/words-context.ts'
 import { RowNote, useRowVerb } from '../row-verb.tsx'
 import { useFormToggle } from '../use-form-toggle.ts'
-import { NO_WORDS, type Words } from './words.ts'
+import { type FieldName, NO_WORDS, type Words } from './words.ts'
 import { WordsForm } from './words-form.tsx'
 
 type Props = {
   /** On the button; `name` says it in full where the button's place alone would. */
   shown: string
   name: string
-  label: string
+  field: FieldName
   long?: boolean
   small?: boolean
   list: QueryKey
@@ -18,7 +19,8 @@ type Props = {
 }
 
 /** A button that becomes a form for one more. */
-export function AddWords({ shown, name, label, long = false, small = false, list, add }: Props) {
+export function AddWords({ shown, name, field, long = false, small = false, list, add }: Props) {
+  const { t } = useWords()
   const verb = useRowVerb(list)
   const { isOpen, button, close, toggle } = useFormToggle()
   return (
@@ -28,7 +30,7 @@ export function AddWords({ shown, name, label, long = false, small = false, list
           ref={button}
           look={small ? 'quiet' : 'plain'}
           size={small ? 'small' : 'normal'}
-          className={small ? '-ml-2' : undefined}
+          className={small ? '-ms-2' : undefined}
           aria-label={name}
           aria-expanded={isOpen}
           onClick={toggle}
@@ -39,8 +41,8 @@ export function AddWords({ shown, name, label, long = false, small = false, list
       </div>
       {isOpen && (
         <WordsForm
-          {...{ name, label, long }}
-          action="Add"
+          {...{ name, field, long }}
+          action={t('settings.add')}
           start={NO_WORDS}
           save={(words) => verb.mutateAsync(() => add(words)).then(close)}
           onDone={close}

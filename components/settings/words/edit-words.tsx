@@ -21,12 +21,14 @@ export function EditWords({ id, read, save, ...form }: Props) {
     staleTime: Number.POSITIVE_INFINITY,
   })
   const [mine, setMine] = useState<Words>()
-  if (!data) return <p role="status">{error ? refusalOf(error, t) : 'Reading…'}</p>
+  if (!data) return <p role="status">{error ? refusalOf(error, t) : t('settings.reading')}</p>
   const saveSeen = (words: Words) =>
     save(words, data.etag).catch(async (refused) => {
       if (!isStale(refused)) throw refused
       setMine(words)
       await refetch()
     })
-  return <WordsForm key={data.etag} action="Save" start={data.value} mine={mine} save={saveSeen} {...form} />
+  return (
+    <WordsForm key={data.etag} action={t('settings.save')} start={data.value} mine={mine} save={saveSeen} {...form} />
+  )
 }

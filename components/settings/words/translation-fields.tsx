@@ -1,19 +1,22 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import type { useForm } from 'react-hook-form'
 import { Field, LongField } from '#components/ui/field.tsx'
+import { useWords } from '#components/words/words-context.ts'
 import { languageName } from '#lib/language-name.ts'
-import type { Words } from './words.ts'
+import type { FieldName, Words } from './words.ts'
 
-type Props = { label: string; long: boolean; locales: readonly string[]; form: ReturnType<typeof useForm<Words>> }
+type Props = { field: FieldName; long: boolean; locales: readonly string[]; form: ReturnType<typeof useForm<Words>> }
 
 /** One field for each further language of the team. */
-export function TranslationFields({ label, long, locales, form: { register, formState } }: Props) {
+export function TranslationFields({ field, long, locales, form: { register, formState } }: Props) {
+  const { t, locale: reader } = useWords()
   if (locales.length === 0) return <NoLanguages />
   const Text = long ? LongField : Field
   return locales.map((locale) => (
     <Text
       key={locale}
-      label={`${label} (${languageName(locale)})`}
+      label={t(`settings.words.label.${field}`, { language: languageName(locale, reader) })}
       lang={locale}
       dir="auto"
       autoComplete="off"
@@ -23,12 +26,12 @@ export function TranslationFields({ label, long, locales, form: { register, form
   ))
 }
 
-const NoLanguages = () => (
-  <p className="text-meta text-second">
-    There is nothing to translate into: the team has no further languages. They are chosen under{' '}
+function NoLanguages() {
+  const { t } = useWords()
+  const link = (words: ReactNode) => (
     <Link href="/settings/form#languages" className="underline">
-      Public form, Languages
+      {words}
     </Link>
-    .
-  </p>
-)
+  )
+  return <p className="text-meta text-second">{t.rich('settings.words.noLanguages', { link })}</p>
+}

@@ -8,12 +8,12 @@ import { languageName } from '#lib/language-name.ts'
 import type { Translate } from '#lib/words/words.ts'
 import { refusalOf } from '../seen.ts'
 import { TranslationFields } from './translation-fields.tsx'
-import { fieldOf, inLocales, type Words } from './words.ts'
+import { type FieldName, fieldOf, inLocales, type Words } from './words.ts'
 
 type Props = {
   /** What the form is about, for those who do not see where it stands. */
   name: string
-  label: string
+  field: FieldName
   long?: boolean
   action: string
   start: Words
@@ -24,8 +24,8 @@ type Props = {
 }
 
 /** A text and its translations; a refusal stands at the field it is about. */
-export function WordsForm({ name, label, long = false, action, start, mine, save, onDone }: Props) {
-  const { t } = useWords()
+export function WordsForm({ name, field, long = false, action, start, mine, save, onDone }: Props) {
+  const { t, locale: reader } = useWords()
   const { locale = 'en', locales = [] } = useSession()?.team ?? {}
   const form = useForm<Words>({ defaultValues: inLocales(start, locales) })
   const { register, formState, handleSubmit } = form
@@ -42,38 +42,41 @@ export function WordsForm({ name, label, long = false, action, start, mine, save
     >
       {mine && <Meanwhile onTakeMine={() => form.reset(inLocales(mine, locales), { keepDefaultValues: true })} />}
       <Text
-        label={`${label} (${languageName(locale)})`}
+        label={t(`settings.words.label.${field}`, { language: languageName(locale, reader) })}
         lang={locale}
         dir="auto"
         autoComplete="off"
         autoFocus
         problem={errors.text?.message}
-        {...register('text', { validate: (text) => text.trim() !== '' || `The ${label.toLowerCase()} is needed.` })}
+        {...register('text', { validate: (text) => text.trim() !== '' || t(`settings.words.needed.${field}`) })}
       />
-      <TranslationFields label={label} long={long} locales={locales} form={form} />
+      <TranslationFields field={field} long={long} locales={locales} form={form} />
       <p role="alert" className="text-[13px] text-late-word empty:hidden">
         {errors.root?.message}
       </p>
       <div className="flex gap-1.5">
         <Button type="submit" look="primary" disabled={isSubmitting}>
-          {isSubmitting ? 'Saving…' : action}
+          {isSubmitting ? t('settings.saving') : action}
         </Button>
         <Button look="quiet" onClick={onDone}>
-          Cancel
+          {t('shared.cancel')}
         </Button>
       </div>
     </form>
   )
 }
 
-const Meanwhile = ({ onTakeMine }: { onTakeMine: () => void }) => (
-  <div role="alert" className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-md bg-raised px-3 py-2">
-    Somebody else changed this meanwhile. It is shown as it is now; yours was not saved.
-    <Button size="small" onClick={onTakeMine}>
-      Put mine back
-    </Button>
-  </div>
-)
+function Meanwhile({ onTakeMine }: { onTakeMine: () => void }) {
+  const { t } = useWords()
+  return (
+    <div role="alert" className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-md bg-raised px-3 py-2">
+      {t('settings.words.notSaved')}
+      <Button size="small" onClick={onTakeMine}>
+        {t('settings.words.putBack')}
+      </Button>
+    </div>
+  )
+}
 
 type Form = ReturnType<typeof useForm<Words>>
 

@@ -3,6 +3,9 @@ import type { FieldProblem } from '#lib/client/problem.ts'
 /** A text in the team's own language, and in others by their tags. */
 export type Words = { text: string; others: Record<string, string> }
 
+/** What a text is: of a category its name, of a reply its text. */
+export type FieldName = 'name' | 'text'
+
 export const NO_WORDS: Words = { text: '', others: {} }
 
 /** Each language of `locales` in its place, those without words empty. */

@@ -18,6 +18,7 @@ export const Member = z
     externalId: ExternalId,
   })
   .meta({ id: 'Member' })
+export type Member = z.output<typeof Member>
 
 const isWebAddress = (url: string) => /^https?:\/\/\S+$/.test(url) && URL.canParse(url)
 

@@ -15,6 +15,7 @@ export const Vehicle = z
     externalId: ExternalId,
   })
   .meta({ id: 'Vehicle' })
+export type Vehicle = z.output<typeof Vehicle>
 
 const NewVehicle = z.object({
   name: requiredText(100),

@@ -127,6 +127,16 @@ describe('calls', () => {
     await assert.rejects(run.finally(line.close), /The server refuses the key/)
   })
 
+  test('a server that does not answer ends the replay when patience does', async () => {
+    const line = await badLine(() => 'fine')
+    line.close()
+    const file = join(folder, 'calls.csv')
+    const { signal } = new AbortController()
+    const run = runReplay({ ...settings, patienceMs: 0, file, url: line.url, key: 'any', signal })
+    await assert.rejects(run, new RegExp(`No answer from ${line.url}: ECONNREFUSED`))
+    assert.match(said.join(''), /Trying again: ECONNREFUSED/)
+  })
+
   test('a rate limit only slows it down: everything is sent once, nothing counts as refused', async () => {
     const limited = openRateLimits({ RATE_LIMIT_PER_MINUTE: 12 }) // alarms: one a second
     const spent = new Set<string>()

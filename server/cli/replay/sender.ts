@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import pRetry, { AbortError } from 'p-retry'
 
 export type Send = (request: {
   method: 'GET' | 'POST'
@@ -22,13 +23,19 @@ export class GivenUp extends Error {}
 const ANSWER_LIMIT_MS = 15_000
 // A server that never answered is more likely a wrong address than one that restarts.
 const FIRST_PATIENCE_MS = 10_000
-const FIRST_WAIT_MS = 200
-const LONGEST_WAIT_MS = 10_000
+/** Half of a doubling pause is chance, so that many clients do not return in step. */
+const PAUSES = { retries: Number.POSITIVE_INFINITY, minTimeout: 100, maxTimeout: 10_000, randomize: true }
+
+/** Why to try again, and no sooner than in `waitMs`. `busy`: it was the server that said so. */
+class Passing extends Error {
+  busy = false
+  waitMs = 0
+}
 
 /**
  * Sends requests to the team API until they are answered: a lost connection, 429, 409 (the first try still runs) and
- * 5xx are tried again with growing, jittered pauses. `once` becomes the Idempotency-Key, so that a create whose answer
- * was lost happens only once.
+ * 5xx are tried again with growing, jittered pauses, none shorter than Retry-After. `once` becomes the Idempotency-Key,
+ * so that a create whose answer was lost happens only once.
  */
 export function openSender({ url, key, signal, patienceMs, onRetry }: SenderOptions): Send {
   const attempt = ({ method, path, body, once }: Parameters<Send>[0]) => {
@@ -47,40 +54,39 @@ export function openSender({ url, key, signal, patienceMs, onRetry }: SenderOpti
   }
 
   let everAnswered = false
-  return async (request) => {
+  return (request) => {
     let silentSince: number | undefined
-    for (let tries = 0; ; tries++) {
-      const answer = await outcome(attempt(request))
-      signal.throwIfAborted()
-      everAnswered ||= 'done' in answer
+    const again = async ({ busy, waitMs, message }: Passing) => {
       const patience = everAnswered ? patienceMs : Math.min(patienceMs, FIRST_PATIENCE_MS)
-      if ('done' in answer) return answer.done
-      silentSince = answer.busy ? undefined : (silentSince ?? Date.now())
+      silentSince = busy ? undefined : (silentSince ?? Date.now())
       if (silentSince !== undefined && Date.now() - silentSince > patience)
-        throw new GivenUp(`No answer from ${url}: ${answer.reason}`)
-      onRetry(answer.reason)
-      await sleep(pause(tries, answer.waitMs), undefined, { signal })
+        throw new GivenUp(`No answer from ${url}: ${message}`)
+      onRetry(message)
+      await sleep(waitMs, undefined, { signal })
     }
+    const answer = async () => {
+      const done = await outcome(attempt(request))
+      everAnswered = true
+      return done
+    }
+    // safe: whatever is not to be tried again is an AbortError, and that is not told to `again`
+    return pRetry(answer, { ...PAUSES, signal, onFailedAttempt: ({ error }) => again(error as Passing) })
   }
 }
 
-type Outcome = { done: unknown } | { reason: string; waitMs: number; busy: boolean }
-
-/** The answer, or why to try again. @throws Refused, GivenUp */
-async function outcome(reply: Promise<Response>): Promise<Outcome> {
-  try {
-    const response = await reply
-    const body = parsed(await response.text()) // an answer cut off halfway throws here, and is tried again
-    if (response.ok && body !== undefined) return { done: body }
-    if (response.ok) return { reason: 'it answers, but not as our API does', waitMs: 0, busy: false }
-    const reason = problemOf(body) ?? `status ${response.status}`
-    if (response.status === 401 || response.status === 403) throw new GivenUp(`The server refuses the key: ${reason}`)
-    if (!isPassing(response.status)) throw new Refused(reason)
-    return { reason, waitMs: retryAfterMs(response.headers.get('retry-after')), busy: response.status < 500 }
-  } catch (error) {
-    if (error instanceof Refused || error instanceof GivenUp) throw error
-    return { reason: whyNot(error as Error), waitMs: 0, busy: false }
-  }
+/** What was answered. @throws Passing; AbortError of a Refused or a GivenUp */
+async function outcome(reply: Promise<Response>): Promise<unknown> {
+  const { response, body } = await reply
+    .then(async (response) => ({ response, body: parsed(await response.text()) }))
+    .catch((error: Error) => Promise.reject(new Passing(whyNot(error)))) // an answer cut off halfway is none
+  if (response.ok && body !== undefined) return body
+  if (response.ok) throw new Passing('it answers, but not as our API does')
+  const reason = problemOf(body) ?? `status ${response.status}`
+  if (response.status === 401 || response.status === 403)
+    throw new AbortError(new GivenUp(`The server refuses the key: ${reason}`))
+  if (!isPassing(response.status)) throw new AbortError(new Refused(reason))
+  const waitMs = retryAfterMs(response.headers.get('retry-after'))
+  throw Object.assign(new Passing(reason), { busy: response.status < 500, waitMs })
 }
 
 /** What is no JSON, such as a proxy's error page, is nothing. */
@@ -111,10 +117,4 @@ function retryAfterMs(header: string | null): number {
   const seconds = Number(header)
   const ms = Number.isNaN(seconds) ? Date.parse(header) - Date.now() : seconds * 1000
   return Number.isFinite(ms) ? Math.max(0, ms) : 0
-}
-
-/** Half of a doubling pause is chance, so that many clients do not return in step; Retry-After is the least. */
-function pause(tries: number, atLeastMs: number): number {
-  const full = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** tries)
-  return atLeastMs + full / 2 + (Math.random() * full) / 2
 }

@@ -56,7 +56,7 @@ function rowOf(
 const messages = (row: ReturnType<typeof rowOf>) => row.faults.map(({ field, message }) => `${field} ${message}`)
 
 describe('a time in a cell', () => {
-  const read = (cell: string, order: 'dmy' | 'mdy' = 'dmy') => readTime(cell, order)?.shown.toISOString().slice(0, 19)
+  const read = (cell: string, order: 'dmy' | 'mdy' = 'dmy') => readTime(cell, order)?.shown.toString()
   const cells: [cell: string, order: 'dmy' | 'mdy', time: string | undefined][] = [
     ['28/06/2010 23:06', 'dmy', '2010-06-28T23:06:00'],
     ['4/5/10', 'dmy', '2010-05-04T00:00:00'],
@@ -92,6 +92,15 @@ describe('a time in a cell', () => {
     assert.equal(at('28/12/2015 23:06', 'Europe/Helsinki'), '2015-12-28T21:06')
     assert.equal(at('2015-12-28 23:06+05:30', 'Europe/Helsinki'), '2015-12-28T17:36')
   })
+  test('that the clock leaves out in spring is an hour later; one it shows twice in autumn is the first', () => {
+    const at = (cell: string, zone: string) => instantsIn(zone)(readTime(cell, 'dmy')!).toISOString().slice(0, 16)
+    assert.equal(at('2015-03-29 03:30', 'Europe/Helsinki'), '2015-03-29T01:30')
+    assert.equal(at('2015-03-08 02:30', 'America/New_York'), '2015-03-08T07:30')
+    assert.equal(at('2015-10-25 03:30', 'Europe/Helsinki'), '2015-10-25T00:30')
+    assert.equal(at('2015-11-01 01:30', 'America/New_York'), '2015-11-01T05:30')
+  })
+  test('is no time with an offset that no clock has', () =>
+    assert.equal(readTime('2015-03-29 03:30+99:99', 'dmy'), undefined))
   test('any time, shown in any zone in winter or summer, is found again', () => {
     const zones = fc.constantFrom('UTC', 'Europe/Helsinki', 'America/Port-au-Prince', 'Asia/Kathmandu', 'Pacific/Apia')
     const times = fc.date({

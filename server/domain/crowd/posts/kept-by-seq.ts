@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
+import { LRUCache } from 'lru-cache'
 import type { Context } from '#server/domain/context.ts'
 
 type Kept<Found = unknown> = { seq: string; found: Found }
@@ -7,8 +8,10 @@ type Kept<Found = unknown> = { seq: string; found: Found }
 /** In characters of JSON, all answers together; a count takes a few, a full tile tens of thousands. */
 const MOST = 16 * 1024 * 1024
 const A_KEY = 100
-const kept = new Map<string, Kept & { size: number }>()
-let size = 0
+const kept = new LRUCache<string, Kept>({
+  maxSize: MOST,
+  sizeCalculation: ({ found }) => JSON.stringify(found).length + A_KEY,
+})
 
 /**
  * What a query about posts finds, kept for as long as nothing happens in the team: every change of what is asked about
@@ -21,25 +24,8 @@ export async function keptBySeq<Found>(ctx: Context, find: RawBuilder<unknown>):
   const known = kept.get(key)
   if (known && known.seq === (await seqOf(ctx))) return known.found as Found // safe: kept under the same query
   const now = await fresh<Found>(ctx, find)
-  keep(key, now)
+  kept.set(key, now)
   return now.found
-}
-
-/** The oldest go. */
-function keep(key: string, now: Kept): void {
-  forget(key)
-  const one = JSON.stringify(now.found).length + A_KEY
-  kept.set(key, { ...now, size: one })
-  size += one
-  for (const oldest of kept.keys()) {
-    if (size <= MOST) return
-    forget(oldest)
-  }
-}
-
-function forget(key: string): void {
-  size -= kept.get(key)?.size ?? 0
-  kept.delete(key)
 }
 
 /** In one statement, and so of one moment: what is found, and how far the log was. */
