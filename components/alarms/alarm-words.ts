@@ -9,7 +9,7 @@ export const alarmTitle = ({ title }: Pick<Alarm, 'title'>, t: Translate): strin
 export function whereText({ address, location }: Pick<Alarm, 'address' | 'location'>, t: Translate): string {
   const written = address ? addressText(address) : ''
   if (written) return written
-  return location ? pointText({ lng: location.longitude, lat: location.latitude }) : t('alarms.noPlace')
+  return location ? pointText({ lng: location.longitude, lat: location.latitude }) : t('shared.noPlace')
 }
 
 function addressText({ line1, line2, postalCode, city, province }: Address): string {

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { callerFeatures } from './caller-features.ts'
+import type { Positions } from '#components/live/positions-store.ts'
+import { english } from '#testing/words.ts'
+import { callerFeatures as featuresIn } from './caller-features.ts'
+
+const callerFeatures = (byId: Positions['byId'], nowMs: number) => featuresIn(byId, nowMs, english)
 
 const fix = { lng: 18, lat: 60, headingDeg: null, speedKmh: null, at: 0, accuracyM: 100 }
 

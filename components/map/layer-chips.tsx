@@ -6,17 +6,19 @@ import { StatusIcon } from '#components/status/status-icon.tsx'
 import { cn } from '#components/ui/cn.ts'
 import { useVehicles } from '#components/vehicles/queries.ts'
 import { LAYERS, type LayerName, toggleLayer, useView } from '#components/view/view-store.ts'
+import { useWords } from '#components/words/words-context.ts'
 
-const LOOK: Record<LayerName, { word: string; shape: Shape | null }> = {
-  alarms: { word: 'Alarms', shape: null },
-  vehicles: { word: 'Vehicles', shape: 'arrow' },
-  crew: { word: 'Crew', shape: 'circle' },
-  reports: { word: 'Reports', shape: 'bubble' },
-  crowd: { word: 'Crowd', shape: 'flag' },
+const SHAPE_OF: Record<LayerName, Shape | null> = {
+  alarms: null,
+  vehicles: 'arrow',
+  crew: 'circle',
+  reports: 'bubble',
+  crowd: 'flag',
 }
 
 /** What the map shows; each chip carries the silhouette of its markers. */
 export function LayerChips() {
+  const { t } = useWords()
   const layers = useView((view) => view.layers)
   const counts: Partial<Record<LayerName, number>> = {
     alarms: useOpenAlarms().length,
@@ -25,7 +27,7 @@ export function LayerChips() {
     crowd: usePosts().length,
   }
   return (
-    <fieldset aria-label="Map layers" className="absolute top-3 left-3 flex flex-wrap gap-1.5 pr-16">
+    <fieldset aria-label={t('map.layers.label')} className="absolute start-3 top-3 flex flex-wrap gap-1.5 pe-16">
       {LAYERS.map((name) => (
         <button
           key={name}
@@ -37,8 +39,8 @@ export function LayerChips() {
             layers[name] ? 'border-edge text-text' : 'border-line text-hint line-through',
           )}
         >
-          {silhouette(LOOK[name].shape)}
-          {LOOK[name].word}
+          {silhouette(SHAPE_OF[name])}
+          {t(`map.layers.${name}`)}
           {counts[name] !== undefined && <span className="text-hint">{counts[name]}</span>}
         </button>
       ))}

@@ -1,18 +1,21 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Map as MapLibre } from 'maplibre-gl'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useSession } from '#components/session/session-query.ts'
 import { type Theme, useTheme } from '#components/theme/theme.ts'
+import { useWords } from '#components/words/words-context.ts'
 import { addIcons } from './icons.ts'
 import { MapContext } from './map-context.ts'
+import { mapLabels } from './map-labels.ts'
 import { type Camera, cameraOf, openMap } from './open-map.ts'
 
 const THE_WORLD: Camera = { center: { lng: 10, lat: 30 }, zoom: 1.5, bearing: 0 }
 const TOWN_ZOOM = 11
 
-/** Owns the map. Its layers are children that draw nothing themselves. Another theme is another map at the same place. */
+/** Owns the map. Its layers are children that draw nothing themselves. Another theme or language is another map at the same place. */
 export function MapView({ children }: { children: ReactNode }) {
   const theme = useTheme()
+  const { locale } = useWords()
   const session = useSession()
   const camera = useRef<Camera>(null)
   if (!session) return null
@@ -22,7 +25,7 @@ export function MapView({ children }: { children: ReactNode }) {
   const near = location ? `&near=${location.latitude},${location.longitude}` : ''
   const style = session.map.styleUrl ?? `/map/style.json?theme=${theme}${near}`
   return (
-    <MapCanvas key={`${theme} ${style}`} style={style} theme={theme} camera={camera}>
+    <MapCanvas key={`${theme} ${locale} ${style}`} style={style} theme={theme} camera={camera}>
       {children}
     </MapCanvas>
   )
@@ -31,14 +34,16 @@ export function MapView({ children }: { children: ReactNode }) {
 type CanvasProps = { style: string; theme: Theme; camera: { current: Camera | null }; children: ReactNode }
 
 function MapCanvas({ style, theme, camera, children }: CanvasProps) {
+  const { t } = useWords()
   const container = useRef<HTMLDivElement>(null)
   const [map, setMap] = useState<MapLibre | null>(null)
   const [failed, setFailed] = useState(false)
+  const labels = useEffectEvent(() => mapLabels(t))
 
   useEffect(() => {
     let opened: MapLibre | undefined
     let isGone = false
-    openMap({ container: container.current!, style, camera: camera.current ?? THE_WORLD })
+    openMap({ container: container.current!, style, camera: camera.current ?? THE_WORLD, labels: labels() })
       .then((ready) => {
         opened = ready
         if (isGone) return ready.remove()
@@ -62,13 +67,9 @@ function MapCanvas({ style, theme, camera, children }: CanvasProps) {
     <>
       {/* Two boxes: MapLibre's own style sheet makes its container `position: relative`. */}
       <div className="absolute inset-0">
-        <section ref={container} aria-label="Map" className="size-full" />
+        <section ref={container} aria-label={t('map.title')} dir="ltr" className="size-full" />
       </div>
-      {failed && (
-        <p className="absolute inset-x-0 top-1/2 text-center text-second">
-          The map cannot be drawn here. The lists keep working.
-        </p>
-      )}
+      {failed && <p className="absolute inset-x-0 top-1/2 text-center text-second">{t('map.failed')}</p>}
       {map && <MapContext value={map}>{children}</MapContext>}
     </>
   )

@@ -3,10 +3,10 @@ import type { LngLat } from '#lib/geo/distance.ts'
 import { retrySources } from './retry-sources.ts'
 
 export type Camera = { center: LngLat; zoom: number; bearing: number }
-export type MapWish = { container: HTMLElement; style: string; camera: Camera }
+export type MapWish = { container: HTMLElement; style: string; camera: Camera; labels: Record<string, string> }
 
 /** Creates the map and waits until layers can be added. MapLibre comes in its own chunk, after the lists are drawn. */
-export async function openMap({ container, style, camera }: MapWish): Promise<MapLibre> {
+export async function openMap({ container, style, camera, labels }: MapWish): Promise<MapLibre> {
   const { Map: MapClass, ScaleControl, AttributionControl, setWorkerUrl } = await import('maplibre-gl')
   setWorkerUrl('/map/maplibre-gl-worker.mjs')
   const map = new MapClass({
@@ -18,7 +18,7 @@ export async function openMap({ container, style, camera }: MapWish): Promise<Ma
     pitchWithRotate: false,
     touchPitch: false,
     fadeDuration: 0,
-    locale: { 'Map.Title': 'Map' },
+    locale: labels,
   })
   map.addControl(new AttributionControl({ compact: false }), 'bottom-left')
   map.addControl(new ScaleControl({ maxWidth: 100 }), 'bottom-left')

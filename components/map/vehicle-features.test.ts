@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { english } from '#testing/words.ts'
 import { diffFeatures } from './diff-features.ts'
-import { vehicleFeature } from './vehicle-features.ts'
+import { vehicleFeature as featureIn } from './vehicle-features.ts'
+
+const vehicleFeature = (which: Parameters<typeof featureIn>[0], at: Parameters<typeof featureIn>[1], nowMs: number) =>
+  featureIn(which, at, nowMs, english)
 
 const now = Date.UTC(2026, 10, 22, 3, 14)
 const unit = { id: 'veh_1', name: 'E 2', status: 'en_route' } as const

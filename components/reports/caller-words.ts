@@ -1,6 +1,5 @@
 import type { Fix } from '#components/live/positions-store.ts'
-import { ageText } from '#lib/time/fix-age.ts'
-import { accuracyText } from './report-words.ts'
+import type { Words } from '#lib/words/words.ts'
 
 const LOST_AFTER_MS = 60_000
 
@@ -8,8 +7,13 @@ const LOST_AFTER_MS = 60_000
 export const isLost = ({ at }: Pick<Fix, 'at'>, nowMs: number): boolean => nowMs - at > LOST_AFTER_MS
 
 /** "±12 m, 8 s ago"; once it is lost "lost, 2 min ago". */
-export function callerWords(fix: Pick<Fix, 'at' | 'accuracyM'>, nowMs: number): { text: string; isLost: boolean } {
-  const age = `${ageText(nowMs - fix.at)} ago`
-  if (isLost(fix, nowMs)) return { text: `lost, ${age}`, isLost: true }
-  return { text: fix.accuracyM == null ? age : `${accuracyText(fix.accuracyM)}, ${age}`, isLost: false }
+export function callerWords(
+  fix: Pick<Fix, 'at' | 'accuracyM'>,
+  nowMs: number,
+  { t, format }: Words,
+): { text: string; isLost: boolean } {
+  const ago = t('shared.ago', { time: format.age(nowMs - fix.at) })
+  if (isLost(fix, nowMs)) return { text: t('reports.caller.lost', { ago }), isLost: true }
+  if (fix.accuracyM == null) return { text: ago, isLost: false }
+  return { text: t('reports.caller.within', { accuracy: format.accuracy(fix.accuracyM), ago }), isLost: false }
 }

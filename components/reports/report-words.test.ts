@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Report } from '#lib/client/model.ts'
-import { callerWords } from './caller-words.ts'
-import { accuracyText, placeText, rowLine, statusText } from './report-words.ts'
+import { english } from '#testing/words.ts'
+import { callerWords as callerIn } from './caller-words.ts'
+import { placeText as placeIn, rowLine as rowIn, statusText as statusIn } from './report-words.ts'
+
+const { t } = english
+const placeText = (place: Parameters<typeof placeIn>[0]) => placeIn(place, t)
+const rowLine = (row: Report, accuracy: number | null | undefined) => rowIn(row, accuracy, english)
+const statusText = (state: Parameters<typeof statusIn>[0]) => statusIn(state, t)
+const callerWords = (fix: Parameters<typeof callerIn>[0], nowMs: number) => callerIn(fix, nowMs, english)
+const accuracyText = english.format.accuracy
 
 // safe: only what a row looks at
 const report = {

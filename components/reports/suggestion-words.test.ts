@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { reasonWords } from './suggestion-words.ts'
+import { english } from '#testing/words.ts'
+import { reasonWords as reasonsIn } from './suggestion-words.ts'
+
+const reasonWords = (reasons: Parameters<typeof reasonsIn>[0]) => reasonsIn(reasons, english)
 
 test('each reason in words, the order always the same', () =>
   assert.equal(

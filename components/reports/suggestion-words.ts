@@ -1,5 +1,6 @@
 import type { Suggestion } from '#lib/client/model.ts'
-import { distanceText } from '#lib/geo/distance.ts'
+import { lineOf } from '#lib/words/line-of.ts'
+import type { Translate, Words } from '#lib/words/words.ts'
 
 type Reason = Suggestion['reasons'][number]
 
@@ -11,18 +12,24 @@ const ORDER: Reason['kind'][] = ['distance', 'time', 'category', 'text']
 const HOUR_MIN = 90
 
 /** Why an alarm may be about the same event: "240 m away · 3 min apart · same words". */
-export const reasonWords = (reasons: readonly Reason[]): string =>
-  reasons
+export function reasonWords(reasons: readonly Reason[], words: Words): string {
+  const worth = reasons
     .filter(({ value, share }) => value !== null || share >= WORTH)
     .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
-    .map(wordsOf)
-    .join(' · ')
-
-function wordsOf({ kind, share, value }: Reason): string {
-  if (kind === 'distance') return `${distanceText(value ?? 0)} away`
-  if (kind === 'time') return `${timeText(value ?? 0)} apart`
-  return `${share >= SAME ? 'same' : 'similar'} ${kind === 'category' ? 'kind' : 'words'}`
+  return lineOf(
+    worth.map((reason) => textOf(reason, words)),
+    words,
+  )
 }
 
-const timeText = (minutes: number) =>
-  minutes < HOUR_MIN ? `${Math.round(minutes)} min` : `${Math.round(minutes / 60)} h`
+function textOf({ kind, share, value }: Reason, { t, format }: Words): string {
+  if (kind === 'distance') return t('reports.suggestion.away', { distance: format.distance(value ?? 0) })
+  if (kind === 'time') return t('reports.suggestion.apart', { time: timeText(value ?? 0, t) })
+  if (kind === 'category') return t(`reports.suggestion.${share >= SAME ? 'sameKind' : 'similarKind'}`)
+  return t(`reports.suggestion.${share >= SAME ? 'sameWords' : 'similarWords'}`)
+}
+
+const timeText = (minutes: number, t: Translate) =>
+  minutes < HOUR_MIN
+    ? t('shared.units.minutes', { n: Math.round(minutes) })
+    : t('shared.units.hours', { n: Math.round(minutes / 60) })

@@ -2,10 +2,12 @@ import { Volume2, VolumeOff } from 'lucide-react'
 import { useStore } from 'zustand'
 import { Button } from '#components/ui/button.tsx'
 import { Menu, MenuItem, MenuNote } from '#components/ui/menu.tsx'
+import { useWords } from '#components/words/words-context.ts'
 import { soundStore, testSound, wantSound } from './sound-store.ts'
 
 /** Says whether this desk can be heard: on, off, or blocked by the browser, which one press undoes. */
 export function SoundButton() {
+  const { t } = useWords()
   const state = useStore(soundStore, (store) => store.state)
   if (state === 'blocked') {
     // At the first touch, not at the click: by then it is no longer blocked and another button stands here.
@@ -14,31 +16,33 @@ export function SoundButton() {
       <Button
         look="quiet"
         className="px-2 text-late-word"
-        title="The browser allows sounds only after a press"
-        aria-label="Sound blocked: test sound"
+        title={t('sound.blocked.hint')}
+        aria-label={t('sound.blocked.label')}
         onPointerDown={test}
         onKeyDown={({ key }) => (key === 'Enter' || key === ' ') && test()}
       >
-        <VolumeOff size={17} aria-hidden /> blocked
+        <VolumeOff size={17} aria-hidden /> {t('sound.blocked.word')}
       </Button>
     )
   }
   const Icon = state === 'on' ? Volume2 : VolumeOff
   const trigger = (
-    <Button look="quiet" size="icon" aria-label={`Sound ${state}`} title={`Sound ${state}`}>
+    <Button look="quiet" size="icon" aria-label={t(`sound.${state}`)} title={t(`sound.${state}`)}>
       <Icon size={17} aria-hidden />
     </Button>
   )
   return (
     <Menu trigger={trigger}>
-      <MenuNote>Sounds are {state} in this browser.</MenuNote>
+      <MenuNote>{t(`sound.${state}Here`)}</MenuNote>
       {state === 'on' && (
         <>
-          <MenuItem onSelect={() => void testSound('report')}>Test sound: a new report</MenuItem>
-          <MenuItem onSelect={() => void testSound('message')}>Test sound: a citizen’s message</MenuItem>
+          <MenuItem onSelect={() => void testSound('report')}>{t('sound.testReport')}</MenuItem>
+          <MenuItem onSelect={() => void testSound('message')}>{t('sound.testMessage')}</MenuItem>
         </>
       )}
-      <MenuItem onSelect={() => wantSound(state === 'off')}>Switch sounds {state === 'on' ? 'off' : 'on'}</MenuItem>
+      <MenuItem onSelect={() => wantSound(state === 'off')}>
+        {t(state === 'on' ? 'sound.switchOff' : 'sound.switchOn')}
+      </MenuItem>
     </Menu>
   )
 }

@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent } from 'react'
+import { keyName } from './key-name.ts'
 
 /** Single keys for the whole console: off while somebody types, or while a question is open (WCAG 2.1.4). */
 export function useKeys(actions: Record<string, () => void>): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key]
+    const action = actions[keyName(event)]
     if (!action || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target)) return
     event.preventDefault()
     action()

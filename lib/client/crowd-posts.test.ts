@@ -15,8 +15,9 @@ test('a post without a place has none, also when values are an empty array', () 
   assert.equal(postFromWire({ ...wire, values: null }).location, null)
 })
 
-test('a post without a title is still called something', () => {
-  assert.equal(postFromWire({ ...wire, title: ' ', values: {} }).title, 'Crowd post')
+test('a post without a title has an empty one', () => {
+  assert.equal(postFromWire({ ...wire, title: ' ', values: {} }).title, '')
+  assert.equal(postFromWire({ ...wire, title: null, values: {} }).title, '')
 })
 
 test('a post is as old as what it tells, where that is known', () => {

@@ -5,6 +5,7 @@ import { Problem } from './problem.ts'
 /** A crowd post as the console shows it. */
 export type Post = {
   id: string
+  /** Empty where there is none. */
   title: string
   content: string
   status: string
@@ -36,7 +37,7 @@ export async function listPosts(limit: number): Promise<Post[]> {
 
 export const postFromWire = ({ id, title, content, status, created, post_date, values }: Wire): Post => ({
   id: String(id),
-  title: title?.trim() || 'Crowd post',
+  title: title?.trim() ?? '',
   content: content ?? '',
   status,
   createdAt: post_date ?? created,

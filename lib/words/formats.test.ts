@@ -21,6 +21,7 @@ test('an English desk reads as it always has', () => {
     '48 km',
   ])
   assert.equal(format.speed(61.4), '61 km/h')
+  assert.deepEqual([11.6, 1400].map(format.accuracy), ['±12 m', '±1.4 km'])
   assert.deepEqual([-500, 3999, 99_000, 100_000, 840_000, 18_000_000, 200_000_000].map(format.age), [
     '0 s',
     '3 s',

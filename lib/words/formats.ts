@@ -15,6 +15,8 @@ export type Formats = {
   elapsed: (sinceMs: number, nowMs: number) => string
   /** "640 m", "3.2 km", "48 km" */
   distance: (metres: number) => string
+  /** How exact a place is: "±12 m", "±1.4 km" */
+  accuracy: (metres: number) => string
   /** "61 km/h" */
   speed: (kmh: number) => string
   /** "1,240" */
@@ -37,6 +39,7 @@ export function formatsOf(tag: string, t: Translate): Formats {
     elapsed: (sinceMs, nowMs) =>
       nowMs - sinceMs < TWO_DAYS_MS ? elapsed(sinceMs, nowMs) : t('shared.units.days', { n: daysIn(nowMs - sinceMs) }),
     distance: distancesOf(tag),
+    accuracy: accuraciesOf(tag),
     speed: (kmh) => unit(tag, 'kilometer-per-hour', 0).format(kmh),
     number: (n) => number.format(n),
   }
@@ -59,6 +62,11 @@ function distancesOf(tag: string): (metres: number) => string {
     const km = metres / 1000
     return km < 9.95 ? nearKm.format(km) : farKm.format(km)
   }
+}
+
+function accuraciesOf(tag: string): (metres: number) => string {
+  const [metre, km] = [unit(tag, 'meter', 0), unit(tag, 'kilometer', 1)]
+  return (metres) => `±${metres < 1000 ? metre.format(metres) : km.format(metres / 1000)}`
 }
 
 function unit(tag: string, name: string, digits: number): Intl.NumberFormat {

@@ -61,7 +61,7 @@ const COMPARES = new Set([
 /** A sentence is one wherever it stands, but for what only developers read: an error of ours, a line on the browser's console. */
 function sentenceIn(node: ts.Node): Text[] {
   const words = literalText(node)
-  if (words === undefined || !/^\p{Lu}\p{Ll}*[,;:]?\s+\S/u.test(words.trimStart())) return []
+  if (words === undefined || NAMES.has(words) || !/^\p{Lu}\p{Ll}*[,;:]?\s+\S/u.test(words.trimStart())) return []
   return isForDevelopers(node.parent) ? [] : [{ node, words }]
 }
 

@@ -10,6 +10,7 @@ import { type Distant, nearestFirst } from '#components/vehicles/nearest.ts'
 import { useFleet } from '#components/vehicles/use-fleet.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
+import { lineOf } from '#lib/words/line-of.ts'
 
 /** The free vehicles, the nearest first; one press sends one. */
 export function AssignVehicle({ alarm }: { alarm: Alarm }) {
@@ -57,7 +58,9 @@ function FreeVehicle({ alarm, distant: { unit, metres }, positions }: Props) {
           · <bdi>{unit.type}</bdi>
         </span>
       </span>
-      <span className="text-meta text-second">{metres === null ? age : `${format.distance(metres)} · ${aged}`}</span>
+      <span className="text-meta text-second">
+        {metres === null ? age : lineOf([format.distance(metres), aged], words)}
+      </span>
       <Button
         size="small"
         aria-label={t('alarms.assign.label', { name: unit.name })}

@@ -10,6 +10,7 @@ import { statusOnDuty, VEHICLE_LOOK } from '#components/vehicles/fleet.ts'
 import { useFix } from '#components/vehicles/use-fix.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm, AlarmVehicle } from '#lib/client/model.ts'
+import { lineOf } from '#lib/words/line-of.ts'
 import { AssignmentStatusSelect } from './assignment-status-select.tsx'
 
 /** One vehicle on the alarm: where it has come, how fast, how old that is. */
@@ -18,7 +19,7 @@ export function AssignedVehicle({ alarm, vehicle }: { alarm: Alarm; vehicle: Ala
   const words = useWords()
   const { aged } = fixWords(fix, useNow(), words)
   const { shape, tone } = VEHICLE_LOOK[statusOnDuty(vehicle.assignment.status)]
-  const speed = fix?.speedKmh == null ? '' : ` · ${words.format.speed(fix.speedKmh)}`
+  const speed = fix?.speedKmh == null ? null : words.format.speed(fix.speedKmh)
   return (
     <li className="grid min-h-11 grid-cols-[30px_1fr_auto_auto] items-center gap-2.5 px-4 py-[5px]">
       <span className="grid place-items-center">
@@ -28,10 +29,7 @@ export function AssignedVehicle({ alarm, vehicle }: { alarm: Alarm; vehicle: Ala
         <span className="block truncate">
           <bdi>{vehicle.name}</bdi> · <bdi>{vehicle.type}</bdi>
         </span>
-        <span className="block truncate text-meta text-second">
-          {aged}
-          {speed}
-        </span>
+        <span className="block truncate text-meta text-second">{lineOf([aged, speed], words)}</span>
       </span>
       <AssignmentStatusSelect alarmId={alarm.id} vehicle={vehicle} />
       <TakeOff alarm={alarm} vehicle={vehicle} />

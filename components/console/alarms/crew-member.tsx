@@ -5,6 +5,7 @@ import { initials } from '#components/ui/initials.ts'
 import { useFix } from '#components/vehicles/use-fix.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { AlarmMember } from '#lib/client/model.ts'
+import { lineOf } from '#lib/words/line-of.ts'
 
 const COLOUR = {
   late: 'text-late-word',
@@ -21,7 +22,7 @@ export function CrewMember({ member }: { member: AlarmMember }) {
   const now = useNow()
   const { state, text, note } = etaWords(member, now, words)
   const position = useFix(member.id)
-  const fix = position ? ` · ${t('vehicles.fix.aged', { age: format.age(now - position.at) })}` : ''
+  const fix = position && t('vehicles.fix.aged', { age: format.age(now - position.at) })
   return (
     <li className="grid min-h-11 grid-cols-[30px_1fr_auto] items-center gap-2.5 px-4 py-[5px]">
       <span aria-hidden className="grid size-[30px] place-items-center rounded-full bg-raised font-semibold text-meta">
@@ -41,8 +42,7 @@ export function CrewMember({ member }: { member: AlarmMember }) {
             state === 'late' ? 'font-semibold text-late-word' : 'text-hint',
           )}
         >
-          {note}
-          {fix}
+          {lineOf([note, fix], words)}
         </span>
       </span>
     </li>

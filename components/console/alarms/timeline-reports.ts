@@ -1,3 +1,4 @@
+import { reasonWord } from '#components/reports/report-words.ts'
 import type { Translate } from '#lib/words/words.ts'
 
 /** "Report 17 (Building)". */
@@ -17,7 +18,7 @@ const HAPPENED: Record<string, 'linked' | 'unlinked' | 'read' | 'reopened'> = {
 
 /** What happened to a report that is linked; `to`: what an attribute was changed to. */
 export function reportText(action: string, to: (key: string) => unknown, t: Translate): string {
-  if (action === 'REPORT_CLOSE') return t('alarms.timeline.report.closed', { reason: String(to('reason')) })
+  if (action === 'REPORT_CLOSE') return t('alarms.timeline.report.closed', { reason: reasonWord(to('reason'), t) })
   if (action === 'REPORT_SHARE')
     return t(to('sharing') ? 'alarms.timeline.report.sharing' : 'alarms.timeline.report.stoppedSharing')
   if (action === 'REPORT_UPDATE' && to('location')) return t('alarms.timeline.report.located')

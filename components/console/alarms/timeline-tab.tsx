@@ -10,8 +10,7 @@ import { timelineWords } from './timeline-words.ts'
 export function TimelineTab({ alarmId }: { alarmId: string }) {
   const { t, format } = useWords()
   const { data: entries, error } = useQuery(streamQuery(alarmId))
-  if (!entries)
-    return <p className="px-4 py-3 text-second">{error ? sentenceOf(error, t) : t('console.detail.reading')}</p>
+  if (!entries) return <p className="px-4 py-3 text-second">{error ? sentenceOf(error, t) : t('shared.reading')}</p>
   return (
     <ol className="py-2">
       {entries.map((entry) => (

@@ -1,30 +1,36 @@
 import { DetailFrame } from '#components/console/detail/detail-frame.tsx'
 import { DetailNotice } from '#components/console/detail/detail-notice.tsx'
 import { useNow } from '#components/live/now.ts'
+import { postStatus, postTitle } from '#components/posts/post-words.ts'
 import { usePosts } from '#components/posts/queries.ts'
+import { useWords } from '#components/words/words-context.ts'
+import { Problem } from '#lib/client/problem.ts'
 import { pointText } from '#lib/geo/position-text.ts'
-import { elapsed } from '#lib/time/elapsed.ts'
+
+const GONE = new Problem(0, { key: 'posts.gone' })
 
 /** A crowd post as it came in. */
 export function PostDetail({ id }: { id: string }) {
+  const { t, format } = useWords()
   const post = usePosts().find((p) => p.id === id)
   const now = useNow()
-  if (!post) return <DetailNotice label="Crowd post" error={new Error('this post is no longer there.')} />
+  if (!post) return <DetailNotice label={t('posts.label')} error={GONE} />
+  const numbered = t('posts.numbered', { id: post.id })
   return (
     <DetailFrame
-      label={`Crowd post ${post.id}`}
+      label={numbered}
       line={
         <>
-          <span>Crowd post {post.id}</span>
-          <span>{post.status}</span>
-          <span>{elapsed(Date.parse(post.createdAt), now)} ago</span>
+          <span>{numbered}</span>
+          <span>{postStatus(post, t)}</span>
+          <span>{t('shared.ago', { time: format.elapsed(Date.parse(post.createdAt), now) })}</span>
         </>
       }
-      title={post.title}
-      place={post.location ? pointText(post.location) : 'No place given'}
+      title={postTitle(post, t)}
+      place={post.location ? pointText(post.location) : t('shared.noPlace')}
     >
-      <p className="min-h-0 flex-1 overflow-y-auto whitespace-pre-wrap break-words px-4 py-3">
-        {post.content || 'Nothing was written.'}
+      <p dir="auto" className="min-h-0 flex-1 overflow-y-auto whitespace-pre-wrap break-words px-4 py-3">
+        {post.content || t('posts.empty')}
       </p>
     </DetailFrame>
   )

@@ -75,7 +75,7 @@ function textOf(item: QueueItem, t: Translate): string {
 }
 
 function reportText({ id, alarm, category, ...report }: Report, t: Translate): string {
-  const number = t('console.queue.reportNumber', { id })
+  const number = t('reports.numbered', { id })
   const numbers = alarm ? `${number} #${alarm.sequence}` : number
   return [numbers, category, report.description, report.address, report.lastMessage?.text].filter(Boolean).join(' ')
 }

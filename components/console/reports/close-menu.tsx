@@ -6,23 +6,25 @@ import { Button } from '#components/ui/button.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
 import { Menu, MenuItem, MenuNote } from '#components/ui/menu.tsx'
 import { useKeys } from '#components/view/use-keys.ts'
+import { useWords } from '#components/words/words-context.ts'
 
 /** Closes a report; why is asked in plain words. It can be opened again. */
 export function CloseMenu({ id }: { id: number }) {
+  const { t } = useWords()
   const [open, setOpen] = useState(false)
   const { mutate, isPending } = useReportAction((reason: CloseReason) => changeReport(id, { status: 'closed', reason }))
   useKeys({ c: () => setOpen(true) })
   const trigger = (
-    <Button className="ml-auto" disabled={isPending}>
-      Close… <Kbd>C</Kbd>
+    <Button className="ms-auto" disabled={isPending}>
+      {t('reports.close.button')} <Kbd>C</Kbd>
     </Button>
   )
   return (
     <Menu trigger={trigger} side="top" className="w-64" state={{ open, onOpenChange: setOpen }}>
-      <MenuNote>The citizen can read on for a day, and no longer shares where they are.</MenuNote>
-      {CLOSE_REASONS.map(([reason, word]) => (
+      <MenuNote>{t('reports.close.note')}</MenuNote>
+      {CLOSE_REASONS.map((reason) => (
         <MenuItem key={reason} onSelect={() => mutate(reason)}>
-          {word}
+          {t(`reports.close.reason.${reason}`)}
         </MenuItem>
       ))}
     </Menu>

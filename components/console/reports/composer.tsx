@@ -7,6 +7,7 @@ import { Button } from '#components/ui/button.tsx'
 import { inputLook } from '#components/ui/field.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
 import { useKeys } from '#components/view/use-keys.ts'
+import { useWords } from '#components/words/words-context.ts'
 import type { Report } from '#lib/client/model.ts'
 import { RepliesMenu } from './replies-menu.tsx'
 
@@ -14,6 +15,7 @@ const LONGEST = 10_000
 
 /** Where one writes to the citizen: Enter sends, Shift and Enter begins a new line, Escape gives the keys back. */
 export function Composer({ report }: { report: Report }) {
+  const { t } = useWords()
   const field = useRef<HTMLTextAreaElement>(null)
   const send = useSend()
   const { text, meaning } = useDraft(report.id)
@@ -31,7 +33,7 @@ export function Composer({ report }: { report: Report }) {
   useKeys({ w: () => field.current?.focus() })
   return (
     <form
-      aria-label="Write to the citizen"
+      aria-label={t('reports.composer.label')}
       onSubmit={(event) => {
         event.preventDefault()
         submit()
@@ -41,8 +43,8 @@ export function Composer({ report }: { report: Report }) {
       <Note report={report} meaning={meaning} />
       <textarea
         ref={field}
-        aria-label="Message to the citizen"
-        placeholder="Write to the citizen (W)"
+        aria-label={t('reports.composer.field')}
+        placeholder={t('reports.composer.placeholder')}
         dir="auto"
         rows={2}
         maxLength={LONGEST}
@@ -59,8 +61,8 @@ export function Composer({ report }: { report: Report }) {
           }
           focusAfter={() => field.current?.focus()}
         />
-        <Button type="submit" size="small" className="ml-auto" disabled={!text.trim()}>
-          <Send size={14} aria-hidden /> Send <Kbd>↵</Kbd>
+        <Button type="submit" size="small" className="ms-auto" disabled={!text.trim()}>
+          <Send size={14} aria-hidden /> {t('reports.composer.send')} <Kbd>↵</Kbd>
         </Button>
       </div>
     </form>
@@ -68,12 +70,13 @@ export function Composer({ report }: { report: Report }) {
 }
 
 function Note({ report, meaning }: { report: Report; meaning: string | null }) {
+  const { t } = useWords()
   if (meaning !== null)
     return (
       <p role="status" className="text-meta text-second">
-        It says: {meaning}
+        {t('reports.composer.meaning', { meaning })}
       </p>
     )
   if (report.status === 'open') return null
-  return <p className="text-meta text-second">This report is closed: the citizen can read, but not answer.</p>
+  return <p className="text-meta text-second">{t('reports.composer.closed')}</p>
 }

@@ -13,15 +13,17 @@ import { Menu, MenuGroup, MenuItem, MenuNote } from '#components/ui/menu.tsx'
 import { useKeys } from '#components/view/use-keys.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm, Report } from '#lib/client/model.ts'
+import { sentenceOf } from '#lib/client/problem.ts'
 
 /** Which open alarm a report belongs to: the likely ones with the reasons, then all others. */
 export function LinkMenu({ report }: { report: Report }) {
+  const { t } = useWords()
   const [open, setOpen] = useState(false)
   const { mutate, isPending } = useReportAction((alarm: string) => linkReport(report.id, alarm))
   useKeys({ l: () => setOpen(true) })
   const trigger = (
     <Button disabled={isPending}>
-      Link to alarm… <Kbd>L</Kbd>
+      {t('reports.link.button')} <Kbd>L</Kbd>
     </Button>
   )
   return (
@@ -33,26 +35,27 @@ export function LinkMenu({ report }: { report: Report }) {
 
 /** As it is when the menu opens: alarms come and go, but not under the pointer. */
 function Choices({ report, onChoose }: { report: Report; onChoose: (alarmId: string) => void }) {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const { data: suggestions, error, isPending } = useQuery(suggestionsQuery(report.id))
   const open = useOpenAlarms()
   const [alarms] = useState(open)
   const likely = new Set(suggestions?.map(({ alarm }) => alarm.id))
   const others = sortAlarms(alarms.filter(({ id }) => !likely.has(id)))
-  if (isPending) return <MenuNote>Looking for alarms nearby…</MenuNote>
-  if (alarms.length === 0) return <MenuNote>No alarm is open.</MenuNote>
+  if (isPending) return <MenuNote>{t('reports.link.looking')}</MenuNote>
+  if (alarms.length === 0) return <MenuNote>{t('reports.link.noneOpen')}</MenuNote>
   return (
     <>
-      {error && <MenuNote>Nothing can be suggested: {error.message}</MenuNote>}
+      {error && <MenuNote>{t('reports.link.noSuggestions', { problem: sentenceOf(error, t) })}</MenuNote>}
       {suggestions && suggestions.length > 0 && (
-        <MenuGroup title="May be the same">
+        <MenuGroup title={t('reports.link.likely')}>
           {suggestions.map(({ alarm, reasons }) => (
-            <Choice key={alarm.id} alarm={alarm} line={reasonWords(reasons)} onChoose={onChoose} />
+            <Choice key={alarm.id} alarm={alarm} line={reasonWords(reasons, words)} onChoose={onChoose} />
           ))}
         </MenuGroup>
       )}
       {others.length > 0 && (
-        <MenuGroup title={likely.size > 0 ? 'Other open alarms' : 'Open alarms'}>
+        <MenuGroup title={t(likely.size > 0 ? 'reports.link.others' : 'reports.link.all')}>
           {others.map((alarm) => (
             <Choice key={alarm.id} alarm={alarm} line={whereText(alarm, t)} onChoose={onChoose} />
           ))}
@@ -74,7 +77,7 @@ function Choice({ alarm, line, onChoose }: ChoiceProps) {
     <MenuItem onSelect={() => onChoose(alarm.id)}>
       <span className="grid min-w-0">
         <span className="truncate">
-          <b className="font-semibold">#{alarm.sequence}</b> {alarmTitle(alarm, t)}
+          <b className="font-semibold">#{alarm.sequence}</b> <bdi>{alarmTitle(alarm, t)}</bdi>
         </span>
         <span className="truncate text-meta text-second">{line}</span>
       </span>

@@ -17,12 +17,12 @@ export function OutgoingMessage({ message }: { message: Outgoing }) {
       head={
         problem === null ? (
           <>
-            <span>sending…</span>
+            <span>{t('reports.chat.onItsWay')}</span>
             <Tick isConfirmed={false} />
           </>
         ) : (
           <span role="alert" className="text-late-word">
-            Not sent: {sentenceOf(problem, t)}
+            {t('reports.chat.notSent', { problem: sentenceOf(problem, t) })}
           </span>
         )
       }
@@ -33,10 +33,10 @@ export function OutgoingMessage({ message }: { message: Outgoing }) {
       {problem !== null && (
         <div className="mt-1.5 flex gap-1.5">
           <Button size="small" onClick={() => void postAgain(message, send)}>
-            Send again
+            {t('reports.chat.sendAgain')}
           </Button>
           <Button size="small" look="quiet" onClick={() => discard(key)}>
-            Discard
+            {t('reports.chat.discard')}
           </Button>
         </div>
       )}

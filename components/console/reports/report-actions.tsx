@@ -6,6 +6,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
 import { useKeys } from '#components/view/use-keys.ts'
 import { raiseFrom } from '#components/view/view-store.ts'
+import { useWords } from '#components/words/words-context.ts'
 import type { Report } from '#lib/client/model.ts'
 import { CloseMenu } from './close-menu.tsx'
 import { LinkMenu } from './link-menu.tsx'
@@ -35,42 +36,47 @@ export function ReportActions({ report }: { report: Report }) {
 }
 
 function Raise({ id }: { id: number }) {
+  const { t } = useWords()
   const mayRaise = useMay('alarms:create')
   const raise = () => raiseFrom(id)
   useKeys(mayRaise ? { r: raise } : {})
   if (!mayRaise) return null
   return (
     <Button look="primary" onClick={raise}>
-      Raise alarm <Kbd>R</Kbd>
+      {t('reports.action.raise')} <Kbd>R</Kbd>
     </Button>
   )
 }
 
 /** Asks nothing: linking again is the way back, and it is offered at once. */
 function Unlink({ id, alarm }: { id: number; alarm: NonNullable<Report['alarm']> }) {
+  const { t } = useWords()
   const link = useReportAction(() => linkReport(id, alarm.id), alarm.id)
   const unlink = useReportAction(async () => {
     const report = await unlinkReport(id)
     // Said here: once the report is shown without its alarm, this button is gone.
-    toast(`Report ${id} is off #${alarm.sequence}`, { action: { label: 'Link again', onClick: () => link.mutate() } })
+    toast(t('reports.action.unlinked', { id, sequence: alarm.sequence }), {
+      action: { label: t('reports.action.linkAgain'), onClick: () => link.mutate() },
+    })
     return report
   }, alarm.id)
   const act = () => unlink.mutate()
   useKeys(unlink.isPending ? {} : { u: act })
   return (
     <Button disabled={unlink.isPending} onClick={act}>
-      Unlink from #{alarm.sequence} <Kbd>U</Kbd>
+      {t('reports.action.unlink', { sequence: alarm.sequence })} <Kbd>U</Kbd>
     </Button>
   )
 }
 
 function OpenAgain({ id }: { id: number }) {
+  const { t } = useWords()
   const { mutate, isPending } = useReportAction(() => changeReport(id, { status: 'open' }))
   const act = () => mutate()
   useKeys(isPending ? {} : { o: act })
   return (
     <Button look="primary" disabled={isPending} onClick={act}>
-      Open again <Kbd>O</Kbd>
+      {t('reports.action.openAgain')} <Kbd>O</Kbd>
     </Button>
   )
 }

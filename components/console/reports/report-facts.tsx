@@ -17,20 +17,22 @@ import { languageName } from '#lib/language-name.ts'
 
 /** Who reported, what they read, where they are, and the alarm it belongs to. */
 export function ReportFacts({ report }: { report: ReportDetail }) {
-  const { locale: reader } = useWords()
+  const { t, locale: reader } = useWords()
   const { reporter, locale, alarm } = report
   const fix = useCallerFix(report)
   return (
     <div className="mt-2 grid gap-1.5 text-[13px]">
       {(reporter || locale) && (
         <Fact icon={<Phone size={14} aria-hidden />}>
-          {reporter?.name && <span>{reporter.name}</span>}
+          {reporter?.name && <span dir="auto">{reporter.name}</span>}
           {reporter?.phone && (
-            <a href={`tel:${reporter.phone}`} className="font-semibold underline underline-offset-2">
+            <a href={`tel:${reporter.phone}`} dir="ltr" className="font-semibold underline underline-offset-2">
               {reporter.phone}
             </a>
           )}
-          {locale && <span className="text-second">reads {languageName(locale, reader)}</span>}
+          {locale && (
+            <span className="text-second">{t('reports.facts.reads', { language: languageName(locale, reader) })}</span>
+          )}
         </Fact>
       )}
       {fix ? <CallerFact fix={fix} /> : report.location && <PlaceFact place={report.location} />}
@@ -47,44 +49,57 @@ const Fact = ({ icon, children }: { icon: ReactNode; children: ReactNode }) => (
 )
 
 function CallerFact({ fix }: { fix: Fix }) {
-  const { text, isLost } = callerWords(fix, useNow())
+  const words = useWords()
+  const { text, isLost } = callerWords(fix, useNow(), words)
   return (
     <Fact icon={<MapPin size={14} aria-hidden />}>
-      <span className={isLost ? 'text-late-word' : ''}>Caller {text}</span>
+      <span className={isLost ? 'text-late-word' : ''}>{words.t('reports.caller.where', { text })}</span>
       <ShowOnMap at={fix} />
     </Fact>
   )
 }
 
-const PlaceFact = ({ place }: { place: NonNullable<Report['location']> }) => (
-  <Fact icon={<MapPin size={14} aria-hidden />}>
-    <span>Place of the report</span>
-    <ShowOnMap at={{ lng: place.longitude, lat: place.latitude }} />
-  </Fact>
-)
+function PlaceFact({ place }: { place: NonNullable<Report['location']> }) {
+  const { t } = useWords()
+  return (
+    <Fact icon={<MapPin size={14} aria-hidden />}>
+      <span>{t('reports.facts.place')}</span>
+      <ShowOnMap at={{ lng: place.longitude, lat: place.latitude }} />
+    </Fact>
+  )
+}
 
 function ShowOnMap({ at }: { at: LngLat }) {
+  const { t } = useWords()
   const show = () => showOnMap(at)
   useKeys({ m: show })
   return (
     <Button look="quiet" size="small" className="-my-1" onClick={show}>
-      Show on map <Kbd>M</Kbd>
+      {t('reports.facts.showOnMap')} <Kbd>M</Kbd>
     </Button>
   )
 }
 
 function LinkedTo({ alarm }: { alarm: NonNullable<Report['alarm']> }) {
+  const { t } = useWords()
   const isOpen = useOpenAlarms().find(({ id }) => id === alarm.id)
   const title = (isOpen ?? alarm).title?.trim()
   return (
     <button
       type="button"
       onClick={() => select({ kind: 'alarm', id: alarm.id })}
-      className="flex items-center gap-2 justify-self-start rounded-md border border-edge bg-raised px-2.5 py-1 text-left hover:border-second"
+      className="flex items-center gap-2 justify-self-start rounded-md border border-edge bg-raised px-2.5 py-1 text-start hover:border-second"
     >
       <Link2 size={14} aria-hidden className="text-hint" />
       <span>
-        Linked to <b className="font-semibold">{`#${alarm.sequence} ${title ?? ''}`.trim()}</b>
+        {t.rich('reports.facts.linkedTo', {
+          alarm: `#${alarm.sequence} ${title ?? ''}`.trim(),
+          b: (words) => (
+            <b dir="auto" className="font-semibold">
+              {words}
+            </b>
+          ),
+        })}
       </span>
     </button>
   )

@@ -4,6 +4,7 @@ import { nowStore } from '#components/live/now.ts'
 import { positionsStore } from '#components/live/positions-store.ts'
 import { useTheme } from '#components/theme/theme.ts'
 import { useView } from '#components/view/view-store.ts'
+import { useWords } from '#components/words/words-context.ts'
 import { callerFeatures } from '../caller-features.ts'
 import { drawMoving } from '../draw-moving.ts'
 import { labelLayout, labelPaint } from '../label-style.ts'
@@ -15,6 +16,7 @@ export const CALLERS = 'callers'
 /** Citizens who share where they are: a target in the circle they are in, as wide as their telephone is exact. */
 export function CallersLayer() {
   const map = useMap()
+  const words = useWords()
   const isDark = useTheme() === 'dark'
   const layers = useMemo(() => layersFor(isDark), [isDark])
   useSource(CALLERS, layers)
@@ -24,9 +26,9 @@ export function CallersLayer() {
   )
   useEffect(() => {
     const source = map.getSource<GeoJSONSource>(CALLERS)
-    const wanted = () => callerFeatures(positionsStore.getState().byId, nowStore.getState().now)
+    const wanted = () => callerFeatures(positionsStore.getState().byId, nowStore.getState().now, words)
     return source && drawMoving(source, wanted)
-  }, [map])
+  }, [map, words])
   return null
 }
 

@@ -6,6 +6,8 @@ import { useTheme } from '#components/theme/theme.ts'
 import type { Unit } from '#components/vehicles/fleet.ts'
 import { useFleet } from '#components/vehicles/use-fleet.ts'
 import { useView } from '#components/view/view-store.ts'
+import { useWords } from '#components/words/words-context.ts'
+import type { Words } from '#lib/words/words.ts'
 import { drawMoving } from '../draw-moving.ts'
 import { labelLayout, labelPaint } from '../label-style.ts'
 import { useMap } from '../map-context.ts'
@@ -17,6 +19,7 @@ export const VEHICLES = 'vehicles'
 /** Vehicles: moved by diffs on the next animation frame, never through React. */
 export function VehiclesLayer() {
   const map = useMap()
+  const words = useWords()
   const fleet = useFleet()
   const isDark = useTheme() === 'dark'
   const layers = useMemo(() => [layer(isDark)], [isDark])
@@ -27,18 +30,18 @@ export function VehiclesLayer() {
   )
   useEffect(() => {
     const source = map.getSource<GeoJSONSource>(VEHICLES)
-    return source && drawMoving(source, () => featuresOf(fleet))
-  }, [map, fleet])
+    return source && drawMoving(source, () => featuresOf(fleet, words))
+  }, [map, fleet, words])
   return null
 }
 
-function featuresOf(fleet: Unit[]): Map<string, VehicleFeature> {
+function featuresOf(fleet: Unit[], words: Words): Map<string, VehicleFeature> {
   const { byId } = positionsStore.getState()
   const { now } = nowStore.getState()
   return new Map(
     fleet.flatMap((unit) => {
       const fix = byId.get(unit.id)
-      return fix ? [[unit.id, vehicleFeature(unit, fix, now)] as const] : []
+      return fix ? [[unit.id, vehicleFeature(unit, fix, now, words)] as const] : []
     }),
   )
 }
