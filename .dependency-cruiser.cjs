@@ -22,6 +22,12 @@ module.exports = {
       { path: '^app/' },
     ),
     rule(
+      'browsers-parse-no-messages',
+      'ICU messages are parsed once, by the server (docs/words.md); a page carries them compiled, and no parser.',
+      { path: '^components/' },
+      { path: '^lib/(words|caller)/compile-messages\\.ts$', reachable: true },
+    ),
+    rule(
       'ui-knows-no-domain',
       'components/ui has buttons and dialogs; it must not know a word of the domain.',
       { path: '^components/ui/' },

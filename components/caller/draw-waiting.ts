@@ -1,4 +1,4 @@
-import type { Speaker } from '#lib/caller/speaker.ts'
+import type { PageTranslate } from '#lib/caller/program-words.ts'
 import { byId } from './boot.ts'
 import { drawMessage, part } from './draw-message.ts'
 import type { OutboxView } from './outbox.ts'
@@ -8,14 +8,14 @@ import { setText } from './set-text.ts'
 type Drawn = { element: HTMLElement; photo: string | null }
 
 /** Draws what is not sent yet below the chat. `onRemove`: somebody takes away what was refused. */
-export function openWaiting(speaker: Speaker, onRemove: (sentId: string) => void) {
+export function openWaiting(t: PageTranslate, onRemove: (sentId: string) => void) {
   const drawn = new Map<string, Drawn>()
   return ({ items, sending }: OutboxView, arrived: ReadonlySet<string>): void => {
     const shown = items.filter(({ sentId }) => !arrived.has(sentId))
     for (const [sentId, old] of drawn) if (!shown.some((item) => item.sentId === sentId)) drop(sentId, old)
     for (const item of shown) {
       const { element } = drawn.get(item.sentId) ?? add(item)
-      setText(part(element, '.line'), lineOf(item, sending, speaker))
+      setText(part(element, '.line'), lineOf(item, sending, t))
       if (item.refused && !element.classList.contains('refused')) refuse(element, item.sentId)
     }
   }
@@ -38,13 +38,13 @@ export function openWaiting(speaker: Speaker, onRemove: (sentId: string) => void
   function refuse(element: HTMLElement, sentId: string): void {
     element.classList.add('refused')
     const button = document.createElement('button')
-    button.textContent = speaker.phrases.waiting.remove
+    button.textContent = t('caller.waiting.remove')
     button.onclick = () => onRemove(sentId)
     element.append(button)
   }
 }
 
-function lineOf({ sentId, refused }: OutboxItem, sending: ReadonlySet<string>, { phrases }: Speaker): string {
-  if (refused) return `${phrases.waiting.refused} ${phrases.problem[refused]}`
-  return sending.has(sentId) ? phrases.waiting.sending : phrases.waiting.kept
+function lineOf({ sentId, refused }: OutboxItem, sending: ReadonlySet<string>, t: PageTranslate): string {
+  if (refused) return `${t('caller.waiting.refused')} ${t(`caller.problem.${refused}`)}`
+  return t(sending.has(sentId) ? 'caller.waiting.sending' : 'caller.waiting.kept')
 }

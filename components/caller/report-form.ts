@@ -1,15 +1,17 @@
+import type { FormSection } from '#lib/caller/program-words.ts'
+import { type CallerMessages, callerTranslate } from '#lib/caller/words.ts'
 import { byId } from './boot.ts'
 
 // The program of the public form: it fills in where the phone is. The form works without it.
 
-type Words = Record<'finding' | 'located' | 'locatedRoughly' | 'denied' | 'notFound' | 'insecure', string>
 // safe: the server writes them with the page (server/caller/pages/place-fields.ts)
-const words = JSON.parse(byId('place').dataset.words ?? '{}') as Words
+const messages = JSON.parse(byId('place').dataset.messages ?? '{}') as CallerMessages<FormSection>
+const t = callerTranslate(document.documentElement.lang, messages)
 const PATIENCE_MS = 30_000
 
 byId('locate').onclick = () => {
-  if (!isSecureContext || !navigator.geolocation) return say(words.insecure)
-  say(words.finding)
+  if (!isSecureContext || !navigator.geolocation) return say(t('caller.location.insecure'))
+  say(t('caller.location.finding'))
   const options = { enableHighAccuracy: true, maximumAge: 10_000, timeout: PATIENCE_MS }
   navigator.geolocation.getCurrentPosition(found, failed, options)
 }
@@ -21,12 +23,13 @@ byId('unlocate').onclick = () => {
 
 function found({ coords: { latitude, longitude, accuracy } }: GeolocationPosition): void {
   fill(latitude.toFixed(6), longitude.toFixed(6))
-  const metres = new Intl.NumberFormat(document.documentElement.lang).format(Math.max(1, Math.round(accuracy)))
-  say(Number.isFinite(accuracy) ? words.located.replace('{n}', metres) : words.locatedRoughly)
+  const isKnown = Number.isFinite(accuracy)
+  const metres = Math.max(1, Math.round(accuracy))
+  say(isKnown ? t('caller.location.added', { metres }) : t('caller.location.addedRoughly'))
 }
 
 function failed({ code, PERMISSION_DENIED }: GeolocationPositionError): void {
-  say(code === PERMISSION_DENIED ? words.denied : words.notFound)
+  say(t(code === PERMISSION_DENIED ? 'caller.location.denied' : 'caller.location.notFound'))
 }
 
 function fill(latitude: string, longitude: string): void {

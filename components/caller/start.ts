@@ -17,12 +17,12 @@ import { shrinkPhoto } from './shrink-photo.ts'
 void start()
 
 async function start(): Promise<void> {
-  const { token, speaker, ...boot } = readBoot()
+  const { token, words, ...boot } = readBoot()
   let state = boot.state
   const arrived = () => new Set(state.messages.flatMap(({ sentId }) => sentId ?? []))
-  const notice = openNotice(speaker)
-  const sharing = openSharing(token, (view) => drawSharing(view, speaker))
-  const drawWaiting = openWaiting(speaker, (sentId) => void outbox.remove(sentId))
+  const notice = openNotice(words.t)
+  const sharing = openSharing(token, (view) => drawSharing(view, words.t))
+  const drawWaiting = openWaiting(words.t, (sentId) => void outbox.remove(sentId))
   const store = await openOutboxStore(token)
   const outbox = openOutbox({
     store,
@@ -37,9 +37,9 @@ async function start(): Promise<void> {
   function show(now: CallerState): void {
     const closes = now.readOnly && !state.readOnly
     state = now
-    drawPage(state, speaker)
+    drawPage(state, words)
     if (closes) sharing.ended()
-    if (!sharing.isOurs()) drawShared(state, speaker)
+    if (!sharing.isOurs()) drawShared(state, words.t)
     void outbox.arrived(arrived())
   }
   show(state)

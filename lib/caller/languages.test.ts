@@ -1,41 +1,31 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { callerMessages, callerWordsIn } from './compile-messages.ts'
 import { LANGUAGE_CODES, languageFor, languageOf } from './languages.ts'
-import type { Plural } from './phrases/phrases.ts'
 
-/** Every text of a language, by where it stands. */
-function textsOf(words: object, path = ''): [string, string][] {
-  return Object.entries(words).flatMap(([key, value]): [string, string][] =>
-    typeof value === 'string' ? [[`${path}${key}`, value]] : textsOf(value, `${path}${key}.`),
-  )
-}
-const PLURALS = ['sentMinutes', 'photos']
-const isPlural = (path: string) => PLURALS.some((name) => path.startsWith(`${name}.`))
-const placesIn = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort()
+/** The wordings of the plural in a message, by the form they are for. */
+const wordingsOf = (message: unknown): Record<string, unknown> =>
+  (message as unknown[]).find((node): node is [string, number, Record<string, unknown>] => Array.isArray(node))![2]
 
 for (const code of LANGUAGE_CODES) {
-  const { phrases, clock } = languageFor(code)
-
-  test(`${code}: nothing is empty, and every text leaves room for what English leaves room for`, () => {
-    const english = new Map(textsOf(languageFor('en').phrases))
-    for (const [path, text] of textsOf(phrases)) {
-      assert.notEqual(text.trim(), '', path)
-      if (!isPlural(path)) assert.deepEqual(placesIn(text), placesIn(english.get(path) ?? ''), path)
-    }
-  })
+  const { tag } = languageFor(code)
 
   test(`${code}: every number has a wording of its own plural form`, () => {
     const rules = new Intl.PluralRules(code)
-    for (const wordings of PLURALS.map((name) => phrases[name as 'photos'] as Plural))
-      for (let n = 1; n <= 200; n++) {
-        const form = rules.select(n)
-        assert.ok(wordings[form], `${n} needs ${form}`)
-        if (n > 2) assert.deepEqual(placesIn(wordings[form]!), ['{n}'], `${n} is not said`)
-      }
+    const digits = new Intl.NumberFormat(tag)
+    const { status, message } = callerMessages(code)
+    const { t } = callerWordsIn(code)
+    for (let n = 1; n <= 200; n++) {
+      const form = rules.select(n)
+      for (const plural of [status.sentMinutes, message.photos])
+        assert.ok(wordingsOf(plural)[form], `${n} needs ${form}`)
+      const said = [t('caller.status.sentMinutes', { minutes: n }), t('caller.message.photos', { count: n })]
+      if (n > 2) for (const text of said) assert.ok(text.includes(digits.format(n)), `${n} is not said`)
+    }
   })
 
   test(`${code}: the clock is the one its readers know`, () => {
-    assert.equal(new Intl.DateTimeFormat(clock).resolvedOptions().locale.split('-')[0], code)
+    assert.equal(new Intl.DateTimeFormat(tag).resolvedOptions().locale.split('-')[0], code)
   })
 }
 

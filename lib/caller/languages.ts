@@ -1,27 +1,20 @@
-import { ar } from './phrases/ar.ts'
-import { de } from './phrases/de.ts'
-import { en } from './phrases/en.ts'
-import { es } from './phrases/es.ts'
-import { fi } from './phrases/fi.ts'
-import { fr } from './phrases/fr.ts'
-import { he } from './phrases/he.ts'
-import type { Phrases } from './phrases/phrases.ts'
-import { sv } from './phrases/sv.ts'
-import { uk } from './phrases/uk.ts'
+import { LOCALES } from '../words/locales.ts'
 
-/** `name`: what its speakers call it. `clock`: the tag whose times and numbers they are used to. */
-export type Language = { name: string; clock: string; dir: 'ltr' | 'rtl'; phrases: Phrases }
+/** `name`: what its speakers call it. `tag`: whose plurals, clock and numbers they are used to. */
+export type Language = { name: string; tag: string; dir: 'ltr' | 'rtl' }
 
+const { en, sv, fi, de, fr, he } = LOCALES
+/** The console's, and three that only citizens are spoken to in. */
 const LANGUAGES = {
-  en: { name: 'English', clock: 'en-GB', dir: 'ltr', phrases: en },
-  sv: { name: 'Svenska', clock: 'sv', dir: 'ltr', phrases: sv },
-  fi: { name: 'Suomi', clock: 'fi', dir: 'ltr', phrases: fi },
-  de: { name: 'Deutsch', clock: 'de', dir: 'ltr', phrases: de },
-  fr: { name: 'Français', clock: 'fr', dir: 'ltr', phrases: fr },
-  es: { name: 'Español', clock: 'es', dir: 'ltr', phrases: es },
-  uk: { name: 'Українська', clock: 'uk', dir: 'ltr', phrases: uk },
-  ar: { name: 'العربية', clock: 'ar', dir: 'rtl', phrases: ar },
-  he: { name: 'עברית', clock: 'he', dir: 'rtl', phrases: he },
+  en,
+  sv,
+  fi,
+  de,
+  fr,
+  es: { name: 'Español', tag: 'es', dir: 'ltr' },
+  uk: { name: 'Українська', tag: 'uk', dir: 'ltr' },
+  ar: { name: 'العربية', tag: 'ar', dir: 'rtl' },
+  he,
 } satisfies Record<string, Language>
 
 /** A language the caller's page speaks. */
@@ -36,5 +29,5 @@ export function languageOf(tag: string): LanguageCode | undefined {
   return LANGUAGE_CODES.find((known) => known === code)
 }
 
-/** What the page says in that language, and how. */
+/** What the language is called, and how it is written. */
 export const languageFor = (code: LanguageCode): Language => LANGUAGES[code]

@@ -1,16 +1,15 @@
 import type { CallerMessage } from '../contracts/caller.ts'
-import type { Speaker } from './speaker.ts'
+import type { PageWords } from './program-words.ts'
 
 /** What stands under a message: `2 photos · sent 03:12` or `Control centre · 03:14`. */
 export function messageLine(
   { side, at, photos }: Pick<CallerMessage, 'side' | 'at' | 'photos'>,
-  speaker: Speaker,
+  { t, time }: PageWords,
 ): string {
-  const { phrases, count, time } = speaker
-  const pictures = photos.length > 0 ? [count(phrases.photos, photos.length)] : []
+  const pictures = photos.length > 0 ? [t('caller.message.photos', { count: photos.length })] : []
   const sent =
     side === 'centre'
-      ? [phrases.centre, ...pictures, time(at)]
-      : [...pictures, phrases.sentAt.replace('{time}', time(at))]
+      ? [t('caller.message.centre'), ...pictures, time(at)]
+      : [...pictures, t('caller.message.sentAt', { time: time(at) })]
   return sent.join(' · ')
 }

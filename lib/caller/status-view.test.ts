@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CallerState } from '../contracts/caller.ts'
-import { languageFor } from './languages.ts'
+import { callerWordsIn } from './compile-messages.ts'
 import { messageLine } from './message-line.ts'
-import { speakerOf } from './speaker.ts'
 import { statusView } from './status-view.ts'
 
-const english = speakerOf('en', languageFor('en'))
+const english = callerWordsIn('en')
 const view = (state: Partial<CallerState>) =>
   statusView({ status: 'received', minutes: null, reason: null, ...state }, english)
 
@@ -27,7 +26,7 @@ test('minutes are said in the plural they need, and never less than one', () => 
   assert.equal(view({ status: 'sent', minutes: 8 }).title, 'Help is on the way, about 8 minutes')
   assert.equal(view({ status: 'sent', minutes: 0 }).title, 'Help is on the way, about 1 minute')
   assert.equal(view({ status: 'sent' }).title, 'Help is on the way')
-  const ukrainian = speakerOf('uk', languageFor('uk'))
+  const ukrainian = callerWordsIn('uk')
   const said = (minutes: number) => statusView({ status: 'sent', minutes, reason: null }, ukrainian).title
   assert.match(said(1), /1 хвилина$/)
   assert.match(said(3), /3 хвилини$/)
@@ -39,7 +38,7 @@ test('minutes are not said before anybody left', () => {
 })
 
 test('a closed report says why', () => {
-  assert.equal(view({ status: 'closed', reason: 'duplicate' }).hint, english.phrases.reason.duplicate)
+  assert.equal(view({ status: 'closed', reason: 'duplicate' }).hint, english.t('caller.reason.duplicate'))
 })
 
 test('the line under a message says what it holds, and the time; with its day when that is not today', () => {

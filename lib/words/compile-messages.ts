@@ -16,7 +16,8 @@ export function compiledMessages(locale: Locale): Promise<Messages> {
   return found
 }
 
-function compileBranch(branch: Branch): unknown {
+/** Messages of any shape, compiled under their keys. */
+export function compileBranch(branch: Branch): unknown {
   const compiled = Object.entries(branch).map(([key, value]) => [key, compileOne(value)])
   return Object.fromEntries(compiled)
 }

@@ -10,7 +10,7 @@ const ENTRIES = {
   form: 'components/caller/report-form.ts',
   style: 'components/caller/caller.css',
 }
-const SOURCES = ['components/caller', 'lib/caller', 'lib/contracts/caller.ts', 'package-lock.json']
+const SOURCES = ['components/caller', 'lib/caller', 'lib/contracts/caller.ts', 'lib/words/say.ts', 'package-lock.json']
 const BUILT = '.caller/assets.json'
 
 /**

@@ -1,11 +1,8 @@
-/** Where the texts of the console stand: all sources here take them from `messages/`. */
-export const SCREENS = ['app', 'components']
+/** Where people read: all sources here take their texts from `messages/`. */
+export const SCREENS = ['app', 'components', 'server/caller/pages']
 
-/** Sources that may use a key, beside the screens. */
-export const USERS = [...SCREENS, 'lib']
-
-/** The citizens' pages have phrases of their own for now (decision 024). */
-const CITIZENS = ['components/caller']
+/** Sources that may use a key. */
+export const USERS = ['app', 'components', 'lib', 'server/caller']
 
 /** Writes into the API's document, which is English whoever reads it. */
 const DOCUMENT = ['components/docs/empty-optionals.ts']
@@ -13,24 +10,23 @@ const DOCUMENT = ['components/docs/empty-optionals.ts']
 const isIn = (file: string, places: string[]) => places.some((place) => file === place || file.startsWith(`${place}/`))
 
 /** Whether what a file says is looked at. */
-export const isLookedAt = (file: string): boolean => !isIn(file, [...CITIZENS, ...DOCUMENT])
+export const isLookedAt = (file: string): boolean => !isIn(file, DOCUMENT)
 
 /** Names, also of fonts, are the same in every language. */
 export const NAMES = new Set(['Muster', 'OpenAPI', 'cURL', 'Semi Bold', 'Inter Variable'])
 
-/** Attributes and properties that are read by people, whoever takes them. */
-export const SPOKEN = new Set([
+/** Attributes of HTML that are read by people. */
+export const READ_ATTRIBUTES = new Set([
   'aria-description',
   'aria-label',
   'aria-placeholder',
   'aria-roledescription',
   'aria-valuetext',
-  'action',
   'alt',
-  'hint',
   'label',
   'placeholder',
-  'problem',
-  'text',
   'title',
 ])
+
+/** Attributes and properties that are read by people, whoever takes them. */
+export const SPOKEN = new Set([...READ_ATTRIBUTES, 'action', 'hint', 'problem', 'text'])

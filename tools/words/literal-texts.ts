@@ -1,5 +1,6 @@
 import ts from 'typescript'
 import { NAMES, SPOKEN } from './conventions.ts'
+import { htmlIn, readValues, textsInHtml } from './html-texts.ts'
 import type { Problem } from './problem.ts'
 import { literalText, nodesIn, placeOf, type Source } from './source.ts'
 
@@ -20,8 +21,15 @@ function spokenIn(node: ts.Node): Text[] {
   if (ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent)) return textsOf(node.expression)
   if (ts.isJsxAttribute(node)) return isSpoken(node.name.getText()) ? textsOf(valueIn(node)) : []
   if (ts.isPropertyAssignment(node)) return isSpoken(nameOf(node.name)) ? textsOf(node.initializer) : []
+  const template = htmlIn(node)
+  if (template) return [...markedUp(template), ...readValues(template).flatMap(textsOf)]
   if (ts.isCallExpression(node) && /^toast\b/.test(node.expression.getText())) return node.arguments.flatMap(textsOf)
   return sentenceIn(node)
+}
+
+function markedUp(template: ts.TemplateLiteral): Text[] {
+  const words = textsInHtml(template).filter(saysSomething)
+  return words.length > 0 ? [{ node: template, words: words.join(' … ') }] : []
 }
 
 /** What stands on a key of the keyboard is the same everywhere. */

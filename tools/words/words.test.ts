@@ -34,6 +34,11 @@ describe('a text in a source is refused', () => {
     ['a toast', "toast.error('Not sent')"],
     ['more of a toast', "toast(t('a.plain'), { description: 'once' })"],
     ['a property that is shown', "const PAGES = [{ label: 'Replies' }]"],
+    ['in HTML', 'html`<p>${n} units</p>`'],
+    ['one of several in HTML', "html`<b>${late ? 'late' : t('a.plain')}</b>`"],
+    ['a name for an element of HTML', 'html`<ol class="x" aria-label="Steps">${steps}</ol>`'],
+    ['a name that is chosen', "html`<img alt=\"${big ? 'Photo' : ''}\">`"],
+    ['attributes of HTML alone', 'html` title="Close" hidden`'],
     ['a sentence anywhere', "setRefusal('This link is not whole.')"],
     ['a sentence with a value', 'throw new Problem(0, `The server answered ${status}.`)'],
   ]
@@ -48,6 +53,10 @@ test('what is no text, or nobody reads, may stand in a source', () => {
     "throw new Error('There are no words outside of WordsProvider')",
     "console.warn('A change could not be read', error)",
     "const path = '/Settings and more'",
+    "html`<p class=\"one ${big ? 'large' : ''}\"${gone ? html` hidden` : ''}>✓ ${t('a.plain')}&nbsp;(${n})</p>`",
+    'html`<form action="/r/${token}"><input placeholder="${t(\'a.plain\')}" lang="${code}"></form>`',
+    'html` aria-describedby="${id}"`',
+    "html`<b>${faultLine('place', fault)}</b>`",
   ]
   for (const text of fine) assert.deepEqual(messages(literalTexts(source(text))), [], text)
 })

@@ -1,7 +1,9 @@
 import { html, raw } from 'hono/html'
+import { callerWordsIn, messagesOf } from '#lib/caller/compile-messages.ts'
 import { type LanguageCode, languageFor } from '#lib/caller/languages.ts'
-import { type Speaker, speakerOf } from '#lib/caller/speaker.ts'
+import { PAGE_SECTIONS } from '#lib/caller/program-words.ts'
 import { statusView } from '#lib/caller/status-view.ts'
+import type { CallerWords } from '#lib/caller/words.ts'
 import type { CallerProblem, CallerState } from '#lib/contracts/caller.ts'
 import { callerAssets } from '../assets.ts'
 import { composer } from './composer.ts'
@@ -26,36 +28,36 @@ export type CallerPage = {
 
 /** The caller's page: how far help has come, the chat, and what may be sent. */
 export function callerPage({ state, token, language, languages, sentId, refused }: CallerPage): Html {
-  const speaker = speakerOf(language, languageFor(language))
+  const words = callerWordsIn(language)
   const hidden = state.readOnly
-  const trouble = refused && speaker.phrases.problem[refused.problem]
-  const body = html`${iconSheet()}${head(state, speaker, languageChoice(language, languages))}
+  const trouble = refused && words.t(`caller.problem.${refused.problem}`)
+  const body = html`${iconSheet()}${head(state, words, languageChoice(language, languages))}
 <main>
-<p class="danger">${speaker.phrases.danger}</p>
-${chat(state, speaker)}
-${closing(speaker, !hidden)}
-${shareBox(speaker, hidden)}
+<p class="danger">${words.t('caller.danger.first')}</p>
+${chat(state, words)}
+${closing(words, !hidden)}
+${shareBox(words, hidden)}
 </main>
-${composer({ token, sentId, text: refused?.text ?? '', trouble, hidden }, speaker)}
-${messageTemplates(speaker)}${boot({ token, language, clock: languageFor(language).clock, phrases: speaker.phrases, state })}`
+${composer({ token, sentId, text: refused?.text ?? '', trouble, hidden }, words)}
+${messageTemplates(words)}${boot({ token, tag: languageFor(language).tag, messages: messagesOf(language, PAGE_SECTIONS), state })}`
   const frame = { script: callerAssets().caller.path, classes: state.training ? 'training' : '' }
-  return page(language, statusView(state, speaker).title, body, frame)
+  return page(language, statusView(state, words).title, body, frame)
 }
 
-const head = (state: CallerState, speaker: Speaker, languages: Html | ''): Html =>
-  html`<header class="head">${state.training ? html`<p class="drill"><b>${speaker.phrases.training}</b> ${speaker.phrases.drill}</p>` : ''}
-<div class="top"><p>${speaker.phrases.yourReport} · <bdi>${state.place ?? state.category}</bdi></p>${languages}</div>
-${status(state, speaker)}</header>`
+const head = (state: CallerState, words: CallerWords, languages: Html | ''): Html =>
+  html`<header class="head">${state.training ? html`<p class="drill"><b>${words.t('caller.page.training')}</b> ${words.t('caller.page.drill')}</p>` : ''}
+<div class="top"><p>${words.t('caller.page.yourReport')} · <bdi>${state.place ?? state.category}</bdi></p>${languages}</div>
+${status(state, words)}</header>`
 
-const chat = (state: CallerState, speaker: Speaker): Html =>
-  html`<div id="chat" class="chat" role="log" aria-label="${speaker.phrases.messages}">
-${firstMessage(state.category, state.description, state.createdAt, speaker)}
-${state.messages.map((one) => message(one, speaker))}
+const chat = (state: CallerState, words: CallerWords): Html =>
+  html`<div id="chat" class="chat" role="log" aria-label="${words.t('caller.page.chat')}">
+${firstMessage(state.category, state.description, state.createdAt, words)}
+${state.messages.map((one) => message(one, words))}
 </div>
 <div id="waiting" class="chat" aria-live="polite"></div>`
 
-const closing = ({ phrases }: Speaker, hidden: boolean): Html =>
-  html`<section id="closing" class="closing"${hidden ? html` hidden` : ''}><p>${phrases.hint.closed}</p><p><b>${phrases.again}</b></p></section>`
+const closing = ({ t }: CallerWords, hidden: boolean): Html =>
+  html`<section id="closing" class="closing"${hidden ? html` hidden` : ''}><p>${t('caller.hint.closed')}</p><p><b>${t('caller.danger.again')}</b></p></section>`
 
 /** What the program starts from. No `<` in it, so that nothing in it ends the script. */
 const boot = (data: object): Html =>

@@ -1,29 +1,31 @@
 import { html } from 'hono/html'
-import { type LanguageCode, languageFor } from '#lib/caller/languages.ts'
+import { callerWordsIn } from '#lib/caller/compile-messages.ts'
+import type { LanguageCode } from '#lib/caller/languages.ts'
+import type { CallerTranslate } from '#lib/caller/words.ts'
 import type { CallerProblem } from '#lib/contracts/caller.ts'
 import { type Html, page } from './page.ts'
 
 /** There is no such report, or not any more. */
 export function gonePage(language: LanguageCode): Html {
-  const { gone } = languageFor(language).phrases
-  return calm(language, gone.title, gone.text, gone.danger)
+  const { t } = callerWordsIn(language)
+  return calm(language, t, t('caller.gone.title'), t('caller.gone.text'))
 }
 
 /** The team takes no reports from the public form, or there is no such team. */
 export function noFormPage(language: LanguageCode): Html {
-  const { form, gone } = languageFor(language).phrases
-  return calm(language, form.off.title, form.off.text, gone.danger)
+  const { t } = callerWordsIn(language)
+  return calm(language, t, t('caller.noForm.title'), t('caller.noForm.text'))
 }
 
 /** Nothing is wrong with the address, but it does not work: too many requests, no database … */
 export function troublePage(language: LanguageCode, problem: CallerProblem): Html {
-  const { problem: words, gone } = languageFor(language).phrases
-  return calm(language, words[problem], '', gone.danger)
+  const { t } = callerWordsIn(language)
+  return calm(language, t, t(`caller.problem.${problem}`))
 }
 
-const calm = (language: LanguageCode, title: string, text: string, danger: string): Html =>
+const calm = (language: LanguageCode, t: CallerTranslate, title: string, text = ''): Html =>
   page(
     language,
     title,
-    html`<main class="calm"><h1>${title}</h1>${text && html`<p>${text}</p>`}<p><b>${danger}</b></p></main>`,
+    html`<main class="calm"><h1>${title}</h1>${text && html`<p>${text}</p>`}<p><b>${t('caller.danger.call')}</b></p></main>`,
   )

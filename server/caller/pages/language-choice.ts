@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { callerWordsIn } from '#lib/caller/compile-messages.ts'
 import { type LanguageCode, languageFor } from '#lib/caller/languages.ts'
 import { globeIcon } from './icons.ts'
 import type { Html } from './page.ts'
@@ -6,8 +7,8 @@ import type { Html } from './page.ts'
 /** The languages the page offers, each by its own name, as links. Nothing when there is no choice. */
 export function languageChoice(chosen: LanguageCode, offered: LanguageCode[]): Html | '' {
   if (offered.length < 2) return ''
-  const { name, phrases } = languageFor(chosen)
-  return html`<details class="languages"><summary>${globeIcon()}<span class="unseen">${phrases.language}: </span>${name}</summary>
+  const { t } = callerWordsIn(chosen)
+  return html`<details class="languages"><summary>${globeIcon()}<span class="unseen">${t('caller.page.language')}: </span>${languageFor(chosen).name}</summary>
 <ul>${offered.map((code) => link(code, code === chosen))}</ul></details>`
 }
 
