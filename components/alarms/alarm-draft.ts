@@ -49,17 +49,17 @@ export function placeOf({ latitude, longitude }: Pick<AlarmDraft, 'latitude' | '
   return Math.abs(lat) <= 90 && Math.abs(lng) <= 180 ? { lng, lat } : null
 }
 
-const FIELD: Record<string, keyof AlarmDraft> = {
-  title: 'title',
-  description: 'description',
-  address: 'address',
-  'address.line1': 'address',
-  tags: 'tags',
-  location: 'latitude',
-  'location.latitude': 'latitude',
-  'location.longitude': 'longitude',
-}
+const FIELD = new Map<string, keyof AlarmDraft>([
+  ['title', 'title'],
+  ['description', 'description'],
+  ['address', 'address'],
+  ['address.line1', 'address'],
+  ['tags', 'tags'],
+  ['location', 'latitude'],
+  ['location.latitude', 'latitude'],
+  ['location.longitude', 'longitude'],
+])
 
 /** Which field a refusal of the API belongs to; undefined: to the whole form. */
 export const fieldOf = ({ path }: FieldProblem): keyof AlarmDraft | undefined =>
-  FIELD[path] ?? FIELD[path.split('.')[0] ?? '']
+  FIELD.get(path) ?? FIELD.get(path.split('.')[0] ?? '')

@@ -2,17 +2,20 @@ import type { Shape } from '#components/status/shapes.ts'
 import type { Tone } from '#components/status/tones.ts'
 import type { Alarm } from '#lib/client/model.ts'
 
-export type StatusLook = { word: string; shape: Shape; tone: Tone }
+/** `status`: what it is called, `alarms.status.…`. */
+export type AlarmLook = { status: Alarm['status'] | 'concluded'; shape: Shape; tone: Tone }
 
-const LOOKS: Record<Alarm['status'], StatusLook> = {
-  waiting: { word: 'Waiting', shape: 'octagon', tone: 'late' },
-  dispatched: { word: 'Dispatched', shape: 'triangle', tone: 'dispatched' },
-  en_route: { word: 'En route', shape: 'arrow', tone: 'enroute' },
-  on_scene: { word: 'On scene', shape: 'square', tone: 'scene' },
-  returning: { word: 'Returning', shape: 'diamond', tone: 'transport' },
+const LOOKS: Record<AlarmLook['status'], Pick<AlarmLook, 'shape' | 'tone'>> = {
+  waiting: { shape: 'octagon', tone: 'late' },
+  dispatched: { shape: 'triangle', tone: 'dispatched' },
+  en_route: { shape: 'arrow', tone: 'enroute' },
+  on_scene: { shape: 'square', tone: 'scene' },
+  returning: { shape: 'diamond', tone: 'transport' },
+  concluded: { shape: 'ring', tone: 'off' },
 }
-const CONCLUDED: StatusLook = { word: 'Concluded', shape: 'ring', tone: 'off' }
 
-/** Word, shape and colour for where an alarm stands. */
-export const alarmLook = ({ concluded, status }: Pick<Alarm, 'concluded' | 'status'>): StatusLook =>
-  concluded ? CONCLUDED : LOOKS[status]
+/** Name, shape and colour for where an alarm stands. */
+export function alarmLook(alarm: Pick<Alarm, 'concluded' | 'status'>): AlarmLook {
+  const status = alarm.concluded ? 'concluded' : alarm.status
+  return { status, ...LOOKS[status] }
+}

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { alarmTitle, whereText } from './alarm-words.ts'
+import type { Alarm } from '#lib/client/model.ts'
+import { english } from '#testing/words.ts'
+import { alarmTitle as titleIn, whereText as whereIn } from './alarm-words.ts'
+
+const alarmTitle = (alarm: Pick<Alarm, 'title'>) => titleIn(alarm, english.t)
+const whereText = (alarm: Pick<Alarm, 'address' | 'location'>) => whereIn(alarm, english.t)
 
 const nothing = { line1: null, line2: null, postalCode: null, city: null, province: null, country: null }
 const location = { latitude: 59.4022, longitude: 18.3512 }

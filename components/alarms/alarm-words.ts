@@ -1,13 +1,15 @@
 import type { Address, Alarm } from '#lib/client/model.ts'
 import { pointText } from '#lib/geo/position-text.ts'
+import type { Translate } from '#lib/words/words.ts'
 
-export const alarmTitle = ({ title }: Pick<Alarm, 'title'>): string => title?.trim() || 'Untitled alarm'
+export const alarmTitle = ({ title }: Pick<Alarm, 'title'>, t: Translate): string =>
+  title?.trim() || t('alarms.untitled')
 
 /** "Storgatan 14, 185 32 Vaxholm"; without an address the place on the map, or that there is none. */
-export function whereText({ address, location }: Pick<Alarm, 'address' | 'location'>): string {
+export function whereText({ address, location }: Pick<Alarm, 'address' | 'location'>, t: Translate): string {
   const written = address ? addressText(address) : ''
   if (written) return written
-  return location ? pointText({ lng: location.longitude, lat: location.latitude }) : 'No place given'
+  return location ? pointText({ lng: location.longitude, lat: location.latitude }) : t('shared.noPlace')
 }
 
 function addressText({ line1, line2, postalCode, city, province }: Address): string {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { clockTime } from '#lib/time/clock-time.ts'
+import { english } from '#testing/words.ts'
 import { etaWords } from './eta-words.ts'
 
 const now = Date.UTC(2026, 10, 22, 3, 14)
 const iso = (seconds: number) => new Date(now + seconds * 1000).toISOString()
 const words = (status: 'coming' | 'on_scene' | 'not_coming' | null, eta: string | null) =>
-  etaWords({ response: { id: 'res_1', status, eta } }, now)
+  etaWords({ response: { id: 'res_1', status, eta } }, now, english)
 
 test('a countdown with the time of arrival, then late with the word', () => {
   assert.deepEqual(words('coming', iso(365)), {

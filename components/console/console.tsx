@@ -38,6 +38,7 @@ export function Console({ centre }: { centre: Centre }) {
 
 function Desk() {
   const { data: session, error } = useQuery(sessionQuery)
+  const { t } = useWords()
   const mayRaise = useMay('alarms:create')
   useKeys(mayRaise ? { n: startRaising } : {})
   if (!session) return <Waiting error={error} />
@@ -49,7 +50,7 @@ function Desk() {
       <TopBar />
       <Queue />
       <main className="flex min-h-0 min-w-0 flex-col">
-        <h1 className="sr-only">Dispatch console</h1>
+        <h1 className="sr-only">{t('console.title')}</h1>
         <MapPane />
         <Drawer />
       </main>
@@ -66,7 +67,7 @@ function Waiting({ error }: { error: Error | null }) {
     <main className="grid h-dvh place-items-center">
       <div className="grid justify-items-center gap-3 text-second">
         <Mark />
-        <p role="status">{error ? sentenceOf(error, t) : 'Opening the console…'}</p>
+        <p role="status">{error ? sentenceOf(error, t) : t('console.opening')}</p>
       </div>
     </main>
   )

@@ -22,7 +22,7 @@ function detailOf({ kind, id }: Selection): ReactNode {
 }
 
 const Column = ({ children }: { children: ReactNode }) => (
-  <div className="flex min-h-0 w-[440px] flex-col border-line border-l bg-panel max-lg:h-[46dvh] max-lg:w-auto max-lg:border-t max-xl:w-[380px]">
+  <div className="flex min-h-0 w-[440px] flex-col border-line border-s bg-panel max-lg:h-[46dvh] max-lg:w-auto max-lg:border-t max-xl:w-[380px]">
     {children}
   </div>
 )

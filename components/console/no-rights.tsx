@@ -10,11 +10,11 @@ export function NoRights({ email, team }: { email: string; team: string }) {
     <main className="grid h-dvh place-items-center px-4">
       <div className="grid max-w-md justify-items-center gap-4 text-center">
         <Mark />
-        <h1 className="font-semibold text-[17px]">This console is not open to you</h1>
+        <h1 className="font-semibold text-[17px]">{t('console.noRights.title')}</h1>
         <p className="text-second" role="status">
-          {email} can post to {team}, but not see its alarms. An administrator of the team can change that.
+          {t.rich('console.noRights.text', { email, team, bdi: (name) => <bdi>{name}</bdi> })}
         </p>
-        <Button onClick={() => leave(t)}>Sign out</Button>
+        <Button onClick={() => leave(t)}>{t('console.userMenu.signOut')}</Button>
       </div>
     </main>
   )

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Alarm } from '#lib/client/model.ts'
-import { alarmFeatures } from './alarm-features.ts'
+import { english } from '#testing/words.ts'
+import { alarmFeatures as featuresIn } from './alarm-features.ts'
+
+const alarmFeatures = (alarms: Alarm[], selectedId: string | null) => featuresIn(alarms, selectedId, english.t)
 
 // safe: only what the map looks at
 const alarm = (id: string, location: object | null) =>

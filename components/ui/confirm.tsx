@@ -1,11 +1,12 @@
 import { AlertDialog } from 'radix-ui'
+import type { ReactNode } from 'react'
 import { useWords } from '#components/words/words-context.ts'
 import { Button } from './button.tsx'
 
 type Props = {
   open: boolean
   title: string
-  text: string
+  text: ReactNode
   action: string
   onConfirm: () => void
   onOpenChange: (open: boolean) => void

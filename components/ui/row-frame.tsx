@@ -19,7 +19,7 @@ export function RowFrame({ id, edge = '', icon, title, line, time, aside }: Prop
       <span className="grid place-items-center">{icon}</span>
       <span className="min-w-0 pe-3">
         <span className="flex items-baseline gap-2">
-          <span id={`${id}-title`} className="min-w-0 flex-1 truncate font-semibold">
+          <span id={`${id}-title`} dir="auto" className="min-w-0 flex-1 truncate font-semibold">
             {title}
           </span>
           <b id={`${id}-time`} className="font-semibold text-body text-text">

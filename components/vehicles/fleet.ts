@@ -5,13 +5,14 @@ import type { Alarm, AssignmentStatus, Vehicle } from '#lib/client/model.ts'
 export const VEHICLE_STATUSES = ['available', 'dispatched', 'en_route', 'on_scene', 'returning', 'off'] as const
 export type VehicleStatus = (typeof VEHICLE_STATUSES)[number]
 
-export const VEHICLE_LOOK: Record<VehicleStatus, { word: string; shape: Shape; tone: Tone }> = {
-  available: { word: 'Available', shape: 'circle', tone: 'free' },
-  dispatched: { word: 'Dispatched', shape: 'triangle', tone: 'dispatched' },
-  en_route: { word: 'En route', shape: 'arrow', tone: 'enroute' },
-  on_scene: { word: 'On scene', shape: 'square', tone: 'scene' },
-  returning: { word: 'Returning', shape: 'diamond', tone: 'transport' },
-  off: { word: 'Off duty', shape: 'ring', tone: 'off' },
+/** Their names are `vehicles.status.…`. */
+export const VEHICLE_LOOK: Record<VehicleStatus, { shape: Shape; tone: Tone }> = {
+  available: { shape: 'circle', tone: 'free' },
+  dispatched: { shape: 'triangle', tone: 'dispatched' },
+  en_route: { shape: 'arrow', tone: 'enroute' },
+  on_scene: { shape: 'square', tone: 'scene' },
+  returning: { shape: 'diamond', tone: 'transport' },
+  off: { shape: 'ring', tone: 'off' },
 }
 
 export type Unit = Vehicle & {

@@ -9,16 +9,18 @@ import { Confirm } from '#components/ui/confirm.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
 import { Menu, MenuItem } from '#components/ui/menu.tsx'
 import { useKeys } from '#components/view/use-keys.ts'
+import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
 
 /** What can be done with the alarm. Concluding hides behind "More" and asks. */
 export function AlarmActions({ alarm, onDispatch }: { alarm: Alarm; onDispatch: () => void }) {
+  const { t } = useWords()
   const mayUpdate = useMay('alarms:update')
   const { mutate, isPending } = useAlarmAction(alarm.id, (concluded: boolean) => setConcluded(alarm.id, concluded))
   if (alarm.concluded)
     return (
       <Button look="primary" disabled={isPending || !mayUpdate} onClick={() => mutate(false)}>
-        Resume #{alarm.sequence}
+        {t('alarms.actions.resume', { sequence: alarm.sequence })}
       </Button>
     )
   return (
@@ -30,39 +32,42 @@ export function AlarmActions({ alarm, onDispatch }: { alarm: Alarm; onDispatch: 
 }
 
 function Dispatch({ alarm, onDispatch }: { alarm: Alarm; onDispatch: () => void }) {
+  const { t } = useWords()
   const mayAssign = useMay('alarms.assignments:create')
   const open = () => {
     onDispatch()
     // After the tab is drawn: the nearest free vehicle is one more press away.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-label="Assign a vehicle"] button')?.focus())
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-assign] button')?.focus())
   }
   useKeys(mayAssign ? { d: open } : {})
   if (!mayAssign) return null
   return (
     <Button look="primary" onClick={open}>
-      Dispatch to #{alarm.sequence} <Kbd>D</Kbd>
+      {t('alarms.actions.dispatch', { sequence: alarm.sequence })} <Kbd>D</Kbd>
     </Button>
   )
 }
 
 function More({ alarm, onConclude }: { alarm: Alarm; onConclude: () => void }) {
+  const { t } = useWords()
+  const { sequence } = alarm
   const [asking, setAsking] = useState(false)
   const trigger = (
-    <Button className="ml-auto">
-      <MoreHorizontal size={16} aria-hidden /> More
+    <Button className="ms-auto">
+      <MoreHorizontal size={16} aria-hidden /> {t('alarms.actions.more')}
     </Button>
   )
   return (
     <>
       <Menu trigger={trigger} side="top">
-        <MenuItem onSelect={() => setAsking(true)}>Conclude #{alarm.sequence}…</MenuItem>
+        <MenuItem onSelect={() => setAsking(true)}>{t('alarms.actions.conclude', { sequence })}</MenuItem>
       </Menu>
       <Confirm
         open={asking}
         onOpenChange={setAsking}
-        title={`Conclude #${alarm.sequence}?`}
-        text={`“${alarmTitle(alarm)}” leaves every queue and its vehicles become free. It can be resumed.`}
-        action="Conclude"
+        title={t('alarms.conclude.title', { sequence })}
+        text={t.rich('alarms.conclude.text', { title: alarmTitle(alarm, t), bdi: (words) => <bdi>{words}</bdi> })}
+        action={t('alarms.conclude.action')}
         onConfirm={onConclude}
       />
     </>

@@ -8,25 +8,26 @@ import { DetailNotice } from '#components/console/detail/detail-notice.tsx'
 import { LinkedReports } from '#components/console/reports/linked-reports.tsx'
 import { useNow } from '#components/live/now.ts'
 import { StatusChip } from '#components/status/status-chip.tsx'
+import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
-import { elapsed } from '#lib/time/elapsed.ts'
 import { AlarmActions } from './alarm-actions.tsx'
 import { type AlarmTab, AlarmTabs } from './alarm-tabs.tsx'
 import { MediaRow } from './media-row.tsx'
 
 /** Everything about one alarm, open or concluded. */
 export function AlarmDetail({ id }: { id: string }) {
+  const { t } = useWords()
   const [tab, setTab] = useState<AlarmTab>('crew')
   const listed = useOpenAlarms().find((alarm) => alarm.id === id)
   const { data: read, error } = useQuery(alarmQuery(id))
   const alarm = newer(listed, read)
-  if (!alarm) return <DetailNotice label="Alarm" error={error} />
+  if (!alarm) return <DetailNotice label={t('alarms.detail.name')} error={error} />
   return (
     <DetailFrame
-      label={`Alarm #${alarm.sequence}`}
+      label={t('alarms.detail.label', { sequence: alarm.sequence })}
       line={<Facts alarm={alarm} />}
-      title={alarmTitle(alarm)}
-      place={whereText(alarm)}
+      title={alarmTitle(alarm, t)}
+      place={whereText(alarm, t)}
       below={
         <>
           <Tags tags={alarm.tags ?? []} />
@@ -44,23 +45,26 @@ export function AlarmDetail({ id }: { id: string }) {
 const newer = (a: Alarm | undefined, b: Alarm | undefined) => (a && b ? (a.updatedAt > b.updatedAt ? a : b) : (b ?? a))
 
 function Facts({ alarm }: { alarm: Alarm }) {
+  const { t, format } = useWords()
+  const { status, shape, tone } = alarmLook(alarm)
   const now = useNow()
   const since = Date.parse(alarm.createdAt)
   const until = alarm.concludedAt === null ? now : Date.parse(alarm.concludedAt)
   return (
     <>
       <span>#{alarm.sequence}</span>
-      <StatusChip {...alarmLook(alarm)} />
-      <span>priority {alarm.priority}</span>
-      <span>{elapsed(since, alarm.concluded ? until : now)}</span>
+      <StatusChip word={t(`alarms.status.${status}`)} shape={shape} tone={tone} />
+      <span>{t('alarms.priority.long', { priority: alarm.priority })}</span>
+      <span>{format.elapsed(since, alarm.concluded ? until : now)}</span>
     </>
   )
 }
 
 function Tags({ tags }: { tags: NonNullable<Alarm['tags']> }) {
+  const { t } = useWords()
   if (tags.length === 0) return null
   return (
-    <ul aria-label="Tags" className="mt-2 flex flex-wrap gap-1.5">
+    <ul aria-label={t('alarms.tags')} className="mt-2 flex flex-wrap gap-1.5">
       {tags.map(({ id, name, color }) => (
         <li
           key={id}

@@ -4,30 +4,33 @@ import { type CrewBar, crewBar } from '#components/alarms/crew.ts'
 import { useNow } from '#components/live/now.ts'
 import { StatusIcon } from '#components/status/status-icon.tsx'
 import { RowFrame } from '#components/ui/row-frame.tsx'
+import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
 import { minutesSeconds } from '#lib/time/countdown.ts'
-import { elapsed } from '#lib/time/elapsed.ts'
 
 const EDGE = { 1: 'bg-late', 2: 'bg-dispatched', 3: 'bg-edge' } as const
 
 /** An alarm in the queue: how urgent, where it stands, for how long, and who is missing. */
 export function AlarmRow({ alarm, id }: { alarm: Alarm; id: string }) {
+  const { t, format } = useWords()
   const now = useNow()
   const look = alarmLook(alarm)
+  const { priority, sequence } = alarm
   const bar = crewBar(alarm, endOf(alarm, now))
   return (
     <RowFrame
       id={id}
-      edge={alarm.concluded ? '' : EDGE[alarm.priority]}
+      edge={alarm.concluded ? '' : EDGE[priority]}
       icon={<StatusIcon shape={look.shape} tone={look.tone} />}
-      title={alarmTitle(alarm)}
+      title={alarmTitle(alarm, t)}
       line={
         <>
-          <b className="font-semibold text-text">P{alarm.priority}</b> #{alarm.sequence} · {whereText(alarm)}
-          <span className="sr-only"> · {look.word}</span>
+          <b className="font-semibold text-text">{t('alarms.priority.short', { priority })}</b> #{sequence} ·{' '}
+          <bdi>{whereText(alarm, t)}</bdi>
+          <span className="sr-only"> · {t(`alarms.status.${look.status}`)}</span>
         </>
       }
-      time={elapsed(Date.parse(alarm.createdAt), endOf(alarm, now))}
+      time={format.elapsed(Date.parse(alarm.createdAt), endOf(alarm, now))}
       aside={
         <>
           {bar.late > 0 && <LateBadge ms={bar.lateForMs} />}
@@ -40,18 +43,22 @@ export function AlarmRow({ alarm, id }: { alarm: Alarm; id: string }) {
 
 const endOf = ({ concludedAt }: Alarm, now: number) => (concludedAt === null ? now : Date.parse(concludedAt))
 
-const LateBadge = ({ ms }: { ms: number }) => (
-  <span className="rounded bg-late px-1.5 font-bold text-ink text-tiny leading-4">
-    late {minutesSeconds(Math.floor(ms / 1000))}
-  </span>
-)
+function LateBadge({ ms }: { ms: number }) {
+  const { t } = useWords()
+  return (
+    <span className="rounded bg-late px-1.5 font-bold text-ink text-tiny leading-4">
+      {t('alarms.row.late', { time: minutesSeconds(Math.floor(ms / 1000)) })}
+    </span>
+  )
+}
 
 const MOST = 8
 
 /** One cell per person who is there, late, or on the way. */
 function CrewCells({ bar: { here, coming, late } }: { bar: CrewBar }) {
+  const { t } = useWords()
   const all = here + coming + late
-  if (all === 0) return <span>no answers</span>
+  if (all === 0) return <span>{t('alarms.row.noAnswers')}</span>
   const cells = [
     ...Array<string>(here).fill('bg-free'),
     ...Array<string>(late).fill('bg-late'),
@@ -59,12 +66,16 @@ function CrewCells({ bar: { here, coming, late } }: { bar: CrewBar }) {
   ]
   return (
     <span className="flex gap-0.5">
-      <span className="sr-only">{`${here} of ${all} there`}</span>
+      <span className="sr-only">{t('alarms.row.there', { here, all })}</span>
       {cells.slice(0, MOST).map((fill, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: cells are alike and have no identity
         <i key={i} aria-hidden className={`h-[9px] w-[7px] rounded-[1.500px] outline-1 outline-outline ${fill}`} />
       ))}
-      {all > MOST && <span className="text-tiny">+{all - MOST}</span>}
+      {all > MOST && (
+        <span dir="ltr" className="text-tiny">
+          +{all - MOST}
+        </span>
+      )}
     </span>
   )
 }

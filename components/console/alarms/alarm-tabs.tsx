@@ -1,5 +1,6 @@
 import { Tabs } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
 import { CrewTab } from './crew-tab.tsx'
 import { OverviewTab } from './overview-tab.tsx'
@@ -7,11 +8,11 @@ import { TimelineTab } from './timeline-tab.tsx'
 
 export type AlarmTab = 'overview' | 'crew' | 'timeline'
 
-const WORDS: Record<AlarmTab, string> = { overview: 'Overview', crew: 'Crew & vehicles', timeline: 'Timeline' }
 const ORDER: AlarmTab[] = ['overview', 'crew', 'timeline']
 
 /** The alarm's three views. */
 export function AlarmTabs({ alarm, tab, onTab }: { alarm: Alarm; tab: AlarmTab; onTab: (tab: AlarmTab) => void }) {
+  const { t } = useWords()
   const view: Record<AlarmTab, ReactNode> = {
     overview: <OverviewTab alarm={alarm} />,
     crew: <CrewTab alarm={alarm} />,
@@ -19,14 +20,14 @@ export function AlarmTabs({ alarm, tab, onTab }: { alarm: Alarm; tab: AlarmTab; 
   }
   return (
     <Tabs.Root value={tab} onValueChange={(value) => onTab(value as AlarmTab)} className="flex min-h-0 flex-1 flex-col">
-      <Tabs.List aria-label="About this alarm" className="flex border-line border-b px-2">
+      <Tabs.List aria-label={t('alarms.tabs.label')} className="flex border-line border-b px-2">
         {ORDER.map((name) => (
           <Tabs.Trigger
             key={name}
             value={name}
             className="px-2.5 py-[9px] text-[13px] text-second -outline-offset-2 hover:text-text data-[state=active]:font-semibold data-[state=active]:text-text data-[state=active]:shadow-[inset_0_-2px_var(--color-text)]"
           >
-            {WORDS[name]}
+            {t(`alarms.tabs.${name}`)}
           </Tabs.Trigger>
         ))}
       </Tabs.List>

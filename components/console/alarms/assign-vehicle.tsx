@@ -8,11 +8,13 @@ import { fixWords } from '#components/vehicles/fix-words.ts'
 import type { Unit } from '#components/vehicles/fleet.ts'
 import { type Distant, nearestFirst } from '#components/vehicles/nearest.ts'
 import { useFleet } from '#components/vehicles/use-fleet.ts'
+import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
-import { distanceText } from '#lib/geo/distance.ts'
+import { lineOf } from '#lib/words/line-of.ts'
 
 /** The free vehicles, the nearest first; one press sends one. */
 export function AssignVehicle({ alarm }: { alarm: Alarm }) {
+  const { t } = useWords()
   const here = new Set(alarm.vehicles?.map(({ id }) => id))
   const free = useFleet().filter(({ id, status }) => status === 'available' && !here.has(id))
   const positions = usePositionsEachSecond()
@@ -21,15 +23,15 @@ export function AssignVehicle({ alarm }: { alarm: Alarm }) {
     ? nearestFirst(free, { lng: location.longitude, lat: location.latitude }, positions)
     : free.map((unit) => ({ unit, metres: null }))
   return (
-    <section aria-label="Assign a vehicle" className="border-line border-t pt-2 pb-3">
+    <section data-assign aria-label={t('alarms.assign.title')} className="border-line border-t pt-2 pb-3">
       <h3 className="px-4 py-1 text-hint text-tiny uppercase tracking-[0.700px]">
-        Assign a vehicle{location && ' · nearest first'}
+        {t(location ? 'alarms.assign.titleNearest' : 'alarms.assign.title')}
       </h3>
       <ul>
         {units.map((distant) => (
           <FreeVehicle key={distant.unit.id} alarm={alarm} distant={distant} positions={positions} />
         ))}
-        {units.length === 0 && <li className="px-4 py-1.5 text-second">No vehicle is free.</li>}
+        {units.length === 0 && <li className="px-4 py-1.5 text-second">{t('alarms.assign.noneFree')}</li>}
       </ul>
     </section>
   )
@@ -44,18 +46,28 @@ function usePositionsEachSecond(): Positions['byId'] {
 type Props = { alarm: Alarm; distant: Distant<Unit>; positions: Positions['byId'] }
 
 function FreeVehicle({ alarm, distant: { unit, metres }, positions }: Props) {
-  const { age, freshness } = fixWords(positions.get(unit.id), useNow())
+  const words = useWords()
+  const { t, format } = words
+  const { age, aged } = fixWords(positions.get(unit.id), useNow(), words)
   const { mutate, isPending } = useAlarmAction(alarm.id, () => assignVehicle(alarm.id, unit.id))
   return (
     <li className="grid grid-cols-[1fr_auto_auto] items-center gap-3 px-4 py-1">
       <span className="min-w-0 truncate">
-        {unit.name} <span className="text-second">· {unit.type}</span>
+        <bdi>{unit.name}</bdi>{' '}
+        <span className="text-second">
+          · <bdi>{unit.type}</bdi>
+        </span>
       </span>
       <span className="text-meta text-second">
-        {metres === null ? age : `${distanceText(metres)} · ${freshness === 'lost' ? age : `fix ${age}`}`}
+        {metres === null ? age : lineOf([format.distance(metres), aged], words)}
       </span>
-      <Button size="small" aria-label={`Assign ${unit.name}`} disabled={isPending} onClick={() => mutate()}>
-        Assign
+      <Button
+        size="small"
+        aria-label={t('alarms.assign.label', { name: unit.name })}
+        disabled={isPending}
+        onClick={() => mutate()}
+      >
+        {t('alarms.assign.submit')}
       </Button>
     </li>
   )

@@ -1,19 +1,14 @@
 import { setAssignmentStatus } from '#components/alarms/alarm-verbs.ts'
 import { useAlarmAction } from '#components/alarms/use-alarm-action.ts'
 import { useMay } from '#components/session/session-query.ts'
+import { useWords } from '#components/words/words-context.ts'
 import type { AlarmVehicle, AssignmentStatus } from '#lib/client/model.ts'
 
-const STATUSES: { status: AssignmentStatus; word: string }[] = [
-  { status: null, word: 'Assigned' },
-  { status: 'at_station', word: 'At station' },
-  { status: 'en_route', word: 'En route' },
-  { status: 'on_scene', word: 'On scene' },
-  { status: 'returning', word: 'Returning' },
-  { status: 'unavailable', word: 'Unavailable' },
-]
+const STATUSES: AssignmentStatus[] = [null, 'at_station', 'en_route', 'on_scene', 'returning', 'unavailable']
 
 /** How far a vehicle has come, changed in one step. */
 export function AssignmentStatusSelect({ alarmId, vehicle }: { alarmId: string; vehicle: AlarmVehicle }) {
+  const { t } = useWords()
   const { id, status } = vehicle.assignment
   const mayChange = useMay('alarms.assignments:update')
   const { mutate, isPending, variables } = useAlarmAction(alarmId, (to: AssignmentStatus) =>
@@ -22,15 +17,15 @@ export function AssignmentStatusSelect({ alarmId, vehicle }: { alarmId: string; 
   const shown = isPending ? variables : status
   return (
     <select
-      aria-label={`Status of ${vehicle.name}`}
+      aria-label={t('alarms.assignment.statusOf', { name: vehicle.name })}
       value={shown ?? ''}
       disabled={!mayChange}
-      onChange={(event) => mutate(STATUSES.find((option) => option.status === event.target.value)?.status ?? null)}
+      onChange={(event) => mutate(STATUSES.find((option) => option === event.target.value) ?? null)}
       className="h-7 rounded-md border border-edge bg-raised px-1.5 text-meta text-text disabled:opacity-60"
     >
       {STATUSES.map((option) => (
-        <option key={option.word} value={option.status ?? ''}>
-          {option.word}
+        <option key={option} value={option ?? ''}>
+          {t(`alarms.assignment.status.${option ?? 'assigned'}`)}
         </option>
       ))}
     </select>

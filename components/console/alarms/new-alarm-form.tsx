@@ -20,6 +20,7 @@ import { TagPicker } from './tag-picker.tsx'
 
 /** Beside the map, not over it: a click on the map says where. From a report, it starts with what the citizen told. */
 export function NewAlarmForm({ reportId }: { reportId: number | null }) {
+  const { t } = useWords()
   const report = useReports().find(({ id }) => id === reportId)
   const category = useCategoryName(report)
   const form = useForm<AlarmDraft>({
@@ -33,26 +34,31 @@ export function NewAlarmForm({ reportId }: { reportId: number | null }) {
   return (
     <dialog
       open
-      aria-label="New alarm"
+      aria-label={t('alarms.form.title')}
       onKeyDown={({ key }) => key === 'Escape' && !isDirty && stopRaising()}
       className="static m-0 flex min-h-0 w-full flex-1 flex-col bg-panel p-0 text-text"
     >
       <form onSubmit={useRaising(form, reportId)} noValidate className="flex min-h-0 flex-1 flex-col">
         <div className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-4 py-3.5">
           <h2 className="font-[650] text-[20px] leading-[26px]">
-            {reportId === null ? 'New alarm' : `New alarm from report ${reportId}`}
+            {reportId === null ? t('alarms.form.title') : t('alarms.form.titleFromReport', { id: reportId })}
           </h2>
           <Field
-            label="Title"
+            label={t('alarms.form.field.title')}
             autoFocus
             autoComplete="off"
-            placeholder="What is happening"
+            placeholder={t('alarms.form.titlePlaceholder')}
             problem={errors.title?.message}
             {...register('title', {
-              validate: (text) => text.trim() !== '' || 'Say in a few words what is happening.',
+              validate: (text) => text.trim() !== '' || t('alarms.form.titleNeeded'),
             })}
           />
-          <LongField label="Description" rows={4} problem={errors.description?.message} {...register('description')} />
+          <LongField
+            label={t('alarms.form.field.description')}
+            rows={4}
+            problem={errors.description?.message}
+            {...register('description')}
+          />
           <TagPicker
             chosen={watch('tags')}
             problem={errors.tags?.message}
@@ -65,10 +71,10 @@ export function NewAlarmForm({ reportId }: { reportId: number | null }) {
         </div>
         <footer className="flex gap-1.5 border-line border-t px-3 py-2.5">
           <Button type="submit" look="primary" disabled={isSubmitting}>
-            {isSubmitting ? 'Raising…' : 'Raise alarm'}
+            {t(isSubmitting ? 'alarms.form.submitting' : 'alarms.form.submit')}
           </Button>
-          <Button look="quiet" className="ml-auto" onClick={stopRaising}>
-            Cancel
+          <Button look="quiet" className="ms-auto" onClick={stopRaising}>
+            {t('shared.cancel')}
           </Button>
         </footer>
       </form>

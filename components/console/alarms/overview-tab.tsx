@@ -2,31 +2,40 @@ import type { ReactNode } from 'react'
 import { actorName } from '#components/alarms/actor-name.ts'
 import { crewBar } from '#components/alarms/crew.ts'
 import { useNow } from '#components/live/now.ts'
+import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
 import { pointText } from '#lib/geo/position-text.ts'
-import { clockTime } from '#lib/time/clock-time.ts'
+import type { Words } from '#lib/words/words.ts'
 
 /** What is known about the alarm itself. */
 export function OverviewTab({ alarm }: { alarm: Alarm }) {
+  const words = useWords()
+  const { t } = words
   const { here, coming, late } = crewBar(alarm, useNow())
-  const { location } = alarm
+  const { location, concludedAt } = alarm
   return (
     <div className="px-4 py-3">
-      {alarm.description && <p className="mb-4 whitespace-pre-wrap break-words">{alarm.description}</p>}
+      {alarm.description && (
+        <p dir="auto" className="mb-4 whitespace-pre-wrap break-words">
+          {alarm.description}
+        </p>
+      )}
       <dl className="grid grid-cols-[96px_1fr] gap-x-3 gap-y-2">
-        <Fact word="Raised">
-          <Moment iso={alarm.createdAt} /> by {actorName(alarm.creator)}
+        <Fact word={t('alarms.overview.raised')}>
+          <Raised alarm={alarm} />
         </Fact>
-        {alarm.concludedAt && (
-          <Fact word="Concluded">
-            <Moment iso={alarm.concludedAt} />
+        {concludedAt && (
+          <Fact word={t('alarms.overview.concluded')}>
+            <time dateTime={concludedAt}>{momentText(concludedAt, words)}</time>
           </Fact>
         )}
-        <Fact word="Place">
-          {location ? pointText({ lng: location.longitude, lat: location.latitude }) : 'Not on the map'}
+        <Fact word={t('alarms.overview.place')}>
+          {location ? pointText({ lng: location.longitude, lat: location.latitude }) : t('alarms.overview.notOnMap')}
         </Fact>
-        <Fact word="Crew">{`${here} here · ${coming} coming · ${late} late`}</Fact>
-        <Fact word="Vehicles">{alarm.vehicles?.map(({ name }) => name).join(', ') || 'None assigned'}</Fact>
+        <Fact word={t('members.crew')}>{t('alarms.overview.crewCounts', { here, coming, late })}</Fact>
+        <Fact word={t('vehicles.title')}>
+          {alarm.vehicles?.map(({ name }) => name).join(', ') || t('alarms.overview.noVehicles')}
+        </Fact>
       </dl>
     </div>
   )
@@ -39,13 +48,21 @@ const Fact = ({ word, children }: { word: string; children: ReactNode }) => (
   </>
 )
 
+/** When, and by whom. */
+function Raised({ alarm: { createdAt, creator } }: { alarm: Alarm }) {
+  const words = useWords()
+  return words.t.rich('alarms.overview.raisedBy', {
+    at: momentText(createdAt, words),
+    actor: actorName(creator),
+    moment: (at) => <time dateTime={createdAt}>{at}</time>,
+    bdi: (name) => <bdi>{name}</bdi>,
+  })
+}
+
 /** The time of day; the date as well when it was not today. */
-function Moment({ iso }: { iso: string }) {
+function momentText(iso: string, { t, format }: Words): string {
   const at = new Date(iso)
+  const time = format.clock(at.getTime())
   const isToday = at.toDateString() === new Date().toDateString()
-  return (
-    <time dateTime={iso}>
-      {isToday ? clockTime(at.getTime()) : `${at.toLocaleDateString('sv-SE')} ${clockTime(at.getTime())}`}
-    </time>
-  )
+  return isToday ? time : t('alarms.overview.dayAndTime', { day: format.day(at.getTime(), Date.now()), time })
 }

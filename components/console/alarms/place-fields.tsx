@@ -2,35 +2,44 @@ import type { UseFormReturn } from 'react-hook-form'
 import { type AlarmDraft, numberOf } from '#components/alarms/alarm-draft.ts'
 import { useDraftPlace } from '#components/alarms/use-draft-place.ts'
 import { Field } from '#components/ui/field.tsx'
+import { useWords } from '#components/words/words-context.ts'
 
 /** Address, and the place as two numbers that a click on the map fills in. */
 export function PlaceFields({ form }: { form: UseFormReturn<AlarmDraft> }) {
+  const { t } = useWords()
   const { register, watch, setValue, formState } = form
   const { address, latitude, longitude } = formState.errors
   useDraftPlace(watch, setValue)
   return (
     <>
-      <Field label="Address" autoComplete="off" problem={address?.message} {...register('address')} />
+      <Field
+        label={t('alarms.form.field.address')}
+        autoComplete="off"
+        problem={address?.message}
+        {...register('address')}
+      />
       <div className="grid grid-cols-2 gap-3">
         <Field
-          label="Latitude"
+          label={t('alarms.form.field.latitude')}
           inputMode="decimal"
+          dir="ltr"
           autoComplete="off"
-          hint="Click on the map to fill these in."
+          hint={t('alarms.form.placeHint')}
           problem={latitude?.message}
-          {...register('latitude', { validate: inRange(90, 'Latitude') })}
+          {...register('latitude', { validate: inRange(90, t('alarms.form.latitudeRange')) })}
         />
         <Field
-          label="Longitude"
+          label={t('alarms.form.field.longitude')}
           inputMode="decimal"
+          dir="ltr"
           autoComplete="off"
           problem={longitude?.message}
-          {...register('longitude', { validate: inRange(180, 'Longitude') })}
+          {...register('longitude', { validate: inRange(180, t('alarms.form.longitudeRange')) })}
         />
       </div>
     </>
   )
 }
 
-const inRange = (limit: number, word: string) => (text: string) =>
-  text.trim() === '' || Math.abs(numberOf(text)) <= limit || `${word} is a number from -${limit} to ${limit}.`
+const inRange = (limit: number, problem: string) => (text: string) =>
+  text.trim() === '' || Math.abs(numberOf(text)) <= limit || problem

@@ -1,17 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { tagsQuery } from '#components/alarms/queries.ts'
 import { cn } from '#components/ui/cn.ts'
+import { useWords } from '#components/words/words-context.ts'
 
 type Props = { chosen: string[]; problem: string | undefined; onChange: (tags: string[]) => void }
 
 /** The team's tags, any number of them; one with a priority says so. */
 export function TagPicker({ chosen, problem, onChange }: Props) {
+  const { t } = useWords()
   const tags = useQuery(tagsQuery).data ?? []
   const toggle = (id: string) => onChange(chosen.includes(id) ? chosen.filter((tag) => tag !== id) : [...chosen, id])
   if (tags.length === 0) return null
   return (
     <fieldset>
-      <legend className="mb-1 text-meta text-second">Tags</legend>
+      <legend className="mb-1 text-meta text-second">{t('alarms.tags')}</legend>
       <div className="flex flex-wrap gap-1.5">
         {tags.map(({ id, name, color, priority }) => (
           <button
@@ -26,7 +28,7 @@ export function TagPicker({ chosen, problem, onChange }: Props) {
           >
             <i aria-hidden className="size-2 rounded-[2px]" style={{ background: color }} />
             {name}
-            {priority && <b className="font-semibold">P{priority}</b>}
+            {priority && <b className="font-semibold">{t('alarms.priority.short', { priority })}</b>}
           </button>
         ))}
       </div>

@@ -20,7 +20,7 @@ const words = (
       // safe: the document leaves these open, anything may stand there
       changes: Object.entries(changed).map(([key, to]) => ({ key, from: null, to: to as null })),
     },
-    english.t,
+    english,
   )
   return subject ? `${subject} ${text}` : text
 }

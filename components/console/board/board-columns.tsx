@@ -18,13 +18,14 @@ export const BoardColumns = ({ label, columns, children }: { label: string; colu
 
 /** One status: its shape, word and count over what stands in it. */
 export const BoardColumn = ({ word, shape, tone, count, children }: ColumnProps) => (
-  <section aria-label={word} className="flex min-h-0 min-w-0 flex-col border-line border-r last:border-r-0">
+  <section aria-label={word} className="flex min-h-0 min-w-0 flex-col border-line border-e last:border-e-0">
     <h3 className="flex items-center gap-[5px] whitespace-nowrap px-2 pt-2 pb-1.5 font-semibold text-second text-tiny leading-[14px]">
-      <StatusIcon shape={shape} tone={tone} size={11} /> {word} <span className="text-hint">{count}</span>
+      <StatusIcon shape={shape} tone={tone} size={11} /> <span className="min-w-0 truncate">{word}</span>{' '}
+      <span className="text-hint">{count}</span>
     </h3>
     <ul className="grid min-h-0 flex-1 content-start gap-1.5 overflow-y-auto px-1.5 pb-2">{children}</ul>
   </section>
 )
 
 export const boardItemLook =
-  'flex w-full flex-wrap items-center gap-x-[5px] rounded-[5px] bg-raised px-1.5 py-[3px] text-left text-meta leading-[18px] hover:outline hover:outline-edge'
+  'flex w-full flex-wrap items-center gap-x-[5px] rounded-[5px] bg-raised px-1.5 py-[3px] text-start text-meta leading-[18px] hover:outline hover:outline-edge'

@@ -7,25 +7,27 @@ import type { Shape } from '#components/status/shapes.ts'
 import type { Tone } from '#components/status/tones.ts'
 import { cn } from '#components/ui/cn.ts'
 import { select } from '#components/view/view-store.ts'
+import { useWords } from '#components/words/words-context.ts'
 import { BoardColumn, BoardColumns, boardItemLook } from './board-columns.tsx'
 
-const LOOK: Record<(typeof CREW_STATES)[number], { word: string; shape: Shape; tone: Tone }> = {
-  late: { word: 'Late', shape: 'octagon', tone: 'late' },
-  coming: { word: 'Coming', shape: 'arrow', tone: 'enroute' },
-  here: { word: 'Here', shape: 'square', tone: 'scene' },
-  not_coming: { word: 'Not coming', shape: 'ring', tone: 'off' },
+const LOOK: Record<(typeof CREW_STATES)[number], { shape: Shape; tone: Tone }> = {
+  late: { shape: 'octagon', tone: 'late' },
+  coming: { shape: 'arrow', tone: 'enroute' },
+  here: { shape: 'square', tone: 'scene' },
+  not_coming: { shape: 'ring', tone: 'off' },
 }
 
 /** Everyone who answered an open alarm, by answer; the late ones first. */
 export function CrewBoard() {
+  const { t } = useWords()
   const now = useNow()
   const crew = crewOf(useOpenAlarms())
   return (
-    <BoardColumns label="Crew" columns={CREW_STATES.length}>
+    <BoardColumns label={t('members.crew')} columns={CREW_STATES.length}>
       {CREW_STATES.map((state) => {
         const members = crewIn(state, crew, now)
         return (
-          <BoardColumn key={state} {...LOOK[state]} count={members.length}>
+          <BoardColumn key={state} word={t(`members.answer.${state}`)} {...LOOK[state]} count={members.length}>
             {members.map((member) => (
               <CrewItem key={member.key} member={member} state={crewState(member, now)} now={now} />
             ))}
@@ -37,13 +39,15 @@ export function CrewBoard() {
 }
 
 function CrewItem({ member, state, now }: { member: CrewOnAlarm; state: CrewState; now: number }) {
-  const { text } = etaWords(member, now)
+  const { text } = etaWords(member, now, useWords())
   return (
     <li>
       <button type="button" className={boardItemLook} onClick={() => select({ kind: 'alarm', id: member.alarm.id })}>
         <b className="truncate font-semibold">{member.name}</b>
         <span className="text-second">#{member.alarm.sequence}</span>
-        <span className={cn('ml-auto', state === 'late' ? 'font-semibold text-late-word' : 'text-second')}>{text}</span>
+        <span className={cn('ms-auto', state === 'late' ? 'font-semibold text-late-word' : 'text-second')}>
+          <bdi>{text}</bdi>
+        </span>
       </button>
     </li>
   )

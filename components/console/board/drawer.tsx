@@ -6,11 +6,13 @@ import { Kbd } from '#components/ui/kbd.tsx'
 import { useVehicles } from '#components/vehicles/queries.ts'
 import { useKeys } from '#components/view/use-keys.ts'
 import { type DrawerTab, showDrawer, useView } from '#components/view/view-store.ts'
+import { useWords } from '#components/words/words-context.ts'
 import { CrewBoard } from './crew-board.tsx'
 import { VehicleBoard } from './vehicle-board.tsx'
 
 /** The resource board under the map: vehicles by status, or crew by answer. */
 export function Drawer() {
+  const { t } = useWords()
   const tab = useView((view) => view.drawer)
   useKeys({ v: () => showDrawer(tab === null ? 'vehicles' : null) })
   return (
@@ -25,9 +27,9 @@ export function Drawer() {
         <button
           type="button"
           aria-expanded={tab !== null}
-          aria-label={tab ? 'Hide the board' : 'Show the board'}
+          aria-label={t(tab ? 'console.board.hide' : 'console.board.show')}
           onClick={() => showDrawer(tab ? null : 'vehicles')}
-          className="ml-auto flex items-center gap-2 rounded p-1 text-second hover:text-text"
+          className="ms-auto flex items-center gap-2 rounded p-1 text-second hover:text-text"
         >
           {tab ? <ChevronDown size={16} aria-hidden /> : <ChevronUp size={16} aria-hidden />}
           <Kbd>V</Kbd>
@@ -40,11 +42,12 @@ export function Drawer() {
 }
 
 function DrawerTabs({ current }: { current: DrawerTab | null }) {
+  const { t } = useWords()
   const vehicles = useVehicles().length
   const crew = crewOf(useOpenAlarms()).length
   const tabs: { tab: DrawerTab; word: string; count: number }[] = [
-    { tab: 'vehicles', word: 'Vehicles', count: vehicles },
-    { tab: 'crew', word: 'Crew', count: crew },
+    { tab: 'vehicles', word: t('vehicles.title'), count: vehicles },
+    { tab: 'crew', word: t('members.crew'), count: crew },
   ]
   return tabs.map(({ tab, word, count }) => (
     <button
@@ -57,7 +60,7 @@ function DrawerTabs({ current }: { current: DrawerTab | null }) {
         tab === current ? 'font-semibold text-text' : 'text-second',
       )}
     >
-      {word} <span className="ml-1 font-normal text-hint text-meta">{count}</span>
+      {word} <span className="ms-1 font-normal text-hint text-meta">{count}</span>
     </button>
   ))
 }

@@ -1,16 +1,18 @@
 import { useNow } from '#components/live/now.ts'
 import { cn } from '#components/ui/cn.ts'
 import { fixWords } from '#components/vehicles/fix-words.ts'
-import { type Unit, VEHICLE_LOOK } from '#components/vehicles/fleet.ts'
+import type { Unit } from '#components/vehicles/fleet.ts'
 import { useFix } from '#components/vehicles/use-fix.ts'
 import { showOnMap } from '#components/view/show-on-map.ts'
 import { select } from '#components/view/view-store.ts'
+import { useWords } from '#components/words/words-context.ts'
 import { boardItemLook } from './board-columns.tsx'
 
 /** One vehicle: name, its alarm, the age of its fix. Where it is stands in the name, for those who listen. */
 export function VehicleItem({ unit }: { unit: Unit }) {
+  const words = useWords()
   const fix = useFix(unit.id)
-  const { age, freshness, position } = fixWords(fix, useNow())
+  const { age, freshness, position } = fixWords(fix, useNow(), words)
   return (
     <li className="@container">
       <button
@@ -30,9 +32,9 @@ export function VehicleItem({ unit }: { unit: Unit }) {
         <span className={cn('truncate text-second', !unit.alarm && '@max-[140px]:hidden')}>
           {unit.alarm ? `#${unit.alarm.sequence}` : unit.type}
         </span>
-        <span className="ml-auto whitespace-nowrap text-hint">{age}</span>
+        <span className="ms-auto whitespace-nowrap text-hint">{age}</span>
         <span className="sr-only">
-          {VEHICLE_LOOK[unit.status].word} · {position}
+          {words.t(`vehicles.status.${unit.status}`)} · {position}
         </span>
       </button>
     </li>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { useKeys } from '#components/view/use-keys.ts'
 import { select } from '#components/view/view-store.ts'
+import { useWords } from '#components/words/words-context.ts'
 
 type Props = {
   label: string
@@ -16,6 +17,7 @@ type Props = {
 
 /** The shape every detail has: a line of facts, the title, where, and what to do at the bottom. */
 export function DetailFrame({ label, line, title, place, below, children, footer }: Props) {
+  const { t } = useWords()
   const close = () => select(null)
   useKeys({ Escape: close })
   return (
@@ -23,12 +25,23 @@ export function DetailFrame({ label, line, title, place, below, children, footer
       <header className="border-line border-b px-4 pt-3.5 pb-3">
         <div className="flex items-center gap-2 text-meta text-second">
           <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2">{line}</div>
-          <Button look="quiet" size="small" aria-label="Close" title="Close (Esc)" className="-mr-2" onClick={close}>
+          <Button
+            look="quiet"
+            size="small"
+            aria-label={t('console.detail.close')}
+            title={t('console.detail.closeWithKey')}
+            className="-me-2"
+            onClick={close}
+          >
             <X size={16} aria-hidden />
           </Button>
         </div>
-        <h2 className="mt-1 break-words font-[650] text-[20px] leading-[26px]">{title}</h2>
-        <p className="break-words text-second">{place}</p>
+        <h2 dir="auto" className="mt-1 break-words font-[650] text-[20px] leading-[26px]">
+          {title}
+        </h2>
+        <p dir="auto" className="break-words text-second">
+          {place}
+        </p>
         {below}
       </header>
       {children}

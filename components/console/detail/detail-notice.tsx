@@ -9,8 +9,10 @@ export function DetailNotice({ label, error }: { label: string; error: Error | n
   const { t } = useWords()
   return (
     <aside aria-label={label} className="flex items-start gap-2 p-4 text-second">
-      <p className="flex-1">{error ? `It cannot be shown: ${sentenceOf(error, t)}` : 'Reading…'}</p>
-      <Button look="quiet" size="small" aria-label="Close" onClick={() => select(null)}>
+      <p className="flex-1">
+        {error ? t('console.detail.cannotBeShown', { problem: sentenceOf(error, t) }) : t('shared.reading')}
+      </p>
+      <Button look="quiet" size="small" aria-label={t('console.detail.close')} onClick={() => select(null)}>
         <X size={16} aria-hidden />
       </Button>
     </aside>

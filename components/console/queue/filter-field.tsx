@@ -2,9 +2,11 @@ import { Search } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
 import { Kbd } from '#components/ui/kbd.tsx'
 import { useKeys } from '#components/view/use-keys.ts'
+import { useWords } from '#components/words/words-context.ts'
 
 /** Narrows the list while one types; Escape empties it. */
 export function FilterField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const { t } = useWords()
   const input = useRef<HTMLInputElement>(null)
   const clearOnEscape = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Escape') return
@@ -19,8 +21,8 @@ export function FilterField({ value, onChange }: { value: string; onChange: (val
         <input
           ref={input}
           type="search"
-          aria-label="Filter this list"
-          placeholder="Filter this list"
+          aria-label={t('console.queue.filter')}
+          placeholder={t('console.queue.filter')}
           className="min-w-0 flex-1 bg-transparent text-meta text-text outline-none"
           value={value}
           onChange={(event) => onChange(event.target.value)}

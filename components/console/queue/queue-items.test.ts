@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { QueueTab } from '#components/view/view-store.ts'
 import type { Post } from '#lib/client/crowd-posts.ts'
 import type { Alarm, Report } from '#lib/client/model.ts'
-import { queueSections } from './queue-items.ts'
+import { english } from '#testing/words.ts'
+import { type QueueSources, queueSections } from './queue-items.ts'
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 22, 3, minute)).toISOString()
 // safe: only what the queue looks at
@@ -39,8 +41,8 @@ const sources = {
   reports: [report],
   posts: [post],
 }
-const keys = (...args: Parameters<typeof queueSections>) =>
-  queueSections(...args).map(({ items }) => items.map(({ key }) => key))
+const keys = (tab: QueueTab, from: QueueSources, filter: string) =>
+  queueSections(tab, from, filter, english.t).map(({ items }) => items.map(({ key }) => key))
 
 test('alarms by urgency, then reports and posts, the newest first', () => {
   assert.deepEqual(keys('all', sources, ''), [

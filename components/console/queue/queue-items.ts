@@ -3,6 +3,7 @@ import { sortAlarms } from '#components/alarms/sort-alarms.ts'
 import type { QueueTab } from '#components/view/view-store.ts'
 import type { Post } from '#lib/client/crowd-posts.ts'
 import type { Alarm, Report } from '#lib/client/model.ts'
+import type { Translate } from '#lib/words/words.ts'
 
 export type QueueItem =
   | { key: string; kind: 'alarm'; alarm: Alarm }
@@ -21,6 +22,7 @@ export function queueSections(
   tab: QueueTab,
   { alarms, concluded, reports, posts }: QueueSources,
   filter: string,
+  t: Translate,
 ): Section[] {
   const fromAlarm = (alarm: Alarm): QueueItem => ({ key: `alarm:${alarm.id}`, kind: 'alarm', alarm })
   const fromAlarms = sortAlarms(alarms).map(fromAlarm)
@@ -28,19 +30,19 @@ export function queueSections(
   const fromPosts = posts.map((post): QueueItem => ({ key: `post:${post.id}`, kind: 'post', post }))
   const sections: Record<QueueTab, Section[]> = {
     all: [
-      { title: 'Open alarms', items: fromAlarms },
-      { title: 'Reports and crowd', items: newestFirst([...fromReports, ...fromPosts]) },
+      { title: t('console.queue.sections.openAlarms'), items: fromAlarms },
+      { title: t('console.queue.sections.reportsAndCrowd'), items: newestFirst([...fromReports, ...fromPosts]) },
     ],
     alarms: [
-      { title: 'Open alarms', items: fromAlarms },
-      { title: 'Recently concluded', items: newestFirst(concluded.map(fromAlarm)) },
+      { title: t('console.queue.sections.openAlarms'), items: fromAlarms },
+      { title: t('console.queue.sections.concluded'), items: newestFirst(concluded.map(fromAlarm)) },
     ],
-    reports: [{ title: 'Waiting reports', items: newestFirst(fromReports) }],
-    crowd: [{ title: 'Crowd posts', items: newestFirst(fromPosts) }],
+    reports: [{ title: t('console.queue.sections.reports'), items: newestFirst(fromReports) }],
+    crowd: [{ title: t('console.queue.sections.crowd'), items: newestFirst(fromPosts) }],
   }
   const matching = sections[tab].map(({ title, items }) => ({
     title,
-    items: items.filter((item) => matches(item, filter)),
+    items: items.filter((item) => matches(item, filter, t)),
   }))
   return matching.filter(({ items }) => items.length > 0)
 }
@@ -49,24 +51,32 @@ const newestFirst = (items: QueueItem[]) =>
   items.toSorted((a, b) => Date.parse(createdAt(b)) - Date.parse(createdAt(a)))
 
 /** Every word of the filter must be somewhere in what the row says. */
-function matches(item: QueueItem, filter: string): boolean {
-  const text = textOf(item).toLowerCase()
+function matches(item: QueueItem, filter: string, t: Translate): boolean {
+  if (filter.trim() === '') return true
+  const text = textOf(item, t).toLowerCase()
   return filter
     .toLowerCase()
     .split(/\s+/)
     .every((word) => text.includes(word))
 }
 
-function textOf(item: QueueItem): string {
-  if (item.kind === 'report') return reportText(item.report)
+function textOf(item: QueueItem, t: Translate): string {
+  if (item.kind === 'report') return reportText(item.report, t)
   if (item.kind === 'post') return `${item.post.title} ${item.post.content}`
   const { alarm } = item
   const tags = alarm.tags?.map(({ name }) => name) ?? []
-  return [`#${alarm.sequence}`, `p${alarm.priority}`, alarmTitle(alarm), whereText(alarm), ...tags].join(' ')
+  return [
+    `#${alarm.sequence}`,
+    t('alarms.priority.short', { priority: alarm.priority }),
+    alarmTitle(alarm, t),
+    whereText(alarm, t),
+    ...tags,
+  ].join(' ')
 }
 
-function reportText({ id, alarm, category, ...report }: Report): string {
-  const numbers = alarm ? `report ${id} #${alarm.sequence}` : `report ${id}`
+function reportText({ id, alarm, category, ...report }: Report, t: Translate): string {
+  const number = t('reports.numbered', { id })
+  const numbers = alarm ? `${number} #${alarm.sequence}` : number
   return [numbers, category, report.description, report.address, report.lastMessage?.text].filter(Boolean).join(' ')
 }
 

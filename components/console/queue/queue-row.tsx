@@ -40,7 +40,7 @@ export function QueueRow({ item, gone, tabIndex, onFocus, onStep }: Props) {
         onKeyDown={stepOnArrow}
         onClick={() => select(selection)}
         className={cn(
-          'block h-14 w-full border-line border-b text-left -outline-offset-2 hover:bg-raised/60',
+          'block h-14 w-full border-line border-b text-start -outline-offset-2 hover:bg-raised/60',
           isSelected && 'bg-raised',
           gone && 'opacity-45',
         )}

@@ -1,25 +1,27 @@
 import { cn } from '#components/ui/cn.ts'
 import { type QueueTab, showQueue, useView } from '#components/view/view-store.ts'
+import { useWords } from '#components/words/words-context.ts'
 
 type Counts = { alarms: number; reports: number; crowd: number }
 
-const TABS: { tab: QueueTab; word: string; count: (counts: Counts) => number }[] = [
-  { tab: 'all', word: 'All', count: ({ alarms, reports, crowd }) => alarms + reports + crowd },
-  { tab: 'alarms', word: 'Alarms', count: ({ alarms }) => alarms },
-  { tab: 'reports', word: 'Reports', count: ({ reports }) => reports },
-  { tab: 'crowd', word: 'Crowd', count: ({ crowd }) => crowd },
+const TABS: { tab: QueueTab; count: (counts: Counts) => number }[] = [
+  { tab: 'all', count: ({ alarms, reports, crowd }) => alarms + reports + crowd },
+  { tab: 'alarms', count: ({ alarms }) => alarms },
+  { tab: 'reports', count: ({ reports }) => reports },
+  { tab: 'crowd', count: ({ crowd }) => crowd },
 ]
 
 /** Which kinds the queue lists, and how many there are of each. */
 export function QueueTabs({ counts, onChange }: { counts: Counts; onChange: () => void }) {
+  const { t } = useWords()
   const current = useView((view) => view.queueTab)
   const show = (tab: QueueTab) => {
     onChange()
     showQueue(tab)
   }
   return (
-    <fieldset aria-label="Show" className="flex gap-0.5">
-      {TABS.map(({ tab, word, count }) => (
+    <fieldset aria-label={t('console.queue.tabs.label')} className="flex flex-wrap gap-0.5">
+      {TABS.map(({ tab, count }) => (
         <button
           key={tab}
           type="button"
@@ -30,7 +32,7 @@ export function QueueTabs({ counts, onChange }: { counts: Counts; onChange: () =
             tab === current ? 'bg-raised font-semibold text-text' : 'text-second',
           )}
         >
-          {word} <span className="ml-0.5 font-normal text-hint">{count(counts)}</span>
+          {t(`console.queue.tabs.${tab}`)} <span className="ms-0.5 font-normal text-hint">{count(counts)}</span>
         </button>
       ))}
     </fieldset>

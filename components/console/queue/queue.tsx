@@ -4,6 +4,7 @@ import { usePosts } from '#components/posts/queries.ts'
 import { useInbox } from '#components/reports/queries.ts'
 import { Button } from '#components/ui/button.tsx'
 import { filterQueue, useView } from '#components/view/view-store.ts'
+import { useWords } from '#components/words/words-context.ts'
 import { FilterField } from './filter-field.tsx'
 import { queueSections } from './queue-items.ts'
 import { QueueRow } from './queue-row.tsx'
@@ -13,12 +14,13 @@ import { useRoving } from './use-roving.ts'
 
 /** What needs somebody now, in the order it needs them. */
 export function Queue() {
+  const { t } = useWords()
   const tab = useView((view) => view.queueTab)
   const filter = useView((view) => view.filter)
   const [showConcluded, setShowConcluded] = useState(false)
   const concluded = useConcluded(tab === 'alarms' && showConcluded)
   const sources = { alarms: useOpenAlarms(), concluded, reports: useInbox(), posts: usePosts() }
-  const { sections, waiting, hold, release } = useHeldSections(queueSections(tab, sources, filter))
+  const { sections, waiting, hold, release } = useHeldSections(queueSections(tab, sources, filter, t))
   const narrow = (words: string) => {
     release()
     filterQueue(words)
@@ -28,7 +30,10 @@ export function Queue() {
   const roving = useRoving(list, keys)
   const counts = { alarms: sources.alarms.length, reports: sources.reports.length, crowd: sources.posts.length }
   return (
-    <section aria-label="Queue" className="flex min-h-0 flex-col border-line border-r bg-panel max-lg:row-span-2">
+    <section
+      aria-label={t('console.queue.label')}
+      className="flex min-h-0 flex-col border-line border-e bg-panel max-lg:row-span-2"
+    >
       <div className="flex flex-col gap-2 border-line border-b px-3 pt-2.5 pb-2">
         <QueueTabs counts={counts} onChange={release} />
         <FilterField value={filter} onChange={narrow} />
@@ -54,7 +59,7 @@ export function Queue() {
           ))}
           {sections.length === 0 && (
             <p className="px-3.5 py-4 text-second">
-              {filter ? 'Nothing here matches the filter.' : 'Nothing is waiting.'}
+              {t(filter ? 'console.queue.nothingMatches' : 'console.queue.nothingWaiting')}
             </p>
           )}
           {tab === 'alarms' && (
@@ -68,7 +73,7 @@ export function Queue() {
                 setShowConcluded(!showConcluded)
               }}
             >
-              {showConcluded ? 'Hide concluded' : 'Show recently concluded'}
+              {t(showConcluded ? 'console.queue.hideConcluded' : 'console.queue.showConcluded')}
             </Button>
           )}
         </div>
@@ -78,6 +83,7 @@ export function Queue() {
 }
 
 function NewAbove({ count, onShow }: { count: number; onShow: () => void }) {
+  const { t } = useWords()
   return (
     <div role="status" className="pointer-events-none absolute inset-x-0 top-2 z-10 flex justify-center">
       {count > 0 && (
@@ -86,7 +92,7 @@ function NewAbove({ count, onShow }: { count: number; onShow: () => void }) {
           onClick={onShow}
           className="pointer-events-auto rounded-full border border-edge bg-enroute px-3 font-semibold text-ink text-meta leading-6"
         >
-          {count} new ↑
+          {t('console.queue.newAbove', { count })}
         </button>
       )}
     </div>

@@ -57,7 +57,7 @@ function Choices({ report, onChoose }: { report: Report; onChoose: (alarmId: str
       {others.length > 0 && (
         <MenuGroup title={t(likely.size > 0 ? 'reports.link.others' : 'reports.link.all')}>
           {others.map((alarm) => (
-            <Choice key={alarm.id} alarm={alarm} line={whereText(alarm)} onChoose={onChoose} />
+            <Choice key={alarm.id} alarm={alarm} line={whereText(alarm, t)} onChoose={onChoose} />
           ))}
         </MenuGroup>
       )}
@@ -71,13 +71,16 @@ type ChoiceProps = {
   onChoose: (alarmId: string) => void
 }
 
-const Choice = ({ alarm, line, onChoose }: ChoiceProps) => (
-  <MenuItem onSelect={() => onChoose(alarm.id)}>
-    <span className="grid min-w-0">
-      <span className="truncate">
-        <b className="font-semibold">#{alarm.sequence}</b> <bdi>{alarmTitle(alarm)}</bdi>
+function Choice({ alarm, line, onChoose }: ChoiceProps) {
+  const { t } = useWords()
+  return (
+    <MenuItem onSelect={() => onChoose(alarm.id)}>
+      <span className="grid min-w-0">
+        <span className="truncate">
+          <b className="font-semibold">#{alarm.sequence}</b> <bdi>{alarmTitle(alarm, t)}</bdi>
+        </span>
+        <span className="truncate text-meta text-second">{line}</span>
       </span>
-      <span className="truncate text-meta text-second">{line}</span>
-    </span>
-  </MenuItem>
-)
+    </MenuItem>
+  )
+}

@@ -12,20 +12,26 @@ import { useFix } from '#components/vehicles/use-fix.ts'
 import { useFleet } from '#components/vehicles/use-fleet.ts'
 import { showOnMap } from '#components/view/show-on-map.ts'
 import { select } from '#components/view/view-store.ts'
+import { useWords } from '#components/words/words-context.ts'
+import { Problem } from '#lib/client/problem.ts'
+
+const GONE = new Problem(0, { key: 'vehicles.detail.gone' })
 
 /** One vehicle: what it is doing, where it is, and how old that is. */
 export function VehicleDetail({ id }: { id: string }) {
+  const words = useWords()
+  const { t } = words
   const unit = useFleet().find((vehicle) => vehicle.id === id)
   const alarm = useOpenAlarms().find((open) => open.id === unit?.alarm?.id)
   const fix = useFix(id)
-  const { age, position } = fixWords(fix, useNow())
-  if (!unit) return <DetailNotice label="Vehicle" error={new Error('this vehicle is no longer there.')} />
+  const { age, position } = fixWords(fix, useNow(), words)
+  if (!unit) return <DetailNotice label={t('vehicles.detail.name')} error={GONE} />
   return (
     <DetailFrame
-      label={`Vehicle ${unit.name}`}
+      label={t('vehicles.detail.label', { name: unit.name })}
       line={
         <>
-          <StatusChip {...VEHICLE_LOOK[unit.status]} />
+          <StatusChip word={t(`vehicles.status.${unit.status}`)} {...VEHICLE_LOOK[unit.status]} />
           <span>{unit.type}</span>
         </>
       }
@@ -35,16 +41,18 @@ export function VehicleDetail({ id }: { id: string }) {
         <>
           {alarm && (
             <Button look="primary" onClick={() => select({ kind: 'alarm', id: alarm.id })}>
-              Open #{alarm.sequence}
+              {t('vehicles.detail.openAlarm', { sequence: alarm.sequence })}
             </Button>
           )}
-          {fix && <Button onClick={() => showOnMap(fix)}>Show on the map</Button>}
+          {fix && <Button onClick={() => showOnMap(fix)}>{t('vehicles.detail.showOnMap')}</Button>}
         </>
       }
     >
       <dl className="grid min-h-0 flex-1 grid-cols-[96px_1fr] content-start gap-x-3 gap-y-2 overflow-y-auto px-4 py-3">
-        <Fact word="Alarm">{alarm ? `#${alarm.sequence} ${alarmTitle(alarm)}` : 'On none'}</Fact>
-        <Fact word="Last fix">{fix ? age : 'None yet'}</Fact>
+        <Fact word={t('vehicles.detail.alarm')}>
+          {alarm ? `#${alarm.sequence} ${alarmTitle(alarm, t)}` : t('vehicles.detail.noAlarm')}
+        </Fact>
+        <Fact word={t('vehicles.detail.lastFix')}>{fix ? age : t('vehicles.detail.noFix')}</Fact>
       </dl>
     </DetailFrame>
   )

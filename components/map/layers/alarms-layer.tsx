@@ -4,6 +4,7 @@ import { useOpenAlarms } from '#components/alarms/queries.ts'
 import { FILLS } from '#components/status/tones.ts'
 import { useTheme } from '#components/theme/theme.ts'
 import { useView } from '#components/view/view-store.ts'
+import { useWords } from '#components/words/words-context.ts'
 import { alarmFeatures } from '../alarm-features.ts'
 import { labelLayout, labelPaint } from '../label-style.ts'
 import { useFeatures, useLayersShown, useSource } from '../use-source.ts'
@@ -14,13 +15,14 @@ export const ALARMS = 'alarms'
 export function AlarmsLayer() {
   const alarms = useOpenAlarms()
   const selection = useView((view) => view.selection)
+  const { t } = useWords()
   const isDark = useTheme() === 'dark'
   const layers = useMemo(() => layersFor(isDark), [isDark])
   const selectedId = selection?.kind === 'alarm' ? selection.id : null
   useSource(ALARMS, layers)
   useFeatures(
     ALARMS,
-    useMemo(() => alarmFeatures(alarms, selectedId), [alarms, selectedId]),
+    useMemo(() => alarmFeatures(alarms, selectedId, t), [alarms, selectedId, t]),
   )
   useLayersShown(
     layers,

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Fix } from '#components/live/positions-store.ts'
+import { english } from '#testing/words.ts'
+import { fixWords } from './fix-words.ts'
+
+const fix: Fix = { lat: 1, lng: 2, headingDeg: null, speedKmh: null, at: 0 }
+const words = (of: Fix | undefined, nowMs: number) => fixWords(of, nowMs, english)
+
+test('a moving unit says its speed, one without says none', () => {
+  assert.equal(words({ ...fix, speedKmh: 60.6 }, 0).position, '1.0000, 2.0000 · 61 km/h')
+  assert.equal(words(fix, 0).position, '1.0000, 2.0000')
+})
+
+test('how old it is, alone and in a line; what is lost says so in both', () => {
+  assert.deepEqual(words(fix, 14_000), {
+    age: '14 s',
+    aged: 'fix 14 s',
+    freshness: 'fresh',
+    position: '1.0000, 2.0000',
+  })
+  const lost = words(fix, 840_000)
+  assert.deepEqual([lost.age, lost.aged], ['lost 14 min', 'lost 14 min'])
+})
+
+test('a unit that was never seen', () => {
+  const never = { age: 'no fix', aged: 'no fix', freshness: 'none', position: 'position unknown' }
+  assert.deepEqual(words(undefined, 0), never)
+})
