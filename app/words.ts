@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { cookies, headers } from 'next/headers'
 import { compiledMessages } from '#lib/words/compile-messages.ts'
 import { LOCALE_COOKIE, pickLocale } from '#lib/words/pick-locale.ts'
-import { type Key, wordsOf } from '#lib/words/words.ts'
+import type { Key } from '#lib/words/translate.ts'
+import { wordsOf } from '#lib/words/words.ts'
 
 /** The language of the page that is being asked for, and what the console says in it. */
 export async function wordsOfRequest() {

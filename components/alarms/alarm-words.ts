@@ -1,6 +1,6 @@
 import type { Address, Alarm } from '#lib/client/model.ts'
 import { pointText } from '#lib/geo/position-text.ts'
-import type { Translate } from '#lib/words/words.ts'
+import type { Translate } from '#lib/words/translate.ts'
 
 export const alarmTitle = ({ title }: Pick<Alarm, 'title'>, t: Translate): string =>
   title?.trim() || t('alarms.untitled')

@@ -1,5 +1,6 @@
 import { Problem, sentenceOf } from '#lib/client/problem.ts'
-import type { Translate } from '#lib/words/words.ts'
+import type { Translate } from '#lib/words/translate.ts'
+
 import { type AlarmDraft, fieldOf } from './alarm-draft.ts'
 
 export type FormProblem = { name: keyof AlarmDraft | 'root'; message: string }

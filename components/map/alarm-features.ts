@@ -1,7 +1,8 @@
 import type { Feature } from 'geojson'
 import { alarmTitle } from '#components/alarms/alarm-words.ts'
 import type { Alarm } from '#lib/client/model.ts'
-import type { Translate } from '#lib/words/words.ts'
+import type { Translate } from '#lib/words/translate.ts'
+
 import { alarmIcon } from './icon-names.ts'
 
 const LONGEST = 26

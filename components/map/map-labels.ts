@@ -1,5 +1,4 @@
-import type { Translate } from '#lib/words/words.ts'
-
+import type { Translate } from '#lib/words/translate.ts'
 /** What MapLibre itself says on our map, by its own names. */
 export const mapLabels = (t: Translate) => ({
   'Map.Title': t('map.title'),

@@ -1,5 +1,5 @@
 import type { Post } from '#lib/client/crowd-posts.ts'
-import type { Translate } from '#lib/words/words.ts'
+import type { Translate } from '#lib/words/translate.ts'
 
 /** What a post is called; without a title it still is called something. */
 export const postTitle = ({ title }: Pick<Post, 'title'>, t: Translate): string => title || t('posts.untitled')

@@ -1,5 +1,5 @@
 import type { Report } from '#lib/client/model.ts'
-import type { Translate } from '#lib/words/words.ts'
+import type { Translate } from '#lib/words/translate.ts'
 
 const LONGEST = 80
 

@@ -1,7 +1,8 @@
 import type { Report } from '#lib/client/model.ts'
 import { pointText } from '#lib/geo/position-text.ts'
 import { lineOf } from '#lib/words/line-of.ts'
-import type { Translate, Words } from '#lib/words/words.ts'
+import type { Translate } from '#lib/words/translate.ts'
+import type { Words } from '#lib/words/words.ts'
 import { reportTitle } from './report-title.ts'
 
 type Place = Pick<Report, 'address' | 'location'>

@@ -1,6 +1,7 @@
 import type { Suggestion } from '#lib/client/model.ts'
 import { lineOf } from '#lib/words/line-of.ts'
-import type { Translate, Words } from '#lib/words/words.ts'
+import type { Translate } from '#lib/words/translate.ts'
+import type { Words } from '#lib/words/words.ts'
 
 type Reason = Suggestion['reasons'][number]
 

@@ -1,6 +1,6 @@
 import { toast } from 'sonner'
 import { signOut } from '#lib/client/auth.ts'
-import type { Translate } from '#lib/words/words.ts'
+import type { Translate } from '#lib/words/translate.ts'
 
 /** Signs out and goes to the sign-in; says so where that failed. */
 export async function leave(t: Translate): Promise<void> {

@@ -1,5 +1,5 @@
 import { Problem, sentenceOf, unwrap } from '#lib/client/problem.ts'
-import type { Translate } from '#lib/words/words.ts'
+import type { Translate } from '#lib/words/translate.ts'
 
 type Request<T> = Parameters<typeof unwrap<{ data: T }>>[0]
 

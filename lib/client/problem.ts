@@ -1,5 +1,5 @@
 import type { Failure } from '#lib/contracts/team/envelope.ts'
-import type { Key, Translate } from '#lib/words/words.ts'
+import type { Key, Translate } from '#lib/words/translate.ts'
 
 export type FieldProblem = Failure['error']['fields'][number]
 /** What a page says by itself, where no server has worded it: a key of the catalogue and its values. */

@@ -1,5 +1,5 @@
 import { elapsed } from '../time/elapsed.ts'
-import type { Translate } from './words.ts'
+import type { Translate } from './translate.ts'
 
 /** Times, dates and measures as the readers of one language write them. Times are Unix ms, by this desk's time zone. */
 export type Formats = {

@@ -1,13 +1,8 @@
-import { createTranslator, type _Translator as Translator } from 'use-intl/core'
+import { createTranslator } from 'use-intl/core'
 import { type Formats, formatsOf } from './formats.ts'
 import { LOCALES, type Locale } from './locales.ts'
 import type { Messages } from './messages.ts'
-
-/** Says the message of a key, with its values: `t('live.connection.staleSince', { time })`. */
-export type Translate = Translator<Messages>
-
-/** A key of the catalogue. */
-export type Key = Parameters<Translate>[0]
+import type { Translate } from './translate.ts'
 
 /** How one reader is spoken to. Components get it from `useWords()`; what is no component is handed it. */
 export type Words = { locale: Locale; t: Translate; format: Formats }

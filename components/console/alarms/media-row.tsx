@@ -2,7 +2,7 @@ import { FileText, Film, Image } from 'lucide-react'
 import { Thumbnail } from '#components/ui/thumbnail.tsx'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
-import type { Translate } from '#lib/words/words.ts'
+import type { Translate } from '#lib/words/translate.ts'
 
 type Medium = NonNullable<Alarm['media']>[number]
 

@@ -1,5 +1,5 @@
 import type { StreamEntry } from '#lib/client/model.ts'
-import type { Translate } from '#lib/words/words.ts'
+import type { Translate } from '#lib/words/translate.ts'
 
 const ATTRIBUTES = ['title', 'description', 'address', 'location', 'tags', 'externalId'] as const
 

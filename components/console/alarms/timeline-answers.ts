@@ -1,4 +1,5 @@
-import type { Translate, Words } from '#lib/words/words.ts'
+import type { Translate } from '#lib/words/translate.ts'
+import type { Words } from '#lib/words/words.ts'
 import { sayKnown } from './say-known.ts'
 
 const STATUSES = ['coming', 'on_scene', 'not_coming'] as const

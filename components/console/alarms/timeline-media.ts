@@ -1,4 +1,4 @@
-import type { Translate } from '#lib/words/words.ts'
+import type { Translate } from '#lib/words/translate.ts'
 
 const HAPPENED: Record<string, 'attached' | 'described' | 'removed'> = {
   MEDIA_CREATE: 'attached',

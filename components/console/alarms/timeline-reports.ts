@@ -1,5 +1,5 @@
 import { reasonWord } from '#components/reports/report-words.ts'
-import type { Translate } from '#lib/words/words.ts'
+import type { Translate } from '#lib/words/translate.ts'
 
 /** "Report 17 (Building)". */
 export function reportLabel(id: string | null, descriptor: string | null, t: Translate): string {

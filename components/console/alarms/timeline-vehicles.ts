@@ -1,4 +1,4 @@
-import type { Translate } from '#lib/words/words.ts'
+import type { Translate } from '#lib/words/translate.ts'
 import { sayKnown } from './say-known.ts'
 
 const STATUSES = ['at_station', 'en_route', 'on_scene', 'returning', 'unavailable'] as const

@@ -3,7 +3,7 @@ import { sortAlarms } from '#components/alarms/sort-alarms.ts'
 import type { QueueTab } from '#components/view/view-store.ts'
 import type { Post } from '#lib/client/crowd-posts.ts'
 import type { Alarm, Report } from '#lib/client/model.ts'
-import type { Translate } from '#lib/words/words.ts'
+import type { Translate } from '#lib/words/translate.ts'
 
 export type QueueItem =
   | { key: string; kind: 'alarm'; alarm: Alarm }

@@ -1,7 +1,7 @@
 import { readCall } from './call-row.ts'
 import { waitUntil } from './clock.ts'
 import { openByName } from './every.ts'
-import type { Run } from './run.ts'
+import type { Run } from './replay-run.ts'
 
 const KNOWN: Record<string, { color: string; priority: 1 | 2 | 3 }> = {
   Fire: { color: '#dc2626', priority: 1 },

@@ -3,7 +3,8 @@ import { openByName } from './every.ts'
 import { type RecordedFix, readFix } from './fix-row.ts'
 import { openHeadings } from './heading.ts'
 import { openLanes } from './lanes.ts'
-import type { Run } from './run.ts'
+import type { Run } from './replay-run.ts'
+
 import type { Row } from './source.ts'
 
 const AT_ONCE = 24

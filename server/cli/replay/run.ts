@@ -5,9 +5,10 @@ import { openClock } from './clock.ts'
 import { openProgress } from './progress.ts'
 import { replayCalls } from './replay-calls.ts'
 import { replayFixes } from './replay-fixes.ts'
-import { GivenUp, openSender, type Send } from './sender.ts'
-import { inspect, type Row, readRows } from './source.ts'
-import { openTally, type Tally } from './tally.ts'
+import type { Run } from './replay-run.ts'
+import { GivenUp, openSender } from './sender.ts'
+import { inspect, readRows } from './source.ts'
+import { openTally } from './tally.ts'
 
 export type ReplayOptions = {
   file: string
@@ -17,15 +18,6 @@ export type ReplayOptions = {
   limit: number
   maxGapMs: number
   patienceMs: number
-  signal: AbortSignal
-}
-export type Run = {
-  /** Names this run in Idempotency-Keys: the file and the moment it began. */
-  key: string
-  rows: () => AsyncGenerator<Row>
-  send: Send
-  clock: ReturnType<typeof openClock>
-  tally: Tally
   signal: AbortSignal
 }
 
