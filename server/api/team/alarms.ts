@@ -4,35 +4,33 @@ import type { Context } from '#server/domain/context.ts'
 import { alarmToWire } from './alarm-wire.ts'
 import type { On } from './app.ts'
 import { one, page, pageRequest } from './envelope.ts'
-import { type Reader, readerOf } from './reader.ts'
+import type { Reader } from './reader.ts'
 import { addressFromWire, locationFromWire } from './wire.ts'
 
 export function alarmRoutes(on: On): void {
   on(createAlarm, {
-    run: async (call) =>
-      readAlarm(call.ctx, await alarms.raiseAlarm(call.ctx, alarmFromWire(call.body)), readerOf(call)),
+    run: async (call) => readAlarm(call.ctx, await alarms.raiseAlarm(call.ctx, alarmFromWire(call.body)), call),
   })
   on(listAlarms, {
     run: async (call) => {
       const { ctx, query } = call
       const found = await alarms.pageAlarms(ctx, query, pageRequest(query, 'alr'))
-      const reader = readerOf(call)
       return page(
         found,
-        found.rows.map((alarm) => alarmToWire(alarm, reader)),
+        found.rows.map((alarm) => alarmToWire(alarm, call)),
       )
     },
   })
   on(getAlarm, {
-    find: ({ ctx, params }) => alarms.alarmById(ctx, params.id!),
-    run: async (call) => shown(call.found, readerOf(call)),
+    find: ({ ctx, params }) => alarms.alarmById(ctx, params.id),
+    run: async (call) => shown(call.found, call),
   })
   on(updateAlarm, {
-    find: async ({ ctx, params }) => (await alarms.alarmExists(ctx, params.id!)) || undefined,
+    find: async ({ ctx, params }) => (await alarms.alarmExists(ctx, params.id)) || undefined,
     run: async (call) => {
       const { ctx, params, body } = call
-      await alarms.updateAlarm(ctx, params.id!, { ...alarmFromWire(body), concluded: body.concluded })
-      return readAlarm(ctx, params.id!, readerOf(call))
+      await alarms.updateAlarm(ctx, params.id, { ...alarmFromWire(body), concluded: body.concluded })
+      return readAlarm(ctx, params.id, call)
     },
   })
 }

@@ -32,15 +32,15 @@ export function assignmentRoutes(on: On): void {
   on(updateAssignment, {
     find,
     run: async ({ ctx, params, body }) => {
-      await assignments.setAssignmentStatus(ctx, params.alarm_id!, params.id!, body.status)
-      return read(ctx, params.alarm_id!, params.id!)
+      await assignments.setAssignmentStatus(ctx, params.alarm_id, params.id, body.status)
+      return read(ctx, params.alarm_id, params.id)
     },
   })
   on(deleteAssignment, {
     find,
     run: async ({ ctx, params }) => {
-      await assignments.unassignVehicle(ctx, params.alarm_id!, params.id!)
-      return one({ id: params.id! })
+      await assignments.unassignVehicle(ctx, params.alarm_id, params.id)
+      return one({ id: params.id })
     },
   })
 }

@@ -11,6 +11,7 @@ import type { Context } from '#server/domain/context.ts'
 import { notFound } from '#server/domain/error.ts'
 import * as reports from '#server/domain/reports/index.ts'
 import type { On } from './app.ts'
+import type { Named } from './call.ts'
 import { numberedPageRequest, one, page } from './envelope.ts'
 import { numberOf } from './report-of-path.ts'
 
@@ -39,8 +40,8 @@ export function categoryRoutes(on: On): void {
   })
 }
 
-async function byPath({ ctx, params }: { ctx: Context; params: Record<string, string> }) {
-  const id = numberOf(params.id!)
+async function byPath({ ctx, params }: Named) {
+  const id = numberOf(params.id)
   return id === undefined ? undefined : reports.categoryById(ctx, id)
 }
 

@@ -23,22 +23,22 @@ export function keyRoutes(on: On): void {
     },
   })
   on(getKey, {
-    find: ({ ctx, params }) => keys.keyById(ctx, params.id!),
+    find: ({ ctx, params }) => keys.keyById(ctx, params.id),
     run: async ({ found }) => shown(found),
   })
   on(updateKey, {
-    find: ({ ctx, params }) => keys.keyById(ctx, params.id!),
+    find: ({ ctx, params }) => keys.keyById(ctx, params.id),
     run: async ({ ctx, rt, caller, params, body }) => {
-      await keys.updateKey(ctx, caller.scopes, params.id!, keyFromWire(body))
+      await keys.updateKey(ctx, caller.scopes, params.id, keyFromWire(body))
       rt.keys.forget()
-      return shown(await read(ctx, params.id!))
+      return shown(await read(ctx, params.id))
     },
   })
   on(revokeKey, {
     run: async ({ ctx, rt, params }) => {
-      await keys.revokeKey(ctx, params.id!)
+      await keys.revokeKey(ctx, params.id)
       rt.keys.forget()
-      return one({ id: params.id! })
+      return one({ id: params.id })
     },
   })
 }

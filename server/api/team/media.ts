@@ -8,7 +8,6 @@ import { inAlarm, ofAlarm } from './alarm-of-path.ts'
 import { mediaToWire } from './alarm-wire.ts'
 import type { On } from './app.ts'
 import { one, page, pageRequest } from './envelope.ts'
-import { readerOf } from './reader.ts'
 
 const find = ofAlarm(media.mediaById)
 
@@ -19,7 +18,7 @@ export function mediaRoutes(on: On): void {
       const { ctx, rt, found: alarm, body } = call
       const input = { bytes: bytesOf(call.file), description: body.description }
       const id = await media.addMedia(ctx, rt.files, alarm, input)
-      return read(ctx, alarm, id, readerOf(call).origin)
+      return read(ctx, alarm, id, call.origin)
     },
   })
   on(listMedia, {
@@ -27,27 +26,26 @@ export function mediaRoutes(on: On): void {
     run: async (call) => {
       const { ctx, found: alarm, query } = call
       const rows = await media.pageMedia(ctx, alarm, query.search, pageRequest(query, 'med'))
-      const { origin } = readerOf(call)
       return page(
         rows,
-        rows.rows.map((row) => mediaToWire(row, origin)),
+        rows.rows.map((row) => mediaToWire(row, call.origin)),
       )
     },
   })
-  on(getMedia, { find, run: async (call) => shown(call.found, readerOf(call).origin) })
+  on(getMedia, { find, run: async (call) => shown(call.found, call.origin) })
   on(updateMedia, {
     find,
     run: async (call) => {
       const { ctx, params, body } = call
-      await media.describeMedia(ctx, params.alarm_id!, params.id!, body.description)
-      return read(ctx, params.alarm_id!, params.id!, readerOf(call).origin)
+      await media.describeMedia(ctx, params.alarm_id, params.id, body.description)
+      return read(ctx, params.alarm_id, params.id, call.origin)
     },
   })
   on(deleteMedia, {
     find,
     run: async ({ ctx, rt, params }) => {
-      await media.deleteMedia(ctx, rt.files, params.alarm_id!, params.id!)
-      return one({ id: params.id! })
+      await media.deleteMedia(ctx, rt.files, params.alarm_id, params.id)
+      return one({ id: params.id })
     },
   })
 }

@@ -21,22 +21,22 @@ export function memberRoutes(on: On): void {
     },
   })
   on(getMember, {
-    find: ({ ctx, params }) => members.memberById(ctx, params.id!),
+    find: ({ ctx, params }) => members.memberById(ctx, params.id),
     run: async ({ found }) => shown(found),
   })
   on(updateMember, {
-    find: ({ ctx, params }) => members.memberById(ctx, params.id!),
+    find: ({ ctx, params }) => members.memberById(ctx, params.id),
     run: async ({ ctx, rt, params, body }) => {
-      await members.updateMember(ctx, params.id!, body)
+      await members.updateMember(ctx, params.id, body)
       if (body.user !== undefined) rt.sessions.forget()
-      return read(ctx, params.id!)
+      return read(ctx, params.id)
     },
   })
   on(deleteMember, {
     run: async ({ ctx, rt, params }) => {
-      await members.deleteMember(ctx, params.id!)
+      await members.deleteMember(ctx, params.id)
       rt.sessions.forget()
-      return one({ id: params.id! })
+      return one({ id: params.id })
     },
   })
 }

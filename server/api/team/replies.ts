@@ -11,6 +11,7 @@ import type { Context } from '#server/domain/context.ts'
 import { notFound } from '#server/domain/error.ts'
 import * as replies from '#server/domain/replies/index.ts'
 import type { On } from './app.ts'
+import type { Named } from './call.ts'
 import { one, page, pageRequest } from './envelope.ts'
 import { iso } from './wire.ts'
 
@@ -32,13 +33,13 @@ export function replyRoutes(on: On): void {
   })
   on(deleteReply, {
     run: async ({ ctx, params }) => {
-      await replies.deleteReply(ctx, params.id!)
-      return one({ id: params.id! })
+      await replies.deleteReply(ctx, params.id)
+      return one({ id: params.id })
     },
   })
 }
 
-const byPath = ({ ctx, params }: { ctx: Context; params: Record<string, string> }) => replies.replyById(ctx, params.id!)
+const byPath = ({ ctx, params }: Named) => replies.replyById(ctx, params.id)
 
 const toWire = ({ version: _, createdAt, updatedAt, ...reply }: replies.Reply): z.input<typeof WireReply> => ({
   ...reply,

@@ -2,7 +2,6 @@ import { createReportMessage, listReportMessages, readReport as markRead } from 
 import * as reports from '#server/domain/reports/index.ts'
 import type { On } from './app.ts'
 import { numberedPageRequest, one, page } from './envelope.ts'
-import { readerOf } from './reader.ts'
 import { inReport } from './report-of-path.ts'
 import { messageToWire } from './report-wire.ts'
 import { readReport } from './reports.ts'
@@ -14,10 +13,9 @@ export function reportChatRoutes(on: On): void {
     find: inReport,
     run: async (call) => {
       const found = await reports.pageMessages(call.ctx, call.found, call.query.search, numberedPageRequest(call.query))
-      const reader = readerOf(call)
       return page(
         found,
-        found.rows.map((message) => messageToWire(message, reader)),
+        found.rows.map((message) => messageToWire(message, call)),
       )
     },
   })
@@ -26,14 +24,14 @@ export function reportChatRoutes(on: On): void {
     run: async (call) => {
       const ids = await reports.writeMessages(call.ctx, call.found, 'centre', [call.body])
       const [message] = await reports.messagesByIds(call.ctx, ids)
-      return one(messageToWire(message!, readerOf(call))) // safe: just written, and messages are never deleted
+      return one(messageToWire(message!, call)) // safe: just written, and messages are never deleted
     },
   })
   on(markRead, {
     find: inReport,
     run: async (call) => {
       await reports.readReport(call.ctx, call.found, call.body.message ?? EVERYTHING)
-      return readReport(call.ctx, call.found, readerOf(call))
+      return readReport(call.ctx, call.found, call)
     },
   })
 }

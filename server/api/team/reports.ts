@@ -4,7 +4,7 @@ import { notFound } from '#server/domain/error.ts'
 import * as reports from '#server/domain/reports/index.ts'
 import type { On } from './app.ts'
 import { numberedPageRequest, one, page } from './envelope.ts'
-import { type Reader, readerOf } from './reader.ts'
+import type { Reader } from './reader.ts'
 import { numberOf } from './report-of-path.ts'
 import { detailToWire, reportToWire } from './report-wire.ts'
 
@@ -16,16 +16,16 @@ export function reportRoutes(on: On): void {
     },
   })
   on(getReport, {
-    find: ({ ctx, params }) => byPath(ctx, params.id!),
-    run: async (call) => shown(call.found, readerOf(call)),
+    find: ({ ctx, params }) => byPath(ctx, params.id),
+    run: async (call) => shown(call.found, call),
   })
   on(updateReport, {
-    find: ({ ctx, params }) => byPath(ctx, params.id!),
+    find: ({ ctx, params }) => byPath(ctx, params.id),
     run: async (call) => {
       const { ctx, body, found } = call
       if (body.status === 'closed') await reports.closeReport(ctx, found.id, body.reason)
       else await reports.reopenReport(ctx, found.id)
-      return readReport(ctx, found.id, readerOf(call))
+      return readReport(ctx, found.id, call)
     },
   })
 }

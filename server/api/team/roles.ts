@@ -21,20 +21,20 @@ export function roleRoutes(on: On): void {
     },
   })
   on(getRole, {
-    find: ({ ctx, params }) => roles.roleById(ctx, params.id!),
+    find: ({ ctx, params }) => roles.roleById(ctx, params.id),
     run: async ({ found, caller }) => shown(found, caller.scopes),
   })
   on(updateRole, {
-    find: ({ ctx, params }) => roles.roleById(ctx, params.id!),
+    find: ({ ctx, params }) => roles.roleById(ctx, params.id),
     run: async ({ ctx, caller, params, body }) => {
-      await roles.updateRole(ctx, params.id!, body)
-      return read(ctx, params.id!, caller.scopes)
+      await roles.updateRole(ctx, params.id, body)
+      return read(ctx, params.id, caller.scopes)
     },
   })
   on(deleteRole, {
     run: async ({ ctx, params }) => {
-      await roles.deleteRole(ctx, params.id!)
-      return one({ id: params.id! })
+      await roles.deleteRole(ctx, params.id)
+      return one({ id: params.id })
     },
   })
 }

@@ -15,20 +15,20 @@ export function tagRoutes(on: On): void {
     },
   })
   on(getTag, {
-    find: ({ ctx, params }) => tags.tagById(ctx, params.id!),
+    find: ({ ctx, params }) => tags.tagById(ctx, params.id),
     run: async ({ found }) => shown(found),
   })
   on(updateTag, {
-    find: ({ ctx, params }) => tags.tagById(ctx, params.id!),
+    find: ({ ctx, params }) => tags.tagById(ctx, params.id),
     run: async ({ ctx, params, body }) => {
-      await tags.updateTag(ctx, params.id!, body)
-      return read(ctx, params.id!)
+      await tags.updateTag(ctx, params.id, body)
+      return read(ctx, params.id)
     },
   })
   on(deleteTag, {
     run: async ({ ctx, params }) => {
-      await tags.deleteTag(ctx, params.id!)
-      return one({ id: params.id! })
+      await tags.deleteTag(ctx, params.id)
+      return one({ id: params.id })
     },
   })
 }

@@ -24,26 +24,26 @@ export function vehicleRoutes(on: On): void {
     },
   })
   on(getVehicle, {
-    find: ({ ctx, params }) => vehicles.vehicleById(ctx, params.id!),
+    find: ({ ctx, params }) => vehicles.vehicleById(ctx, params.id),
     run: async ({ found }) => shown(found),
   })
   on(updateVehicle, {
-    find: ({ ctx, params }) => vehicles.vehicleById(ctx, params.id!),
+    find: ({ ctx, params }) => vehicles.vehicleById(ctx, params.id),
     run: async ({ ctx, params, body }) => {
-      await vehicles.updateVehicle(ctx, params.id!, body)
-      return read(ctx, params.id!)
+      await vehicles.updateVehicle(ctx, params.id, body)
+      return read(ctx, params.id)
     },
   })
   on(deleteVehicle, {
     run: async ({ ctx, params }) => {
-      await vehicles.deleteVehicle(ctx, params.id!)
-      return one({ id: params.id! })
+      await vehicles.deleteVehicle(ctx, params.id)
+      return one({ id: params.id })
     },
   })
   on(createPosition, {
-    find: async ({ ctx, rt, params }) => ((await rt.directory.teamOf(params.id!)) === ctx.teamId ? true : undefined),
+    find: async ({ ctx, rt, params }) => ((await rt.directory.teamOf(params.id)) === ctx.teamId ? true : undefined),
     run: async ({ ctx, rt, params, body }) => {
-      await vehicles.recordPosition(rt.river, ctx, params.id!, fixFromWire(body, ctx))
+      await vehicles.recordPosition(rt.river, ctx, params.id, fixFromWire(body, ctx))
       return { timestamp: nowSeconds() }
     },
   })

@@ -25,30 +25,30 @@ export function webhookRoutes(on: On): void {
     },
   })
   on(contract.getWebhook, {
-    find: ({ ctx, params }) => webhooks.webhookById(ctx, params.id!),
+    find: ({ ctx, params }) => webhooks.webhookById(ctx, params.id),
     run: async ({ found }) => shown(found),
   })
   on(contract.updateWebhook, {
-    find: ({ ctx, params }) => webhooks.webhookById(ctx, params.id!),
+    find: ({ ctx, params }) => webhooks.webhookById(ctx, params.id),
     run: async ({ ctx, rt, caller, params, body }) => {
       if (body.url !== undefined) requirePublic(rt, body.url)
       if (body.events) requireReadable(caller.scopes, body.events)
       const change = { ...body, scopes: [...caller.scopes] }
-      await webhooks.updateWebhook(ctx, params.id!, change, (after) => requireAsMuch(caller.scopes, after))
-      return shown(await read(ctx, params.id!))
+      await webhooks.updateWebhook(ctx, params.id, change, (after) => requireAsMuch(caller.scopes, after))
+      return shown(await read(ctx, params.id))
     },
   })
   on(contract.deleteWebhook, {
     run: async ({ ctx, params }) => {
-      await webhooks.deleteWebhook(ctx, params.id!)
-      return one({ id: params.id! })
+      await webhooks.deleteWebhook(ctx, params.id)
+      return one({ id: params.id })
     },
   })
   on(contract.rotateWebhookSecret, {
-    find: ({ ctx, params }) => webhooks.webhookById(ctx, params.id!),
+    find: ({ ctx, params }) => webhooks.webhookById(ctx, params.id),
     run: async ({ ctx, caller, params, found }) => {
       requireAsMuch(caller.scopes, found)
-      return withSecret(ctx, params.id!, await webhooks.rotateSecret(ctx, params.id!))
+      return withSecret(ctx, params.id, await webhooks.rotateSecret(ctx, params.id))
     },
   })
 }
