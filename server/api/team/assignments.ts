@@ -24,8 +24,8 @@ export function assignmentRoutes(on: On): void {
   on(listAssignments, {
     find: inAlarm,
     run: async ({ ctx, found: alarm, query }) => {
-      const rows = await assignments.pageAssignments(ctx, alarm, query.search, pageRequest(query, 'asg'))
-      return page(rows, rows.rows.map(assignmentToWire))
+      const found = await assignments.pageAssignments(ctx, alarm, query.search, pageRequest(query, 'asg'))
+      return page(found, assignmentToWire)
     },
   })
   on(getAssignment, { find, run: async ({ found }) => shown(found) })

@@ -1,10 +1,10 @@
-import { createReportMessage, listReportMessages, readReport as markRead } from '#lib/contracts/team/report-chat.ts'
+import { createReportMessage, listReportMessages, readReport } from '#lib/contracts/team/report-chat.ts'
 import * as reports from '#server/domain/reports/index.ts'
 import type { On } from './app.ts'
 import { numberedPageRequest, one, page } from './envelope.ts'
 import { inReport } from './report-of-path.ts'
 import { messageToWire } from './report-wire.ts'
-import { readReport } from './reports.ts'
+import { shownReport } from './reports.ts'
 
 const EVERYTHING = 2 ** 31 - 1
 
@@ -13,10 +13,7 @@ export function reportChatRoutes(on: On): void {
     find: inReport,
     run: async (call) => {
       const found = await reports.pageMessages(call.ctx, call.found, call.query.search, numberedPageRequest(call.query))
-      return page(
-        found,
-        found.rows.map((message) => messageToWire(message, call)),
-      )
+      return page(found, (message) => messageToWire(message, call))
     },
   })
   on(createReportMessage, {
@@ -27,11 +24,11 @@ export function reportChatRoutes(on: On): void {
       return one(messageToWire(message!, call)) // safe: just written, and messages are never deleted
     },
   })
-  on(markRead, {
+  on(readReport, {
     find: inReport,
     run: async (call) => {
       await reports.readReport(call.ctx, call.found, call.body.message ?? EVERYTHING)
-      return readReport(call.ctx, call.found, call)
+      return shownReport(call, call.found)
     },
   })
 }

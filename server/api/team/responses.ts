@@ -26,8 +26,8 @@ export function responseRoutes(on: On): void {
   on(listResponses, {
     find: inAlarm,
     run: async ({ ctx, found: alarm, query }) => {
-      const rows = await responses.pageResponses(ctx, alarm, query.search, pageRequest(query, 'res'))
-      return page(rows, rows.rows.map(responseToWire))
+      const found = await responses.pageResponses(ctx, alarm, query.search, pageRequest(query, 'res'))
+      return page(found, responseToWire)
     },
   })
   on(getResponse, { find, run: async ({ found }) => shown(found) })

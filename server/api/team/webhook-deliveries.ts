@@ -12,7 +12,7 @@ export function deliveryRoutes(on: On): void {
     find: webhook,
     run: async ({ ctx, params, query }) => {
       const found = await webhooks.pageDeliveries(ctx, params.id, query, pageRequest(query, 'whd'))
-      return page(found, found.rows.map(deliveryToWire))
+      return page(found, deliveryToWire)
     },
   })
   on(contract.getDelivery, {
