@@ -25,7 +25,7 @@ module.exports = {
       'ui-knows-no-domain',
       'components/ui has buttons and dialogs; it must not know a word of the domain.',
       { path: '^components/ui/' },
-      { path: '^(components/(?!ui/)|lib/(contracts|client)/)' },
+      { path: '^(components/(?!(ui|words)/)|lib/(contracts|client)/)' },
     ),
     rule(
       'pages-know-no-server',
@@ -76,10 +76,28 @@ module.exports = {
       { path: '^lib/contracts/[^/]+/', pathNot: '^lib/contracts/$1/' },
     ),
     rule(
+      'browser-takes-types-of-contracts',
+      'A schema that is imported brings zod to every browser: import its type.',
+      { path: '^(components|lib/client)/', pathNot: '\\.test\\.ts$' },
+      { path: '^lib/contracts/[^/]+/', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
       'live-knows-no-api',
       'The live stream is fed by the log, not by an API.',
       { path: '^server/live/', pathNot: '\\.test\\.ts$' },
       { path: '^server/api/' },
+    ),
+    rule(
+      'db-knows-no-domain',
+      'Tables, transactions and migrations lie beneath the nouns that use them.',
+      { path: '^server/db/', pathNot: '\\.test\\.ts$' },
+      { path: '^server/(?!db/|config\\.ts|storage-url\\.ts)' },
+    ),
+    rule(
+      'product-knows-no-workshop',
+      'What runs at a team’s never needs the demo, the tests’ set-ups, the tools or the benchmarks.',
+      { path: '^(app|components|lib|server)/', pathNot: '\\.test\\.tsx?$' },
+      { path: '^(demo|testing|tools|bench|e2e)/' },
     ),
     rule(
       'e2e-stays-outside',
@@ -90,7 +108,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)\\.next/|^lib/client/.*\\.d\\.ts$' },
+    exclude: { path: '(^|/)\\.next/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

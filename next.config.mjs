@@ -5,7 +5,8 @@ const root = dirname(fileURLToPath(import.meta.url))
 
 /** @type {import('next').NextConfig} */
 export default {
-  turbopack: { root },
+  // Messages come compiled (lib/words/compile-messages.ts), so no page carries the parser of their syntax.
+  turbopack: { root, resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   reactStrictMode: true,
   poweredByHeader: false,
   // The same Hono apps answer here as in front of Next (docs/decisions/001), so slashes are theirs to judge.

@@ -1,17 +1,30 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { WordsProvider } from '#components/words/words-provider.tsx'
+import { LOCALES } from '#lib/words/locales.ts'
+import { wordsOf } from '#lib/words/words.ts'
+import { wordsOfRequest } from './words.ts'
 import './globals.css'
 
-export const metadata: Metadata = { title: 'Muster', description: 'Dispatch for volunteer fire and rescue teams' }
 export const viewport: Viewport = { colorScheme: 'dark light' }
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export async function generateMetadata(): Promise<Metadata> {
+  const { locale, messages } = await wordsOfRequest()
+  return { title: 'Muster', description: wordsOf(locale, messages).t('pages.description') }
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { locale, messages } = await wordsOfRequest()
   return (
-    <html lang="en" suppressHydrationWarning>
+    <html lang={locale} dir={LOCALES[locale].dir} suppressHydrationWarning>
       <head>
         <script src="/theme.js" />
       </head>
-      <body>{children}</body>
+      <body>
+        <WordsProvider locale={locale} messages={messages}>
+          {children}
+        </WordsProvider>
+      </body>
     </html>
   )
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { saveToken } from '#server/auth/tokens.ts'
+import { saveToken } from '#server/api/crowd/sign-in/tokens.ts'
 import { type Db, openKysely, openPool } from '#server/db/open.ts'
 import { seedPosts } from './crowd-seed.ts'
 import { percentiles } from './percentiles.ts'

@@ -1,4 +1,4 @@
-/** What the values of an attribute are (crowd facts, part 4). */
+/** What the values of an attribute are (facts C44). */
 export const ATTRIBUTE_TYPES = [
   'varchar',
   'text',
@@ -18,7 +18,7 @@ export const ATTRIBUTE_TYPES = [
 ] as const
 export type AttributeType = (typeof ATTRIBUTE_TYPES)[number]
 
-/** What its values are filled in with (crowd facts, part 4). */
+/** What its values are filled in with (facts C44). */
 export const ATTRIBUTE_INPUTS = [
   'text',
   'textarea',

@@ -1,4 +1,4 @@
-/** What a crowd role can permit (crowd facts, part 3), and what it means. */
+/** What a crowd role can permit (facts C30), and what it means. */
 export const PERMISSIONS = {
   'Manage Users': 'Add, change and delete users',
   'Manage Posts': 'See all posts, and change, publish and delete them',

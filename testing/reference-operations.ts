@@ -2,7 +2,7 @@ import type { Scope } from '#lib/scopes.ts'
 import { PNG } from './one-of-everything.ts'
 import type { Envelope, Kind } from './reference-shapes.ts'
 
-/** `scope`: where the reference states none, that of facts 2.8 #3. `body` may name the things that are there. */
+/** `scope`: where the reference states none, that of facts T26. `body` may name the things that are there. */
 type Operation = [line: string, scope: Scope, kind: Kind, envelope: Envelope, body?: Body]
 type Body = (things: Record<string, string>, other: Record<string, string>) => object
 

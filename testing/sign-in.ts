@@ -12,15 +12,7 @@ export async function signIn(rt: Runtime, teamId: string, rights: Rights) {
   const email = `${rights}-${randomBytes(4).toString('hex')}@example.org`
   const person = { email, password: PASSWORD, firstname: 'Aino', lastname: 'Berg', teamId, rights }
   const user = await createUser(rt.db, person, rt.now())
-  const headers = { 'content-type': 'application/json', ...ORIGIN }
-  const body = JSON.stringify({ email, password: PASSWORD })
-  const request = new Request('http://localhost/api/auth/sign-in/email', { method: 'POST', headers, body })
-  const answer = await rt.auth.handler(request)
-  if (answer.status !== 200) throw new Error(`Signing in: ${answer.status}`)
-  const cookie = answer.headers
-    .getSetCookie()
-    .map((set) => set.split(';', 1)[0])
-    .join('; ')
+  const cookie = await signInAgain(rt, email)
   const call = async (method: string, path: string, sent?: unknown): Promise<Answer> => {
     const init = { method, headers: { cookie, ...ORIGIN } }
     const said = sent === undefined ? {} : { body: JSON.stringify(sent) }
@@ -28,4 +20,17 @@ export async function signIn(rt: Runtime, teamId: string, rights: Rights) {
     return { status: response.status, body: await response.json(), headers: response.headers }
   }
   return { email, user, cookie, call }
+}
+
+/** The cookie of one more session of somebody who was signed in by `signIn`. */
+export async function signInAgain(rt: Runtime, email: string): Promise<string> {
+  const headers = { 'content-type': 'application/json', ...ORIGIN }
+  const body = JSON.stringify({ email, password: PASSWORD })
+  const request = new Request('http://localhost/api/auth/sign-in/email', { method: 'POST', headers, body })
+  const answer = await rt.auth.handler(request)
+  if (answer.status !== 200) throw new Error(`Signing in: ${answer.status}`)
+  return answer.headers
+    .getSetCookie()
+    .map((set) => set.split(';', 1)[0])
+    .join('; ')
 }

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import next from 'next'
-import type { ApiName, Runtime } from '#server/apps/runtime.ts'
+import type { ApiName } from '#server/apps/apis.ts'
+import type { Runtime } from '#server/apps/runtime.ts'
 
 /**
  * Sends what tests ask of the apps through Next's route handlers instead (the second door): Next alone on a port, in this

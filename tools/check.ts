@@ -5,7 +5,7 @@ import { runTests } from './run-tests.ts'
 const UNIT = [
   'lib/**/*.test.ts',
   'components/**/*.test.ts',
-  'tools/*.test.ts',
+  'tools/**/*.test.ts',
   'server/domain/**/*.test.ts',
   'server/http/*.test.ts',
   'server/auth/*.test.ts',

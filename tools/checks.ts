@@ -4,13 +4,15 @@ import { join } from 'node:path'
 export const ROOT = join(import.meta.dirname, '..')
 const bin = (name: string) => join(ROOT, 'node_modules/.bin', name)
 
-/** What `npm run check` runs before the unit tests, by name. The generated client types are compared by a test. */
+/** What `npm run check` runs before the unit tests, by name. */
 const SOURCES = ['app', 'components', 'lib', 'server', 'demo', 'testing', 'tools', 'bench', 'e2e']
 const CHECKS: [name: string, program: string, ...args: string[]][] = [
   ['format and lint', bin('biome'), 'check', '.'],
   ['types', bin('tsc'), '--noEmit'],
   ['imports', bin('depcruise'), '--config', '.dependency-cruiser.cjs', ...SOURCES],
+  ['floors', bin('depcruise'), '--config', '.dependency-cruiser.floors.cjs', 'app', 'components', 'lib', 'server'],
   ['dead exports', bin('knip')],
+  ['words', process.execPath, join(ROOT, 'tools/words/check-words.ts')],
 ]
 
 /** Runs every check, two at a time, and returns the names of those that failed; their output is printed. */

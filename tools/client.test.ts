@@ -1,25 +1,31 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
-import { documentedApps } from '#server/apps/documented-apps.ts'
-import { documentsApp } from '#server/apps/documents.ts'
+import { documentedApps } from '#server/apps/apis.ts'
 
-const ROOT = join(import.meta.dirname, '..')
-const folder = mkdtempSync(join(tmpdir(), 'muster-client-'))
-before(async () => {
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
-  writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
-  const app = documentsApp({ apps: documentedApps() })
-  for (const api of ['team', 'reports', 'crowd']) {
-    const document = await (await app.request(`/openapi/${api}.json`)).text()
-    writeFileSync(join(folder, `${api}.ts`), astToString(await openapiTS(document)))
-  }
-})
-after(() => rmSync(folder, { recursive: true }))
+import { documentsApp } from '#server/apps/documents.ts'
+import { plantedIn, problemsOf } from '#testing/problems-of.ts'
+
+const app = documentsApp({ apps: documentedApps() })
+const generated: Record<string, string> = {}
+for (const api of ['team', 'reports', 'crowd']) {
+  const document = await (await app.request(`/openapi/${api}.json`)).text()
+  generated[`${api}.ts`] = astToString(await openapiTS(document))
+}
+
+/** How an integrator may have set up the compiler. */
+const OPTIONS: ts.CompilerOptions = {
+  strict: true,
+  noEmit: true,
+  skipLibCheck: true,
+  allowImportingTsExtensions: true,
+  types: [],
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
+}
 
 /** What an integrator would write: raises an alarm, walks the list, tracks a vehicle, and looks at what went wrong. */
 const PROGRAM = `
@@ -88,36 +94,8 @@ const MISTAKES: Record<string, [right: string, wrong: string]> = {
 }
 
 test('a client generated from the served documents compiles under strict, and a mistake in it does not', () => {
-  const wrong = Object.entries(MISTAKES).map(([name, [right, mistake]]) => {
-    assert.ok(PROGRAM.includes(right), right)
-    return [name, PROGRAM.replace(right, mistake)]
-  })
-  const problems = problemsOf({ 'program.ts': PROGRAM, ...Object.fromEntries(wrong) })
+  const files = { ...generated, 'program.ts': PROGRAM, ...plantedIn(PROGRAM, MISTAKES) }
+  const problems = problemsOf(files, OPTIONS)
   assert.deepEqual(problems['program.ts'], undefined)
   assert.deepEqual(Object.keys(problems).sort(), Object.keys(MISTAKES).sort())
 })
-
-/** What the compiler says about each of these files, by its name; files it has nothing to say about are absent. */
-function problemsOf(files: Record<string, string>): Record<string, string[]> {
-  const names = Object.entries(files).map(([name, text]) => {
-    writeFileSync(join(folder, name), text)
-    return join(folder, name)
-  })
-  const program = ts.createProgram(names, {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    allowImportingTsExtensions: true,
-    types: [],
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
-  })
-  const found: Record<string, string[]> = {}
-  for (const { file, messageText } of ts.getPreEmitDiagnostics(program)) {
-    const name = file?.fileName.slice(folder.length + 1) ?? 'the compiler'
-    found[name] = [...(found[name] ?? []), ts.flattenDiagnosticMessageText(messageText, '\n')]
-  }
-  return found
-}

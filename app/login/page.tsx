@@ -1,7 +1,7 @@
-import type { Metadata } from 'next'
 import { SignInForm } from '#components/session/sign-in-form.tsx'
+import { titled } from '../words.ts'
 
-export const metadata: Metadata = { title: 'Sign in · Muster' }
+export const generateMetadata = titled('session.signIn.title')
 
 export default function Page() {
   return <SignInForm />

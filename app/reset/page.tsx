@@ -1,7 +1,7 @@
-import type { Metadata } from 'next'
 import { NewPasswordForm } from '#components/session/new-password-form.tsx'
+import { titled } from '../words.ts'
 
-export const metadata: Metadata = { title: 'New password · Muster' }
+export const generateMetadata = titled('session.newPassword.title')
 
 export default function Page() {
   return <NewPasswordForm />

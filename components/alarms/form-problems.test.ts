@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Problem } from '#lib/client/problem.ts'
-import { formProblems } from './form-problems.ts'
+import { english } from '#testing/words.ts'
+import { formProblems as problemsIn } from './form-problems.ts'
+
+const formProblems = (error: unknown) => problemsIn(error, english.t)
 
 test('a refusal stands at its field, as a sentence', () => {
   const refused = new Problem(400, 'Bad', [{ path: 'title', message: 'is longer than 200 characters' }])

@@ -1,4 +1,5 @@
 import { Problem, sentenceOf } from '#lib/client/problem.ts'
+import type { Translate } from '#lib/words/words.ts'
 import { type AlarmDraft, fieldOf } from './alarm-draft.ts'
 
 export type FormProblem = { name: keyof AlarmDraft | 'root'; message: string }
@@ -13,9 +14,9 @@ const LABEL: Record<keyof AlarmDraft, string> = {
 }
 
 /** Each refusal at its field; what belongs to none is said for the whole form. */
-export function formProblems(error: unknown): FormProblem[] {
+export function formProblems(error: unknown, t: Translate): FormProblem[] {
   const fields = error instanceof Problem ? error.fields : []
-  if (fields.length === 0) return [{ name: 'root', message: sentenceOf(error) }]
+  if (fields.length === 0) return [{ name: 'root', message: sentenceOf(error, t) }]
   return fields.map((field) => {
     const name = fieldOf(field)
     return name

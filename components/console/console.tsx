@@ -10,6 +10,7 @@ import { StaleFrame } from '#components/live/connection-pill.tsx'
 import { sessionQuery, useMay } from '#components/session/session-query.ts'
 import { cn } from '#components/ui/cn.ts'
 import { Mark } from '#components/ui/mark.tsx'
+import { useWords } from '#components/words/words-context.ts'
 import { type Centre, enterCentre } from '#lib/client/centre.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
 import { useKeys } from '../view/use-keys.ts'
@@ -59,11 +60,14 @@ function Desk() {
   )
 }
 
-const Waiting = ({ error }: { error: Error | null }) => (
-  <main className="grid h-dvh place-items-center">
-    <div className="grid justify-items-center gap-3 text-second">
-      <Mark />
-      <p role="status">{error ? sentenceOf(error) : 'Opening the console…'}</p>
-    </div>
-  </main>
-)
+function Waiting({ error }: { error: Error | null }) {
+  const { t } = useWords()
+  return (
+    <main className="grid h-dvh place-items-center">
+      <div className="grid justify-items-center gap-3 text-second">
+        <Mark />
+        <p role="status">{error ? sentenceOf(error, t) : 'Opening the console…'}</p>
+      </div>
+    </main>
+  )
+}

@@ -1,8 +1,11 @@
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { Toaster } from 'sonner'
+import { SessionLanguage } from '#components/session/session-language.tsx'
 import { useTheme } from '#components/theme/theme.ts'
+import { useWords } from '#components/words/words-context.ts'
 import { Problem } from '#lib/client/problem.ts'
+import { LOCALES } from '#lib/words/locales.ts'
 
 const MAX_TRIES = 3
 /** Over the map: the board under it goes on being read. */
@@ -16,8 +19,15 @@ export function Providers({ children }: { children: ReactNode }) {
   const [client] = useState(makeClient)
   return (
     <QueryClientProvider client={client}>
+      <SessionLanguage />
       {children}
-      <Toaster theme={useTheme()} position="bottom-center" offset={TOAST_OFFSET} toastOptions={TOAST} />
+      <Toaster
+        theme={useTheme()}
+        dir={LOCALES[useWords().locale].dir}
+        position="bottom-center"
+        offset={TOAST_OFFSET}
+        toastOptions={TOAST}
+      />
     </QueryClientProvider>
   )
 }

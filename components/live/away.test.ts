@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { mock, test } from 'node:test'
+import { english } from '#testing/words.ts'
 import { awayCounter } from './away.ts'
 
 test('what arrives in a rush after a silence is counted and said once', () => {
   mock.timers.enable({ apis: ['setTimeout'] })
   const said: string[] = []
-  const away = awayCounter((sentence) => said.push(sentence))
+  const away = awayCounter((count) => said.push(english.t('live.changesWhileAway', { count })))
   away.arrived(9000, false)
   for (let i = 0; i < 36; i++) away.arrived(1, false)
   mock.timers.tick(500)

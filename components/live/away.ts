@@ -4,15 +4,15 @@ const LULL_MS = 500
 
 /**
  * Counts what arrives in one go after a silence, and says it once the rush is over: a desk that was away learns how much
- * it missed. `say` gets the sentence.
+ * it missed. `say` gets how much.
  */
-export function awayCounter(say: (sentence: string) => void) {
+export function awayCounter(say: (missed: number) => void) {
   let missed = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const tell = () => {
     timer = undefined
-    say(`${missed} ${missed === 1 ? 'change' : 'changes'} while away`)
+    say(missed)
     missed = 0
   }
   return {

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { clockTime } from '#lib/time/clock-time.ts'
-import { pillOf } from './connection-state.ts'
+import { english } from '#testing/words.ts'
+import { type Connection, pillOf as pillIn } from './connection-state.ts'
+
+const pillOf = (connection: Connection, nowMs: number) => pillIn(connection, nowMs, english)
 
 const heard = Date.UTC(2026, 10, 22, 3, 14, 5)
 const open = { phase: 'open', lastHeardAt: heard, latencyMs: 38 } as const

@@ -1,12 +1,12 @@
 import { createStore } from 'zustand/vanilla'
 import type { Connection } from './connection-state.ts'
 
-/** `note`: what to say after a while away, e.g. "37 changes while away". */
-export const connectionStore = createStore<Connection & { note: string | null }>(() => ({
+/** `missed`: how many changes to speak of after a while away. */
+export const connectionStore = createStore<Connection & { missed: number | null }>(() => ({
   phase: 'connecting',
   lastHeardAt: null,
   latencyMs: null,
-  note: null,
+  missed: null,
 }))
 
 /** How long nothing has been heard from the server. */

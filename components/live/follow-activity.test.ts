@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { ActivityFrame, Entry } from '#lib/contracts/live.ts'
 import { followActivity } from './follow-activity.ts'
-import type { Live } from './live-socket.ts'
+import type { Live } from './live-events.ts'
 
 const frame = (prev: number, seq: number): ActivityFrame => ({ prev, seq, entry: { action: `A${seq}` } as Entry })
 

@@ -1,8 +1,8 @@
 import type { ActivityFrame, ResumeReply } from '#lib/contracts/live.ts'
 import { awayCounter } from './away.ts'
 import { connectionStore, heard, silence } from './connection-store.ts'
-import type { LiveEvents } from './live-events.ts'
-import type { Live } from './live-socket.ts'
+import type { Live, LiveEvents } from './live-events.ts'
+
 import { judge } from './seq-gate.ts'
 
 const ANSWER_MS = 5000
@@ -16,7 +16,7 @@ export function followActivity(
   socket: Live,
   { onEntry, onReset }: Pick<LiveEvents, 'onEntry' | 'onReset'>,
 ): () => void {
-  const away = awayCounter((note) => connectionStore.setState({ note }))
+  const away = awayCounter((missed) => connectionStore.setState({ missed }))
   let seq: number | null = null
   let resuming = false
 

@@ -1,6 +1,6 @@
 import { connectionStore, heard } from './connection-store.ts'
-import type { LiveEvents } from './live-events.ts'
-import type { Live } from './live-socket.ts'
+import type { Live, LiveEvents } from './live-events.ts'
+
 import { correctClock } from './now.ts'
 
 const PING_MS = 2000

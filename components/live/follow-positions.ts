@@ -1,5 +1,6 @@
 import { heard } from './connection-store.ts'
-import type { Live } from './live-socket.ts'
+import type { Live } from './live-events.ts'
+
 import { receiveFixes, receiveSnapshot } from './positions-store.ts'
 
 export function followPositions(socket: Pick<Live, 'on'>): void {

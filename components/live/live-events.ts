@@ -1,4 +1,5 @@
-import type { Entry } from '#lib/contracts/live.ts'
+import type { Socket } from 'socket.io-client'
+import type { ClientToServer, Entry, ServerToClient } from '#lib/contracts/live.ts'
 
 /** What the console does with what the socket brings. */
 export type LiveEvents = {
@@ -8,3 +9,5 @@ export type LiveEvents = {
   /** The server no longer knows us. */
   onRefused: () => void
 }
+
+export type Live = Socket<ServerToClient, ClientToServer>

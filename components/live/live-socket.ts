@@ -1,12 +1,10 @@
-import { io, type Socket } from 'socket.io-client'
+import { io } from 'socket.io-client'
 import { enteredCentre } from '#lib/client/centre.ts'
-import { type ClientToServer, LIVE_NAMESPACE, type ServerToClient } from '#lib/contracts/live.ts'
+import { LIVE_NAMESPACE } from '#lib/contracts/live.ts'
 import { followActivity } from './follow-activity.ts'
 import { followConnection } from './follow-connection.ts'
 import { followPositions } from './follow-positions.ts'
-import type { LiveEvents } from './live-events.ts'
-
-export type Live = Socket<ServerToClient, ClientToServer>
+import type { Live, LiveEvents } from './live-events.ts'
 
 /** Opens the one socket of this page; call the answer to close it. */
 export function openLiveSocket(events: LiveEvents): () => void {

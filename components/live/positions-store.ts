@@ -6,7 +6,7 @@ import type { LngLat } from '#lib/geo/distance.ts'
 export type Fix = LngLat & { headingDeg: number | null; speedKmh: number | null; at: number; accuracyM?: number | null }
 export type Positions = { byId: ReadonlyMap<string, Fix>; changed: readonly string[] }
 
-/** Where vehicles, tracked members and callers are. Plain, because the map reads it without React (design 1.7). */
+/** Where vehicles, tracked members and callers are. Plain, because the map reads it without React (decision 008). */
 export const positionsStore = createStore<Positions>(() => ({ byId: new Map(), changed: [] }))
 
 /** Takes a frame in; only what it moved or took away is in `changed`. */

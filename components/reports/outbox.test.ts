@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sentenceOf } from '#lib/client/problem.ts'
+import { english } from '#testing/words.ts'
 import { discard, outboxStore, post, postAgain } from './outbox.ts'
 
 const waiting = () => outboxStore.getState().outgoing
@@ -23,7 +25,7 @@ test('a failed message stays, says why, and goes again under the same key', asyn
     throw new Error('The server did not answer.')
   })
   const [failed] = waiting()
-  assert.equal(failed?.problem, 'The server did not answer.')
+  assert.equal(sentenceOf(failed?.problem, english.t), 'The server did not answer.')
   await postAgain(failed!, async (_id, _text, key) => void keys.push(key))
   assert.equal(keys[0], keys[1])
   assert.deepEqual(waiting(), [])

@@ -1,9 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import { newIdempotencyKey } from '#components/alarms/raise-alarm.ts'
-import { sentenceOf } from '#lib/client/problem.ts'
 
 /** A message on its way. `problem`: why it did not go; null while it is being sent. */
-export type Outgoing = { key: string; reportId: number; text: string; problem: string | null }
+export type Outgoing = { key: string; reportId: number; text: string; problem: unknown }
 type Send = (reportId: number, text: string, key: string) => Promise<void>
 
 /** What this desk has written and the server has not yet confirmed; it outlives the panel it was written in. */
@@ -12,7 +11,7 @@ export const outboxStore = createStore<{ outgoing: readonly Outgoing[] }>(() => 
 const change = (with_: (outgoing: readonly Outgoing[]) => Outgoing[]) =>
   outboxStore.setState(({ outgoing }) => ({ outgoing: with_(outgoing) }))
 
-const settle = (key: string, problem: string | null) =>
+const settle = (key: string, problem: unknown) =>
   change((all) => all.map((one) => (one.key === key ? { ...one, problem } : one)))
 
 /** Shows a message at once and sends it. It leaves the outbox when `send` has it confirmed. */
@@ -35,6 +34,6 @@ async function attempt({ key, reportId, text }: Omit<Outgoing, 'problem'>, send:
     await send(reportId, text, key)
     discard(key)
   } catch (error) {
-    settle(key, sentenceOf(error))
+    settle(key, error)
   }
 }

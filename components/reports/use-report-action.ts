@@ -2,12 +2,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { toast } from 'sonner'
 import { refreshAlarm } from '#components/alarms/queries.ts'
 import { keepFocus } from '#components/view/keep-focus.ts'
+import { useWords } from '#components/words/words-context.ts'
 import type { ReportDetail } from '#lib/client/model.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
 import { keepReport } from './queries.ts'
 
 /** Does something to one report: shows the outcome at once, here and on the alarms concerned; says a refusal plainly. */
 export function useReportAction<Input = void>(act: (input: Input) => Promise<ReportDetail>, alarmBefore?: string) {
+  const { t } = useWords()
   const client = useQueryClient()
   return useMutation({
     mutationFn: act,
@@ -17,6 +19,6 @@ export function useReportAction<Input = void>(act: (input: Input) => Promise<Rep
       const alarms = new Set([alarmBefore, report.alarm?.id].filter((id) => id !== undefined))
       await Promise.all([...alarms].map((id) => refreshAlarm(client, id)))
     },
-    onError: (error) => toast.error(sentenceOf(error)),
+    onError: (error) => toast.error(sentenceOf(error, t)),
   })
 }

@@ -4,23 +4,30 @@ import { useForm } from 'react-hook-form'
 import { Button } from '#components/ui/button.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { Mark } from '#components/ui/mark.tsx'
+import { LanguageSelect } from '#components/words/language-select.tsx'
+import { useWords } from '#components/words/words-context.ts'
 import { signIn } from '#lib/client/auth.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
+import type { Locale } from '#lib/words/locales.ts'
+import { chooseLanguage } from './choose-language.ts'
 
 type Credentials = { email: string; password: string }
 
 /** E-mail and password; a refusal is one calm sentence. */
 export function SignInForm() {
+  const { t } = useWords()
+  const [chosen, setChosen] = useState<Locale | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const { register, handleSubmit, formState } = useForm<Credentials>()
   const submit = handleSubmit(async ({ email, password }) => {
     setRefusal(null)
     try {
       await signIn(email.trim(), password)
+      if (chosen) await chooseLanguage(chosen)
       // A whole new page: nothing of the last person who sat here stays in memory.
       window.location.assign('/')
     } catch (error) {
-      setRefusal(sentenceOf(error))
+      setRefusal(sentenceOf(error, t))
     }
   })
   const { errors, isSubmitting } = formState
@@ -33,29 +40,30 @@ export function SignInForm() {
         className="w-[360px] max-w-full rounded-md border border-line bg-panel p-6"
       >
         <Mark />
-        <h1 className="mt-5 mb-4 font-semibold text-[20px] leading-[26px]">Sign in</h1>
+        <h1 className="mt-5 mb-4 font-semibold text-[20px] leading-[26px]">{t('session.signIn.title')}</h1>
         <Field
-          label="E-mail"
+          label={t('session.signIn.email')}
           type="email"
           autoComplete="username"
           autoFocus
           problem={errors.email?.message}
-          {...register('email', { required: 'Your e-mail address is needed.' })}
+          {...register('email', { required: t('session.signIn.emailNeeded') })}
         />
         <Field
           className="mt-3"
-          label="Password"
+          label={t('session.signIn.password')}
           type="password"
           autoComplete="current-password"
           problem={errors.password?.message}
-          {...register('password', { required: 'Your password is needed.' })}
+          {...register('password', { required: t('session.signIn.passwordNeeded') })}
         />
         <p role="alert" className="mt-3 min-h-5 text-[13px] text-late-word">
           {refusal}
         </p>
         <Button type="submit" look="primary" className="mt-1 w-full" disabled={isSubmitting}>
-          {isSubmitting ? 'Signing in…' : 'Sign in'}
+          {isSubmitting ? t('session.signIn.submitting') : t('session.signIn.submit')}
         </Button>
+        <LanguageSelect onChoose={setChosen} />
       </form>
     </main>
   )

@@ -1,4 +1,5 @@
 import { Problem, sentenceOf, unwrap } from '#lib/client/problem.ts'
+import type { Translate } from '#lib/words/words.ts'
 
 type Request<T> = Parameters<typeof unwrap<{ data: T }>>[0]
 
@@ -19,8 +20,8 @@ export const onlyIf = (etag: string) => ({ 'If-Match': etag })
 export const isStale = (error: unknown): boolean => error instanceof Problem && error.status === 412
 
 /** A refusal in words; one that comes of somebody else's change says so. */
-export function refusalOf(error: unknown): string {
+export function refusalOf(error: unknown, t: Translate): string {
   if (isStale(error)) return 'Somebody else changed this meanwhile. It is shown as it is now.'
   if (error instanceof Problem && error.status === 404) return 'Somebody else deleted this meanwhile.'
-  return sentenceOf(error)
+  return sentenceOf(error, t)
 }

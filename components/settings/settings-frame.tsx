@@ -8,6 +8,7 @@ import { UserMenu } from '#components/console/top-bar/user-menu.tsx'
 import { sessionQuery } from '#components/session/session-query.ts'
 import { ThemeToggle } from '#components/theme/theme-toggle.tsx'
 import { Mark } from '#components/ui/mark.tsx'
+import { useWords } from '#components/words/words-context.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
 import { SettingsNav } from './settings-nav.tsx'
 
@@ -21,6 +22,7 @@ export function SettingsFrame({ children }: { children: ReactNode }) {
 }
 
 function Frame({ children }: { children: ReactNode }) {
+  const { t } = useWords()
   const { data: session, error } = useQuery(sessionQuery)
   return (
     <div className="grid h-dvh grid-rows-[48px_minmax(0,1fr)]">
@@ -29,7 +31,7 @@ function Frame({ children }: { children: ReactNode }) {
         <SettingsNav />
         <main className="min-h-0 overflow-y-auto px-6 py-5 max-sm:px-4">
           <div className="max-w-[760px] pb-16">
-            {session ? children : <p role="status">{error ? sentenceOf(error) : 'Opening the settings…'}</p>}
+            {session ? children : <p role="status">{error ? sentenceOf(error, t) : 'Opening the settings…'}</p>}
           </div>
         </main>
       </div>

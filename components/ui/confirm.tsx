@@ -1,4 +1,5 @@
 import { AlertDialog } from 'radix-ui'
+import { useWords } from '#components/words/words-context.ts'
 import { Button } from './button.tsx'
 
 type Props = {
@@ -12,16 +13,17 @@ type Props = {
 
 /** Asks once before something that others notice. */
 export function Confirm({ open, title, text, action, onConfirm, onOpenChange }: Props) {
+  const { t } = useWords()
   return (
     <AlertDialog.Root open={open} onOpenChange={onOpenChange}>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className="fixed inset-0 z-40 bg-black/60" />
-        <AlertDialog.Content className="fixed top-1/3 left-1/2 z-50 w-[420px] max-w-[92vw] -translate-x-1/2 rounded-md border border-edge bg-panel p-5">
+        <AlertDialog.Content className="fixed inset-x-0 top-1/3 z-50 mx-auto w-[420px] max-w-[92vw] rounded-md border border-edge bg-panel p-5">
           <AlertDialog.Title className="font-semibold text-[16px]">{title}</AlertDialog.Title>
           <AlertDialog.Description className="mt-2 text-second">{text}</AlertDialog.Description>
           <div className="mt-5 flex justify-end gap-2">
             <AlertDialog.Cancel asChild>
-              <Button look="quiet">Cancel</Button>
+              <Button look="quiet">{t('shared.cancel')}</Button>
             </AlertDialog.Cancel>
             <AlertDialog.Action asChild>
               <Button look="primary" onClick={onConfirm}>

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { cn } from './cn.ts'
@@ -43,6 +44,9 @@ export function Menu({ trigger, children, align = 'end', side = 'bottom', classN
   )
 }
 
+const ITEM =
+  'flex cursor-pointer select-none items-center gap-2 rounded px-2.5 py-1.5 text-[13px] outline-none data-[highlighted]:bg-panel'
+
 export function MenuItem({
   children,
   onSelect,
@@ -53,13 +57,7 @@ export function MenuItem({
   danger?: boolean
 }) {
   return (
-    <DropdownMenu.Item
-      onSelect={onSelect}
-      className={cn(
-        'flex cursor-pointer select-none items-center gap-2 rounded px-2.5 py-1.5 text-[13px] outline-none data-[highlighted]:bg-panel',
-        danger && 'text-late-word',
-      )}
-    >
+    <DropdownMenu.Item onSelect={onSelect} className={cn(ITEM, danger && 'text-late-word')}>
       {children}
     </DropdownMenu.Item>
   )
@@ -72,9 +70,34 @@ export const MenuNote = ({ children }: { children: ReactNode }) => (
 /** Items that belong together, under a word that says why. */
 export const MenuGroup = ({ title, children }: { title: string; children: ReactNode }) => (
   <DropdownMenu.Group aria-label={title}>
-    <DropdownMenu.Label className="px-2.5 pt-2 pb-1 text-hint text-tiny uppercase tracking-[0.700px]">
-      {title}
-    </DropdownMenu.Label>
+    <MenuLabel title={title} />
     {children}
   </DropdownMenu.Group>
+)
+
+type Choices = { title: string; value: string; onChoose: (value: string) => void; children: ReactNode }
+
+/** Items of which one is chosen. */
+export const MenuChoices = ({ title, value, onChoose, children }: Choices) => (
+  <DropdownMenu.RadioGroup aria-label={title} value={value} onValueChange={onChoose}>
+    <MenuLabel title={title} />
+    {children}
+  </DropdownMenu.RadioGroup>
+)
+
+export const MenuChoice = ({ value, children }: { value: string; children: ReactNode }) => (
+  <DropdownMenu.RadioItem value={value} className={ITEM}>
+    <span className="w-[15px]">
+      <DropdownMenu.ItemIndicator>
+        <Check size={15} aria-hidden />
+      </DropdownMenu.ItemIndicator>
+    </span>
+    {children}
+  </DropdownMenu.RadioItem>
+)
+
+const MenuLabel = ({ title }: { title: string }) => (
+  <DropdownMenu.Label className="px-2.5 pt-2 pb-1 text-hint text-tiny uppercase tracking-[0.700px]">
+    {title}
+  </DropdownMenu.Label>
 )

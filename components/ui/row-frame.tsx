@@ -17,7 +17,7 @@ export function RowFrame({ id, edge = '', icon, title, line, time, aside }: Prop
     <span className="grid h-full grid-cols-[4px_34px_minmax(0,1fr)] items-center">
       <span className={cn('h-full', edge)} />
       <span className="grid place-items-center">{icon}</span>
-      <span className="min-w-0 pr-3">
+      <span className="min-w-0 pe-3">
         <span className="flex items-baseline gap-2">
           <span id={`${id}-title`} className="min-w-0 flex-1 truncate font-semibold">
             {title}

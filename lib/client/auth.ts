@@ -1,12 +1,12 @@
 import { createAuthClient } from 'better-auth/client'
-import { Problem } from './problem.ts'
+import { answered, Problem, type Saying } from './problem.ts'
 
 const auth = createAuthClient()
 
 /** @throws Problem with a sentence for the form: wrong pair, too many tries, or no answer */
 export async function signIn(email: string, password: string): Promise<void> {
   const { error } = await auth.signIn.email({ email, password }).catch(() => {
-    throw new Problem(0, 'The server did not answer. Check the connection and try again.')
+    throw new Problem(0, { key: 'shared.problem.checkConnection' })
   })
   if (error) throw new Problem(error.status, refusal(error.status, error.message))
 }
@@ -15,8 +15,8 @@ export async function signOut(): Promise<void> {
   await auth.signOut()
 }
 
-function refusal(status: number, message: string | undefined): string {
-  if (status === 401) return 'That e-mail and password do not belong together.'
-  if (status === 429) return 'Too many tries. Wait a minute, then try again.'
-  return message ?? `The server answered ${status}.`
+function refusal(status: number, message: string | undefined): string | Saying {
+  if (status === 401) return { key: 'session.signIn.wrongPair' }
+  if (status === 429) return { key: 'shared.problem.tooManyTries' }
+  return message ?? answered(status)
 }

@@ -27,9 +27,9 @@ type Wire = {
 export async function listPosts(limit: number): Promise<Post[]> {
   const address = `/api/v3/posts?status=draft,published&limit=${limit}&orderby=post_date&order=desc`
   const answer = await fetch(address, { headers: { accept: 'application/json', ...centreHeaders() } }).catch(() => {
-    throw new Problem(0, 'The server did not answer.')
+    throw new Problem(0, { key: 'shared.problem.noAnswer' })
   })
-  if (!answer.ok) throw new Problem(answer.status, `Crowd posts: the server answered ${answer.status}.`)
+  if (!answer.ok) throw new Problem(answer.status, { key: 'posts.unreadable', values: { status: answer.status } })
   const { results }: { results: Wire[] } = await answer.json()
   return results.map(postFromWire)
 }

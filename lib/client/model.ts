@@ -1,21 +1,18 @@
-import type { components } from './team.d.ts'
+import type { Alarm } from '#lib/contracts/team/alarms.ts'
 
-type Schemas = components['schemas']
+export type { Alarm } from '#lib/contracts/team/alarms.ts'
+export type { ReportCategory } from '#lib/contracts/team/categories.ts'
+export type { Member } from '#lib/contracts/team/members.ts'
+export type { CannedReply } from '#lib/contracts/team/replies.ts'
+export type { ReportMessage } from '#lib/contracts/team/report-chat.ts'
+export type { Suggestion } from '#lib/contracts/team/report-links.ts'
+export type { Report, ReportDetail } from '#lib/contracts/team/reports.ts'
+export type { Address, Location } from '#lib/contracts/team/shared.ts'
+export type { StreamEntry } from '#lib/contracts/team/stream.ts'
+export type { Team } from '#lib/contracts/team/team.ts'
+export type { Vehicle } from '#lib/contracts/team/vehicles.ts'
 
-export type Alarm = Schemas['Alarm']
-export type AlarmMember = Schemas['AlarmMember']
-export type AlarmVehicle = Schemas['AlarmVehicle']
+export type AlarmMember = NonNullable<Alarm['members']>[number]
+export type AlarmVehicle = NonNullable<Alarm['vehicles']>[number]
 export type AlarmStatus = Alarm['status']
-export type Vehicle = Schemas['Vehicle']
-export type Member = Schemas['Member']
-export type Report = Schemas['Report']
-export type ReportDetail = Schemas['ReportDetail']
-export type ReportMessage = Schemas['ReportMessage']
-export type CannedReply = Schemas['CannedReply']
-export type ReportCategory = Schemas['ReportCategory']
-export type Team = Schemas['Team']
-export type Suggestion = Schemas['Suggestion']
-export type StreamEntry = Schemas['StreamEntry']
-export type Address = NonNullable<Schemas['Address']>
-export type Location = NonNullable<Schemas['Location']>
 export type AssignmentStatus = AlarmVehicle['assignment']['status']

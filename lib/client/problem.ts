@@ -1,17 +1,21 @@
-import type { components } from './team.d.ts'
+import type { Failure } from '#lib/contracts/team/envelope.ts'
+import type { Key, Translate } from '#lib/words/words.ts'
 
-type Failure = components['schemas']['Failure']
 export type FieldProblem = Failure['error']['fields'][number]
+/** What a page says by itself, where no server has worded it: a key of the catalogue and its values. */
+export type Saying = { key: Key; values?: Record<string, string | number> }
 
-/** A refusal of one of our APIs, or no answer at all (`status` 0), in words that can be shown. */
+/** A refusal of one of our APIs in its own words, or a saying of ours; no answer at all has the `status` 0. */
 export class Problem extends Error {
   readonly status: number
   readonly fields: readonly FieldProblem[]
+  readonly saying: Saying | null
 
-  constructor(status: number, message: string, fields: readonly FieldProblem[] = []) {
-    super(message)
+  constructor(status: number, said: string | Saying, fields: readonly FieldProblem[] = []) {
+    super(typeof said === 'string' ? said : said.key)
     this.name = 'Problem'
     this.status = status
+    this.saying = typeof said === 'string' ? null : said
     this.fields = fields
   }
 }
@@ -21,15 +25,17 @@ type Result<T> = { data?: T; error?: Failure; response: Response }
 /** The answer's body, or a Problem thrown. */
 export async function unwrap<T>(request: Promise<Result<T>>): Promise<T> {
   const { data, error, response } = await request.catch(() => {
-    throw new Problem(0, 'The server did not answer.')
+    throw new Problem(0, { key: 'shared.problem.noAnswer' })
   })
   if (data !== undefined && response.ok) return data
-  throw new Problem(
-    response.status,
-    error?.error?.message ?? `The server answered ${response.status}.`,
-    error?.error?.fields,
-  )
+  throw new Problem(response.status, error?.error?.message ?? answered(response.status), error?.error?.fields)
 }
 
+/** An answer that says nothing but its status. */
+export const answered = (status: number): Saying => ({ key: 'shared.problem.status', values: { status } })
+
 /** What to say about anything that was thrown. */
-export const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : 'Something went wrong.')
+export function sentenceOf(error: unknown, t: Translate): string {
+  if (error instanceof Problem && error.saying) return t(error.saying.key, error.saying.values)
+  return error instanceof Error ? error.message : t('shared.problem.unknown')
+}

@@ -1,6 +1,6 @@
 /**
  * The caller's page, `/r/{token}`: what it shows and what it may do. The token is its only right and opens this one
- * report (facts 3.4 #8). The page reads `state` anew whenever the socket says `changed`, and every few seconds without one.
+ * report (facts R11). The page reads `state` anew whenever the socket says `changed`, and every few seconds without one.
  *
  * - `GET /r/{token}` the page; `?lang=sv` chooses its language and keeps the choice with the report
  * - `GET /r/{token}/state` → CallerState

@@ -66,5 +66,5 @@ export type ClientToServer = {
   clock: (reply: (now: number) => void) => void
 }
 
-/** A client this far behind gets `reset` instead of the entries (design 1.5). */
+/** A client this far behind gets `reset` instead of the entries (docs/architecture.md). */
 export const RESET_BEYOND = 1000

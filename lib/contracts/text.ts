@@ -7,7 +7,7 @@ const length = (s: string) => {
   return count
 }
 
-/** Text of at most `max` code points, kept exactly as sent (facts 2.1: no trimming, no normalisation). */
+/** Text of at most `max` code points, kept exactly as sent (facts T6: no trimming, no normalisation). */
 export const text = (max: number) =>
   z
     .string()
@@ -15,7 +15,7 @@ export const text = (max: number) =>
     .refine((s) => s.length <= max || length(s) <= max, `is longer than ${max} characters`)
     .meta({ maxLength: max })
 
-/** Required text: white space alone counts as empty (facts 2.1). */
+/** Required text: white space alone counts as empty (facts T6). */
 export const requiredText = (max: number) =>
   text(max)
     .refine((s) => s.trim() !== '', 'must not be empty')

@@ -5,6 +5,6 @@ const DETOUR = 1.4
 /** Of an emergency vehicle, crossings and the last yards included. */
 const SPEED_KMH = 50
 
-/** Minutes by road, roughly: an estimate from the distance alone (design 1.8). */
+/** Minutes by road, roughly: an estimate from the distance alone. */
 export const travelMinutes = (from: LngLat, to: LngLat): number =>
   (distanceM(from, to) * DETOUR * 60) / (SPEED_KMH * 1000)

@@ -6,9 +6,10 @@ import { crowdEndpoints } from '#lib/contracts/crowd/index.ts'
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
 import { reportsEndpoints } from '#lib/contracts/reports/index.ts'
 import { teamEndpoints } from '#lib/contracts/team/index.ts'
-import { documentedApps } from '#server/apps/documented-apps.ts'
+import { type ApiName, documentedApps } from '#server/apps/apis.ts'
+
 import { openApiDocuments } from '#server/apps/openapi.ts'
-import type { ApiName } from '#server/apps/runtime.ts'
+
 import { openTestRuntime } from '#testing/open-test-runtime.ts'
 
 const APIS: Record<ApiName, Endpoint[]> = { team: teamEndpoints, reports: reportsEndpoints, crowd: crowdEndpoints }

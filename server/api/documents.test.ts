@@ -3,7 +3,8 @@ import { describe, test } from 'node:test'
 import * as crowd from '#lib/contracts/crowd/envelope.ts'
 import * as reports from '#lib/contracts/reports/envelope.ts'
 import * as team from '#lib/contracts/team/envelope.ts'
-import { documentedApps } from '#server/apps/documented-apps.ts'
+import { documentedApps } from '#server/apps/apis.ts'
+
 import { openApiDocuments } from '#server/apps/openapi.ts'
 
 type Schema = {

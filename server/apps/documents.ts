@@ -3,7 +3,7 @@ import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { openApiDocuments } from './openapi.ts'
 
-/** The three OpenAPI documents, `/openapi/team.json` and so on: open to everybody, like the page that renders them. */
+/** The OpenAPI documents, `/openapi/team.json` and so on: open to everybody, like the page that renders them. */
 export function documentsApp(rt: Parameters<typeof openApiDocuments>[0]): Hono {
   const app = new Hono()
   app.use('/openapi/*', compress(), etag())

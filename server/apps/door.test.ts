@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { apiOf, isCallers, isIntake } from './door.ts'
+import { apiOf } from './apis.ts'
+import { isCallers, isIntake } from './door.ts'
 
 test('each API has its prefix, and pages keep theirs', () => {
   const expected = {

@@ -7,7 +7,7 @@ import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
 import { frontDoor } from './door.ts'
 import { otherRoutes } from './others.ts'
 
-// `GET /` is the console, or, when an Authorization header asks, the team API's (facts 2.1).
+// `GET /` is the console, or, when an Authorization header asks, the team API's (facts T13).
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 const http = createServer()

@@ -1,5 +1,6 @@
+import type { ApiName } from './apis.ts'
 import { documentsApp } from './documents.ts'
-import { type ApiName, type Runtime, runtime } from './runtime.ts'
+import { type Runtime, runtime } from './runtime.ts'
 
 type Handler = (request: Request) => Promise<Response>
 

@@ -39,28 +39,63 @@ export async function start(options: StartOptions = {}, config: Config = readCon
   const next = options.pages === false ? undefined : await import('./pages.ts')
   next?.buildPages(config)
   const rt = await runtime(config)
-  const seed = options.seed ?? ((opened: Runtime) => seedFirstStart(opened.db, config, opened.now()))
-  const firstStart = await seed(rt)
-  const http = openHttp(config)
-  const pages = (await next?.openPages(http as Server, config)) ?? NO_PAGES
+  const ends = new AsyncDisposableStack()
+  ends.defer(rt.close)
+  try {
+    const seed = options.seed ?? ((opened: Runtime) => seedFirstStart(opened.db, config, opened.now()))
+    const firstStart = await seed(rt)
+    const http = openHttp(config) as Server // safe: as far as it is used here, one over TLS is the same
+    const pages = (await next?.openPages(http, config)) ?? NO_PAGES
+    ends.defer(pages.close)
+    const { port, stopAccepting } = await serve(http, rt, pages, ends)
+    const addresses = addressesOf(config, port)
+    for (const address of addresses) rt.addresses.add(address)
+    const stop = stopOnce(rt, stopAccepting, ends)
+    for (const signal of ['SIGTERM', 'SIGINT'] as const)
+      process.once(signal, () => void stop().then(() => process.exit(0)))
+    announce(config, addresses, firstStart)
+    return { rt, port, addresses, firstStart, stop }
+  } catch (error) {
+    await ends.disposeAsync()
+    throw error
+  }
+}
+
+/** Puts everything behind the server's port, and listens. `stopAccepting` begins its end; `ends` waits for it, after the sockets. */
+async function serve(http: Server, rt: Runtime, pages: Pages, ends: AsyncDisposableStack) {
+  const { config } = rt
   const others = otherRoutes(rt, [
     { prefix: '/map', app: basemapApp({ dataDir: config.DATA_DIR, styleUrl: config.MAP_STYLE_URL ?? null }) },
     { prefix: '/media', app: rt.media },
   ])
   http.on('request', frontDoor(rt, others, pages.listener))
-  const live = openLive(http as Server, { ...rt, identify: identifier(rt), publicUrl: config.PUBLIC_URL })
-  const port = await listen(http as Server, config)
-  const addresses = addressesOf(config, port)
-  for (const address of addresses) rt.addresses.add(address)
+  let closed: Promise<void> | undefined
+  ends.defer(() => closed)
+  const live = openLive(http, { ...rt, identify: identifier(rt), publicUrl: config.PUBLIC_URL })
+  ends.defer(live.close)
+  const port = await listen(http, config)
+  return {
+    port,
+    stopAccepting: () => {
+      closed = drain(http)
+    },
+  }
+}
+
+/** Everything under way ends, then everything closes; whoever asks again waits for the same end. */
+function stopOnce(rt: Runtime, stopAccepting: () => void, ends: AsyncDisposableStack): () => Promise<void> {
   let stopping: Promise<void> | undefined
-  const stop = () => {
-    stopping ??= shutDown(http as Server, live, rt, pages.close)
+  const shutDown = async () => {
+    rt.log.info('stopping')
+    stopAccepting()
+    await sleep(GOODBYE_MS)
+    rt.events.close()
+    await ends.disposeAsync()
+  }
+  return () => {
+    stopping ??= shutDown()
     return stopping
   }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => void stop().then(() => process.exit(0)))
-  announce(config, addresses, firstStart)
-  return { rt, port, addresses, firstStart, stop }
 }
 
 function openHttp(config: Config) {
@@ -74,35 +109,21 @@ const listen = (http: Server, { PORT, HOST }: Config) =>
     http.listen(PORT, HOST, () => resolve((http.address() as AddressInfo).port))
   })
 
-async function shutDown(
-  http: Server,
-  live: { close: () => Promise<void> },
-  rt: Runtime,
-  closePages: () => Promise<void>,
-): Promise<void> {
-  rt.log.info('stopping')
-  const closed = stopAccepting(http)
-  const impatient = setTimeout(() => http.closeAllConnections(), PATIENCE_MS)
-  await sleep(GOODBYE_MS)
-  rt.events.close()
-  await live.close()
-  await closed
-  clearTimeout(impatient)
-  await closePages()
-  await rt.close()
-}
-
 /**
  * No new connections; those that are open are told with their next answer that it is the last. Only then are the idle
  * ones closed: closed at once (as http.close() would), they would reset requests that are just arriving on them.
  */
-function stopAccepting(http: Server): Promise<void> {
+function drain(http: Server): Promise<void> {
+  const impatient = setTimeout(() => http.closeAllConnections(), PATIENCE_MS)
   http.prependListener('request', (_req, res) => res.setHeader('connection', 'close'))
   const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(http, () => resolve()))
   const told = performance.now()
   const closeIdle = () => performance.now() - told > QUIET_MS && http.closeIdleConnections()
   const idle = setInterval(() => setImmediate(closeIdle), GOODBYE_MS) // after what has arrived was read
-  return closed.finally(() => clearInterval(idle))
+  return closed.finally(() => {
+    clearTimeout(impatient)
+    clearInterval(idle)
+  })
 }
 
 function announce(config: Config, addresses: string[], firstStart: FirstStart | undefined): void {

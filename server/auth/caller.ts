@@ -18,6 +18,6 @@ export type Caller = {
   isConsole?: true
   /** What the role permits, by the names the crowd API has for it; looked up on every request. */
   permissions?: ReadonlySet<Permission>
-  /** The team lets nobody in but its users (crowd facts, part 2). */
+  /** The team lets nobody in but its users (facts C28). */
   isShutOut?: boolean
 }

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Db } from '#server/db/open.ts'
-import type { Database } from '#server/db/schema.ts'
+import type { Database } from '#server/db/tables.ts'
+
 import { hashSecret } from '../secrets/secret.ts'
 import type { Caller } from './caller.ts'
 import { openKeyHashes } from './key-hashes.ts'

@@ -3,7 +3,7 @@ import type { Db } from '#server/db/open.ts'
 
 type Client = { id: string; teamId: string }
 
-/** A successful password grant is a login (crowd facts, part 2). */
+/** A successful password grant is a login (facts C27). */
 export async function countSignIn(db: Db, { teamId }: Client, userId: string, now: Date): Promise<void> {
   await db
     .updateTable('membership')

@@ -1,6 +1,6 @@
 /**
  * Is this request sent by one of our own pages? Browsers say so in `Sec-Fetch-Site` or `Origin`; only then does a
- * session cookie count, so another site cannot act with it (design part 4).
+ * session cookie count, so another site cannot act with it (decision 010).
  */
 export function isSameOrigin(headers: Headers, host: string | undefined, publicUrl: string | undefined): boolean {
   const site = headers.get('sec-fetch-site')

@@ -4,7 +4,17 @@ import { join } from 'node:path'
 import { buildCallerAssets } from './caller-assets.ts'
 import { newest } from './newest.ts'
 
-const SOURCES = ['app', 'components', 'lib', 'public', 'server', 'next.config.mjs', 'package.json', 'proxy.ts']
+const SOURCES = [
+  'app',
+  'components',
+  'lib',
+  'messages',
+  'public',
+  'server',
+  'next.config.mjs',
+  'package.json',
+  'proxy.ts',
+]
 
 /** Builds all pages when the build is missing or older than the sources. Throws when the build fails. */
 export function buildWhenStale(root: string): void {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Runtime } from '#server/apps/runtime.ts'
+import type { Parts } from '#server/parts/parts.ts'
 import { assetsApp } from './assets.ts'
 import { openEstimates } from './estimates.ts'
 import { formRoutes } from './form.ts'
@@ -13,7 +13,7 @@ import { readerOf } from './reader.ts'
 import { writingRoutes } from './writing.ts'
 
 /** The caller's pages (`/r/{token}`, `/report/{slug}`): one Hono app, mounted in front of Next and inside it. */
-export function callerApp(rt: Runtime): Hono {
+export function callerApp(rt: Parts): Hono {
   const app = new Hono({ strict: false })
   app.route('/', assetsApp()) // before the rest: they are the same for everybody, and kept by the browser
   app.onError((error, c) => renderProblem(error, c, rt.log))

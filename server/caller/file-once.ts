@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Runtime } from '#server/apps/runtime.ts'
 import { transaction } from '#server/db/transaction.ts'
 import { fileReport } from '#server/domain/reports/index.ts'
 import { once } from '#server/http/once.ts'
+import type { Parts } from '#server/parts/parts.ts'
 import type { FormFields } from './form-fields.ts'
 
 /**
@@ -11,7 +11,7 @@ import type { FormFields } from './form-fields.ts'
  * sent again it is another. Returns the token of the report's page.
  */
 export async function fileOnce(
-  rt: Runtime,
+  rt: Parts,
   teamId: string,
   nonce: string,
   fields: FormFields & { locale: string },

@@ -1,8 +1,8 @@
 import { phoneNumber } from '#lib/contracts/phone.ts'
 import { text } from '#lib/contracts/text.ts'
 import type { LngLat } from '#lib/geo/distance.ts'
+import type { FormFault, FormValues } from '#server/caller/pages/form-values.ts'
 import type { Category } from '#server/domain/reports/index.ts'
-import type { FormFault, FormValues } from './pages/form-page.ts'
 
 export const EMPTY: FormValues = {
   category: '',

@@ -1,17 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import type { Context as Call, Hono } from 'hono'
-import type { Runtime } from '#server/apps/runtime.ts'
+import type { FormFault, FormValues } from '#server/caller/pages/form-values.ts'
 import { categoriesIn, type FormTeam, teamWithForm } from '#server/domain/reports/index.ts'
+import type { Parts } from '#server/parts/parts.ts'
 import { fileOnce } from './file-once.ts'
 import { EMPTY, readFields, valuesOf } from './form-fields.ts'
 import { anyLanguage, languageFrom, languagesOf } from './language.ts'
 import { openFilings } from './limits.ts'
-import { type FormFault, type FormValues, formPage, TRAP } from './pages/form-page.ts'
+import { formPage, TRAP } from './pages/form-page.ts'
 import { noFormPage } from './pages/gone-page.ts'
 import { readBody, smallBody } from './read-body.ts'
 
 /** The public form of a team: it makes the same reports, without an account. */
-export function formRoutes(app: Hono, rt: Runtime): void {
+export function formRoutes(app: Hono, rt: Parts): void {
   const countFiling = openFilings(rt)
 
   app.get('/report/:slug', async (c) => {
@@ -34,7 +35,7 @@ export function formRoutes(app: Hono, rt: Runtime): void {
   })
 }
 
-async function show(c: Call, rt: Runtime, team: FormTeam, values: FormValues = EMPTY, faults: FormFault[] = []) {
+async function show(c: Call, rt: Parts, team: FormTeam, values: FormValues = EMPTY, faults: FormFault[] = []) {
   const languages = languagesOf(team)
   const language = languageFrom(c, languages)
   const categories = await categoriesIn({ db: rt.db, teamId: team.id }, language)

@@ -1,9 +1,9 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import type { Runtime } from '#server/apps/runtime.ts'
 import type { DomainError } from '#server/domain/error.ts'
 import { addressOf, networkOf } from '#server/limits/client-address.ts'
 import { type Counted, callerCredential } from '#server/limits/rate-limit.ts'
 import { openBuckets } from '#server/limits/token-bucket.ts'
+import type { Parts } from '#server/parts/parts.ts'
 import { gone, tooMany } from './problem.ts'
 
 /** Behind one address of a mobile operator are many phones; each has its token's own average beside it. */
@@ -13,7 +13,7 @@ const FILED = { burst: 6, perMinute: 0.6 }
 
 /** Counts every request by address. @throws DomainError `too_many` */
 export const countAddress =
-  (rt: Runtime): MiddlewareHandler =>
+  (rt: Parts): MiddlewareHandler =>
   (c, next) => {
     const credential = `callers:${networkOf(addressOf(c, rt.config))}`
     const requestsPerMinute = PHONES * rt.config.RATE_LIMIT_PER_MINUTE
@@ -22,7 +22,7 @@ export const countAddress =
   }
 
 /** Counts a request for one report; what is left stands in the answer's headers. @throws DomainError `too_many` */
-export function countToken(rt: Runtime, c: Context, reportId: number): void {
+export function countToken(rt: Parts, c: Context, reportId: number): void {
   refuseBeyond(c, rt.limits.count('default', { credential: callerCredential(reportId) }))
 }
 
@@ -32,13 +32,13 @@ function refuseBeyond(c: Context, counted: Counted | undefined): void {
 }
 
 /** What is said to a token that opens nothing: each is a guess. The guesser is told to wait after too many. */
-export function countGuess(rt: Runtime, c: Context): DomainError {
+export function countGuess(rt: Parts, c: Context): DomainError {
   const seconds = rt.guesses.count('key', addressOf(c, rt.config))
   return seconds === 0 ? gone() : waiting(c, seconds)
 }
 
 /** Counts reports filed with the public form, by address. @throws DomainError `too_many` */
-export function openFilings(rt: Runtime): (c: Context) => void {
+export function openFilings(rt: Parts): (c: Context) => void {
   const buckets = openBuckets(() => performance.now())
   return (c) => {
     if (rt.config.RATE_LIMIT_PER_MINUTE === 0) return

@@ -6,11 +6,11 @@ import type { Estimates } from './estimates.ts'
 import { chosenLanguage } from './language.ts'
 import { callerPage } from './pages/caller-page.ts'
 import { STATUS } from './problem.ts'
-import type { Parts, Reader } from './reader.ts'
+import type { PageParts, Reader } from './reader.ts'
 import { readState } from './state.ts'
 
 /** The page itself, and what it shows as JSON. */
-export function pageRoutes(app: Hono, { open, estimates }: Parts): void {
+export function pageRoutes(app: Hono, { open, estimates }: PageParts): void {
   app.get('/r/:token', async (c) => {
     const reader = await open(c)
     // Only a choice is kept here: who opens a link first is often a program that makes a preview of it.

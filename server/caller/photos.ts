@@ -1,17 +1,17 @@
 import type { Context as Call, Hono } from 'hono'
-import type { Runtime } from '#server/apps/runtime.ts'
 import { addPhotosAsCaller } from '#server/domain/reports/index.ts'
 import { type Form, isFormProblem } from '#server/http/form.ts'
-import { uploadsFolder } from '#server/http/form-body.ts'
 import { openGate } from '#server/http/gate.ts'
 import { openPlaces } from '#server/http/places.ts'
 import { readForm } from '#server/http/read-form.ts'
+import { uploadsFolder } from '#server/media/uploads-folder.ts'
+import type { Parts } from '#server/parts/parts.ts'
 import { answer } from './answer.ts'
 import { waiting } from './limits.ts'
 import { showPage } from './page.ts'
 import { CallerRefusal } from './problem.ts'
 import { checked } from './read-body.ts'
-import type { Parts, Reader } from './reader.ts'
+import type { PageParts, Reader } from './reader.ts'
 import { SentId } from './sent-id.ts'
 
 const FILES = { names: ['files'], most: 10, maxBytes: 15 * 1024 * 1024 }
@@ -22,7 +22,7 @@ const PLACES = 8
 const SOON_S = 10
 
 /** What the citizen has taken pictures of. */
-export function photoRoutes(app: Hono, { rt, open, estimates }: Parts): void {
+export function photoRoutes(app: Hono, { rt, open, estimates }: PageParts): void {
   const placeFor = openPlaces(PLACES)
 
   app.post('/r/:token/photos', async (c) => {
@@ -39,7 +39,7 @@ export function photoRoutes(app: Hono, { rt, open, estimates }: Parts): void {
   })
 }
 
-async function keep(c: Call, rt: Runtime, { ctx, report }: Reader): Promise<number> {
+async function keep(c: Call, rt: Parts, { ctx, report }: Reader): Promise<number> {
   const wanted = { files: FILES, texts: ['sentId'], folder: uploadsFolder(rt.config) }
   const form = await readForm(c.req.raw, wanted).catch((error: unknown) => {
     if (!isFormProblem(error)) throw error

@@ -2,9 +2,9 @@ import type { Hono } from 'hono'
 import { z } from 'zod'
 import type { NewCallerPosition } from '#lib/contracts/caller.ts'
 import { sharePosition, stopSharing } from '#server/domain/reports/index.ts'
-import { callerFixId, callersRoom } from '#server/live/position-rooms.ts'
+import { showFix } from '#server/live/show-fix.ts'
 import { checked, readBody, smallBody } from './read-body.ts'
-import type { Parts } from './reader.ts'
+import type { PageParts } from './reader.ts'
 
 const Position = z.object({
   latitude: z.number().min(-90).max(90),
@@ -17,19 +17,13 @@ const Position = z.object({
 }) satisfies z.ZodType<NewCallerPosition>
 
 /** Where the citizen is, while they let the control centre see it. */
-export function positionRoutes(app: Hono, { rt, open }: Parts): void {
+export function positionRoutes(app: Hono, { rt, open }: PageParts): void {
   app.put('/r/:token/position', smallBody, async (c) => {
     const { ctx, report } = await open(c)
     const { latitude: lat, longitude: lng, accuracy } = checked(Position, await readBody(c))
     const fix = { lng, lat, accuracy }
     await sharePosition(ctx, report.id, fix, (at) =>
-      rt.positions.move(callersRoom(report.teamId, report.centre), callerFixId(report.id), {
-        ...fix,
-        at,
-        altitude: null,
-        speedKmh: null,
-        headingDeg: null,
-      }),
+      showFix(rt.positions, { teamId: report.teamId, centre: report.centre, report: report.id }, { ...fix, at }),
     )
     return c.json({})
   })

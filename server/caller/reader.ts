@@ -1,8 +1,8 @@
 import type { Context as Call } from 'hono'
 import type { LanguageCode } from '#lib/caller/languages.ts'
-import type { Runtime } from '#server/apps/runtime.ts'
 import type { Context } from '#server/domain/context.ts'
 import { reportByToken, type TokenReport } from '#server/domain/reports/index.ts'
+import type { Parts } from '#server/parts/parts.ts'
 import type { Estimates } from './estimates.ts'
 import { languageFrom, languagesOf } from './language.ts'
 import { countGuess, countToken } from './limits.ts'
@@ -18,7 +18,7 @@ export type Reader = {
 }
 export type Open = (c: Call) => Promise<Reader>
 /** What the routes of a report's page are made of. */
-export type Parts = { rt: Runtime; open: Open; estimates: Estimates }
+export type PageParts = { rt: Parts; open: Open; estimates: Estimates }
 
 /** What a token may look like, older and longer ones included. */
 const TOKEN = /^[\w-]{1,100}$/
@@ -28,7 +28,7 @@ const TOKEN = /^[\w-]{1,100}$/
  * @throws DomainError `gone` for an unknown token, and for one that is dead; `too_many`
  */
 export const readerOf =
-  (rt: Runtime): Open =>
+  (rt: Parts): Open =>
   async (c) => {
     const token = c.req.param('token') ?? ''
     const report = TOKEN.test(token) ? await reportByToken(rt.db, token, rt.now()) : undefined

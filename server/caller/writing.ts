@@ -6,7 +6,7 @@ import { writeAsCaller } from '#server/domain/reports/index.ts'
 import { answer } from './answer.ts'
 import { showPage } from './page.ts'
 import { checked, readBody, smallBody } from './read-body.ts'
-import type { Parts } from './reader.ts'
+import type { PageParts } from './reader.ts'
 import { SentId } from './sent-id.ts'
 
 const Message = z.object({
@@ -15,7 +15,7 @@ const Message = z.object({
 }) satisfies z.ZodType<NewCallerMessage>
 
 /** What the citizen writes: from the page's program, or from its form. */
-export function writingRoutes(app: Hono, { open, estimates }: Parts): void {
+export function writingRoutes(app: Hono, { open, estimates }: PageParts): void {
   app.post('/r/:token/messages', smallBody, async (c) => {
     const reader = await open(c)
     const sent = await readBody(c)

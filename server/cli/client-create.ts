@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { CROWD_SCOPES, scopeFrom } from '#lib/contracts/crowd/scopes.ts'
+import { CROWD_SCOPES, scopeFrom } from '#lib/crowd-scopes.ts'
 import { createOauthClient } from '#server/domain/keys/create-oauth-client.ts'
 import { newSecret } from '#server/secrets/secret.ts'
 import { type Command, print, WrongCall } from './command.ts'

@@ -6,6 +6,7 @@ import * as fourth from './migrations/004-webhooks.ts'
 import * as fifth from './migrations/005-member-positions-by-centre.ts'
 import * as sixth from './migrations/006-reports-and-their-chat.ts'
 import * as seventh from './migrations/007-the-whole-crowd-api.ts'
+import * as eighth from './migrations/008-a-language-for-each-user.ts'
 import type { Db } from './open.ts'
 
 // Listed, not read from a folder: Next bundles this file for the second door, and a bundle has no folder.
@@ -18,6 +19,7 @@ const provider: MigrationProvider = {
     '005-member-positions-by-centre': fifth,
     '006-reports-and-their-chat': sixth,
     '007-the-whole-crowd-api': seventh,
+    '008-a-language-for-each-user': eighth,
   }),
 }
 

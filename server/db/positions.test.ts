@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createVehicle } from '#server/domain/vehicles/index.ts'
-import type { RiverFix } from '#server/live/position-river.ts'
 import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import type { RiverFix } from './positions.ts'
 import { makePartitions, writePositions } from './positions.ts'
 
 async function open() {

@@ -1,5 +1,18 @@
 import type pg from 'pg'
-import type { RiverFix } from '#server/live/position-river.ts'
+
+/** Where something is, and when that was so. */
+export type Fix = {
+  at: Date
+  lng: number
+  lat: number
+  altitude: number | null
+  speedKmh: number | null
+  headingDeg: number | null
+  /** Metres, where it is known. */
+  accuracy?: number | null
+}
+/** One position on its way: whose, where, and when it was taken. */
+export type RiverFix = Fix & { vehicleId: string; teamId: string }
 
 // One statement per group: the trail, the latest position of each vehicle, and which vehicles exist.
 // An older fix never moves the marker back. Vehicles are locked in id order, so two nodes cannot deadlock.

@@ -1,4 +1,7 @@
-import type { Context } from '#server/domain/context.ts'
+import type { Db } from './open.ts'
+
+/** What can run in a transaction: somewhere to write, and inside one, what to do after its commit. */
+export type Writing = { db: Db; afterCommit?: (() => void)[] }
 
 /** SQLSTATE of a deadlock, and of what another transaction has taken or deleted since it was looked for. */
 const TOO_LATE = /^(40P01|23503|23505)$/
@@ -9,7 +12,7 @@ const ATTEMPTS = 5
  * the outermost commit, in order, and not at all when anything is refused. Where somebody else was quicker nothing has
  * happened, and it runs once more: then its own checks find what is taken or gone by now, and say so.
  */
-export async function transaction<T>(ctx: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
+export async function transaction<C extends Writing, T>(ctx: C, work: (ctx: C) => Promise<T>): Promise<T> {
   if (ctx.afterCommit) return work(ctx)
   for (let attempt = 1; ; attempt++)
     try {
@@ -19,7 +22,7 @@ export async function transaction<T>(ctx: Context, work: (ctx: Context) => Promi
     }
 }
 
-async function once<T>(ctx: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
+async function once<C extends Writing, T>(ctx: C, work: (ctx: C) => Promise<T>): Promise<T> {
   const afterCommit: (() => void)[] = []
   const result = await ctx.db.transaction().execute((trx) => work({ ...ctx, db: trx, afterCommit }))
   for (const action of afterCommit) action()

@@ -1,6 +1,6 @@
-import type { Position } from './alarms/alarm.ts'
 import type { Context } from './context.ts'
 import { invalid } from './error.ts'
+import type { Position } from './place.ts'
 
 /** A position as somebody says it: where, and when that was. */
 export type NewFix = Position

@@ -3,8 +3,8 @@ import { monotonicFactory } from 'ulidx'
 const ulid = monotonicFactory()
 
 /**
- * A monotonic ULID, lower case: ids of one millisecond rise in the order they were made (facts 2.3). `createdAt` is the
- * very millisecond inside it, so that ordering by date and by id never differ (facts 2.1).
+ * A monotonic ULID, lower case: ids of one millisecond rise in the order they were made (facts T21). `createdAt` is the
+ * very millisecond inside it, so that ordering by date and by id never differ (facts T22).
  */
 export function newUlid(now: Date): { ulid: string; at: Date } {
   const made = ulid(now.getTime()).toLowerCase()

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { NamedActor, Person, Position } from './alarms/alarm.ts'
+import type { NamedActor, Person } from './person.ts'
+import type { Position } from './place.ts'
 
 type Part = RawBuilder<unknown>
 

@@ -3,7 +3,7 @@ import type { Translation } from '#server/db/schema.ts'
 import type { Context } from './context.ts'
 import { invalid } from './error.ts'
 
-/** Each translation needs one of the team's secondary locales, each locale once (facts 2.7). @throws DomainError `invalid` */
+/** Each translation needs one of the team's secondary locales, each locale once (facts T49). @throws DomainError `invalid` */
 export async function requireLocales(ctx: Context, translations: Translation[] | undefined): Promise<void> {
   if (!translations || translations.length === 0) return
   const team = await ctx.db.selectFrom('team').select('locales').where('id', '=', ctx.teamId).executeTakeFirstOrThrow()

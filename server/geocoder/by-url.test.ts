@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, beforeEach, test } from 'node:test'
-import type { Asked } from '#server/domain/alarms/index.ts'
+import type { Asked } from '#server/domain/geocoding.ts'
+
 import { openUrlGeocoder } from './by-url.ts'
 
 const NOTHING = { line1: null, line2: null, postalCode: null, city: null, province: null, country: null }

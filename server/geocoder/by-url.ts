@@ -1,4 +1,4 @@
-import type { Asked, Found, Geocoder } from '#server/domain/alarms/index.ts'
+import type { Asked, Found, Geocoder } from '#server/domain/geocoding.ts'
 import { NominatimAnswer, nominatimFound, nominatimQueries } from './nominatim.ts'
 import { PhotonAnswer, photonFound, photonQueries } from './photon.ts'
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Asked } from '#server/domain/alarms/index.ts'
+import type { Asked } from '#server/domain/geocoding.ts'
+
 import { type City, openCities } from './cities.ts'
 
 const city = (

@@ -1,5 +1,7 @@
 import { distanceM } from '#lib/geo/distance.ts'
-import type { Asked, Place } from '#server/domain/alarms/index.ts'
+import type { Asked } from '#server/domain/geocoding.ts'
+import type { Place } from '#server/domain/place.ts'
+
 import { countryReader } from './countries.ts'
 import { fold } from './fold.ts'
 import { namesIn } from './written-address.ts'

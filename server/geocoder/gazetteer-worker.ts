@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { parentPort } from 'node:worker_threads'
-import type { Asked } from '#server/domain/alarms/index.ts'
+import type { Asked } from '#server/domain/geocoding.ts'
+
 import type { Question } from '#server/threads/standing-worker.ts'
 import { type City, openCities } from './cities.ts'
 

@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads'
-import type { Asked, Geocoder, Place } from '#server/domain/alarms/index.ts'
+import type { Asked, Geocoder } from '#server/domain/geocoding.ts'
+import type { Place } from '#server/domain/place.ts'
+
 import { openStandingWorker } from '#server/threads/standing-worker.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Asked, Found } from '#server/domain/alarms/index.ts'
+import type { Asked, Found } from '#server/domain/geocoding.ts'
 
 const Part = z.string().optional()
 const Coordinate = z.union([z.string().min(1), z.number()]).transform(Number)

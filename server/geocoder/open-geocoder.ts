@@ -1,4 +1,4 @@
-import type { Geocoder } from '#server/domain/alarms/index.ts'
+import type { Geocoder } from '#server/domain/geocoding.ts'
 import { openUrlGeocoder } from './by-url.ts'
 import { openGazetteer } from './gazetteer.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Asked, Found } from '#server/domain/alarms/index.ts'
+import type { Asked, Found } from '#server/domain/geocoding.ts'
 
 const Part = z.string().optional()
 

@@ -1,8 +1,8 @@
-import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
 import type { Config } from '#server/config.ts'
 import type { DomainError } from '#server/domain/error.ts'
+import { uploadsFolder } from '#server/media/uploads-folder.ts'
 import { type Form, isFormProblem } from './form.ts'
 import { readForm } from './read-form.ts'
 
@@ -11,9 +11,6 @@ type Words = {
   problem: (status: number, message: string) => DomainError
   invalid: (issues: Issue[], part: 'body') => DomainError
 }
-
-/** Where the files of forms lie while a request is at them. */
-export const uploadsFolder = ({ DATA_DIR }: Pick<Config, 'DATA_DIR'>) => join(DATA_DIR, 'uploads')
 
 /**
  * The form of an endpoint with `files`: `value` is what its field `data` says, undefined where there is none. `issues` is

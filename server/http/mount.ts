@@ -3,16 +3,17 @@ import type { Context as Hono, MiddlewareHandler } from 'hono'
 import type { z } from 'zod'
 import type { Endpoint, ParamsOf } from '#lib/contracts/endpoint.ts'
 import { isStorable } from '#lib/storable.ts'
-import type { Runtime } from '#server/apps/runtime.ts'
 import type { Caller } from '#server/auth/caller.ts'
 import type { Context } from '#server/domain/context.ts'
 import type { DomainError } from '#server/domain/error.ts'
-import { announce } from '../limits/rate-limit.ts'
+import type { Parts } from '#server/parts/parts.ts'
 import { documented } from './documented.ts'
+import type { Env } from './env.ts'
 import type { Form, FormFile } from './form.ts'
 import { readFormBody } from './form-body.ts'
 import { openGate } from './gate.ts'
 import { LightResponse } from './light-response.ts'
+import { announce } from './limited.ts'
 import type { Upload } from './parse-upload.ts'
 import { readBytes, readUpload } from './read-upload.ts'
 
@@ -25,11 +26,8 @@ type HeaderParameter = {
 }
 type Headers = Record<string, { description: string; schema: { type: 'string' | 'integer' } }>
 
-/** `rateLimit`: what every answer of this request says about it. */
-export type Env = { Variables: { caller: Caller; rt: Runtime; rateLimit?: Record<string, string> } }
-
 /** What is known of every call, whatever it asks for. */
-export type Asked = { ctx: Context; rt: Runtime; caller: Caller; http: Hono<Env> }
+export type Asked = { ctx: Context; rt: Parts; caller: Caller; http: Hono<Env> }
 
 /** What is known of a call before its query and body are read; `Extra` is what the dialect adds to it. */
 type Before<E extends Endpoint, Extra> = Asked & Extra & { params: ParamsOf<E['path']> }
@@ -50,7 +48,7 @@ type Reply<E extends Endpoint> =
 
 /**
  * A handler that is one line, or one with a `find`: what the path names is looked for before the body is read, so that
- * an unknown id is 404 whatever the body says (facts 2.1, order of checks).
+ * an unknown id is 404 whatever the body says (facts T1).
  */
 type Handler<E extends Endpoint, F, Extra> = {
   find?: (call: Before<E, Extra>) => Promise<F | undefined>
@@ -181,7 +179,7 @@ function parse(
   throw dialect.invalid([...issues, ...(parsed.error?.issues ?? [])], part)
 }
 
-/** The content type is not asked: what parses as JSON is JSON (facts 2.1). */
+/** The content type is not asked: what parses as JSON is JSON (facts T4, C6). */
 function readJson(text: string, dialect: Dialect): unknown {
   try {
     return JSON.parse(text)

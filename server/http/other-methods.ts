@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
-import type { Env } from './mount.ts'
+import type { Env } from './env.ts'
 
 /** Answers what the paths of an app do not offer: call it after all routes. `Allow` says what they do. */
 export function refuseOtherMethods(app: OpenAPIHono<Env>, refuse: (message: string) => Error): void {

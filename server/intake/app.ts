@@ -1,12 +1,13 @@
 import { Hono as App, type Context as Hono } from 'hono'
-import type { Runtime } from '#server/apps/runtime.ts'
 import { isDatabaseAway } from '#server/db/unavailable.ts'
 import { setUpByToken } from '#server/domain/crowd/providers/index.ts'
 import { DomainError, isDomainError } from '#server/domain/error.ts'
 import { limitBody } from '#server/http/body-limit.ts'
-import type { Env } from '#server/http/mount.ts'
+import type { Env } from '#server/http/env.ts'
+import { countGuess, refuseGuess } from '#server/http/guessed.ts'
 import { originOf } from '#server/http/origin-of.ts'
-import { countGuess, refuseGuess } from '#server/limits/guesses.ts'
+import type { Parts } from '#server/parts/parts.ts'
+
 import { frontlinesms } from './frontlinesms.ts'
 import type { Asked, Gateway } from './gateway.ts'
 import { countCalls } from './limits.ts'
@@ -20,7 +21,7 @@ const MOST_BYTES = 256 * 1024
 const TOO_LARGE = 'The body is too large'
 
 /** Where data providers deliver (`/sms/{provider}/{token}`): one Hono app, mounted in front of Next and inside it. */
-export function intakeApp(rt: Runtime): App<Env> {
+export function intakeApp(rt: Parts): App<Env> {
   const app = new App<Env>({ strict: false })
   app.onError(render)
   app.notFound((c) => c.text('There is nothing at this path', 404))

@@ -1,7 +1,8 @@
 import type { Context as Hono } from 'hono'
 import type { Context } from '#server/domain/context.ts'
 import type { SetUp } from '#server/domain/crowd/providers/index.ts'
-import type { Env } from '#server/http/mount.ts'
+import type { Env } from '#server/http/env.ts'
+
 import type { Fields } from './read-fields.ts'
 
 /** One call of a provider at the address that a team gave it. */

@@ -1,15 +1,15 @@
 import type { MiddlewareHandler } from 'hono'
-import type { Runtime } from '#server/apps/runtime.ts'
 import { DomainError } from '#server/domain/error.ts'
-import type { Env } from '#server/http/mount.ts'
+import type { Env } from '#server/http/env.ts'
 import { addressOf, networkOf } from '#server/limits/client-address.ts'
+import type { Parts } from '#server/parts/parts.ts'
 
 /** Of a provider's few addresses come the messages of a whole town. */
 const SENDERS = 10
 
 /** Counts every call by address. @throws DomainError `too_many` */
 export const countCalls =
-  (rt: Runtime): MiddlewareHandler<Env> =>
+  (rt: Parts): MiddlewareHandler<Env> =>
   (c, next) => {
     const credential = `providers:${networkOf(addressOf(c, rt.config))}`
     const requestsPerMinute = SENDERS * rt.config.RATE_LIMIT_PER_MINUTE

@@ -1,5 +1,5 @@
 import { receiveMessage } from '#server/domain/crowd/messages/index.ts'
-import { clean, formOf } from './clean.ts'
+import { clean, formOf } from '../domain/crowd/messages/received.ts'
 import type { Asked, Gateway } from './gateway.ts'
 import { isSignedByNexmo } from './nexmo-signature.ts'
 import type { Fields } from './read-fields.ts'

@@ -1,5 +1,5 @@
 import type { Result } from '#server/domain/crowd/messages/index.ts'
-import { clean } from './clean.ts'
+import { clean } from '../domain/crowd/messages/received.ts'
 
 const MOST = 1000
 

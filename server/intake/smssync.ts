@@ -1,5 +1,5 @@
 import { confirmSent, handOut, noteResults, receiveMessage, sentLately } from '#server/domain/crowd/messages/index.ts'
-import { clean, formOf, nameFor, timeOf } from './clean.ts'
+import { clean, formOf, nameFor, timeOf } from '../domain/crowd/messages/received.ts'
 import type { Asked, Gateway } from './gateway.ts'
 import { first } from './read-fields.ts'
 import { isSame } from './same.ts'

@@ -1,5 +1,5 @@
 import { receiveMessage } from '#server/domain/crowd/messages/index.ts'
-import { clean, formOf } from './clean.ts'
+import { clean, formOf } from '../domain/crowd/messages/received.ts'
 import type { Asked, Gateway } from './gateway.ts'
 import { first } from './read-fields.ts'
 import { isSignedByTwilio } from './twilio-signature.ts'

@@ -1,6 +1,7 @@
 import type { Centre } from '#server/db/schema.ts'
-import { fillLocation, type Geocoder } from '#server/domain/alarms/index.ts'
+import { fillLocation } from '#server/domain/alarms/index.ts'
 import type { Context } from '#server/domain/context.ts'
+import type { Geocoder } from '#server/domain/geocoding.ts'
 import { fillReportLocation } from '#server/domain/reports/index.ts'
 import { queue } from '../queue/open-jobs.ts'
 

@@ -1,10 +1,6 @@
-import type { Context as Hono, MiddlewareHandler } from 'hono'
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
 import type { Caller } from '#server/auth/caller.ts'
 import type { Config } from '#server/config.ts'
-import { DomainError } from '#server/domain/error.ts'
-import type { Env } from '../http/mount.ts'
-import { addressOf, networkOf } from './client-address.ts'
 import { openBuckets, type Rate, type Taken } from './token-bucket.ts'
 
 export type BucketName = 'default' | NonNullable<Endpoint['bucket']>
@@ -12,7 +8,7 @@ type Limited = Pick<Caller, 'credential' | 'requestsPerMinute' | 'isConsole'>
 /** A request that was counted, and what to say about it in the headers. */
 export type Counted = { allowed: boolean; headers: Record<string, string> }
 
-/** Multiples of the caller's average: what flows in a minute, and what may come at once (facts 2.1). */
+/** Multiples of the caller's average: what flows in a minute, and what may come at once (facts T12). */
 const BUCKETS: Record<BucketName, { perMinute: number; burst: number }> = {
   default: { perMinute: 1, burst: 2.5 },
   alarms: { perMinute: 5, burst: 5 },
@@ -71,33 +67,4 @@ function counted(bucket: BucketName, policy: string, { allowed, left, waitMs }: 
   const seconds = Math.max(1, Math.ceil(waitMs / 1000))
   const headers = { 'ratelimit-policy': policy, ratelimit: `"${bucket}";r=${left};t=${seconds}` }
   return { allowed, headers: allowed ? headers : { ...headers, 'retry-after': String(seconds) } }
-}
-
-/** Stands before an operation, behind authentication. Every answer from there on says what is left (mount.ts). */
-export const limited =
-  (e: Pick<Endpoint, 'bucket'>): MiddlewareHandler<Env> =>
-  (c, next) => {
-    const found = c.get('rt').limits.count(e.bucket ?? 'default', c.get('caller'))
-    if (!found) return next()
-    if (!found.allowed) refuse(c, found)
-    c.set('rateLimit', found.headers)
-    return next()
-  }
-
-/** Counts a request of somebody who has not said yet who they are, by address. @throws DomainError `too_many` */
-export function countAddress(c: Hono<Env>): void {
-  const { limits, config } = c.get('rt')
-  const found = limits.count('default', { credential: `address:${networkOf(addressOf(c, config))}` })
-  if (found) announce(c, found.headers)
-  if (found && !found.allowed) refuse(c, found)
-}
-
-/** Headers for an answer that is still to be made, that of a problem thrown afterwards included. */
-export function announce(c: Hono<Env>, headers: Record<string, string> = {}): void {
-  for (const [name, value] of Object.entries(headers)) c.header(name, value)
-}
-
-function refuse(c: Hono<Env>, { headers }: Counted): never {
-  announce(c, headers)
-  throw new DomainError('too_many', `Too many requests; come again in ${headers['retry-after']} s`)
 }

@@ -1,6 +1,6 @@
 import { linkedReports, reportsOnPages } from '#server/domain/reports/index.ts'
 import type { ActivityRow } from './activity-rows.ts'
-import type { Callers, CallersParts } from './callers.ts'
+import type { Callers, CallersParts } from './callers-parts.ts'
 
 /** What happens within so short a time is told once. */
 const TOGETHER_MS = 100

@@ -1,27 +1,12 @@
-import type { Namespace, Server, Socket } from 'socket.io'
+import type { Server, Socket } from 'socket.io'
 import { CALLER_NAMESPACE, type CallerToServer, type ServerToCaller } from '#lib/contracts/caller.ts'
-import type { Config } from '#server/config.ts'
-import type { Db } from '#server/db/open.ts'
 import { reportByToken } from '#server/domain/reports/index.ts'
-import type { Guesses } from '#server/limits/guesses.ts'
-import { callerCredential, type RateLimits } from '#server/limits/rate-limit.ts'
+import { callerCredential } from '#server/limits/rate-limit.ts'
 import { roomOf, tellCallers } from './caller-news.ts'
+import type { Callers, CallersParts } from './callers-parts.ts'
 import { handshakeAddress } from './handshake-address.ts'
-import type { Tail } from './tail.ts'
 
 type Caller = Socket<CallerToServer, ServerToCaller>
-export type Callers = Namespace<CallerToServer, ServerToCaller>
-export type CallersParts = {
-  db: Db
-  tail: Pick<Tail, 'subscribe'>
-  now: () => Date
-  guesses: Guesses
-  limits: RateLimits
-  config: Pick<Config, 'TRUST_PROXY'>
-  log: { warn: (about: object, text: string) => void }
-  /** How often it is looked who may still listen, and whose help has come nearer. */
-  recheckMs?: number
-}
 
 /** More than one phone and its tabs. */
 const MOST_PER_REPORT = 20

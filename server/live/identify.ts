@@ -1,20 +1,28 @@
-import type { Runtime } from '#server/apps/runtime.ts'
 import type { Caller } from '#server/auth/caller.ts'
 import { isSameOrigin } from '#server/auth/origin.ts'
+import type { Config } from '#server/config.ts'
+import type { Guesses } from '#server/limits/guesses.ts'
+
+type Known = {
+  keys: { find: (kind: 'team', secret: string, mayGuess?: () => boolean) => Promise<Caller | undefined> }
+  sessions: { find: (headers: Headers) => Promise<Caller | undefined> }
+  guesses: Guesses
+  config: Pick<Config, 'PUBLIC_URL'>
+}
 
 /**
  * Who opens a socket: a team key, or else the session of one of our own pages. A key from that address that is wrong is a
  * guess, as everywhere; without an address it is one that was right before.
  */
 export const identifier =
-  (rt: Pick<Runtime, 'keys' | 'sessions' | 'config' | 'guesses'>) =>
+  (rt: Known) =>
   async (headers: Headers, key: string | undefined, address?: string): Promise<Caller | undefined> => {
     if (key !== undefined) return address === undefined ? rt.keys.find('team', key) : guessed(rt, key, address)
     if (!isSameOrigin(headers, headers.get('host') ?? undefined, rt.config.PUBLIC_URL)) return undefined
     return rt.sessions.find(headers)
   }
 
-async function guessed({ keys, guesses }: Pick<Runtime, 'keys' | 'guesses'>, key: string, address: string) {
+async function guessed({ keys, guesses }: Pick<Known, 'keys' | 'guesses'>, key: string, address: string) {
   const caller = await keys.find('team', key, () => guesses.waitOf('key', address) === 0)
   if (!caller) guesses.count('key', address)
   return caller

@@ -1,22 +1,12 @@
 import type { FixTuple, PositionsFrame } from '#lib/contracts/live.ts'
+import type { Fix } from '#server/db/positions.ts'
 
-/** Where something is, and when that was so. */
-export type Fix = {
-  at: Date
-  lng: number
-  lat: number
-  altitude: number | null
-  speedKmh: number | null
-  headingDeg: number | null
-  /** Metres, where it is known. */
-  accuracy?: number | null
-}
 type Room = { latest: Map<string, FixTuple>; changed: Set<string>; gone: Set<string> }
 
 /**
  * The latest position of everything that moves, by room (`position-rooms.ts`). `move` keeps the newest; `takeChanged`
  * hands over what moved since it was last asked, once per vehicle however often it moved: that is the coalescing
- * (design 1.6).
+ * (decision 005).
  */
 export function openLatestPositions() {
   const rooms = new Map<string, Room>()

@@ -1,6 +1,6 @@
 import type { Db } from '#server/db/open.ts'
 import type { LatestPositions } from './latest-positions.ts'
-import { callerFixId, callersRoom, membersRoom, vehiclesRoom } from './position-rooms.ts'
+import { showFix } from './show-fix.ts'
 
 const PLACE = [
   'p.at',
@@ -18,13 +18,14 @@ export async function loadLatest(db: Db, positions: LatestPositions): Promise<vo
     .innerJoin('vehicle as v', 'v.id', 'p.vehicle_id')
     .select(['v.id', 'v.team_id', ...PLACE])
     .execute()
-  for (const { id, team_id, ...fix } of vehicles) positions.move(vehiclesRoom(team_id), id, fix)
+  for (const { id, team_id, ...fix } of vehicles) showFix(positions, { teamId: team_id, vehicle: id }, fix)
   const members = await db
     .selectFrom('member_position as p')
     .innerJoin('member as m', 'm.id', 'p.member_id')
     .select(['m.id', 'm.team_id', 'p.centre', ...PLACE])
     .execute()
-  for (const { id, team_id, centre, ...fix } of members) positions.move(membersRoom(team_id, centre), id, fix)
+  for (const { id, team_id, centre, ...fix } of members)
+    showFix(positions, { teamId: team_id, centre, member: id }, fix)
   await loadCallers(db, positions)
 }
 
@@ -34,7 +35,6 @@ async function loadCallers(db: Db, positions: LatestPositions): Promise<void> {
     .innerJoin('report as r', 'r.id', 'p.report_id')
     .select(['r.id', 'r.team_id', 'r.centre', 'p.at', 'p.lng', 'p.lat', 'p.accuracy'])
     .execute()
-  const unknown = { altitude: null, speedKmh: null, headingDeg: null }
   for (const { id, team_id, centre, ...fix } of callers)
-    positions.move(callersRoom(team_id, centre), callerFixId(id), { ...fix, ...unknown })
+    showFix(positions, { teamId: team_id, centre, report: id }, fix)
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openRiver, type RiverFix } from './position-river.ts'
+import type { RiverFix } from '#server/db/positions.ts'
+import { openRiver } from './position-river.ts'
 
 const fix = (vehicleId: string): RiverFix => ({
   vehicleId,

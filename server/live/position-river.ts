@@ -1,16 +1,13 @@
-import type { Fix } from './latest-positions.ts'
+import type { RiverFix } from '#server/db/positions.ts'
 
-/** One position on its way: whose, where, and when it was taken. */
-export type RiverFix = Fix & { vehicleId: string; teamId: string }
 /** Writes a group durably and says, per fix, whether its vehicle still exists. */
 export type WriteGroup = (group: RiverFix[]) => Promise<boolean[]>
-export type PositionRiver = ReturnType<typeof openRiver>
 
 type Waiting = { fix: RiverFix; done: (written: boolean) => void; fail: (error: unknown) => void }
 const MAX_GROUP = 1000
 
 /**
- * Group commit (design 1.6): fixes collect while a write is in flight and go out together in the next; each `append`
+ * Group commit (decision 005): fixes collect while a write is in flight and go out together in the next; each `append`
  * resolves after *its* commit. A group that is refused is halved until the bad row stands, and fails, alone.
  * `onWritten` hears of each durable fix, in the order written.
  */

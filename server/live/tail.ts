@@ -10,7 +10,7 @@ const BATCH = 500
 
 /**
  * The one tail of this process: reads each team's log by `seq` and publishes in that order. Writers only `kick` it after
- * their commit; a poll is the floor, for what other processes wrote (design 1.5). Publishing from the writers
+ * their commit; a poll is the floor, for what other processes wrote (decision 004). Publishing from the writers
  * themselves inverted 8 of 4,800 entries, and a crash between commit and publish left every seat unaware.
  */
 export function openTail(source: TailSource, onError: (error: unknown) => void, pollMs = 1000) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ACTION_NAMES } from '#lib/contracts/team/actions.ts'
+import { ACTION_NAMES } from '#lib/actions.ts'
 import { SCOPES } from '#lib/scopes.ts'
 import { openLiveServer } from '#testing/open-live.ts'
 import { openTeam } from '#testing/open-test-runtime.ts'

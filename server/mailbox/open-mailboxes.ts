@@ -1,9 +1,9 @@
 import type { Config } from '#server/config.ts'
 import type { Context } from '#server/domain/context.ts'
 import { receiveMessage } from '#server/domain/crowd/messages/index.ts'
+import { formOf } from '#server/domain/crowd/messages/received.ts'
 import { CLAIM_MS, claimMailbox, type Mailbox, noteMailbox } from '#server/domain/crowd/providers/index.ts'
 import { isDomainError } from '#server/domain/error.ts'
-import { formOf } from '#server/intake/clean.ts'
 import { readMail } from './read-mail.ts'
 import { type Mail, readMailbox } from './read-mailbox.ts'
 

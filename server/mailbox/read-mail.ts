@@ -1,6 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime'
 import type { Received } from '#server/domain/crowd/messages/index.ts'
-import { clean } from '#server/intake/clean.ts'
+import { clean } from '#server/domain/crowd/messages/received.ts'
 import { textOfHtml } from './html-text.ts'
 
 const MOST_IDS = 50

@@ -31,9 +31,9 @@ type Sent = {
 const FILE = '/:file{[0-9a-f]{128}\\.[a-z0-9]{3,4}}'
 
 /**
- * Media under `/media`, to whoever knows their address: nothing else guards them (facts 2.7), so nothing may find out
+ * Media under `/media`, to whoever knows their address: nothing else guards them (facts T46), so nothing may find out
  * about them by itself, and what is in them may do nothing. A citizen's picture is a clean copy; its original, with what
- * the camera noted, is for those who may read reports (design part 4).
+ * the camera noted, is for those who may read reports (decision 019).
  */
 export function mediaApp({ db, files, mayHaveOriginal, onTrouble }: Parts): Hono {
   const app = new Hono().basePath('/media')

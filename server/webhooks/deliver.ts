@@ -1,12 +1,6 @@
+import type { Attempt } from '#server/db/schema.ts'
 import type { Context } from '#server/domain/context.ts'
-import {
-  type Attempt,
-  type Due,
-  settleDead,
-  settleDelivered,
-  settleLater,
-  TEST,
-} from '#server/domain/webhooks/index.ts'
+import { type Due, settleDead, settleDelivered, settleLater, TEST } from '#server/domain/webhooks/index.ts'
 import { opens } from '#server/live/visibility.ts'
 import { messageOf, signedHeaders } from './message.ts'
 import type { Poster } from './open-poster.ts'

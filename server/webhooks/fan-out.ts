@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { fitsAction } from '#lib/contracts/team/actions.ts'
+import { fitsAction } from '#lib/actions.ts'
 import type { Db } from '#server/db/open.ts'
 import type { Context } from '#server/domain/context.ts'
 import { makeDeliveries } from '#server/domain/webhooks/index.ts'

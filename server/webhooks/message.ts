@@ -1,5 +1,5 @@
 import { Webhook as Signer } from 'standardwebhooks'
-import type { WebhookEvent, WebhookTest } from '#lib/contracts/team/webhook-events.ts'
+import type { Entry } from '#lib/contracts/live.ts'
 import type { Db } from '#server/db/open.ts'
 import type { Centre } from '#server/db/schema.ts'
 import { TEST } from '#server/domain/webhooks/index.ts'
@@ -7,11 +7,19 @@ import { readActivity } from '#server/live/activity-rows.ts'
 
 type About = { teamId: string; centre: Centre; webhookId: string; type: string; seq: number | null; createdAt: Date }
 
+type Of = { team: string; centre: Centre }
+/** What a webhook is sent: what happened, or that somebody tries it. The team API's document has it as `WebhookEvent` and `WebhookTest`. */
+export type WebhookMessage = {
+  type: string
+  timestamp: string
+  data: (Of & { seq: number; alarm: string | null; entry: Entry }) | (Of & { webhook: string })
+}
+
 /**
  * What a webhook is told: references and short values, read from the log where they are kept anyway. Undefined when the
  * entry is gone.
  */
-export async function messageOf(db: Db, about: About): Promise<WebhookEvent | WebhookTest | undefined> {
+export async function messageOf(db: Db, about: About): Promise<WebhookMessage | undefined> {
   const { teamId: team, centre, seq } = about
   if (seq === null) {
     const data = { team, centre, webhook: about.webhookId }

@@ -1,5 +1,6 @@
 import { Agent, type Dispatcher, request } from 'undici'
-import type { Attempt } from '#server/domain/webhooks/index.ts'
+import type { Attempt } from '#server/db/schema.ts'
+
 import { AddressRefused, isPrivateHost } from '../outbound/address.ts'
 import { checkedLookup, type LookUp } from '../outbound/checked-lookup.ts'
 

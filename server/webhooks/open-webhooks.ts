@@ -62,6 +62,9 @@ export function openWebhooks(parts: Parts, settings: WebhookSettings = {}) {
       await fan.stop()
       setTimeout(() => void poster.close(), GRACE_MS).unref()
     },
-    close: poster.close,
+    async close(): Promise<void> {
+      await fan.stop()
+      await poster.close()
+    },
   }
 }

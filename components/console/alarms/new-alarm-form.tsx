@@ -14,6 +14,7 @@ import { Field, LongField } from '#components/ui/field.tsx'
 import { keepFocus } from '#components/view/keep-focus.ts'
 import { useKeys } from '#components/view/use-keys.ts'
 import { select, stopRaising } from '#components/view/view-store.ts'
+import { useWords } from '#components/words/words-context.ts'
 import { PlaceFields } from './place-fields.tsx'
 import { TagPicker } from './tag-picker.tsx'
 
@@ -77,6 +78,7 @@ export function NewAlarmForm({ reportId }: { reportId: number | null }) {
 
 /** One key per opened form: pressing twice, or again after a lost answer, raises one alarm. */
 function useRaising({ handleSubmit, setError }: ReturnType<typeof useForm<AlarmDraft>>, reportId: number | null) {
+  const { t } = useWords()
   const client = useQueryClient()
   const [key] = useState(newIdempotencyKey)
   return handleSubmit(async (draft) => {
@@ -87,7 +89,7 @@ function useRaising({ handleSubmit, setError }: ReturnType<typeof useForm<AlarmD
       select({ kind: 'alarm', id })
       keepFocus()
     } catch (error) {
-      for (const { name, message } of formProblems(error).toReversed())
+      for (const { name, message } of formProblems(error, t).toReversed())
         setError(name, { message }, { shouldFocus: true })
     }
   })

@@ -1,11 +1,14 @@
 import { discard, type Outgoing, postAgain } from '#components/reports/outbox.ts'
 import { useSend } from '#components/reports/use-send.ts'
 import { Button } from '#components/ui/button.tsx'
+import { useWords } from '#components/words/words-context.ts'
+import { sentenceOf } from '#lib/client/problem.ts'
 import { MessageFrame } from './message-frame.tsx'
 import { Tick } from './tick.tsx'
 
 /** A message the server has not confirmed: on its way, or failed and offered again. */
 export function OutgoingMessage({ message }: { message: Outgoing }) {
+  const { t } = useWords()
   const send = useSend()
   const { key, text, problem } = message
   return (
@@ -19,7 +22,7 @@ export function OutgoingMessage({ message }: { message: Outgoing }) {
           </>
         ) : (
           <span role="alert" className="text-late-word">
-            Not sent: {problem}
+            Not sent: {sentenceOf(problem, t)}
           </span>
         )
       }

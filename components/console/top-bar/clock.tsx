@@ -1,11 +1,12 @@
 import { useNow } from '#components/live/now.ts'
-import { clockTime } from '#lib/time/clock-time.ts'
+import { useWords } from '#components/words/words-context.ts'
 
 export function Clock() {
+  const { format } = useWords()
   const now = useNow()
   return (
     <time className="shrink-0 font-semibold text-[20px] tracking-[0.500px]" dateTime={new Date(now).toISOString()}>
-      {clockTime(now)}
+      {format.clock(now)}
     </time>
   )
 }

@@ -5,38 +5,42 @@ import { useInbox } from '#components/reports/queries.ts'
 import { cn } from '#components/ui/cn.ts'
 import { useFleet } from '#components/vehicles/use-fleet.ts'
 import { listAll, showDrawer } from '#components/view/view-store.ts'
+import { useWords } from '#components/words/words-context.ts'
 
 /** Every number is what a click on it lists. */
 export function Counters() {
+  const { t } = useWords()
   const alarms = useOpenAlarms()
   const free = useFleet().filter(({ status }) => status === 'available').length
   const late = crewIn('late', crewOf(alarms), useNow()).length
   const reports = useInbox().length
   return (
-    <nav aria-label="Counters" className="ml-1 flex gap-1 max-lg:ml-0 max-lg:gap-0">
-      <Counter value={alarms.length} word="open" onClick={() => listAll('alarms')} />
-      <Counter value={late} word="late" isHot={late > 0} onClick={() => showDrawer('crew')} />
-      <Counter
-        value={free}
-        word={free === 1 ? 'vehicle free' : 'vehicles free'}
-        onClick={() => showDrawer('vehicles')}
-      />
-      <Counter value={reports} word={reports === 1 ? 'report' : 'reports'} onClick={() => listAll('reports')} />
+    <nav aria-label={t('console.topBar.counters')} className="ms-1 flex gap-1 max-lg:ms-0 max-lg:gap-0">
+      <Counter count={alarms.length} word="open" onClick={() => listAll('alarms')} />
+      <Counter count={late} word="late" isHot={late > 0} onClick={() => showDrawer('crew')} />
+      <Counter count={free} word="vehiclesFree" onClick={() => showDrawer('vehicles')} />
+      <Counter count={reports} word="reports" onClick={() => listAll('reports')} />
     </nav>
   )
 }
 
-type CounterProps = { value: number; word: string; isHot?: boolean; onClick: () => void }
+type CounterProps = {
+  count: number
+  word: 'open' | 'late' | 'vehiclesFree' | 'reports'
+  isHot?: boolean
+  onClick: () => void
+}
 
-function Counter({ value, word, isHot = false, onClick }: CounterProps) {
+function Counter({ count, word, isHot = false, onClick }: CounterProps) {
+  const { t } = useWords()
   return (
     <button
       type="button"
       onClick={onClick}
       className="flex items-baseline gap-1.5 whitespace-nowrap rounded-md px-2 py-1 text-meta text-second hover:bg-raised hover:text-text max-lg:flex-col max-lg:items-center max-lg:gap-0 max-lg:px-1.5 max-lg:py-0.5 max-lg:text-tiny max-lg:leading-[14px]"
     >
-      <b className={cn('font-[650] text-[16px]', isHot ? 'text-late-word' : 'text-text')}>{value}</b>
-      {word}
+      <b className={cn('font-[650] text-[16px]', isHot ? 'text-late-word' : 'text-text')}>{count}</b>
+      {t(`console.topBar.${word}`, { count })}
     </button>
   )
 }

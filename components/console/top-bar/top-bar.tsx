@@ -7,22 +7,24 @@ import { Button } from '#components/ui/button.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
 import { Mark } from '#components/ui/mark.tsx'
 import { startRaising } from '#components/view/view-store.ts'
+import { useWords } from '#components/words/words-context.ts'
 import { Clock } from './clock.tsx'
 import { Counters } from './counters.tsx'
 import { UserMenu } from './user-menu.tsx'
 
 /** The 48 px on top: where we are, how much there is, whether it is true, what time it is. */
 export function TopBar() {
+  const { t } = useWords()
   const mayRaise = useMay('alarms:create')
   return (
     <header className="col-span-full flex items-center gap-4 border-line border-b bg-panel px-3.5 max-lg:gap-2">
       <Mark />
       <Place />
       <Counters />
-      <div className="ml-auto flex items-center gap-3 max-lg:gap-1.5">
+      <div className="ms-auto flex items-center gap-3 max-lg:gap-1.5">
         {mayRaise && (
           <Button look="primary" onClick={startRaising}>
-            <Plus size={16} aria-hidden /> New alarm <Kbd className="max-lg:hidden">N</Kbd>
+            <Plus size={16} aria-hidden /> {t('console.topBar.newAlarm')} <Kbd className="max-lg:hidden">N</Kbd>
           </Button>
         )}
         <ConnectionPill />
@@ -36,6 +38,7 @@ export function TopBar() {
 }
 
 function Place() {
+  const { t } = useWords()
   const session = useSession()
   if (!session) return null
   const isLive = session.centre === 'live'
@@ -45,7 +48,7 @@ function Place() {
       <span
         className={`rounded px-[7px] font-bold text-ink text-tiny leading-[18px] tracking-[0.800px] ${isLive ? 'bg-free' : 'bg-dispatched'}`}
       >
-        {isLive ? 'LIVE' : 'TRAINING'}
+        {t(`console.topBar.${session.centre}`)}
       </span>
     </>
   )

@@ -1,19 +1,22 @@
 import { ArrowLeftRight, LogOut, Settings } from 'lucide-react'
 import { useRouter } from 'next/navigation'
+import { LanguageMenu } from '#components/session/language-menu.tsx'
 import { leave } from '#components/session/leave.ts'
 import { useSession } from '#components/session/session-query.ts'
 import { initials } from '#components/ui/initials.ts'
 import { Menu, MenuItem, MenuNote } from '#components/ui/menu.tsx'
+import { useWords } from '#components/words/words-context.ts'
 
 /** Who is signed in, and the way out. */
 export function UserMenu() {
+  const { t } = useWords()
   const { user, centre } = useSession() ?? {}
   const router = useRouter()
   if (!user) return null
   const trigger = (
     <button
       type="button"
-      aria-label={`User menu, ${user.name}`}
+      aria-label={t('console.userMenu.label', { name: user.name })}
       className="grid size-7 shrink-0 place-items-center rounded-full bg-raised font-semibold text-meta"
     >
       {initials(user.name)}
@@ -26,15 +29,17 @@ export function UserMenu() {
         {user.email}
       </MenuNote>
       <MenuItem onSelect={() => router.push('/settings')}>
-        <Settings size={15} aria-hidden /> Settings
+        <Settings size={15} aria-hidden /> {t('console.userMenu.settings')}
       </MenuItem>
       {/* A whole new page: nothing of one centre stays in memory for the other. */}
       <MenuItem onSelect={() => window.location.assign(centre === 'live' ? '/training' : '/')}>
-        <ArrowLeftRight size={15} aria-hidden /> {centre === 'live' ? 'Training centre' : 'Live centre'}
+        <ArrowLeftRight size={15} aria-hidden />{' '}
+        {t(centre === 'live' ? 'console.userMenu.trainingCentre' : 'console.userMenu.liveCentre')}
       </MenuItem>
-      <MenuItem onSelect={leave}>
-        <LogOut size={15} aria-hidden /> Sign out
+      <MenuItem onSelect={() => leave(t)}>
+        <LogOut size={15} aria-hidden /> {t('console.userMenu.signOut')}
       </MenuItem>
+      <LanguageMenu />
     </Menu>
   )
 }

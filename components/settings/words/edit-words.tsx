@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ComponentProps, useState } from 'react'
+import { useWords } from '#components/words/words-context.ts'
 import { isStale, refusalOf, type Seen } from '../seen.ts'
 import type { Words } from './words.ts'
 import { WordsForm } from './words-form.tsx'
@@ -12,6 +13,7 @@ type Props = Omit<ComponentProps<typeof WordsForm>, 'action' | 'start' | 'mine' 
 
 /** Changes words as they stand on the server now; when they change meanwhile, shows the new ones and keeps ours at hand. */
 export function EditWords({ id, read, save, ...form }: Props) {
+  const { t } = useWords()
   const { data, error, refetch } = useQuery({
     queryKey: ['settings', 'words', id],
     queryFn: read,
@@ -19,7 +21,7 @@ export function EditWords({ id, read, save, ...form }: Props) {
     staleTime: Number.POSITIVE_INFINITY,
   })
   const [mine, setMine] = useState<Words>()
-  if (!data) return <p role="status">{error ? refusalOf(error) : 'Reading…'}</p>
+  if (!data) return <p role="status">{error ? refusalOf(error, t) : 'Reading…'}</p>
   const saveSeen = (words: Words) =>
     save(words, data.etag).catch(async (refused) => {
       if (!isStale(refused)) throw refused

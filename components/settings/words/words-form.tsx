@@ -2,8 +2,10 @@ import { useForm } from 'react-hook-form'
 import { useSession } from '#components/session/session-query.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Field, LongField } from '#components/ui/field.tsx'
+import { useWords } from '#components/words/words-context.ts'
 import { Problem } from '#lib/client/problem.ts'
 import { languageName } from '#lib/language-name.ts'
+import type { Translate } from '#lib/words/words.ts'
 import { refusalOf } from '../seen.ts'
 import { TranslationFields } from './translation-fields.tsx'
 import { fieldOf, inLocales, type Words } from './words.ts'
@@ -23,11 +25,12 @@ type Props = {
 
 /** A text and its translations; a refusal stands at the field it is about. */
 export function WordsForm({ name, label, long = false, action, start, mine, save, onDone }: Props) {
+  const { t } = useWords()
   const { locale = 'en', locales = [] } = useSession()?.team ?? {}
   const form = useForm<Words>({ defaultValues: inLocales(start, locales) })
   const { register, formState, handleSubmit } = form
   const { errors, isSubmitting } = formState
-  const submit = handleSubmit((words) => save(words).catch((error) => showProblems(form, words, error)))
+  const submit = handleSubmit((words) => save(words).catch((error) => showProblems(form, words, error, t)))
   const Text = long ? LongField : Field
   return (
     <form
@@ -72,9 +75,11 @@ const Meanwhile = ({ onTakeMine }: { onTakeMine: () => void }) => (
   </div>
 )
 
-function showProblems({ setError }: ReturnType<typeof useForm<Words>>, words: Words, error: unknown): void {
+type Form = ReturnType<typeof useForm<Words>>
+
+function showProblems({ setError }: Form, words: Words, error: unknown, t: Translate): void {
   const fields = error instanceof Problem ? error.fields : []
-  if (fields.length === 0) setError('root', { message: refusalOf(error) })
+  if (fields.length === 0) setError('root', { message: refusalOf(error, t) })
   for (const field of fields.toReversed()) {
     const at = fieldOf(field, words)
     setError(at ?? 'root', { message: `${field.message}.` }, { shouldFocus: at !== undefined })

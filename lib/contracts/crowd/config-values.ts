@@ -44,7 +44,7 @@ const WebAddress = z.union([text(2000).pipe(z.url({ protocol: /^https?$/ })), em
 })
 const Name = text(255).refine((s) => s.trim().length >= 3, 'must have at least 3 characters')
 
-/** What is known of each group; null brings the default back, other keys are kept as they come (crowd facts, part 5). */
+/** What is known of each group; null brings the default back, other keys are kept as they come (facts C69). */
 export const SiteIn = z
   .looseObject({
     name: Name.nullable(),

@@ -15,7 +15,7 @@ const Option = z.object({
     .meta({ description: 'What can be chosen.', example: ['sha256'] }),
 })
 
-/** The reference leaves the body out; this is how the platform prints it (crowd facts, part 5). */
+/** The reference leaves the body out; this is how the platform prints it (facts C70). */
 export const DataProvider = z
   .object({
     id: z.string().meta({ example: 'smssync' }),

@@ -43,7 +43,7 @@ const whole = (max: number, from: number) =>
     .refine((n) => n >= from, `must be at least ${from}`)
     .meta({ type: 'string' })
 
-/** The parameters of every list: 20 by default, 1,000 at most (crowd facts, part 0). */
+/** The parameters of every list: 20 by default, 1,000 at most (facts C9). */
 export const paging = {
   limit: whole(1000, 1).default(20).meta({ description: '20 by default, 1000 at most.' }),
   offset: whole(Number.MAX_SAFE_INTEGER, 0).default(0).meta({ description: 'Counted from 0.' }),

@@ -13,7 +13,7 @@ const STATUSES = ['pending', 'received', 'sent', 'pending_poll', 'unknown', 'arc
 const PROVIDER = 'Who carries it: smssync, frontlinesms, twilio, nexmo, email or twitter.'
 const like = (example: string) => z.string().meta({ example })
 
-/** A message as it is printed (crowd facts, part 5). */
+/** A message as the reference prints it, with what the platform adds. */
 export const Message = z
   .object({
     id,

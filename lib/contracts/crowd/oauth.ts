@@ -32,5 +32,5 @@ const base = {
 } as const
 
 export const issueToken = endpoint({ ...base, id: 'issueToken', path: '/api/v3/oauth/token' })
-// Where the platform itself has it (crowd facts, part 1).
+// Where the platform itself has it (facts C20).
 export const issueTokenAtRoot = endpoint({ ...base, id: 'issueTokenAtRoot', path: '/oauth/token' })

@@ -15,7 +15,7 @@ const allOf = ids()
   .meta({ type: 'string', example: '17,18' })
 const one = ids().refine((items) => items.length === 1, 'must be one id')
 
-/** What chooses posts, wherever posts are chosen: "or" within one, "and" across them (crowd facts, part 4). */
+/** What chooses posts, wherever posts are chosen: "or" within one, "and" across them (facts C46). */
 export const postFilters = {
   q: text(1000).optional().meta({
     description: 'Only posts that hold this text in title or content; a number also means the post with that id.',

@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** An id, as a number or as text. */
 export const Whole = z.union([z.int32().positive(), z.string().regex(/^[1-9]\d{0,8}$/)]).transform(Number)
 
-/** A relation as it is sent: `1`, `"1"`, `{id: 1}` or null (crowd facts, part 1). */
+/** A relation as it is sent: `1`, `"1"`, `{id: 1}` or null (facts C2). */
 export const RelationIn = z
   .union([Whole, z.object({ id: Whole.nullable() }).transform(({ id }) => id)], { error: 'must be an id or {id}' })
   .nullish()

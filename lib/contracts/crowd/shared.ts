@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { text } from '../text.ts'
 
-/** `a,b`: one of these; brackets are read into the same by the app (crowd facts, part 1). */
+/** `a,b`: one of these; brackets are read into the same by the app (facts C12). */
 export const list = text(10_000)
   .transform((s) => s.split(',').map((item) => item.trim()))
   .transform((items) => items.filter((item) => item !== ''))

@@ -27,7 +27,7 @@ const User = z.union([FullUser, PartialUser])
 
 /** An address as it is kept: in lower case. */
 export const EmailIn = text(150).trim().toLowerCase().pipe(z.email('must be an e-mail address'))
-/** The platform's limits (crowd facts, part 5). */
+/** The platform's limits (facts C67). */
 export const PasswordIn = text(72)
   .min(7, 'must have at least 7 characters')
   .meta({ description: 'Write only: it is never shown.' })

@@ -4,7 +4,7 @@ import { answer } from './envelope.ts'
 
 const entry = { id: z.number(), text: z.string() }
 
-/** Two levels; ids are unique across both, a leaf has no children (facts 3.2). */
+/** Two levels; ids are unique across both, a leaf has no children (facts R15). */
 export const Category = z
   .object({ ...entry, children: z.array(z.object(entry)) })
   .meta({ id: 'Category', example: { id: 1, text: 'Fire', children: [{ id: 10, text: 'Building' }] } })

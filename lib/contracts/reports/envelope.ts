@@ -13,7 +13,7 @@ export const ErrorCode = z.enum([
 ])
 export type ErrorCode = z.output<typeof ErrorCode>
 
-/** `{errors: [{code, message?}]}`: one request may be told several things at once (facts 3.4 #4). */
+/** `{errors: [{code, message?}]}`: one request may be told several things at once (facts R5). */
 export const Failure = z
   .object({ errors: z.array(z.object({ code: ErrorCode, message: z.string().optional() })).min(1) })
   .meta({ id: 'Failure' })
@@ -22,7 +22,7 @@ export type Failure = z.output<typeof Failure>
 /** `{data}`: an answer without discoverable links. */
 export const answer = <T extends z.ZodType>(data: T) => z.object({ data })
 
-/** `{data, links}`: the samples say `links`, the prose `link`; samples come from the schema (facts 3.4 #1). */
+/** `{data, links}`: the samples say `links`, the prose `link`; samples come from the schema (facts R10). */
 export const linked = <T extends z.ZodType, L extends z.ZodType>(data: T, links: L) => z.object({ data, links })
 
 /** A request body always has a root `data`; `meta` changes how the endpoint behaves. */

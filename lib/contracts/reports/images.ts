@@ -8,7 +8,7 @@ const Said = z.object({
   chat: z.object({ messages: ChatMessages }).nullish().meta({ description: 'Written after the images.' }),
 })
 
-/** Both with the root `data` and without it (facts 3.4 #3). */
+/** Both with the root `data` and without it (facts R20). */
 const Data = z.preprocess(enclosed, request(Said.nullish()))
 
 function enclosed(sent: unknown): unknown {

@@ -4,7 +4,7 @@ import { phoneNumber } from '../phone.ts'
 import { text } from '../text.ts'
 import { linked, request } from './envelope.ts'
 
-/** `+` and 8 to 15 digits once spaces and dashes are gone (facts 3.4 #9). */
+/** `+` and 8 to 15 digits once spaces and dashes are gone (facts R14). */
 const Phone = z
   .string()
   .refine((s) => s.trim() !== '', { error: 'must not be empty', params: { missing: true }, abort: true })

@@ -51,7 +51,7 @@ export const getAssignment = endpoint({
   reply: one(Assignment),
   failures: [401, 403, 404],
 })
-// The reference has no way to set the status it prints (facts 2.8 #4).
+// The reference has no way to set the status it prints (facts T38).
 export const updateAssignment = endpoint({
   ...single,
   id: 'updateAssignment',

@@ -16,6 +16,7 @@ export const ReportCategory = z
     position: z.number().int().meta({ description: 'Its place among its siblings, lowest first.', example: 0 }),
   })
   .meta({ id: 'ReportCategory' })
+export type ReportCategory = z.output<typeof ReportCategory>
 
 const NewCategory = z.object({
   name: requiredText(100),

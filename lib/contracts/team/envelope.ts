@@ -3,7 +3,7 @@ import { text } from '../text.ts'
 
 const timestamp = z.number().int().meta({ description: 'Unix time of the answer, in seconds.', example: 1726773120 })
 
-/** `{timestamp, data}`: one object (facts 2.1). */
+/** `{timestamp, data}`: one object. */
 export const one = <T extends z.ZodType>(data: T) => z.object({ timestamp, data })
 
 const place = z.string().meta({ example: 'dmVoXzAxaDU0bm10OGRyczM5Yzdka3F6ajhrenk3MDA=' })
@@ -52,7 +52,7 @@ export const limitUpTo = (most: number) =>
     .optional()
 const cursor = z.string().optional().meta({ description: 'Opaque; taken from the `cursor` of another page.' })
 
-/** The parameters every list takes (facts 2.2). */
+/** The parameters every list takes (facts T14 to T19). */
 export const listQuery = {
   after: cursor,
   before: cursor,

@@ -26,8 +26,7 @@ import * as webhooks from './webhooks.ts'
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'failures' in value
 
-/** Every operation of the team API, documented ones and extensions. */
-export const teamEndpoints: Endpoint[] = [
+const MODULES = [
   root,
   session,
   team,
@@ -51,6 +50,12 @@ export const teamEndpoints: Endpoint[] = [
   replies,
   webhooks,
   webhookDeliveries,
-]
-  .flatMap((module) => Object.values(module))
-  .filter(isEndpoint)
+] as const
+
+/** Every operation of the team API, documented ones and extensions. */
+export const teamEndpoints: Endpoint[] = MODULES.flatMap((module) => Object.values(module)).filter(isEndpoint)
+
+type OperationsIn<M> = M extends unknown ? Extract<M[keyof M], Pick<Endpoint, 'method' | 'path'>> : never
+
+/** The same, each with its own path and schemas: the client is typed from them. */
+export type TeamEndpoint = OperationsIn<(typeof MODULES)[number]>

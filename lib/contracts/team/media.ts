@@ -85,7 +85,7 @@ export const updateMedia = endpoint({
   example,
   failures: [400, 401, 403, 404],
 })
-// The reference states no scope here; it is never open (facts 2.8 #3).
+// The reference states no scope here; it is never open (facts T26).
 export const deleteMedia = endpoint({
   ...single,
   id: 'deleteMedia',

@@ -18,6 +18,7 @@ export const Member = z
     externalId: ExternalId,
   })
   .meta({ id: 'Member' })
+export type Member = z.output<typeof Member>
 
 const isWebAddress = (url: string) => /^https?:\/\/\S+$/.test(url) && URL.canParse(url)
 
@@ -32,7 +33,7 @@ const NewMember = z.object({
   externalId: ExternalIdIn.optional(),
 })
 
-// The reference needs member ids and offers no way to learn them (facts 2.8 #1).
+// The reference needs member ids and offers no way to learn them (facts T54).
 const base = { path: '/v1/members', tag: 'Members', versioned: true, extension: true } as const
 const single = { ...base, path: '/v1/members/{id}' } as const
 

@@ -16,6 +16,7 @@ export const CannedReply = z
     translations: z.array(z.object({ text: like('Hjälp är på väg.'), locale: like('sv') })),
   })
   .meta({ id: 'CannedReply' })
+export type CannedReply = z.output<typeof CannedReply>
 
 const NewReply = z.object({
   text: requiredText(500),

@@ -28,6 +28,7 @@ export const ReportMessage = z
     photos: z.array(ReportPhoto),
   })
   .meta({ id: 'ReportMessage' })
+export type ReportMessage = z.output<typeof ReportMessage>
 
 const base = { path: '/v1/reports/{report_id}/messages', tag: 'Reports', extension: true } as const
 

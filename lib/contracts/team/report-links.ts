@@ -28,6 +28,7 @@ export const Suggestion = z
     reasons: z.array(Reason),
   })
   .meta({ id: 'Suggestion' })
+export type Suggestion = z.output<typeof Suggestion>
 
 export const suggestAlarms = endpoint({
   ...base,

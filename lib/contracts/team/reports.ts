@@ -53,6 +53,7 @@ const report = {
 }
 
 export const Report = z.object(report).meta({ id: 'Report' })
+export type Report = z.output<typeof Report>
 
 export const ReportDetail = z
   .object({
@@ -69,6 +70,7 @@ export const ReportDetail = z
     }),
   })
   .meta({ id: 'ReportDetail' })
+export type ReportDetail = z.output<typeof ReportDetail>
 
 const base = { tag: 'Reports', extension: true } as const
 const single = { ...base, path: '/v1/reports/{id}', versioned: true } as const

@@ -19,7 +19,7 @@ export const Response = z
 const eta = InstantIn.nullable()
 const NewResponse = z.object({ member: IdIn, eta, status: ResponseStatus.nullable().optional() })
 
-// Reference: eta and position both "required"; facts 2.8 #5: each optional, at least one needed.
+// Reference: eta and position both "required"; each is optional, and one is needed (facts T39).
 const ResponseChange = z
   .object({
     eta: eta.optional(),

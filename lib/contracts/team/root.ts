@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { one } from './envelope.ts'
 import { id, like } from './shared.ts'
 
-/** Who am I? The only way an integration learns its team's id (facts 2.1). Any valid key, no scope needed. */
+/** Who am I? The only way an integration learns its team's id (facts T13). Any valid key, no scope needed. */
 export const whoAmI = endpoint({
   id: 'whoAmI',
   tag: 'Team',

@@ -1,30 +1,49 @@
 import { z } from 'zod'
+import { LOCALE_CODES } from '#lib/words/locales.ts'
 import { endpoint } from '../endpoint.ts'
 import { one } from './envelope.ts'
 import { id, Location, like, orNull } from './shared.ts'
 
+const Chosen = z
+  .enum(LOCALE_CODES)
+  .nullable()
+  .meta({ description: 'The language of the console; null: what the browser prefers.', example: 'sv' })
+
+const Session = z.object({
+  user: z.object({ name: like('John Doe'), email: like('john@example.com') }),
+  team: z.object({
+    id: id('tea'),
+    name: like('My Team'),
+    locale: like('en'),
+    locales: z.array(z.string().meta({ example: 'sv' })),
+    location: orNull(Location),
+  }),
+  centre: z.enum(['live', 'training']),
+  locale: Chosen,
+  scope: z.array(z.string()).meta({ example: ['alarms:read'] }),
+  map: z.object({ styleUrl: like('https://tiles.example.com/style.json').nullable() }),
+})
+
+const base = { path: '/v1/session', tag: 'Team', extension: true } as const
+
 /** Who sits at this console: only for a signed-in session, never for a key. */
 export const getSession = endpoint({
+  ...base,
   id: 'getSession',
-  tag: 'Team',
-  path: '/v1/session',
   method: 'get',
   summary: 'The signed-in user, the team and the control centre',
-  extension: true,
-  reply: one(
-    z.object({
-      user: z.object({ name: like('John Doe'), email: like('john@example.com') }),
-      team: z.object({
-        id: id('tea'),
-        name: like('My Team'),
-        locale: like('en'),
-        locales: z.array(z.string().meta({ example: 'sv' })),
-        location: orNull(Location),
-      }),
-      centre: z.enum(['live', 'training']),
-      scope: z.array(z.string()).meta({ example: ['alarms:read'] }),
-      map: z.object({ styleUrl: like('https://tiles.example.com/style.json').nullable() }),
-    }),
-  ),
+  reply: one(Session),
   failures: [401, 403],
+})
+
+/** What a user chooses for themselves; it follows them to every device. */
+export const updateSession = endpoint({
+  ...base,
+  id: 'updateSession',
+  method: 'patch',
+  summary: 'Choose the language of the console',
+  body: z.object({ locale: Chosen }).partial(),
+  reply: one(Session),
+  example: { locale: 'sv' },
+  failures: [400, 401, 403],
 })

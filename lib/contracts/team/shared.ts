@@ -3,7 +3,7 @@ import { requiredText, text } from '../text.ts'
 
 export const id = (prefix: string) => z.string().meta({ example: `${prefix}_01j85v5kgkfbzt7yb0nwq1ztdw00` })
 
-/** An id a client names. Any text will do, a wrong one is refused as unknown (facts 2.3); ids have 32 characters. */
+/** An id a client names. Any text will do, a wrong one is refused as unknown (facts T23); ids have 32 characters. */
 export const IdIn = text(64)
 
 /** A text, and how one looks. */
@@ -30,7 +30,7 @@ export const orNull = <T extends z.ZodType>(schema: T) => z.union([schema, z.nul
 export const Latitude = z.number().min(-90).max(90).meta({ example: 60.1699 })
 export const Longitude = z.number().min(-180).max(180).meta({ example: 24.9384 })
 
-/** Both or neither (facts 2.7). */
+/** Both or neither (facts T34). */
 export const LocationIn = z.object({ latitude: Latitude, longitude: Longitude })
 export const Location = LocationIn.meta({ id: 'Location' })
 export type Location = z.output<typeof Location>
@@ -74,7 +74,7 @@ export const Translation = z
   .object({ name: z.string(), locale: z.string() })
   .meta({ id: 'Translation', example: { name: 'Tagg 1', locale: 'sv' } })
 
-/** Names in the team's secondary locales; the list is replaced as a whole (facts 2.7). */
+/** Names in the team's secondary locales; the list is replaced as a whole (facts T49). */
 export const TranslationsIn = z.array(z.object({ name: requiredText(100), locale: text(35) })).max(100)
 
 export const Colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #ff0000')

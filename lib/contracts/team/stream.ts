@@ -5,6 +5,7 @@ import { listQuery, page } from './envelope.ts'
 import { entry, id } from './shared.ts'
 
 export const StreamEntry = z.object({ id: id('str'), ...entry, alarm: id('alr') }).meta({ id: 'StreamEntry' })
+export type StreamEntry = z.output<typeof StreamEntry>
 
 export const listStream = endpoint({
   id: 'listStream',

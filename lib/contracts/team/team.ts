@@ -32,6 +32,7 @@ export const Team = z
     slug: like('my-team').meta({ description: 'Extension. The team’s name in public addresses.' }),
   })
   .meta({ id: 'Team' })
+export type Team = z.output<typeof Team>
 
 const isLocale = (tag: string) => {
   try {

@@ -15,6 +15,7 @@ export const Vehicle = z
     externalId: ExternalId,
   })
   .meta({ id: 'Vehicle' })
+export type Vehicle = z.output<typeof Vehicle>
 
 const NewVehicle = z.object({
   name: requiredText(100),
@@ -90,7 +91,7 @@ export const deleteVehicle = endpoint({
   reply: deleted,
   failures: [401, 403, 404],
 })
-// The reference states no scope here; facts 2.8 #3: never open.
+// The reference states no scope here; it is never open (facts T26).
 export const createPosition = endpoint({
   id: 'createPosition',
   bucket: 'positions',

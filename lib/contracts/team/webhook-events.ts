@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ACTION_NAMES } from './actions.ts'
+import { ACTION_NAMES } from '#lib/actions.ts'
 import { Instant, id } from './shared.ts'
 
 const entry = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { ACTION_NAMES, fitsAction } from '#lib/actions.ts'
 import { endpoint } from '../endpoint.ts'
 import { requiredText, text } from '../text.ts'
-import { ACTION_NAMES, fitsAction } from './actions.ts'
 import { deleted, ListQuery, one, page } from './envelope.ts'
 import { Actor, Instant, id, like, orNull } from './shared.ts'
 import { WebhookUrl } from './webhook-url.ts'

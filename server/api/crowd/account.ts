@@ -1,12 +1,13 @@
 import { confirmPasswordReset, register, requestPasswordReset } from '#lib/contracts/crowd/account.ts'
-import type { Runtime } from '#server/apps/runtime.ts'
 import type { Context } from '#server/domain/context.ts'
 import * as accounts from '#server/domain/crowd/accounts/index.ts'
 import { isPrivateSite } from '#server/domain/crowd/config/index.ts'
 import * as users from '#server/domain/crowd/users/index.ts'
 import { permit } from '#server/domain/crowd/viewer.ts'
 import { notFound } from '#server/domain/error.ts'
-import { countAccountRequest } from '#server/limits/guesses.ts'
+import { countAccountRequest } from '#server/http/guessed.ts'
+import type { Parts } from '#server/parts/parts.ts'
+
 import type { On } from './app.ts'
 import type { UrlOf } from './reader.ts'
 import { userToWire } from './users.ts'
@@ -53,7 +54,7 @@ async function seenByThemself(ctx: Context, id: number, url: UrlOf) {
  * Where the link in a mail leads: the public address, else one that this server is known by. Never merely the one that
  * was asked: it is whatever the caller says, and the token would be told to whoever answers there.
  */
-function originOfMail({ config, addresses }: Pick<Runtime, 'config' | 'addresses'>, asked: string): string {
+function originOfMail({ config, addresses }: Pick<Parts, 'config' | 'addresses'>, asked: string): string {
   const { origin } = new URL(asked)
   if (config.PUBLIC_URL) return new URL(config.PUBLIC_URL).origin
   const [first = `http://localhost:${config.PORT}`] = addresses

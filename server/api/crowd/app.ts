@@ -1,9 +1,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { crowdEndpoints } from '#lib/contracts/crowd/index.ts'
-import type { Runtime } from '#server/apps/runtime.ts'
 import { formsOf, limitBody } from '#server/http/body-limit.ts'
-import { type Env, mounter } from '#server/http/mount.ts'
+import type { Env } from '#server/http/env.ts'
+import { mounter } from '#server/http/mount.ts'
 import { guardWords, refuseOtherMethods } from '#server/http/other-methods.ts'
+import type { Parts } from '#server/parts/parts.ts'
+
 import { accountRoutes } from './account.ts'
 import { attributeRoutes } from './attributes.ts'
 import { collectionPostRoutes } from './collection-posts.ts'
@@ -73,7 +75,7 @@ const ROUTES = [
 const MAX_BODY = 4 * 1024 * 1024
 
 /** The crowd API (`/api/v3`): one Hono app, mounted in front of Next and inside it. */
-export function crowdApp(rt: Runtime): OpenAPIHono<Env> {
+export function crowdApp(rt: Parts): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>()
   app.onError(renderProblem)
   app.notFound((c) => renderProblem(new CrowdProblem(404, 'There is nothing at this path'), c))

@@ -22,7 +22,7 @@ export function collectionRoutes(on: On): void {
   on(wire.deleteCollection, { find, run: collection.deleted })
 }
 
-/** `update` is how the reference spells it (crowd facts, part 0). */
+/** `update` is how the reference spells it (facts C3). */
 function toWire(set: PostSet, reader: Reader): z.input<typeof wire.Collection> {
   const updated = set.updatedAt && instant(set.updatedAt)
   return { ...setToWire(set, reader), url: reader.url(`collections/${set.id}`), update: updated, updated }

@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
 import { crowdEndpoints } from '#lib/contracts/crowd/index.ts'
-import type { Env } from '#server/http/mount.ts'
+import type { Env } from '#server/http/env.ts'
 
 const METHODS = 'POST, GET, PUT, DELETE, OPTIONS'
 

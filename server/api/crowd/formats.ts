@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
-import type { Env } from '#server/http/mount.ts'
+import type { Env } from '#server/http/env.ts'
+
 import { CrowdProblem } from './problem.ts'
 
 const CALLBACK = /^[\w$.]{1,100}$/

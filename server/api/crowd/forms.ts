@@ -51,7 +51,7 @@ const filterFrom = ({ q, disabled }: z.output<typeof listForms.query>) => ({
   disabled: disabled && ['true', '1'].includes(disabled),
 })
 
-/** A form that nothing more is said of (crowd facts, part 5). */
+/** A form that nothing more is said of (facts C61). */
 const newForm = (body: z.output<typeof createForm.body>): forms.NewForm =>
   applied<forms.NewForm>({ ...BLANK, name: body.name }, formFromWire(body, BLANK))
 

@@ -1,18 +1,20 @@
 import type { Context as Hono, MiddlewareHandler, Next } from 'hono'
-import { DEFAULT_SCOPES } from '#lib/contracts/crowd/scopes.ts'
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
+import { DEFAULT_SCOPES } from '#lib/crowd-scopes.ts'
+import { asCrowdCaller } from '#server/api/crowd/sign-in/crowd-session.ts'
+import { findToken } from '#server/api/crowd/sign-in/tokens.ts'
 import type { Caller } from '#server/auth/caller.ts'
-import { asCrowdCaller } from '#server/auth/crowd-session.ts'
 import { bearer } from '#server/auth/keys.ts'
 import { isSameOrigin } from '#server/auth/origin.ts'
-import { findToken } from '#server/auth/tokens.ts'
 import { onlyTeam } from '#server/domain/teams/index.ts'
-import type { Env } from '#server/http/mount.ts'
+import type { Env } from '#server/http/env.ts'
+import { countGuess } from '#server/http/guessed.ts'
+
 import { addressOf } from '#server/limits/client-address.ts'
-import { countGuess } from '#server/limits/guesses.ts'
+
 import { CrowdProblem } from './problem.ts'
 
-/** Finds out who asks. An invalid token is 401 on every route, also where none is needed (crowd facts, part 2). */
+/** Finds out who asks. An invalid token is 401 on every route, also where none is needed (facts C24). */
 export const identify: MiddlewareHandler<Env> = async (c, next) => {
   const caller = await callerOf(c)
   if (caller) c.set('caller', caller)
@@ -20,7 +22,7 @@ export const identify: MiddlewareHandler<Env> = async (c, next) => {
 }
 
 /**
- * Stands before every operation: no token at all is 401 (crowd facts, part 0), but where none is needed it is nobody in
+ * Stands before every operation: no token at all is 401 (facts C23), but where none is needed it is nobody in
  * particular who asks the only team there is.
  */
 export async function requireCaller({ open }: Endpoint, c: Hono<Env>, next: Next): Promise<void> {

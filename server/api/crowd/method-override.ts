@@ -1,10 +1,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
-import type { Env } from '#server/http/mount.ts'
+import type { Env } from '#server/http/env.ts'
 
 const HEADER = 'x-http-method-override'
 
-/** Clients that can only POST say what they mean in a header: PUT or DELETE (crowd facts, part 1). */
+/** Clients that can only POST say what they mean in a header: PUT or DELETE (facts C17). */
 export const overrideMethod =
   (app: OpenAPIHono<Env>): MiddlewareHandler<Env> =>
   async (c, next) => {

@@ -1,11 +1,13 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { getMigration, getMigrationStatus, migrate, rollBack, runMigrations } from '#lib/contracts/crowd/migration.ts'
-import type { Runtime } from '#server/apps/runtime.ts'
 import { migrateDown, migrateUp, migrationStatus } from '#server/db/migrate.ts'
 import { permit, type Viewer } from '#server/domain/crowd/viewer.ts'
 import { documented } from '#server/http/documented.ts'
-import type { Dialect, Env } from '#server/http/mount.ts'
-import { countAddress } from '#server/limits/rate-limit.ts'
+import type { Env } from '#server/http/env.ts'
+import { countAddress } from '#server/http/limited.ts'
+import type { Dialect } from '#server/http/mount.ts'
+import type { Parts } from '#server/parts/parts.ts'
+
 import type { On } from './app.ts'
 import { instant } from './wire-parts.ts'
 
@@ -41,7 +43,7 @@ export function migrationRoutes(on: On): void {
  * `GET /migrate` stands before `identify`: it must answer before the tables are there in which tokens lie. It says the
  * same to everybody, whatever there was to do.
  */
-export function openMigrationRoute(app: OpenAPIHono<Env>, rt: Runtime, dialect: Dialect): void {
+export function openMigrationRoute(app: OpenAPIHono<Env>, rt: Parts, dialect: Dialect): void {
   app.openAPIRegistry.registerPath(documented(runMigrations, { ...dialect, security: [] }))
   app.get(runMigrations.path, async (c) => {
     countAddress(c)
@@ -55,10 +57,10 @@ const requireAdmin = ({ isAdmin }: Viewer) => permit(isAdmin, 'Only admins migra
 const told = (names: string[], did: string, nothing: string) =>
   names.length > 0 ? names.map((name) => `${did}: ${name}`) : [nothing]
 
-const underway = new WeakMap<Runtime, Promise<string[]>>()
+const underway = new WeakMap<Parts, Promise<string[]>>()
 
 /** Whoever asks while it is being done waits for the same outcome: a flood of them takes one connection, not all. */
-function bringForward(rt: Runtime): Promise<string[]> {
+function bringForward(rt: Parts): Promise<string[]> {
   const already = underway.get(rt)
   if (already) return already
   const work = migrateUp(rt.db).finally(() => underway.delete(rt))

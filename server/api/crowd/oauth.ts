@@ -1,15 +1,16 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context as Hono } from 'hono'
 import { GrantRequest, issueToken, issueTokenAtRoot } from '#lib/contracts/crowd/oauth.ts'
-import type { Runtime } from '#server/apps/runtime.ts'
-import { openOauth, type Refusal } from '#server/auth/oauth-server.ts'
+import { openOauth, type Refusal } from '#server/api/crowd/sign-in/oauth-server.ts'
 import { documented } from '#server/http/documented.ts'
-import type { Dialect, Env } from '#server/http/mount.ts'
-import { countGuess, refuseGuess } from '#server/limits/guesses.ts'
-import { countAddress } from '#server/limits/rate-limit.ts'
+import type { Env } from '#server/http/env.ts'
+import { countGuess, refuseGuess } from '#server/http/guessed.ts'
+import { countAddress } from '#server/http/limited.ts'
+import type { Dialect } from '#server/http/mount.ts'
+import type { Parts } from '#server/parts/parts.ts'
 
 /** The exchange of credentials for a token, at the documented path and at the platform's own. */
-export function oauthRoutes(app: OpenAPIHono<Env>, rt: Runtime, dialect: Dialect): void {
+export function oauthRoutes(app: OpenAPIHono<Env>, rt: Parts, dialect: Dialect): void {
   const exchange = openOauth(rt.db, rt.now)
   for (const e of [issueToken, issueTokenAtRoot]) {
     app.openAPIRegistry.registerPath(documented(e, { ...dialect, security: [] }))
@@ -43,7 +44,7 @@ function parsed(text: string): unknown {
 }
 
 /**
- * RFC 6749's `error` with a message (crowd facts, part 2), and beside it the `errors` that the reference promises for
+ * RFC 6749's `error` with a message (facts C22), and beside it the `errors` that the reference promises for
  * all error responses.
  */
 function refuse(c: Hono<Env>, { status, error, message }: Refusal): Response {

@@ -5,7 +5,7 @@ import { PNG } from '#testing/one-of-everything.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
 import { openTestRuntime } from '#testing/open-test-runtime.ts'
 
-/** Resource × verb × caller: the table of crowd facts, part 3, as the API answers it. */
+/** Resource × verb × caller: who may do what (facts C30 to C39), as the API answers it. */
 const CALLERS = ['none', 'client', 'member', 'users', 'posts', 'settings', 'import', 'admin'] as const
 type Caller = (typeof CALLERS)[number]
 const PERMITTED: Partial<Record<Caller, Permission>> = {

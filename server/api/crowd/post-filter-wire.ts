@@ -42,7 +42,7 @@ export function filterFromParams(stored: Record<string, unknown>, viewer: Viewer
   return filterFromWire(parsed.data, viewer)
 }
 
-/** Published ones unless asked otherwise; `all` lifts that (crowd facts, part 4). */
+/** Published ones unless asked otherwise; `all` lifts that (facts C46). */
 function statusesFrom(asked: PostFilters['status'] = ['published']): PostFilter['statuses'] {
   return asked.includes('all') ? undefined : asked.filter((status) => status !== 'all')
 }

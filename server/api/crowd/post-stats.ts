@@ -19,7 +19,7 @@ export function postStatsRoutes(on: On): void {
   })
 }
 
-/** Who groups by status wants to see them all (crowd facts, part 4). */
+/** Who groups by status wants to see them all (facts C54). */
 const withStatus = (query: StatsQuery) =>
   query.group_by === 'status' && query.status === undefined ? { ...query, status: ['all' as const] } : query
 

@@ -5,7 +5,7 @@ import type { Failure } from '#lib/contracts/crowd/envelope.ts'
 import { DATABASE_AWAY, DATABASE_BEHIND, isDatabaseAway, isDatabaseBehind } from '#server/db/unavailable.ts'
 import { DomainError, isDomainError, type ProblemCode } from '#server/domain/error.ts'
 import { isRefused } from '#server/domain/refused.ts'
-import type { Env } from '#server/http/mount.ts'
+import type { Env } from '#server/http/env.ts'
 
 type Entry = Failure['errors'][number]
 
@@ -19,7 +19,7 @@ const STATUS: Record<ProblemCode, number> = {
   too_many: 429,
   stale: 409,
 }
-/** Pointers are the platform's internal field names (crowd facts, part 1). */
+/** Pointers are the platform's internal field names (facts C13). */
 const INTERNAL: Record<string, string> = {
   form: 'form_id',
   user: 'user_id',

@@ -1,5 +1,5 @@
 import type { Context as Hono } from 'hono'
-import type { Env } from '#server/http/mount.ts'
+import type { Env } from '#server/http/env.ts'
 
 /** `name`, `name[]`, `name[0]`, `name[key]`, `name[key][]`. */
 const NAME = /^(\w+)(?:\[([^[\]]*)\])?(?:\[\d*\])?$/
@@ -8,7 +8,7 @@ const IS_INDEX = /^\d*$/
 type Query = Record<string, string | Record<string, string[]>>
 
 /**
- * The query with PHP's arrays as comma lists: `user[]=1&user[]=2` and `user=1,2` are the same (crowd facts, part 1);
+ * The query with PHP's arrays as comma lists: `user[]=1&user[]=2` and `user=1,2` are the same (facts C12);
  * `tags[any]` stays a name of its own. What is asked of `values` stands below its keys, each with all it was given.
  * An empty value is no value.
  */

@@ -3,7 +3,8 @@ import { describe, test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { crowdEndpoints } from '#lib/contracts/crowd/index.ts'
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
-import { documentedApps } from '#server/apps/documented-apps.ts'
+import { documentedApps } from '#server/apps/apis.ts'
+
 import { openApiDocuments } from '#server/apps/openapi.ts'
 import { EXAMPLES, PRINTED, UNPRINTED } from '#testing/crowd-examples.ts'
 

@@ -1,6 +1,6 @@
 import type { UrlOf } from './reader.ts'
 
-/** UTC to the second, with an offset and never a `Z` (crowd facts, part 1). */
+/** UTC to the second, with an offset and never a `Z` (facts C5). */
 export const instant = (date: Date) => `${date.toISOString().slice(0, 19)}+00:00`
 
 /** A relation as most resources print it: the id is a number. */

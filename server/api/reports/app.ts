@@ -3,15 +3,17 @@ import type { Context as Hono } from 'hono'
 import { z } from 'zod'
 import { Failure, request } from '#lib/contracts/reports/envelope.ts'
 import { reportsEndpoints } from '#lib/contracts/reports/index.ts'
-import type { Runtime } from '#server/apps/runtime.ts'
 import { bearer } from '#server/auth/keys.ts'
 import { formsOf, limitBody } from '#server/http/body-limit.ts'
-import { type Dialect, type Env, mounter } from '#server/http/mount.ts'
+import type { Env } from '#server/http/env.ts'
+import { callerOfKey } from '#server/http/guessed.ts'
+import { limited } from '#server/http/limited.ts'
+import { type Dialect, mounter } from '#server/http/mount.ts'
 import { once } from '#server/http/once.ts'
 import { originOf } from '#server/http/origin-of.ts'
 import { refuseOtherMethods } from '#server/http/other-methods.ts'
-import { callerOfKey } from '#server/limits/guesses.ts'
-import { limited } from '#server/limits/rate-limit.ts'
+import type { Parts } from '#server/parts/parts.ts'
+
 import { categoryRoutes } from './categories.ts'
 import { chatRoutes } from './chat.ts'
 import { imageRoutes } from './images.ts'
@@ -44,7 +46,7 @@ const DIALECT: Dialect<Known> = {
     500: 'UNEXPECTED_ERROR: something is wrong on our side',
     503: 'UNEXPECTED_ERROR: the database or the media storage does not answer at the moment; the same request may work shortly',
   },
-  // Extension: a report sent twice with one meta.idempotency_key is filed once (facts 3.4 #15).
+  // Extension: a report sent twice with one meta.idempotency_key is filed once (facts R9).
   around: ({ ctx, caller, http, text, body }, work) => {
     const key = Enveloped.safeParse(body).data?.meta?.idempotency_key
     if (key === undefined || key === null) return work(ctx)
@@ -56,7 +58,7 @@ const MAX_BODY = 1024 * 1024
 const PREFIX = 'ak_'
 
 /** The reports API (`/api/v1`): one Hono app, mounted in front of Next and inside it. */
-export function reportsApp(rt: Runtime): OpenAPIHono<Env> {
+export function reportsApp(rt: Parts): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>()
   app.onError(renderProblem)
   app.notFound((c) => renderProblem(unknownPath(c.req.path), c))
@@ -64,7 +66,7 @@ export function reportsApp(rt: Runtime): OpenAPIHono<Env> {
     c.set('rt', rt)
     await next()
   })
-  // 401 comes before anything else, unknown paths and oversize bodies included (facts 3.4 #6).
+  // 401 comes before anything else, unknown paths and oversize bodies included (facts R6).
   app.use('*', async (c, next) => {
     const caller = await authenticate(c)
     if (!caller) throw new ReportsProblem(401, 'No valid API key provided')
@@ -81,13 +83,13 @@ export function reportsApp(rt: Runtime): OpenAPIHono<Env> {
   return app
 }
 
-/** The prefix is part of the header, not of the secret (facts 3.1). */
+/** The prefix is part of the header, not of the secret (facts R2). */
 function authenticate(c: Hono<Env>) {
   const token = bearer(c.req.header('authorization'))
   return token?.startsWith(PREFIX) ? callerOfKey(c, 'reports', token.slice(PREFIX.length)) : undefined
 }
 
-/** A path under a report names that report, so it is the report that is not found (facts 3.4 #6). */
+/** A path under a report names that report, so it is the report that is not found (facts R6). */
 function unknownPath(path: string): ReportsProblem {
   const message = 'There is nothing at this path'
   const code = path.startsWith('/api/v1/reports/') ? 'REPORT_NOT_FOUND' : 'INPUT_SCHEMA_VIOLATION'

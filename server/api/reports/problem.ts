@@ -5,12 +5,12 @@ import type { ErrorCode, Failure } from '#lib/contracts/reports/envelope.ts'
 import { DATABASE_AWAY, isDatabaseAway } from '#server/db/unavailable.ts'
 import { DomainError, isDomainError, type ProblemCode } from '#server/domain/error.ts'
 import { isBadPictures, isStorageAway } from '#server/domain/media/index.ts'
-import type { Env } from '#server/http/mount.ts'
+import type { Env } from '#server/http/env.ts'
 
 type Told = { status: number; code: ErrorCode }
 type Entry = Failure['errors'][number]
 
-// There is no 403 here: what a key may not see does not exist (facts 3.5).
+// There is no 403 here: what a key may not see does not exist (facts R7).
 const TOLD: Record<ProblemCode, Told> = {
   invalid: { status: 400, code: 'INPUT_SCHEMA_VIOLATION' },
   unprocessable: { status: 422, code: 'INPUT_SCHEMA_VIOLATION' },
@@ -35,7 +35,7 @@ export class ReportsProblem extends DomainError {
   }
 }
 
-/** One entry for each thing that is wrong: what is absent or null is missing, the rest violates the schema (facts 3.4 #4). */
+/** One entry for each thing that is wrong: what is absent or null is missing, the rest violates the schema (facts R5). */
 export function invalidInput(issues: z.core.$ZodIssue[]): ReportsProblem {
   const errors = issues.map((issue) => ({
     code: codeOf(issue),
@@ -49,7 +49,7 @@ function codeOf(issue: z.core.$ZodIssue): ErrorCode {
   return isMissing(issue) ? 'MISSING_INPUT_DATA' : 'INPUT_SCHEMA_VIOLATION'
 }
 
-/** Absent, null, a text of nothing, or an array of nothing where one item is due (facts 3.3). */
+/** Absent, null, a text of nothing, or an array of nothing where one item is due (facts R5). */
 function isMissing(issue: z.core.$ZodIssue): boolean {
   if (issue.code === 'custom') return issue.params?.missing === true
   if (issue.code === 'too_small' && issue.origin === 'array')

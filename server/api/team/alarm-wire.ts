@@ -10,7 +10,7 @@ import type { Response } from '#server/domain/responses/index.ts'
 import type { Reader } from './reader.ts'
 import { actorToWire, iso, locationToWire, personToWire, positionToWire, summaryToWire } from './wire.ts'
 
-/** What the caller may not read is absent, not null (facts 2.6). */
+/** What the caller may not read is absent, not null (facts T24). */
 export function alarmToWire(alarm: Alarm, { scopes, origin }: Reader): z.input<typeof WireAlarm> {
   return {
     id: alarm.id,

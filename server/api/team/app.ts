@@ -1,11 +1,13 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context as Hono } from 'hono'
-import type { Runtime } from '#server/apps/runtime.ts'
 import { bearer } from '#server/auth/keys.ts'
 import { isSameOrigin } from '#server/auth/origin.ts'
 import { limitBody } from '#server/http/body-limit.ts'
-import { type Env, mounter } from '#server/http/mount.ts'
-import { callerOfKey } from '#server/limits/guesses.ts'
+import type { Env } from '#server/http/env.ts'
+import { callerOfKey } from '#server/http/guessed.ts'
+import { mounter } from '#server/http/mount.ts'
+import type { Parts } from '#server/parts/parts.ts'
+
 import { alarmRoutes } from './alarms.ts'
 import { assignmentRoutes } from './assignments.ts'
 import { categoryRoutes } from './categories.ts'
@@ -38,7 +40,7 @@ export type On = ReturnType<typeof mounter<Reader>>
 const MAX_BODY = 36 * 1024 * 1024
 
 /** The team API (`/v1`): one Hono app, mounted in front of Next and inside it. */
-export function teamApp(rt: Runtime): OpenAPIHono<Env> {
+export function teamApp(rt: Parts): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>()
   app.onError(renderProblem)
   app.notFound((c) => renderProblem(new TeamProblem(404, 'There is nothing at this path'), c))
@@ -46,7 +48,7 @@ export function teamApp(rt: Runtime): OpenAPIHono<Env> {
     c.set('rt', rt)
     await next()
   })
-  // 401 comes before everything else, unknown paths and oversize bodies included (facts 2.1).
+  // 401 comes before everything else, unknown paths and oversize bodies included (facts T1).
   app.use('*', async (c, next) => {
     const caller = await authenticate(c)
     if (!caller) throw new TeamProblem(401, 'No valid API key provided')

@@ -1,4 +1,4 @@
-/** Where a page ends, as it is sent: opaque to clients, Base64 inside (facts 2.2). */
+/** Where a page ends, as it is sent: opaque to clients, Base64 inside (facts T14). */
 export const toCursor = (place: string): string => Buffer.from(place, 'latin1').toString('base64')
 
 /** The place in a cursor that was sent back, its padding there or not; undefined for what `toCursor` cannot have made. */

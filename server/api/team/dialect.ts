@@ -1,9 +1,10 @@
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
 import { Failure } from '#lib/contracts/team/envelope.ts'
 import type { Context } from '#server/domain/context.ts'
+import { limited } from '#server/http/limited.ts'
 import type { Dialect } from '#server/http/mount.ts'
 import { once } from '#server/http/once.ts'
-import { limited } from '#server/limits/rate-limit.ts'
+
 import { fromKept, toKept, versionOf } from './envelope.ts'
 import { PATHS } from './paths.ts'
 import { exampleProblem, invalidInput, TeamProblem } from './problem.ts'

@@ -17,7 +17,7 @@ before(async () => {
 })
 after(() => rt.discard())
 
-/** Without these, parts of an answer are hidden (facts 2.6). */
+/** Without these, parts of an answer are hidden (facts T24, T25). */
 const TO_SEE_ALL: Scope[] = [
   ...(['members:read', 'vehicles:read', 'tags:read', 'alarms.media:read'] as const),
   ...(['team.invite:read', 'team.plan:read', 'team.scope:update'] as const),

@@ -42,7 +42,7 @@ export function page<Row, Wire, Id = string>(
 }
 
 /**
- * The list parameters in the domain's words. A cursor is the Base64 of the id of a row of this list (facts 2.2).
+ * The list parameters in the domain's words. A cursor is the Base64 of the id of a row of this list (facts T14).
  * @throws TeamProblem 400 for a malformed cursor, or both at once
  */
 export const pageRequest = (query: ListQuery, prefix: string): PageRequest =>

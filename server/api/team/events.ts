@@ -1,9 +1,9 @@
 import { Place, streamEvents } from '#lib/contracts/team/events.ts'
-import type { Runtime } from '#server/apps/runtime.ts'
 import type { Caller } from '#server/auth/caller.ts'
 import { bearer } from '#server/auth/keys.ts'
 import { identifier } from '#server/live/identify.ts'
 import { judgePlace } from '#server/live/replay.ts'
+import type { Parts } from '#server/parts/parts.ts'
 import type { On } from './app.ts'
 import { refused, TeamProblem } from './problem.ts'
 
@@ -39,7 +39,7 @@ function lastEventId(headers: Headers): number | undefined {
 }
 
 /** @throws TeamProblem 400 for a place the log has not reached, 410 for one too long ago */
-async function requireReplayable(rt: Runtime, caller: Caller, after: number): Promise<void> {
+async function requireReplayable(rt: Parts, caller: Caller, after: number): Promise<void> {
   const judged = await judgePlace(caller, after, rt)
   if (judged === 'ahead') throw refused('after', 'is beyond the newest event')
   if (judged === 'gone')

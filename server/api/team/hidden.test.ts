@@ -4,7 +4,7 @@ import { SCOPES, type Scope } from '#lib/scopes.ts'
 import { oneOfEverything } from '#testing/one-of-everything.ts'
 import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
 
-// Facts 2.6: a missing permission makes some attributes absent and others null; each hides its own and nothing else.
+// A missing permission makes some attributes absent, others null (facts T24, T25); each hides its own and nothing else.
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let team: Awaited<ReturnType<typeof openTeam>>

@@ -5,7 +5,7 @@ import { isStorable } from '#lib/storable.ts'
 import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
 import { signIn } from '#testing/sign-in.ts'
 
-// Facts 2.7: absent stays, null clears, and a refused change changes nothing at all.
+// Absent stays, null clears, and a refused change changes nothing at all (facts T9).
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 type Team = Awaited<ReturnType<typeof openTeam>>

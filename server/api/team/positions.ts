@@ -3,7 +3,7 @@ import { accepts } from 'hono/accepts'
 import { createMemberPosition, createPositions, getTrail, PositionRow } from '#lib/contracts/team/positions.ts'
 import * as members from '#server/domain/members/index.ts'
 import * as vehicles from '#server/domain/vehicles/index.ts'
-import { membersRoom } from '#server/live/position-rooms.ts'
+import { showFix } from '#server/live/show-fix.ts'
 import type { On } from './app.ts'
 import { one } from './envelope.ts'
 import { errorOf, invalidInput, nowSeconds } from './problem.ts'
@@ -37,7 +37,7 @@ export function positionRoutes(on: On): void {
     run: async ({ ctx, rt, params, body }) => {
       const id = params.id
       const fix = fixFromWire(body, ctx)
-      const show = () => rt.positions.move(membersRoom(ctx.teamId, ctx.centre), id, fix)
+      const show = () => showFix(rt.positions, { teamId: ctx.teamId, centre: ctx.centre, member: id }, fix)
       await members.recordMemberPosition(ctx, id, fix, show)
       return { timestamp: nowSeconds() }
     },

@@ -5,7 +5,7 @@ import type { Failure } from '#lib/contracts/team/envelope.ts'
 import { DATABASE_AWAY, isDatabaseAway } from '#server/db/unavailable.ts'
 import { DomainError, isDomainError, type ProblemCode } from '#server/domain/error.ts'
 import { isStorageAway } from '#server/domain/media/index.ts'
-import type { Env } from '#server/http/mount.ts'
+import type { Env } from '#server/http/env.ts'
 
 const CODES: Record<number, string> = {
   400: 'bad_request',
@@ -21,7 +21,7 @@ const CODES: Record<number, string> = {
   500: 'internal_error',
   503: 'unavailable',
 }
-// Reference: "already responded", "already assigned" and every other broken rule is a 400 (facts 2.8 #19).
+// Reference: "already responded", "already assigned" and every other broken rule is a 400 (facts T3, T40).
 const STATUS: Record<ProblemCode, number> = {
   invalid: 400,
   forbidden: 403,
@@ -58,7 +58,7 @@ export function invalidInput(issues: z.core.$ZodIssue[]): TeamProblem {
 const wording = (issue: z.core.$ZodIssue) =>
   'input' in issue && issue.input === undefined ? 'is required' : issue.message
 
-/** Renders any problem as `{timestamp, error: {status, code, message, fields}}` (facts 2.1); nothing internal leaks. */
+/** Renders any problem as `{timestamp, error: {status, code, message, fields}}` (facts T3); nothing internal leaks. */
 export function renderProblem(error: unknown, c: Hono<Env>): Response {
   const problem = errorOf(error)
   if (problem.status >= 500) c.var.rt.log.error({ err: error, path: c.req.path }, 'request failed')

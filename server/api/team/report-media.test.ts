@@ -6,7 +6,7 @@ import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
 import { reportForms } from '#testing/report-forms.ts'
 import { photo } from '#testing/sample-files.ts'
 
-// A report's pictures are the media of the alarm it is linked to, for as long as it is, and never a copy (facts 3.4 #17).
+// A report's pictures are the media of the alarm it is linked to, for as long as it is, and never a copy (facts R18).
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let forms: ReturnType<typeof reportForms>

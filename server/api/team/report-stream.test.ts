@@ -6,7 +6,7 @@ import { openInbox } from '#testing/open-inbox.ts'
 import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
 import { rowsRead } from '#testing/rows-read.ts'
 
-// Facts 3.4 #17: the chat of a report stands in the stream of the alarm it is linked to, and goes as the link goes.
+// The chat of a report stands in the stream of the alarm it is linked to, and goes as the link goes (facts R18).
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let team: Awaited<ReturnType<typeof openInbox>>

@@ -4,7 +4,7 @@ import { categoriesOf, fileReport as file, writeMessages } from '#server/domain/
 import { PNG } from '#testing/one-of-everything.ts'
 import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
 
-// Facts 2.2: where each list looks, in any case, Å Ä Ö included; what is a wildcard elsewhere is itself here.
+// Where each list looks (facts T19), in any case, Å Ä Ö included; what is a wildcard elsewhere is itself here.
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 type Team = Awaited<ReturnType<typeof openTeam>>

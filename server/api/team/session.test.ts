@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { SCOPES } from '#lib/scopes.ts'
 import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
-import { signIn } from '#testing/sign-in.ts'
+import { signIn, signInAgain } from '#testing/sign-in.ts'
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let teamId: string
@@ -94,4 +94,42 @@ test('200 a responder reads reports without who called; settings are changed by 
   assert.ok([...reads, 'reports.reporter:read', 'reports:update'].every(dispatcher))
   assert.deepEqual(settings.filter(dispatcher), [])
   assert.ok(SCOPES.every(admin))
+})
+
+test('200 a user chooses the language of the console, and takes it back', async () => {
+  const { call } = await signIn(rt, teamId, 'member')
+  const chosen = async () => (await call('GET', '/v1/session')).body.data.locale
+  assert.equal(await chosen(), null)
+  const { status, body } = await call('PATCH', '/v1/session', { locale: 'he' })
+  assert.deepEqual([status, body.data.locale, await chosen()], [200, 'he', 'he'])
+  assert.equal((await call('PATCH', '/v1/session', {})).body.data.locale, 'he')
+  assert.equal((await call('PATCH', '/v1/session', { locale: null })).body.data.locale, null)
+  assert.equal(await chosen(), null)
+})
+
+test('200 the language follows the user to another sign-in, and is nobody else’s', async () => {
+  const [one, other] = [await signIn(rt, teamId, 'member'), await signIn(rt, teamId, 'member')]
+  await one.call('PATCH', '/v1/session', { locale: 'fi' })
+  assert.equal((await ask('GET', '/v1/session', { cookie: await signInAgain(rt, one.email) })).body.data.locale, 'fi')
+  assert.equal((await other.call('GET', '/v1/session')).body.data.locale, null)
+})
+
+test('400 for a language the console does not speak', async () => {
+  const { call } = await signIn(rt, teamId, 'member')
+  for (const locale of ['tlh', 'sv-FI', '', 7, ['sv']]) {
+    const { status, body } = await call('PATCH', '/v1/session', { locale })
+    assert.deepEqual([status, body.error.code, body.error.fields[0].path], [400, 'bad_request', 'locale'])
+  }
+  assert.equal((await call('GET', '/v1/session')).body.data.locale, null)
+})
+
+test('401 to choose a language on a request of another site', async () => {
+  const forged = { origin: 'https://evil.example' }
+  assert.equal((await ask('PATCH', '/v1/session', forged, { locale: 'sv' })).status, 401)
+})
+
+test('403 for a key, which has no language', async () => {
+  const { call } = await openTeam(rt, { teamId })
+  for (const method of ['GET', 'PATCH'])
+    assert.equal((await call(method, '/v1/session', method === 'PATCH' ? { locale: 'sv' } : undefined)).status, 403)
 })

@@ -4,7 +4,7 @@ import { PNG } from '#testing/one-of-everything.ts'
 import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
 import { signIn } from '#testing/sign-in.ts'
 
-// One alarm's stream: each thing that happens to it, in the words of facts 2.7.
+// One alarm's stream: each thing that happens to it, in the words of facts T58 and T59.
 
 let rt: Awaited<ReturnType<typeof openTestRuntime>>
 let team: Awaited<ReturnType<typeof openTeam>>

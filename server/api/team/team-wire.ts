@@ -45,7 +45,7 @@ export const memberToWire = (m: Member): z.input<typeof WireMember> => ({
 /** What a caller may see of a thing. */
 type Scopes = Caller['scopes']
 
-/** Who has the role is absent without the scope (facts 2.6). */
+/** Who has the role is absent without the scope (facts T24). */
 export const roleToWire = (r: Role, { scopes }: { scopes: Scopes }): z.input<typeof WireRole> => ({
   id: r.id,
   createdAt: iso(r.createdAt),
@@ -56,7 +56,7 @@ export const roleToWire = (r: Role, { scopes }: { scopes: Scopes }): z.input<typ
   externalId: r.externalId,
 })
 
-/** What the caller may not read is null, not absent (facts 2.6). */
+/** What the caller may not read is null, not absent (facts T25). */
 export const teamToWire = (t: Team, scopes: Scopes): z.input<typeof WireTeam> => ({
   id: t.id,
   createdAt: iso(t.createdAt),

@@ -21,7 +21,7 @@ export function teamRoutes(on: On): void {
   })
 }
 
-/** A caller has one team; any other id is unknown (facts 2.8 #15). */
+/** A caller has one team; any other id is unknown (facts T28). */
 const own = async ({ ctx, params }: Named) =>
   params.id === ctx.teamId ? teams.teamById(ctx.db, ctx.teamId) : undefined
 

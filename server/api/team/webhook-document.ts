@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { z } from 'zod'
-import { ACTIONS } from '#lib/contracts/team/actions.ts'
+import { ACTIONS } from '#lib/actions.ts'
 import { WebhookEvent, WebhookTest } from '#lib/contracts/team/webhook-events.ts'
 
 type Registry = OpenAPIHono['openAPIRegistry']

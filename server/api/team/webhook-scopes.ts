@@ -1,4 +1,4 @@
-import { ACTION_NAMES, fitsAction } from '#lib/contracts/team/actions.ts'
+import { ACTION_NAMES, fitsAction } from '#lib/actions.ts'
 import { DomainError } from '#server/domain/error.ts'
 import { opens } from '#server/live/visibility.ts'
 

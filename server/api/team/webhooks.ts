@@ -1,8 +1,8 @@
 import * as contract from '#lib/contracts/team/webhooks.ts'
-import type { Runtime } from '#server/apps/runtime.ts'
 import { invalid } from '#server/domain/error.ts'
 import * as webhooks from '#server/domain/webhooks/index.ts'
 import { isPrivateHost } from '#server/outbound/address.ts'
+import type { Parts } from '#server/parts/parts.ts'
 import { answersWith } from './answers-with.ts'
 import type { On } from './app.ts'
 import type { Named } from './call.ts'
@@ -49,7 +49,7 @@ export function webhookRoutes(on: On): void {
 }
 
 /** What the address itself shows is refused at once; what its name stands for is checked at every connection. */
-function requirePublic({ config }: Runtime, url: string): void {
+function requirePublic({ config }: Parts, url: string): void {
   if (config.WEBHOOK_ALLOW_PRIVATE || !isPrivateHost(new URL(url).hostname)) return
   throw invalid('url: must not lead to a private address', 'url')
 }

@@ -1,6 +1,10 @@
 import { whoAmI } from '#lib/contracts/team/root.ts'
-import { getSession } from '#lib/contracts/team/session.ts'
+import { getSession, updateSession } from '#lib/contracts/team/session.ts'
+import type { Caller } from '#server/auth/caller.ts'
+import type { Context } from '#server/domain/context.ts'
 import { teamById } from '#server/domain/teams/index.ts'
+import * as users from '#server/domain/users/index.ts'
+import type { Parts } from '#server/parts/parts.ts'
 import type { On } from './app.ts'
 import { one } from './envelope.ts'
 import { TeamProblem } from './problem.ts'
@@ -16,18 +20,33 @@ export function whoRoutes(on: On): void {
       return one({ team: { id: team.id, name: team.name }, key: { ...key, scope: [...scopes] } })
     },
   })
-  on(getSession, {
-    run: async ({ ctx, rt, caller }) => {
-      if (!caller.user) throw new TeamProblem(403, 'Only a signed-in session has this; a key asks GET /')
-      const team = await teamById(ctx.db, caller.teamId)
-      const location = team.location && locationToWire(team.location)
-      return one({
-        user: { name: caller.user.name, email: caller.user.email },
-        team: { id: team.id, name: team.name, locale: team.locale, locales: team.locales, location },
-        centre: caller.centre,
-        scope: [...caller.scopes],
-        map: { styleUrl: rt.config.MAP_STYLE_URL ?? null },
-      })
+  on(getSession, { run: async ({ ctx, rt, caller }) => shown(ctx, rt, userOf(caller)) })
+  on(updateSession, {
+    run: async ({ ctx, rt, caller, body: { locale } }) => {
+      const seat = userOf(caller)
+      if (locale !== undefined) await users.chooseLocale(ctx.db, seat.user.id, locale)
+      return shown(ctx, rt, seat)
     },
+  })
+}
+
+type Seat = Caller & { user: NonNullable<Caller['user']> }
+
+function userOf(caller: Caller): Seat {
+  const { user } = caller
+  if (!user) throw new TeamProblem(403, 'Only a signed-in session has this; a key asks GET /')
+  return { ...caller, user }
+}
+
+async function shown(ctx: Context, rt: Parts, { user, teamId, centre, scopes }: Seat) {
+  const [team, locale] = await Promise.all([teamById(ctx.db, teamId), users.localeOf(ctx.db, user.id)])
+  const location = team.location && locationToWire(team.location)
+  return one({
+    user: { name: user.name, email: user.email },
+    team: { id: team.id, name: team.name, locale: team.locale, locales: team.locales, location },
+    centre,
+    locale,
+    scope: [...scopes],
+    map: { styleUrl: rt.config.MAP_STYLE_URL ?? null },
   })
 }

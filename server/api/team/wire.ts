@@ -1,14 +1,10 @@
 import type { z } from 'zod'
+import { type Address, addressOfLine } from '#lib/address.ts'
 import type { Actor, AddressIn, Location, Position as WirePosition } from '#lib/contracts/team/shared.ts'
 import type { Fix } from '#lib/contracts/team/vehicles.ts'
-import {
-  type Address,
-  addressOfLine,
-  type NamedActor,
-  type Person,
-  type Position,
-} from '#server/domain/alarms/index.ts'
 import { applied } from '#server/domain/applied.ts'
+import type { NamedActor, Person } from '#server/domain/person.ts'
+import type { Position } from '#server/domain/place.ts'
 
 // Between the domain's words and this API's: what everything is made of. The things themselves are in alarm-wire.ts,
 // team-wire.ts, log-wire.ts, trail-wire.ts and webhook-wire.ts.
@@ -50,7 +46,7 @@ export const summaryToWire = ({ id, firstname, lastname, avatar }: Person) => ({
 })
 export const personToWire = (person: Person) => ({ ...summaryToWire(person), user: person.user })
 
-/** The branch that is not meant is null (facts 2.5). */
+/** The branch that is not meant is null (facts T56). */
 export function actorToWire(actor: NamedActor): Actor | null {
   if (!actor) return null
   return actor.kind === 'key'

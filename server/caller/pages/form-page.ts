@@ -4,17 +4,10 @@ import type { Phrases } from '#lib/caller/phrases/phrases.ts'
 import { callerAssets } from '../assets.ts'
 import { categorySelect, type FormCategory } from './category-select.ts'
 import { field } from './field.ts'
+import type { FormFault, FormValues } from './form-values.ts'
 import { languageChoice } from './language-choice.ts'
 import { type Html, page } from './page.ts'
 import { placeFields } from './place-fields.ts'
-
-/** What was typed, as it was typed. `category`: the id of a category or of one below it; the places are degrees. */
-export type FormValues = Record<
-  'category' | 'description' | 'address' | 'latitude' | 'longitude' | 'name' | 'phone',
-  string
->
-/** What is wrong, by the field at which it is said; `place` is the address and the location together. */
-export type FormFault = 'category' | 'description' | 'place' | 'name' | 'phone'
 
 export type FormPage = {
   team: { name: string; slug: string }

@@ -1,7 +1,8 @@
 import { html } from 'hono/html'
 import type { Phrases } from '#lib/caller/phrases/phrases.ts'
 import { faultLine } from './field.ts'
-import type { FormValues } from './form-page.ts'
+import type { FormValues } from './form-values.ts'
+
 import type { Html } from './page.ts'
 
 /** Where it is: the phone's own location (components/caller/report-form.ts), an address, or both. */

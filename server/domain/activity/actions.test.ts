@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { ACTION_NAMES, fitsAction } from '#lib/contracts/team/actions.ts'
+import { ACTION_NAMES, fitsAction } from '#lib/actions.ts'
 
 const DOMAIN = join(import.meta.dirname, '..')
 

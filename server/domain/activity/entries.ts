@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Change } from '#server/db/schema.ts'
-import type { NamedActor } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
 import { type ActorJson, actorJson, readActor } from '../json.ts'
 import { contains, inOrder, type PageRequest, pageOfIds } from '../paging.ts'
+import type { NamedActor } from '../person.ts'
 
 /** One entry of the activity log as it is shown; `changes` as they were then, names of actors as they are now. */
 export type LogEntry = {

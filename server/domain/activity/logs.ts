@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import type { PageRequest } from '../paging.ts'
 import { entriesByUlids, type LogEntry, pageEntries } from './entries.ts'
 
-/** What concerns no alarm and both centres: the team's settings, roles, tags, vehicles, members, keys … (facts 2.7). */
+/** What concerns no alarm and both centres: the team's settings, roles, tags, vehicles, members, keys … (facts T57). */
 const LOGS = sql`a.alarm_id is null and a.centre is null`
 
 /** The logs: a view of the activity log. Cursors are bare ULIDs. */

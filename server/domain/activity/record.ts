@@ -16,7 +16,7 @@ export type Happening = {
 
 /**
  * Appends to the team's log. Call it as the *last* statement of the transaction: the team's counter row is locked from
- * here to the commit, which is what makes `seq` gapless and ordered by commit (design 1.5).
+ * here to the commit, which is what makes `seq` gapless and ordered by commit (decision 004).
  */
 export async function record(ctx: Context, happening: Happening): Promise<void> {
   const { ulid, at } = newUlid(ctx.now())

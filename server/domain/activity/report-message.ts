@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 
 /**
  * How an entry `a` of an alarm's stream reads: what a citizen or the centre wrote in a report linked to it ("Citizen: …",
- * or the label instead), and how many pictures. Read from where it lives: the log keeps references only (design 1.5).
+ * or the label instead), and how many pictures. Read from where it lives: the log keeps references only (decision 020).
  */
 export const reportMessage = (alarmId: string) => sql<
   string | null

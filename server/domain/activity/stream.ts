@@ -9,7 +9,7 @@ type Filter = { search?: string | undefined; member?: string | undefined; report
 
 /**
  * One alarm's stream: a view of the activity log. Cursors are bare ULIDs. Whoever may read reports also reads in it the
- * whole chat of those linked to the alarm, with what was written before (facts 3.4 #17); it goes as the link goes.
+ * whole chat of those linked to the alarm, with what was written before (facts R18, T61); it goes as the link goes.
  */
 export function alarmStream(ctx: Context, alarmId: string, { search, member, reports }: Filter, request: PageRequest) {
   const by = member === undefined ? sql`true` : sql`(a.actor->>'kind' = 'member' and a.actor->>'id' = ${member})`

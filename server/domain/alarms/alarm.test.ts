@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type AssignmentStatus, statusOf } from './alarm.ts'
+import type { AssignmentStatus } from '../assignments/assignment-status.ts'
+import { statusOf } from './alarm.ts'
 
 const vehicles = (...statuses: (AssignmentStatus | null)[]) => statuses.map((status) => ({ assignment: { status } }))
 

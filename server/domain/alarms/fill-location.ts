@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Address } from '#lib/address.ts'
 import { transaction } from '#server/db/transaction.ts'
 import { diff, record } from '../activity/record.ts'
 import type { Context } from '../context.ts'
-import { type Address, toLogged } from './alarm.ts'
-import { type Asked, enriched, type Found, type Geocoder, questionAbout } from './geocoding.ts'
+import { type Asked, enriched, type Found, type Geocoder, questionAbout } from '../geocoding.ts'
+import { toLogged } from '../place.ts'
 
 /**
  * Looks up where an alarm without a location is, and notes it with an `ALARM_UPDATE` by Muster itself. An alarm that got

@@ -2,20 +2,14 @@ import { transaction } from '#server/db/transaction.ts'
 import { diff, record, refOf } from '../activity/record.ts'
 import type { Context } from '../context.ts'
 import { claimExternalId } from '../external-id.ts'
+import { canBeFound } from '../geocoding.ts'
 import { newId } from '../id.ts'
-import { type Address, type Place, toLogged } from './alarm.ts'
+import { toLogged } from '../place.ts'
+import type { NewAlarm } from './alarm.ts'
 import { requireTags, setTags } from './alarm-tags.ts'
-import { canBeFound, lookUpLater } from './geocoding.ts'
-import { updateAlarm } from './update-alarm.ts'
+import { lookUpLater } from './location.ts'
 
-export type NewAlarm = {
-  title?: string | null | undefined
-  description?: string | null | undefined
-  tags?: string[] | undefined
-  address?: Address | null | undefined
-  location?: Place | null | undefined
-  externalId?: string | null | undefined
-}
+import { updateAlarm } from './update-alarm.ts'
 
 /**
  * Raises an alarm in the context's centre and returns its id. With an `externalId` the centre has already, that alarm is

@@ -4,19 +4,19 @@ import { diff, record } from '../activity/record.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../error.ts'
 import { requireFreeExternalId } from '../external-id.ts'
+import { type Place, toLogged } from '../place.ts'
 import { turnLinked } from '../reports/close-report.ts'
 import { stopTracking } from '../responses/stop-tracking.ts'
 import { requireVersion } from '../version.ts'
-import { type Place, toLogged } from './alarm.ts'
+import type { NewAlarm } from './alarm.ts'
 import { requireTags, setTags } from './alarm-tags.ts'
-import { lookUpLater, placeAfter } from './geocoding.ts'
-import type { NewAlarm } from './raise-alarm.ts'
+import { lookUpLater, placeAfter } from './location.ts'
 
 export type AlarmChange = NewAlarm & { concluded?: boolean | undefined }
 
 /**
  * Changes what is named; absent stays, null clears. Concluding stops position tracking and closes the reports linked to
- * it, and resuming opens those again; concluding twice does nothing (facts 2.7). Writes `ALARM_UPDATE` for edits,
+ * it, and resuming opens those again; concluding twice does nothing (facts T29). Writes `ALARM_UPDATE` for edits,
  * `ALARM_CONCLUDE` or `ALARM_RESUME` beside it with what happened to each report, nothing for a no-op.
  * @throws DomainError `not_found`, `invalid` (a tag that is not this team's)
  */

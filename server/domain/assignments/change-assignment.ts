@@ -1,14 +1,14 @@
 import { transaction } from '#server/db/transaction.ts'
 import { diff, record } from '../activity/record.ts'
-import type { AssignmentStatus } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
 import { invalid, notFound } from '../error.ts'
 import { newId } from '../id.ts'
 import { requireVersion } from '../version.ts'
+import type { AssignmentStatus } from './assignment-status.ts'
 
 /**
  * Puts a vehicle on an alarm; returns the assignment's id.
- * @throws DomainError `invalid` for a foreign or inactive vehicle, or one assigned already (facts 2.7, 2.8 #19)
+ * @throws DomainError `invalid` for a foreign or inactive vehicle, or one assigned already (facts T40, T42)
  */
 export function assignVehicle(outer: Context, alarmId: string, vehicleId: string): Promise<string> {
   return transaction(outer, async (ctx) => {

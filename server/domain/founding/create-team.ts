@@ -6,7 +6,7 @@ import { addDefaultReplies } from '../replies/index.ts'
 import { addDefaultCategories } from '../reports/index.ts'
 
 /**
- * What a new team starts with (facts 2.8 #27): both centres, their counters, an invite code, report
+ * What a new team starts with (facts T53): both centres, their counters, an invite code, report
  * categories and canned replies. Returns its id.
  */
 export function createTeam(

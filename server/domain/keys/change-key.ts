@@ -17,7 +17,7 @@ type Limits = Required<{ [K in keyof KeyChange]: Exclude<KeyChange[K], undefined
 /**
  * Changes what is named. Only scopes the key did not have are granted by it; those it keeps are nobody's to grant.
  * @throws DomainError `not_found`, `stale`, `forbidden` (a new scope the caller does not hold, any for the calling key
- * itself: facts 2.8 #13; a later end than the caller's own; a live key changed by a training one), `invalid`
+ * itself: facts T27; a later end than the caller's own; a live key changed by a training one), `invalid`
  */
 export function updateKey(outer: Context, held: Held, id: string, change: KeyChange): Promise<void> {
   return transaction(outer, async (ctx) => {

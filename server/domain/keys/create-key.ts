@@ -43,7 +43,7 @@ export function addKey(outer: Context, key: NewKey): Promise<Made> {
   })
 }
 
-/** A key's row and, for a reports key, a reporter of its own, called like the key (facts 3.4 #10). */
+/** A key's row and, for a reports key, a reporter of its own, called like the key (facts R4). */
 export async function insertKey(ctx: Context, key: NewKey): Promise<Made> {
   const { kind, centre, name, expiresAt = null, requestsPerMinute = null, secret = newSecret() } = key
   const { id, at } = newId('key', ctx.now())

@@ -6,7 +6,7 @@ import { lockKey } from './lock-key.ts'
 
 /**
  * Leaves the calling key only these scopes, inside a transaction that logs what comes back: nothing when it had just
- * these. A key can drop scopes, never gain any (facts 2.8 #13).
+ * these. A key can drop scopes, never gain any (facts T27).
  * @throws DomainError `forbidden` for a scope it has not, or when the caller is no key
  */
 export async function dropScopes(ctx: Context, scopes: readonly string[]): Promise<Change[]> {

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import { addressOfLine } from '#lib/address.ts'
 import { transaction } from '#server/db/transaction.ts'
-import { addressOfLine } from '../alarms/alarm.ts'
-import { type NewAlarm, raiseAlarm } from '../alarms/raise-alarm.ts'
+import type { NewAlarm } from '../alarms/alarm.ts'
+
+import { raiseAlarm } from '../alarms/raise-alarm.ts'
 import type { Context } from '../context.ts'
 import { invalid } from '../error.ts'
 import { claimExternalId } from '../external-id.ts'

@@ -29,7 +29,7 @@ const HEAD = 4100
 
 /**
  * What these bytes are, whatever anybody says they are.
- * @throws DomainError `invalid` for anything but JPEG, PNG, GIF, WebP, HEIC, MP4, MOV and PDF (facts 2.7)
+ * @throws DomainError `invalid` for anything but JPEG, PNG, GIF, WebP, HEIC, MP4, MOV and PDF (facts T45)
  */
 export async function kindOf(bytes: Uint8Array): Promise<Kind> {
   const kind = await recognise(bytes)
@@ -39,7 +39,7 @@ export async function kindOf(bytes: Uint8Array): Promise<Kind> {
 
 /**
  * The same for what must be a picture.
- * @throws DomainError `invalid` for anything but JPEG, PNG, GIF, WebP and HEIC (facts 3.4 #12)
+ * @throws DomainError `invalid` for anything but JPEG, PNG, GIF, WebP and HEIC (facts R21)
  */
 export async function pictureKindOf(bytes: Uint8Array): Promise<Kind> {
   const kind = await recognise(bytes)

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 
 /**
  * The media of an alarm, as rows of `media` called `f`: its own, and the pictures of the reports that are linked to it, as
- * long as they are (facts 3.4 #17).
+ * long as they are (facts R18).
  */
 export const mediaOf = (alarmId: RawBuilder<unknown>) => sql`(
   select own.* from media own where own.alarm_id = ${alarmId}

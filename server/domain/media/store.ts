@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Db } from '#server/db/open.ts'
 import type { Centre } from '#server/db/schema.ts'
-import type { NamedActor } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
 import { type ActorJson, actorJson, readActor } from '../json.ts'
 import { contains, type PageRequest, pageOf } from '../paging.ts'
+import type { NamedActor } from '../person.ts'
 import { mediaOf } from './media-of.ts'
 
 export type Media = {

@@ -8,7 +8,7 @@ import { isTracked } from './tracked.ts'
 /**
  * Records where a member is, for the context's centre; resolves once it is durable. Only the latest is kept, no trail:
  * people answer an alarm, they do not wear a tracker. An older fix changes nothing. `onWritten` runs after the commit.
- * @throws DomainError `not_found`; `invalid` for a fix from the future, or while tracking is off (facts 2.7)
+ * @throws DomainError `not_found`; `invalid` for a fix from the future, or while tracking is off (facts T41)
  */
 export function recordMemberPosition(
   outer: Context,

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
-import type { Person, Position } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
 import { type PositionJson, positionJson, readPosition } from '../json.ts'
 import { contains, type PageRequest, pageOf } from '../paging.ts'
+import type { Person } from '../person.ts'
+import type { Position } from '../place.ts'
 import { isTracked } from './tracked.ts'
 
 export type Member = Person & {

@@ -1,6 +1,6 @@
 import type { LngLat } from '#lib/geo/distance.ts'
 import { travelMinutes } from '#lib/geo/travel-time.ts'
-import type { AssignmentStatus } from '../alarms/alarm.ts'
+import type { AssignmentStatus } from '../assignments/assignment-status.ts'
 
 /** How far help has come, as it is told to the one who called for it. */
 export type HelpStatus = 'received' | 'read' | 'organised' | 'sent' | 'there' | 'closed'

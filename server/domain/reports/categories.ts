@@ -13,7 +13,7 @@ export const nameOf = (category: 'c' | 'u') => {
 /** The same where there is a category; `c`. */
 export const categoryName = sql<string>`coalesce(${nameOf('c')}, '')`
 
-/** The team's categories in their order, each with that `name`; both control centres share them (facts 3.4 #13). */
+/** The team's categories in their order, each with that `name`; both control centres share them (facts R17). */
 export async function categoriesOf(
   ctx: Pick<Context, 'db' | 'teamId'>,
   name: RawBuilder<string> = categoryName,
@@ -29,7 +29,7 @@ export async function categoriesOf(
 
 /**
  * The category a report is filed under: the subcategory where one is given.
- * @throws DomainError `invalid` for one that is not the team's, or a subcategory of another category (facts 3.4 #4)
+ * @throws DomainError `invalid` for one that is not the team's, or a subcategory of another category (facts R5)
  */
 export async function requireCategory(
   ctx: Context,

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { NamedActor } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
 import { type ActorJson, actorJson, readActor } from '../json.ts'
 import { contains, type PageRequest, pageOf } from '../paging.ts'
+import type { NamedActor } from '../person.ts'
 import type { Side } from './write-message.ts'
 
 export type Photo = { id: string; file: string; thumbnail: boolean }

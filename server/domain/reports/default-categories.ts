@@ -3,7 +3,7 @@ import type { Db } from '#server/db/open.ts'
 type Names = { en: string; sv: string; fi: string }
 const named = (en: string, sv: string, fi: string): Names => ({ en, sv, fi })
 
-/** What citizens report, by kind; enough for a key to work at once (facts 3.4 #16). */
+/** What citizens report, by kind; enough for a key to work at once (facts R16). */
 const DEFAULTS: { names: Names; children: Names[] }[] = [
   {
     names: named('Fire', 'Brand', 'Tulipalo'),

@@ -24,7 +24,7 @@ export type NewReport = {
 
 /**
  * Files a citizen's report in the context's centre: all or nothing. Returns its id and the token of its public page.
- * @throws DomainError `gone` when the credential's reporter is (facts 3.4 #10), `invalid` for a category that is not the
+ * @throws DomainError `gone` when the credential's reporter is (facts R4), `invalid` for a category that is not the
  * team's, or neither a location nor an address
  */
 export function fileReport(outer: Context, input: NewReport): Promise<{ id: number; token: string }> {
@@ -60,7 +60,7 @@ export function fileReport(outer: Context, input: NewReport): Promise<{ id: numb
   })
 }
 
-/** 192 random bits: whoever has the link sees this one report, and nobody guesses it (facts 3.4 #8). */
+/** 192 random bits: whoever has the link sees this one report, and nobody guesses it (facts R11). */
 const newToken = () => randomBytes(24).toString('base64url')
 
 const lookUpLater = ({ db, enqueue, teamId, centre }: Context, reportId: number) =>

@@ -1,8 +1,8 @@
+import { addressOfLine } from '#lib/address.ts'
 import { transaction } from '#server/db/transaction.ts'
 import { record } from '../activity/record.ts'
-import { addressOfLine } from '../alarms/alarm.ts'
-import { type Asked, type Geocoder, questionAbout } from '../alarms/geocoding.ts'
 import type { Context } from '../context.ts'
+import { type Asked, type Geocoder, questionAbout } from '../geocoding.ts'
 import { entryOf, lockReport } from './lock-report.ts'
 
 /**

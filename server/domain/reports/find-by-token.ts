@@ -16,7 +16,7 @@ export type TokenReport = {
 /** So long after it was closed a report's page is there, to be read. */
 const KEPT_HOURS = 24
 
-/** The report with this token; undefined for none, and for one that has been closed for a day (facts 3.4 #8). */
+/** The report with this token; undefined for none, and for one that has been closed for a day (facts R11). */
 export async function reportByToken(db: Db, token: string, at: Date): Promise<TokenReport | undefined> {
   const { rows } = await sql<TokenReport>`
     select r.id, r.team_id as "teamId", r.centre, r.status = 'open' as "isOpen", r.locale,

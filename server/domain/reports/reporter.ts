@@ -3,7 +3,7 @@ import { DomainError } from '../error.ts'
 
 /**
  * The reporter a credential is bound to, held until the transaction ends.
- * @throws DomainError `gone` when there is none any more (facts 3.4 #10)
+ * @throws DomainError `gone` when there is none any more (facts R4)
  */
 export async function requireReporter(ctx: Context, id: number | null): Promise<number> {
   const ours = ctx.db.selectFrom('reporter').select('id').where('team_id', '=', ctx.teamId)

@@ -1,11 +1,11 @@
 import { transaction } from '#server/db/transaction.ts'
 import { diff, record } from '../activity/record.ts'
-import type { ResponseStatus } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
 import { invalid, notFound } from '../error.ts'
 import { newId } from '../id.ts'
 import { forgetPositions, holdPositions } from '../members/forget-positions.ts'
 import { requireVersion } from '../version.ts'
+import type { ResponseStatus } from './response-status.ts'
 
 export type NewResponse = { member: string; eta: Date | null; status?: ResponseStatus | null | undefined }
 export type ResponseChange = {
@@ -16,7 +16,7 @@ export type ResponseChange = {
 
 /**
  * A member answers an alarm; returns the response's id.
- * @throws DomainError `invalid` for a member of another team, or one who has answered already (facts 2.8 #19)
+ * @throws DomainError `invalid` for a member of another team, or one who has answered already (facts T40)
  */
 export function answerAlarm(
   outer: Context,
@@ -47,7 +47,7 @@ export function answerAlarm(
   })
 }
 
-/** Changes what is named. Position tracking off takes the member's position off the alarm at once (facts 2.7). */
+/** Changes what is named. Position tracking off takes the member's position off the alarm at once (facts T41). */
 export function updateResponse(outer: Context, alarmId: string, id: string, change: ResponseChange): Promise<void> {
   return transaction(outer, async (ctx) => {
     if (change.tracking === false) await holdPosition(ctx, id)

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
-import type { Person, ResponseStatus } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
 import { personJson } from '../json.ts'
 import { contains, type PageRequest, pageOf } from '../paging.ts'
+import type { Person } from '../person.ts'
+import type { ResponseStatus } from './response-status.ts'
 
 export type Response = {
   id: string

@@ -67,7 +67,7 @@ export function updateRole(outer: Context, id: string, change: RoleChange): Prom
   })
 }
 
-/** Deletes a role and takes it off every member; the logs keep its name (facts 2.8 #22). @throws DomainError `not_found`, `stale` */
+/** Deletes a role and takes it off every member; the logs keep its name (facts T51). @throws DomainError `not_found`, `stale` */
 export function deleteRole(outer: Context, id: string): Promise<void> {
   return transaction(outer, async (ctx) => {
     const before = await lockRole(ctx, id)

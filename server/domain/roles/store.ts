@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Translation } from '#server/db/schema.ts'
-import type { Person } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
 import { personJson } from '../json.ts'
 import { contains, type PageRequest, pageOf } from '../paging.ts'
+import type { Person } from '../person.ts'
 import { translatedNames } from '../translations.ts'
 
 export type Role = {

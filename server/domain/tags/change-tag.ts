@@ -78,7 +78,7 @@ export function updateTag(outer: Context, id: string, change: TagChange): Promis
   })
 }
 
-/** Deletes a tag and takes it off every alarm; logs and streams keep its name (facts 2.8 #22). */
+/** Deletes a tag and takes it off every alarm; logs and streams keep its name (facts T51). */
 export function deleteTag(outer: Context, id: string): Promise<void> {
   return transaction(outer, async (ctx) => {
     const before = await lockTag(ctx, id)

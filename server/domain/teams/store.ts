@@ -1,5 +1,6 @@
+import type { Address } from '#lib/address.ts'
 import type { Db } from '#server/db/open.ts'
-import type { Address, Place } from '../alarms/alarm.ts'
+import type { Place } from '../place.ts'
 
 export type Team = {
   id: string

@@ -1,10 +1,11 @@
+import type { Address } from '#lib/address.ts'
 import type { Change } from '#server/db/schema.ts'
 import { transaction } from '#server/db/transaction.ts'
 import { diff, record } from '../activity/record.ts'
-import { type Address, type Place, toLogged } from '../alarms/alarm.ts'
 import { applied } from '../applied.ts'
 import type { Context } from '../context.ts'
 import { dropScopes } from '../keys/drop-scopes.ts'
+import { type Place, toLogged } from '../place.ts'
 import { requireVersion } from '../version.ts'
 import { type Team, teamById } from './store.ts'
 
@@ -17,7 +18,7 @@ export type TeamChange = {
   address?: Address | null | undefined
   location?: Place | null | undefined
   reportForm?: boolean | undefined
-  /** Not of the team but of the calling key (facts 2.8 #13). */
+  /** Not of the team but of the calling key (facts T27). */
   scopes?: string[] | undefined
 }
 

@@ -39,7 +39,7 @@ async function insertVehicle(ctx: Context, vehicle: NewVehicle): Promise<string>
 }
 
 /**
- * Changes what is named. A vehicle made inactive disappears from alarms; its assignments stay (facts 2.7).
+ * Changes what is named. A vehicle made inactive disappears from alarms; its assignments stay (facts T42).
  * @throws DomainError `not_found`, `stale`, `invalid` (an externalId of another vehicle)
  */
 export function updateVehicle(outer: Context, id: string, change: VehicleChange): Promise<void> {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import type { Position } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
 import { type PositionJson, positionJson, readPosition } from '../json.ts'
 import { contains, type PageRequest, pageOf } from '../paging.ts'
+import type { Position } from '../place.ts'
 
 export type Vehicle = {
   id: string

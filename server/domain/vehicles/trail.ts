@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Position } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
+import type { Position } from '../place.ts'
 
 /** After so many fixes of that instant: one vehicle can have several, and none may be left out or told twice. */
 export type TrailPlace = { at: Date; skip: number }

@@ -1,11 +1,4 @@
-/** One try: what came back, or why nothing did. Times are ISO 8601 in `at`, milliseconds in `durationMs`. */
-export type Attempt = {
-  at: string
-  status: number | null
-  durationMs: number
-  error: string | null
-  answer: string | null
-}
+import type { Attempt } from '#server/db/schema.ts'
 
 /** One thing a webhook is told. `seq` is null for a test. `dead`: given up. */
 export type Delivery = {

@@ -1,6 +1,6 @@
 export { createWebhook, deleteWebhook, rotateSecret, updateWebhook } from './change-webhook.ts'
 export { claimDelivery, type Due, LEASE_SECONDS, releaseDelivery, webhooksDue } from './claim-delivery.ts'
-export { type Attempt, type Delivery, TEST } from './delivery.ts'
+export { type Delivery, TEST } from './delivery.ts'
 export { deliveryById, pageDeliveries } from './delivery-store.ts'
 export { forgetOldDeliveries } from './forget-old-deliveries.ts'
 export { deliverJob, makeDeliveries, makeTest } from './make-deliveries.ts'

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
+import type { Attempt } from '#server/db/schema.ts'
 import { transaction } from '#server/db/transaction.ts'
 import type { Context } from '../context.ts'
 import { switchOff } from './change-webhook.ts'
 import type { Due } from './claim-delivery.ts'
-import type { Attempt } from './delivery.ts'
+
 import { deliverJob } from './make-deliveries.ts'
 
 const KEPT = 32

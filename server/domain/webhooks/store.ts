@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import type { NamedActor } from '../alarms/alarm.ts'
 import type { Context } from '../context.ts'
 import { actorJson, readActor } from '../json.ts'
 import { contains, type PageRequest, pageOf } from '../paging.ts'
+import type { NamedActor } from '../person.ts'
 import type { Webhook } from './webhook.ts'
 
 /** With the name of whoever made it, read where it lives. */

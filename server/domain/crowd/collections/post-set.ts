@@ -25,7 +25,7 @@ type Owned = Pick<PostSet, 'membershipId'>
 export const mayReadSet = (set: Owned & Pick<PostSet, 'visibleTo'>, viewer: Viewer): boolean =>
   mayChangeSet(set, viewer) || isFor(set.visibleTo, viewer)
 
-/** Its owner does everything with it, and so do admins (crowd facts, part 3). */
+/** Its owner does everything with it, and so do admins (facts C34). */
 export const mayChangeSet = (set: Owned, viewer: Viewer): boolean => viewer.isAdmin || isOwner(set, viewer)
 
 /** Nobody in particular cannot own anything, and so makes none. */

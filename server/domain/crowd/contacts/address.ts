@@ -11,7 +11,7 @@ export function normalised(type: string, contact: string): string {
   return type === 'phone' ? text.replaceAll(/[\s().\-/\u00a0]/g, '') : text
 }
 
-/** What is wrong with an address of this type; undefined when nothing is (crowd facts, part 5). */
+/** What is wrong with an address of this type; undefined when nothing is (facts C66). */
 export function faultIn(type: string, contact: string): string | undefined {
   if (type === 'email' && !(EMAIL.test(contact) && contact.length <= 254)) return 'is not an e-mail address'
   if (type === 'phone' && !PHONE.test(contact)) return 'is not a phone number'

@@ -14,7 +14,7 @@ export type Contact = {
 export const CONTACT_TYPES = ['email', 'twitter', 'phone'] as const
 export type ContactType = (typeof CONTACT_TYPES)[number]
 
-/** Members have to do with their own contacts only, and delete none (crowd facts, part 3). */
+/** Members have to do with their own contacts only, and delete none (facts C36). */
 export const mayRead = (contact: Pick<Contact, 'membershipId'>, viewer: Viewer): boolean =>
   viewer.isAdmin || isOwner(contact, viewer)
 

@@ -18,7 +18,7 @@ const columns = sql`c.id, c.membership_id as "membershipId", c.data_provider as 
   c.can_notify as "canNotify", c.created_at as "createdAt", c.updated_at as "updatedAt"`
 const ORDER = { id: sql`c.id`, created: sql`c.created_at`, contact: sql`lower(c.contact)` }
 
-/** The team's contacts; of others than admins, only their own (crowd facts, part 5). */
+/** The team's contacts; of others than admins, only their own (facts C66). */
 export function listContacts(
   { db, teamId }: Context,
   viewer: Viewer,

@@ -36,7 +36,7 @@ async function areTags({ db, teamId }: Context, options: readonly unknown[]): Pr
   return options.every((id) => wanted.has(id)) && rows[0]?.found === wanted.size
 }
 
-/** Values that were right before are right after (crowd facts, part 4). */
+/** Values that were right before are right after (facts C63). */
 const WIDER: { [T in AttributeType]?: readonly AttributeType[] } = {
   varchar: ['text', 'markdown'],
   text: ['markdown'],

@@ -22,7 +22,7 @@ export type Form = {
   updatedAt: Date | null
 }
 
-/** One that is switched off is there for Manage Settings alone (crowd facts, part 3). */
+/** One that is switched off is there for Manage Settings alone (facts C35). */
 export const mayReadForm = ({ disabled }: Pick<Form, 'disabled'>, viewer: Viewer): boolean =>
   !disabled || may(viewer, 'Manage Settings')
 

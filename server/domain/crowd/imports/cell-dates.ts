@@ -28,7 +28,7 @@ export function readTime(cell: string, order: DateOrder): ShownTime | undefined 
   return shownAt([fullYear(year), month, day, hourOf24(hour, half), minute, seconds], null)
 }
 
-/** Counts in one column whether days or months come first; days do when nothing tells (crowd facts, part 5). */
+/** Counts in one column whether days or months come first; days do when nothing tells (facts C60). */
 export function orderVotes() {
   let [first, second] = [0, 0]
   return {

@@ -1,6 +1,6 @@
 import { may, privileges, type Viewer } from '../viewer.ts'
 
-/** CSV files are for those alone who have Bulk Data Import (crowd facts, part 3). */
+/** CSV files are for those alone who have Bulk Data Import (facts C38). */
 export const mayImport = (viewer: Viewer): boolean => may(viewer, 'Bulk Data Import')
 
 export const privilegesOnCsv = (viewer: Viewer): string[] => {

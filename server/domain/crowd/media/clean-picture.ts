@@ -18,7 +18,7 @@ const QUALITY = 90
 
 /**
  * A JPEG, PNG or GIF without what was noted in it (where, when, with what and by whom it was taken), its points and
- * animation untouched, so that a file in which nothing was noted is the same to the last byte (crowd facts, part 5). A
+ * animation untouched, so that a file in which nothing was noted is the same to the last byte (facts C56). A
  * JPEG that lies on its side is drawn anew, upright. HEIC, as iPhones send it, becomes a JPEG: no browser shows it.
  * @throws DomainError `invalid` (`mime`) for anything else, and for what cannot be read as a picture
  */

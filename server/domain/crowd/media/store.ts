@@ -36,7 +36,7 @@ const columns = (viewer: Viewer) => sql`m.id,
   m.created_at as "createdAt", m.updated_at as "updatedAt"`
 const ORDER = { id: sql`m.id`, created: sql`m.created_at`, updated: sql`m.updated_at` }
 
-/** Everybody reads, finds and sends media; owners delete theirs, and only admins change any (crowd facts, part 3). */
+/** Everybody reads, finds and sends media; owners delete theirs, and only admins change any (facts C33). */
 export const privilegesOnMedia = (viewer: Viewer, media: Pick<CrowdMedia, 'membershipId'>) =>
   privileges({
     read: true,

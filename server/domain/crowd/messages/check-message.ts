@@ -2,13 +2,13 @@ import type { Context } from '#server/domain/context.ts'
 import type { Fault } from '#server/domain/refused.ts'
 import { contactById } from '../contacts/index.ts'
 import { carries, PROVIDER_NAMES } from '../providers/index.ts'
+import type { CompleteMessage } from './message.ts'
 import { contactTypeFor, MESSAGE_TYPES } from './message.ts'
 import { messageById } from './store.ts'
-import type { CompleteMessage } from './write-message.ts'
 
 const NEW = { outgoing: ['pending'], incoming: ['received', 'archived', 'unknown'] }
 
-/** Whatever a new message names that is not there, or does not fit together (crowd facts, part 5). */
+/** Whatever a new message names that is not there, or does not fit together (facts C64). */
 export async function faultsOf(ctx: Context, message: CompleteMessage): Promise<(Fault | false)[]> {
   const { type, status, direction, dataProvider: provider, parentId, membershipId } = message
   return [

@@ -1,13 +1,13 @@
 import type { Context } from '#server/domain/context.ts'
 import { contactById } from '../contacts/index.ts'
 import type { Viewer } from '../viewer.ts'
+import type { CompleteMessage, NewMessage } from './message.ts'
 import { typeForContact } from './message.ts'
 import { messageById } from './store.ts'
-import type { CompleteMessage, NewMessage } from './write-message.ts'
 
 /**
  * A message with what it leaves out: an answer inherits type, provider and contact; otherwise the type is that of the
- * contact, and text messages are what most are (crowd facts, part 5).
+ * contact, and text messages are what most are (facts C64).
  */
 export async function completed(ctx: Context, viewer: Viewer, input: NewMessage): Promise<CompleteMessage> {
   const parent = input.parentId === null ? undefined : await messageById(ctx, input.parentId)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '#server/domain/context.ts'
-import type { Due } from './message-to-send.ts'
+import type { Due } from './message.ts'
 
 const MOST = 20
 

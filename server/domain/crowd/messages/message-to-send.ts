@@ -1,18 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '#server/domain/context.ts'
 import { lettersBefore } from './letters-before.ts'
-
-/** A message that is to go now. */
-export type Due = {
-  id: number
-  /** The address of the contact. */
-  to: string
-  title: string | null
-  text: string
-  provider: string
-  /** E-mail: the ids of the letters it answers, oldest first, and the subject of the last. */
-  answers: { ids: string[]; subject: string | null }
-}
+import type { Due } from './message.ts'
 
 /** What is still to be sent of this message; undefined when nothing is: it is gone, cancelled, or has been sent. */
 export async function messageToSend(ctx: Context, id: number): Promise<Due | undefined> {

@@ -23,7 +23,37 @@ export type Message = {
   updatedAt: Date | null
 }
 
-/** Messages are for admins; what came in is never changed (crowd facts, part 3). */
+/** What is null is taken from the message it answers, or from the contact. */
+export type NewMessage = {
+  parentId: number | null
+  contactId: number | null
+  membershipId: number | null
+  postId: number | null
+  notificationPostId: number | null
+  dataProvider: string | null
+  dataProviderMessageId: string | null
+  title: string | null
+  message: string
+  type: string | null
+  status: string | null
+  direction: Direction | null
+  additionalData: unknown
+}
+export type CompleteMessage = NewMessage & { type: string; status: string; direction: Direction }
+
+/** A message that is to go now. */
+export type Due = {
+  id: number
+  /** The address of the contact. */
+  to: string
+  title: string | null
+  text: string
+  provider: string
+  /** E-mail: the ids of the letters it answers, oldest first, and the subject of the last. */
+  answers: { ids: string[]; subject: string | null }
+}
+
+/** Messages are for admins; what came in is never changed (facts C36). */
 export const privilegesOnMessage = ({ direction }: Pick<Message, 'direction'>, { isAdmin }: Viewer) =>
   privileges({
     read: isAdmin,

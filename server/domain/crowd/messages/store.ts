@@ -49,7 +49,7 @@ export function listMessages(
   return listed(ctx.db, { columns, from, where: sql.join(conditions, sql` and `) }, order, listing)
 }
 
-/** Archived ones are shown to whoever asks for them (crowd facts, part 5). */
+/** Archived ones are shown to whoever asks for them (facts C65). */
 function boxed({ box, statuses }: MessageFilter): RawBuilder<unknown>[] {
   const direction = box === 'inbox' ? 'incoming' : box === 'outbox' ? 'outgoing' : undefined
   const asked = statuses?.includes('all') ? [] : among(sql`m.status`, 'text', statuses)

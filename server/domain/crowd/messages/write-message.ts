@@ -7,28 +7,11 @@ import { permit, type Viewer } from '../viewer.ts'
 import { faultsOf } from './check-message.ts'
 import { completed } from './complete-message.ts'
 import { aboutMessage, loggedOf } from './log-entry.ts'
-import type { Direction } from './message.ts'
-
-/** What is null is taken from the message it answers, or from the contact. */
-export type NewMessage = {
-  parentId: number | null
-  contactId: number | null
-  membershipId: number | null
-  postId: number | null
-  notificationPostId: number | null
-  dataProvider: string | null
-  dataProviderMessageId: string | null
-  title: string | null
-  message: string
-  type: string | null
-  status: string | null
-  direction: Direction | null
-  additionalData: unknown
-}
+import type { CompleteMessage, NewMessage } from './message.ts'
 
 /**
  * Writes a message and returns its id; an outgoing one is queued in the same transaction, where somebody is switched on
- * who can send it, and stays `pending` otherwise (crowd facts, part 0).
+ * who can send it, and stays `pending` otherwise (facts C64).
  * @throws DomainError `forbidden` for all but admins, `invalid`
  */
 export function writeMessage(outer: Context, viewer: Viewer, input: NewMessage): Promise<number> {
@@ -47,8 +30,6 @@ export function writeMessage(outer: Context, viewer: Viewer, input: NewMessage):
     return id
   })
 }
-
-export type CompleteMessage = NewMessage & { type: string; status: string; direction: Direction }
 
 /** The provider that will send it, if one can. */
 async function canGoOut(ctx: Context, { direction, status, contactId, type, dataProvider }: CompleteMessage) {

@@ -8,7 +8,7 @@ import { ours } from './store.ts'
 
 type Answered = { attribute: Attribute; ids: number[] }
 
-/** Media, posts and tags that the answers name, which must be there and of the kind the form asks for (crowd facts, part 4). */
+/** Media, posts and tags that the answers name, which must be there and of the kind the form asks for (facts C44). */
 export async function faultsInAnswers(subject: Subject): Promise<Fault[]> {
   const { rules, post, before } = subject
   if (!rules) return []

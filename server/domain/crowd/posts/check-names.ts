@@ -5,7 +5,7 @@ import { isNew, type Subject } from './checked-post.ts'
 import { mayRead } from './post.ts'
 import { postById } from './store.ts'
 
-/** Whatever a post names that is not there, is taken, or contradicts itself (crowd facts, part 4). */
+/** Whatever a post names that is not there, is taken, or contradicts itself (facts C42). */
 export async function faultsInNames(subject: Subject): Promise<Fault[]> {
   const { post } = subject
   const faults: (Fault | false)[] = [

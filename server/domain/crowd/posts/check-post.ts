@@ -16,7 +16,7 @@ import type { NewPost, PostStatus } from './post.ts'
 export type Judged = { faults: Fault[]; checked: CheckedPost; rules: FormRules | undefined }
 
 /**
- * Everything that is wrong with a new post (crowd facts, part 4), and the post as it is to be written if that is nothing.
+ * Everything that is wrong with a new post (facts C40 to C44), and the post as it is to be written if that is nothing.
  * Who may set which status and owner is asked elsewhere. `known`: what earlier posts of the same batch have looked up.
  */
 export const checkNewPost = (

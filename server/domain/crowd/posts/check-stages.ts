@@ -3,7 +3,7 @@ import type { FormRules } from '../forms/index.ts'
 import { isNew, type Subject } from './checked-post.ts'
 import type { Values } from './post.ts'
 
-/** What a post's stages ask for, and what publishing it does (crowd facts, part 4). */
+/** What a post's stages ask for, and what publishing it does (facts C43). */
 export function faultsInStages(subject: Subject): Fault[] {
   const { post, rules } = subject
   if (post.type === 'translation' || !isNew(subject, 'formId', 'completedStages', 'values', 'status')) return []

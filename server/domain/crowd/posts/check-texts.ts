@@ -8,7 +8,7 @@ export const LONGEST = { title: 150, content: 100_000, slug: 150, author: 150 } 
 const lengthOf = (text: string) => (text.length > LONGEST.slug ? [...text].length : text.length)
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/
 
-/** What is wrong with the texts of a post, wherever it comes from (crowd facts, part 4). */
+/** What is wrong with the texts of a post, wherever it comes from (facts C40, C42). */
 export function faultsInTexts({ title, content, slug, locale, authorEmail, authorRealname }: Texts): Fault[] {
   const faults: (Fault | false)[] = [
     ...required('title', title, LONGEST.title),

@@ -9,7 +9,7 @@ export type Point = { key: string; lng: number; lat: number }
 type Read = { values: Values; faults: Fault[] }
 
 /**
- * The answers as they are kept, and what is wrong with them (crowd facts, part 4). Without a form they may be anything.
+ * The answers as they are kept, and what is wrong with them (facts C44). Without a form they may be anything.
  * What a post has already (`before`) is not judged anew. `title` and `description` are the post's own, and dropped here.
  */
 export function readValues(given: Values, attributes: readonly Attribute[] | undefined, before: Values = {}): Read {

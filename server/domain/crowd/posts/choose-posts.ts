@@ -10,7 +10,7 @@ import { ours } from './store.ts'
 
 /**
  * Which posts: the centre's that this viewer may read and the filter chooses, as SQL about `p`, a row of `post`. The one
- * meaning of filters, for lists, counts, maps, exports and bulk changes (crowd facts, part 4).
+ * meaning of filters, for lists, counts, maps, exports and bulk changes (facts C46).
  */
 export async function whereOf(ctx: Context, viewer: Viewer, filter: PostFilter): Promise<RawBuilder<unknown>> {
   const [hidden, steps, sets] = await Promise.all([

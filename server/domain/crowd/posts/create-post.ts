@@ -32,7 +32,7 @@ export function requireForm(rules: FormRules | undefined, viewer: Viewer): void 
   if (rules && !rules.form.disabled) permit(mayUseForm(rules.form, viewer), 'You may not create posts in this form')
 }
 
-/** Without Manage Posts nobody publishes on their own, and nobody writes for others (crowd facts, part 3). */
+/** Without Manage Posts nobody publishes on their own, and nobody writes for others (facts C32, C42). */
 export function requirePermission(
   viewer: Viewer,
   { status, membershipId }: Pick<NewPost, 'status' | 'membershipId'>,

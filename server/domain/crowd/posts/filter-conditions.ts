@@ -40,7 +40,7 @@ export function conditions(f: PostFilter, about: About): Sql[] {
   return asked.filter((condition) => condition !== undefined)
 }
 
-/** A number is also an id (crowd facts, part 4). `search` holds title and content in lower case. */
+/** A number is also an id (facts C46). `search` holds title and content in lower case. */
 function holding(q: string): Sql {
   const inText = sql`p.search like '%' || lower(${q.replaceAll(/[\\%_]/g, '\\$&')}) || '%'`
   return /^\d{1,9}$/.test(q) ? sql`(${inText} or p.id = ${Number(q)})` : inText

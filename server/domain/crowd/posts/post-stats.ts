@@ -13,7 +13,7 @@ export type Course = { key: string; values: { label: number; total: number; cumu
 type Sql = RawBuilder<unknown>
 
 /**
- * How many posts there are in each group, most first (crowd facts, part 4, "Stats"). A post counts once in each group it
+ * How many posts there are in each group, most first (facts C54). A post counts once in each group it
  * is in. Without Manage Posts only what is published counts.
  */
 export async function groupedTotals(

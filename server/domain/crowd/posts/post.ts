@@ -74,7 +74,7 @@ export type NewPost = {
 type Owned = Pick<Post, 'membershipId'>
 type Readable = Owned & Pick<Post, 'status' | 'publishedTo'>
 
-/** Published posts are everybody's, or of the roles they name; drafts their owner's (crowd facts, part 4). */
+/** Published posts are everybody's, or of the roles they name; drafts their owner's (facts C32, C49). */
 export function mayRead(post: Readable, viewer: Viewer): boolean {
   if (mayUpdate(post, viewer)) return true
   return post.status === 'published' && isFor(post.publishedTo, viewer)

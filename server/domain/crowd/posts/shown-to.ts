@@ -13,7 +13,7 @@ export type Shown<P extends OwnPost = Post> = P & { [shown]: true }
 /**
  * These posts as this viewer may see them, for every way out. Who may change a post sees all of it. From others are hidden:
  * answers that are private or belong to a private stage; author, time of day and exact place where the form says so
- * (crowd facts, part 4). Who is at work on it is not theirs to see, either; messages and where they came from are for who manages posts. One look-up, however many there are.
+ * (facts C50). Who is at work on it is not theirs to see, either; messages and where they came from are for who manages posts. One look-up, however many there are.
  */
 export async function shownTo<P extends OwnPost>(
   ctx: Context,

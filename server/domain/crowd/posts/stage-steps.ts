@@ -16,7 +16,7 @@ export async function stepsTo({ db, teamId }: Context, stages: number[] | undefi
   return rows
 }
 
-/** A post stands at the first of its form's stages that is not completed (crowd facts, part 4). */
+/** A post stands at the first of its form's stages that is not completed (facts C48). */
 export function standsAt(steps: Steps[]): RawBuilder<unknown> {
   const at = steps.map(
     ({ stage, form, before }) => sql`(p.form_id = ${form} and p.completed_stages @> ${before}::int[]

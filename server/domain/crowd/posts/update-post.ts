@@ -61,7 +61,7 @@ export async function changed(
   return (await writePost(ctx, before, checked)) ? checked : undefined
 }
 
-/** Status and owner are for who manages posts (crowd facts, part 3). */
+/** Status and owner are for who manages posts (facts C32). */
 function requireRights(before: Post, { status, membershipId }: PostChange, viewer: Viewer): void {
   if (may(viewer, 'Manage Posts')) return
   if (status !== undefined && status !== before.status)

@@ -4,7 +4,7 @@ import type { AttributeType } from '../forms/index.ts'
 /** How a value of this kind is read: what is kept, or undefined where it `must` be something else. */
 type Kind = { must: string; read: (value: unknown) => unknown }
 
-/** The values of each type of attribute (crowd facts, part 4, "Values by attribute type"). */
+/** The values of each type of attribute (facts C44). */
 export const KINDS: Record<AttributeType, Kind> = {
   varchar: { must: 'be text of at most 255 characters', read: (value) => short(written(value)) },
   text: { must: 'be text', read: written },

@@ -49,7 +49,7 @@ const oneOf = (label: string, description: string, options: readonly string[]): 
 const form = { form_id: number('Form', 'The form of the posts that come in this way.') }
 const sms: Services = { sms: true, ivr: false, email: false, twitter: false }
 
-/** Everybody a team can exchange messages with, by the name that messages and addresses use (crowd facts, part 5). */
+/** Everybody a team can exchange messages with, by the name that messages and addresses use (facts C70). */
 export const PROVIDERS: Record<string, Provider> = {
   smssync: {
     name: 'SMSSync',

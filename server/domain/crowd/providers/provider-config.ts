@@ -15,7 +15,7 @@ export type ProviderConfig = { providers: Record<string, boolean>; [name: string
 
 /**
  * Who is switched on and how, secrets masked. `callback_url` is there from the first time a provider is set up, and
- * absolute where an `origin` is given (crowd facts, part 5).
+ * absolute where an `origin` is given (facts C70).
  */
 export async function readProviderConfig(ctx: Context, origin = ''): Promise<ProviderConfig> {
   const known = await setUps(ctx)

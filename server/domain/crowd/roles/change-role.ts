@@ -16,7 +16,7 @@ export type RoleChange = { [K in keyof NewRole]?: NewRole[K] | undefined }
 /** New users get it, so it is always there. */
 export const DEFAULT_ROLE = 'user'
 
-/** Everybody reads roles, only admins change them, and what is protected nobody deletes (crowd facts, part 3). */
+/** Everybody reads roles, only admins change them, and what is protected nobody deletes (facts C31). */
 export const privilegesOnRole = ({ isAdmin }: Viewer, role?: Pick<CrowdRole, 'name' | 'protected'>) =>
   privileges({
     read: true,
@@ -122,7 +122,7 @@ async function lockRole(ctx: Context, id: number): Promise<CrowdRole> {
   return row
 }
 
-/** Roles are referred to by name (crowd facts, part 3). */
+/** Roles are referred to by name (facts C31). */
 async function carryName(ctx: Context, viewer: Viewer, from: string, to: string): Promise<void> {
   const { db, teamId } = ctx
   const open = sql`select id from post where team_id = ${teamId} and ${from} = any(published_to)`

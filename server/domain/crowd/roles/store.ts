@@ -44,7 +44,7 @@ export async function roleNames({ db, teamId }: Pick<Context, 'db' | 'teamId'>):
   return new Set(rows.map(({ name }) => name))
 }
 
-/** The two roles that every team has (crowd facts, part 3). */
+/** The two roles that every team has (facts C31). */
 export async function addDefaultRoles(db: Db, teamId: string, now: Date): Promise<void> {
   const common = { team_id: teamId, description: null, protected: true, created_at: now, updated_at: null }
   await db

@@ -78,7 +78,7 @@ async function changed(ctx: Context, before: Fields, change: TagChange): Promise
 const roleOf = async (ctx: Context, parentId: number | null): Promise<string[]> =>
   (parentId === null ? undefined : await tagById(ctx, parentId))?.role ?? []
 
-/** The name with hyphens, and a suffix only where that is taken (crowd facts, part 5). */
+/** The name with hyphens, and a suffix only where that is taken (facts C57). */
 const slugFrom = (ctx: Context, name: string): Promise<string> =>
   firstFree(hyphenated(name, 240) || 'tag', (slug) => isSlugTaken(ctx, slug))
 

@@ -8,7 +8,7 @@ import type { CrowdTag } from './tag.ts'
 type Checked = Pick<CrowdTag, 'parentId' | 'name' | 'role'> & { slug: string | null }
 
 /**
- * What is wrong with a tag, new or (with its id and the roles it had) changed (crowd facts, part 5). A role that is gone by
+ * What is wrong with a tag, new or (with its id and the roles it had) changed (facts C57). A role that is gone by
  * now may stay where it was.
  */
 export async function faultsOf(

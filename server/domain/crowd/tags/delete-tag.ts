@@ -8,7 +8,7 @@ import { lockTag, lockTags } from './lock.ts'
 import { familyOf } from './store.ts'
 
 /**
- * Deletes a tag and those below it, and takes them out of posts and out of the options of attributes (crowd facts, part 5).
+ * Deletes a tag and those below it, and takes them out of posts and out of the options of attributes (facts C57).
  * @throws DomainError `forbidden`, `not_found`
  */
 export function deleteTag(outer: Context, viewer: Viewer, id: number): Promise<void> {

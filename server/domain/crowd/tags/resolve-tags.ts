@@ -7,7 +7,7 @@ type Given = number | string
 
 /**
  * The tags meant by ids (also as text), names or slugs, each once, and what is none that this viewer may use. A number is
- * an id before it is a name; of several tags with one name it is the one nearest to the top, then the oldest (crowd facts, part 4).
+ * an id before it is a name; of several tags with one name it is the one nearest to the top, then the oldest (facts C45).
  */
 export async function resolveTags(
   ctx: Context,

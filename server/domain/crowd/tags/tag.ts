@@ -19,7 +19,7 @@ export type CrowdTag = {
   createdAt: Date
 }
 
-/** Everybody sees what names no role, or theirs (crowd facts, part 3). */
+/** Everybody sees what names no role, or theirs (facts C33). */
 export const maySeeTag = ({ role }: Pick<CrowdTag, 'role'>, viewer: Viewer): boolean =>
   may(viewer, 'Manage Settings') || isFor(role, viewer)
 

@@ -1,7 +1,7 @@
 import { may, privileges, type Viewer } from '../viewer.ts'
 import { outranks, type Standing } from './standing.ts'
 
-/** A membership as the crowd API knows it: a user with an integer id and one role by name (design, part 3). */
+/** A membership as the crowd API knows it: a user with an integer id and one role by name (facts C1, C31). */
 export type CrowdUser = {
   id: number
   /** The person's sign-in, held once for all teams. */

@@ -1,0 +1,33 @@
+import alarms from './alarms.json' with { type: 'json' }
+import console from './console.json' with { type: 'json' }
+import docs from './docs.json' with { type: 'json' }
+import live from './live.json' with { type: 'json' }
+import map from './map.json' with { type: 'json' }
+import members from './members.json' with { type: 'json' }
+import pages from './pages.json' with { type: 'json' }
+import posts from './posts.json' with { type: 'json' }
+import reports from './reports.json' with { type: 'json' }
+import session from './session.json' with { type: 'json' }
+import settings from './settings.json' with { type: 'json' }
+import shared from './shared.json' with { type: 'json' }
+import sound from './sound.json' with { type: 'json' }
+import vehicles from './vehicles.json' with { type: 'json' }
+
+/** What the console says, in English: every other language has the same keys. */
+const en = {
+  alarms,
+  console,
+  docs,
+  live,
+  map,
+  members,
+  pages,
+  posts,
+  reports,
+  session,
+  settings,
+  shared,
+  sound,
+  vehicles,
+}
+export default en

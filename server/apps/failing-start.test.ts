@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
+import { after, before, test } from 'node:test'
+import pg from 'pg'
+import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openRuntime } from './runtime.ts'
+import { start } from './start.ts'
+
+/** A start that gets no further than the step that is the `last` to say how it ends. */
+class Failing extends AsyncDisposableStack {
+  #steps = 0
+  readonly #last: number
+  constructor(last: number) {
+    super()
+    this.#last = last
+  }
+  override defer(end: () => PromiseLike<void> | void): void {
+    super.defer(end)
+    if (++this.#steps === this.#last) throw new Error('no further')
+  }
+}
+
+let rt: Awaited<ReturnType<typeof openTestRuntime>>
+before(async () => {
+  rt = await openTestRuntime()
+  await rt.close() // what the first start of a process opens for good is open from now on; the database stays
+})
+after(() => rt.discard())
+
+test('a start that fails at any step leaves nothing open', async () => {
+  let failed = 0
+  for (; await failsAfter(failed + 1); failed++) assert.deepEqual(await leftOpen(), [], `after step ${failed + 1}`)
+  assert.ok(failed >= 14, `${failed} steps say how they end`)
+  assert.deepEqual(await leftOpen(), [], 'after a whole start and its end')
+})
+
+test('nor does one whose port is taken', async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const { port: PORT } = other.address() as AddressInfo
+  const config = { ...rt.config, PORT, HOST: '127.0.0.1' }
+  await assert.rejects(start({ pages: false, seed: async () => undefined }, config), { code: 'EADDRINUSE' })
+  other.close()
+  await once(other, 'close')
+  assert.deepEqual(await leftOpen(), [])
+})
+
+async function failsAfter(step: number): Promise<boolean> {
+  const opened = await openRuntime(rt.config, undefined, new Failing(step)).catch((error: Error) => error)
+  if (opened instanceof Error) assert.equal(opened.message, 'no further')
+  else await opened.close()
+  return opened instanceof Error
+}
+
+/**
+ * Timers, sockets and threads that keep this process alive, and its connections to the database, as soon as there are none, or
+ * after five seconds: PostgreSQL and the system take a moment to close what has been closed.
+ */
+async function leftOpen(): Promise<string[]> {
+  const client = new pg.Client({ connectionString: rt.config.DATABASE_URL })
+  await client.connect()
+  const others = `select application_name from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`
+  const look = async () => {
+    const { rows } = await client.query<{ application_name: string }>(others)
+    return [...rows.map((row) => row.application_name), ...process.getActiveResourcesInfo().filter(isOurs)]
+  }
+  let found = await look()
+  for (let tries = 0; found.length > OWN && tries < 100; tries++) {
+    await client.query('select pg_sleep(0.05)')
+    found = await look()
+  }
+  await client.end()
+  return found.slice(OWN)
+}
+
+/** The socket of the client that looks. */
+const OWN = 1
+const isOurs = (kind: string) => /Timeout|TCP|MessagePort|Worker/.test(kind)

@@ -1,0 +1,266 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Address } from '#lib/address.ts'
+import type { CrowdTables } from './crowd-tables.ts'
+import type { ReportTables } from './report-tables.ts'
+import type { ActorRef, Attempt, Centre, Change, Json, Named, Place, Translation, Versioned } from './schema.ts'
+
+/** The tables, as `migrations/` leaves them. */
+export type Database = ReportTables &
+  CrowdTables & {
+    team: Place &
+      Versioned & {
+        id: string
+        slug: string
+        name: string
+        locale: Generated<string>
+        locales: Generated<string[]>
+        target_response_minutes: Generated<number>
+        invite: string
+        address: ColumnType<Address | null, string | null, string | null>
+        avatar: string | null
+        plan: number | null
+        /** Whether anybody may report through `/report/{slug}`. */
+        report_form: Generated<boolean>
+        created_at: Date
+      }
+    team_counter: { team_id: string; seq: Generated<string> }
+    centre_counter: { team_id: string; centre: Centre; alarm_sequence: Generated<number> }
+    member: Versioned &
+      Named & {
+        id: string
+        team_id: string
+        firstname: string
+        lastname: string
+        avatar: string | null
+        user_id: string | null
+        created_at: Date
+      }
+    membership: {
+      id: Generated<number>
+      team_id: string
+      user_id: string
+      member_id: string | null
+      role: Generated<string>
+      rights: 'none' | 'member' | 'dispatcher' | 'admin'
+      logins: Generated<number>
+      failed_attempts: Generated<number>
+      last_login: Date | null
+      last_attempt: Date | null
+      created_at: Date
+      updated_at: Date | null
+    }
+    role: Versioned &
+      Named & {
+        id: string
+        team_id: string
+        name: string
+        color: string
+        translations: Json<Translation[]>
+        created_at: Date
+      }
+    member_role: { member_id: string; role_id: string }
+    api_key: Versioned & {
+      id: string
+      team_id: string
+      centre: Centre
+      kind: 'team' | 'reports'
+      name: string
+      hash: string
+      scopes: string[]
+      reporter_id: number | null
+      created_at: Date
+      expires_at: Date | null
+      revoked_at: Date | null
+      last_used_at: Date | null
+      requests_per_minute: number | null
+    }
+    tag: Versioned &
+      Named & {
+        id: string
+        team_id: string
+        name: string
+        color: string
+        translations: Json<Translation[]>
+        priority: 1 | 2 | 3 | null
+        created_at: Date
+        updated_at: Date
+      }
+    vehicle: Versioned &
+      Named & {
+        id: string
+        team_id: string
+        name: string
+        type: string
+        active: boolean
+        created_at: Date
+      }
+    vehicle_position: LatestPosition & { vehicle_id: string }
+    position: LatestPosition & { vehicle_id: string; received_at: Date }
+    alarm: Place &
+      Versioned &
+      Named & {
+        id: string
+        team_id: string
+        centre: Centre
+        sequence: number
+        title: string | null
+        description: string | null
+        address: ColumnType<Address | null, string | null, string | null>
+        location_source: 'given' | 'geocoded' | null
+        concluded_at: Date | null
+        creator: Json<ActorRef>
+        created_at: Date
+        updated_at: Date
+      }
+    alarm_tag: { alarm_id: string; tag_id: string; place: number }
+    response: Versioned & {
+      id: string
+      alarm_id: string
+      member_id: string
+      eta: Date | null
+      tracking: Generated<boolean>
+      status: 'coming' | 'on_scene' | 'not_coming' | null
+      created_at: Date
+      updated_at: Date
+    }
+    member_position: LatestPosition & { member_id: string; centre: Centre }
+    assignment: Versioned & {
+      id: string
+      alarm_id: string
+      vehicle_id: string
+      status: 'at_station' | 'en_route' | 'on_scene' | 'returning' | 'unavailable' | null
+      created_at: Date
+      updated_at: Date
+    }
+    /** Of an alarm, or a picture in a report's chat; then `file` is a clean copy and the original lies beside it. */
+    media: Versioned & {
+      id: string
+      alarm_id: string | null
+      message_id: number | null
+      file: string
+      type: string
+      bytes: number
+      thumbnail: boolean
+      original_type: string | null
+      description: string | null
+      creator: Json<ActorRef>
+      created_at: Date
+      updated_at: Date
+    }
+    webhook: Versioned & {
+      id: string
+      team_id: string
+      centre: Centre
+      url: string
+      events: string[]
+      description: string | null
+      active: boolean
+      scopes: string[]
+      secret: string
+      previous_secret: string | null
+      previous_until: Date | null
+      creator: Json<ActorRef>
+      reached: string
+      created_at: Date
+      updated_at: Date
+    }
+    webhook_delivery: {
+      id: string
+      webhook_id: string
+      type: string
+      seq: string | null
+      status: Generated<'pending' | 'delivered' | 'dead'>
+      turn: Generated<number>
+      tries: Generated<number>
+      next_at: ColumnType<Date | null, undefined, Date | null>
+      attempts: ColumnType<Attempt[], string | undefined, string>
+      created_at: Date
+      updated_at: Date
+    }
+    activity: {
+      team_id: string
+      seq: string
+      ulid: string
+      at: Date
+      centre: Centre | null
+      alarm_id: string | null
+      action: string
+      object_id: string | null
+      descriptor: string | null
+      changes: Json<Change[]>
+      actor: ColumnType<ActorRef, string | null, string | null>
+    }
+    idempotency: {
+      owner: string
+      key: string
+      fingerprint: string
+      answer: ColumnType<unknown, string | null, string | null>
+      created_at: Date
+    }
+    post: Place & {
+      id: Generated<number>
+      team_id: string
+      centre: Centre
+      form_id: number | null
+      membership_id: number | null
+      parent_id: number | null
+      type: Generated<string>
+      title: string
+      content: string
+      slug: string
+      color: string | null
+      author_email: string | null
+      author_realname: string | null
+      status: Generated<'draft' | 'published' | 'archived'>
+      locale: Generated<string>
+      published_to: Generated<string[]>
+      values: Json<Record<string, unknown[]>>
+      /** The message it was made of. */
+      message_id: number | null
+      post_date: Date
+      completed_stages: Generated<number[]>
+      /** What an import knows the row by, so that the same row again is no second post. */
+      import_key: string | null
+      created_at: Date
+      updated_at: Date | null
+    }
+    oauth_client: {
+      id: string
+      team_id: string
+      centre: Centre
+      secret_hash: string
+      grants: string[]
+      scopes: string[]
+      created_at: Date
+    }
+    oauth_token: { hash: string; client_id: string; user_id: string | null; scopes: string[]; expires_at: Date }
+    auth_user: {
+      id: string
+      name: string
+      email: string
+      emailVerified: boolean
+      image: string | null
+      /** The language chosen for our pages; null: what the browser prefers. */
+      locale: Generated<string | null>
+      createdAt: Date
+      updatedAt: Date
+    }
+    auth_account: {
+      id: string
+      userId: string
+      accountId: string
+      providerId: string
+      password: string | null
+      createdAt: Date
+      updatedAt: Date
+    }
+  }
+
+type LatestPosition = {
+  at: Date
+  lng: number
+  lat: number
+  altitude: number | null
+  speed_kmh: number | null
+  heading_deg: number | null
+}

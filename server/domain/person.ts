@@ -1,0 +1,2 @@
+export type Person = { id: string; firstname: string; lastname: string; avatar: string | null; user: string | null }
+export type NamedActor = { kind: 'key'; id: string; name: string } | ({ kind: 'member' } & Person) | null

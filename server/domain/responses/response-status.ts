@@ -1,0 +1,2 @@
+/** What a member has answered. */
+export type ResponseStatus = 'coming' | 'on_scene' | 'not_coming'

@@ -1,0 +1,1 @@
+export { chooseLocale, localeOf } from './locale.ts'

@@ -1,0 +1,65 @@
+import type { Caller } from '#server/auth/caller.ts'
+import type { Context } from '#server/domain/context.ts'
+import { openGeocoder } from '#server/geocoder/open-geocoder.ts'
+import { geocoding } from '#server/jobs/geocoding.ts'
+import { importing } from '#server/jobs/import-csv.ts'
+import { mailingResets } from '#server/jobs/mail-password-reset.ts'
+import { sending } from '#server/jobs/send-message.ts'
+import { openMailer } from '#server/mail/open-mailer.ts'
+import { openMailboxes } from '#server/mailbox/open-mailboxes.ts'
+import { type AnyQueue, openJobs } from '#server/queue/open-jobs.ts'
+import { openWebhooks, type WebhookSettings } from '#server/webhooks/open-webhooks.ts'
+import type { Live } from './live.ts'
+import type { Stored } from './stored.ts'
+
+export type Later = ReturnType<typeof openLater>
+
+/** What is done after the answer: jobs, webhooks, mail. Nothing is, before `begin`; `ends` lets what is under way finish. */
+export function openLater(
+  { config, log, db, now, files, databaseUrl, lost }: Stored,
+  { tail }: Live,
+  ends: AsyncDisposableStack,
+  settings?: WebhookSettings,
+) {
+  const { geocode, close: closeGeocoder } = openGeocoder(config.GEOCODER_URL)
+  ends.defer(closeGeocoder)
+  const jobs = openJobs(databaseUrl, lost)
+  const { enqueue } = jobs
+  /** The context in which a caller's verbs run. */
+  const contextOf = ({ teamId, centre, actor }: Pick<Caller, 'teamId' | 'centre' | 'actor'>): Context => ({
+    db,
+    teamId,
+    centre,
+    actor,
+    now,
+    kick: tail.kick,
+    enqueue,
+  })
+  const webhooks = openWebhooks({ db, now, enqueue, kick: tail.kick, log, config }, settings)
+  ends.defer(webhooks.close)
+  ends.defer(jobs.stop)
+  const imports = importing({ files, contextOf, log })
+  ends.defer(imports.leave)
+  ends.defer(webhooks.leave)
+  const mailboxes = openMailboxes({ db, now, contextOf, config, log })
+  ends.defer(mailboxes.close)
+  const mailer = openMailer(config, log)
+  const queues: AnyQueue[] = [
+    sending({ config, mailer, contextOf, log }),
+    webhooks.queue,
+    imports.queue,
+    mailingResets({ db, now, mailer, log }),
+    ...geocoding({ geocode, contextOf, log }),
+  ]
+  tail.subscribe(webhooks.kick)
+
+  return {
+    contextOf,
+    /** Goes to work: on what the process before left behind, and on what comes. `more`: queues of the APIs. */
+    async begin(more: AnyQueue[]): Promise<void> {
+      await jobs.start([...queues, ...more])
+      await webhooks.start()
+      mailboxes.start()
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import pino from 'pino'
+import { openAuth } from '#server/auth/better-auth.ts'
+import { openKeys } from '#server/auth/keys.ts'
+import { openSessions } from '#server/auth/sessions.ts'
+import { signInSecret } from '#server/auth/sign-in-secret.ts'
+import { trustedOrigins } from '#server/auth/trusted-origins.ts'
+import type { Config } from '#server/config.ts'
+import { openDatabase } from '#server/db/open-database.ts'
+import { openDirectory } from '#server/domain/vehicles/index.ts'
+import { openGuesses } from '#server/limits/guesses.ts'
+import { openRateLimits } from '#server/limits/rate-limit.ts'
+import { openFiles } from '#server/media/open-files.ts'
+
+export type Stored = Awaited<ReturnType<typeof openStored>>
+
+/** What is kept, and who may ask for it: the database (migrated), media, keys, sign-in, limits. `ends` closes it. */
+export async function openStored(config: Config, ends: AsyncDisposableStack) {
+  const log = pino({ level: config.LOG_LEVEL, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+  const database = await openDatabase(config, log, ends)
+  const { db } = database
+  const now = () => new Date()
+  const files = openFiles(config, (err) => log.warn({ err }, 'a media file was not removed; it will be swept'))
+  ends.defer(files.settled)
+  const keys = openKeys(db, now, (err) => log.warn({ err }, 'when a key was last used is not written'))
+  ends.defer(keys.settled)
+  const addresses = new Set<string>()
+  const auth = openAuth(db, config, signInSecret(config.DATA_DIR), (request) =>
+    trustedOrigins(config, addresses, request),
+  )
+  return {
+    config,
+    log,
+    now,
+    ...database,
+    files,
+    keys,
+    /** Every address this process answers at, for the origins that sign-in trusts. */
+    addresses,
+    auth,
+    sessions: openSessions(db, auth),
+    directory: openDirectory(db),
+    limits: openRateLimits(config),
+    guesses: openGuesses(config),
+  }
+}
