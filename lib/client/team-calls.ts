@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { ParamsOf } from '#lib/contracts/endpoint.ts'
 import type { Failure } from '#lib/contracts/team/envelope.ts'
 import type { TeamEndpoint } from '#lib/contracts/team/index.ts'
 
@@ -23,8 +24,7 @@ type Ask<E extends TeamEndpoint> = Params<PathOf<E['path']> & { query?: QueryOf<
 type Params<P> = object extends P ? { params?: P } : { params: P }
 type BodyOf<E> = E extends { body: infer B extends z.ZodType } ? { body: Exact<z.input<B>> } : { body?: never }
 
-type PathOf<P> = [NamesIn<P>] extends [never] ? { path?: never } : { path: Record<NamesIn<P>, string> }
-type NamesIn<P> = P extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never
+type PathOf<P extends string> = [keyof ParamsOf<P>] extends [never] ? { path?: never } : { path: ParamsOf<P> }
 
 type QueryOf<E> = E extends { query: infer Q extends z.ZodType } ? Flags<Exact<z.input<Q>>> : never
 

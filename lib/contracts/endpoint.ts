@@ -45,5 +45,9 @@ export type Endpoint = {
   failures: readonly number[]
 }
 
-/** Keeps the literal types of an endpoint, so that handlers are checked against its schemas. */
+/** What stands in a path, by name: `{ alarm_id: string; id: string }` of `/v1/alarms/{alarm_id}/media/{id}`. */
+export type ParamsOf<Path extends string> = Path extends unknown ? Record<NamesIn<Path>, string> : never
+type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never
+
+/** Keeps the literal types of an endpoint, so that handlers are checked against its path and its schemas. */
 export const endpoint = <const E extends Endpoint>(e: E): E => e

@@ -2,7 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context as Hono, MiddlewareHandler } from 'hono'
 import pLimit from 'p-limit'
 import type { z } from 'zod'
-import type { Endpoint } from '#lib/contracts/endpoint.ts'
+import type { Endpoint, ParamsOf } from '#lib/contracts/endpoint.ts'
 import { isStorable } from '#lib/storable.ts'
 import type { Caller } from '#server/auth/caller.ts'
 import type { Context } from '#server/domain/context.ts'
@@ -26,15 +26,16 @@ type HeaderParameter = {
 }
 type Headers = Record<string, { description: string; schema: { type: 'string' | 'integer' } }>
 
+/** What is known of every call, whatever it asks for. */
+export type Asked = { ctx: Context; rt: Parts; caller: Caller; http: Hono<Env> }
+
+/** What is known of a call before its query and body are read; `Extra` is what the dialect adds to it. */
+type Before<E extends Endpoint, Extra> = Asked & Extra & { params: ParamsOf<E['path']> }
+
 /** What a handler is given: parsed, typed, and allowed. */
-export type Call<E extends Endpoint> = {
-  ctx: Context
-  rt: Parts
-  caller: Caller
-  params: Record<string, string>
+type Call<E extends Endpoint, Extra> = Before<E, Extra> & {
   query: E['query'] extends z.ZodType ? z.output<E['query']> : undefined
   body: E['body'] extends z.ZodType ? z.output<E['body']> : undefined
-  http: Hono<Env>
   /** The file of an endpoint with an `upload`, or what is wrong with it. */
   file: Upload['file']
   /** The files of an endpoint with `files`, in the order they came. */
@@ -44,21 +45,22 @@ type Reply<E extends Endpoint> =
   | z.input<E['reply']>
   | (E extends { mayBeEmpty: true } ? undefined : never)
   | (E extends { media: object } ? Response : never)
-type Before = Pick<Call<Endpoint>, 'ctx' | 'rt' | 'caller' | 'params'>
 
 /**
  * A handler that is one line, or one with a `find`: what the path names is looked for before the body is read, so that
  * an unknown id is 404 whatever the body says (facts T1).
  */
-export type Handler<E extends Endpoint, F> = {
-  find?: (call: Before) => Promise<F | undefined>
+type Handler<E extends Endpoint, F, Extra> = {
+  find?: (call: Before<E, Extra>) => Promise<F | undefined>
   /** Whether it is about the caller itself, who then needs no scope. */
-  own?: (call: Before) => boolean
-  run: (call: Call<E> & { found: F }) => Promise<Reply<E>>
+  own?: (call: Before<E, Extra>) => boolean
+  run: (call: Call<E, Extra> & { found: F }) => Promise<Reply<E>>
 }
 
 /** How one API reads its input and words its problems; the rest of mounting is the same for all three. */
-export type Dialect = {
+export type Dialect<Extra = unknown> = {
+  /** What its handlers know of every call beside the rest, e.g. who reads the answer; made anew for each. */
+  extend: (asked: Asked) => Extra
   security: Record<string, string[]>[]
   problem: (status: number, message: string) => DomainError
   /** What the contract's schemas found wrong in the query or the body; issues carry their `input`. */
@@ -81,14 +83,14 @@ export type Dialect = {
   paths?: Record<string, { description: string; example: string | number }>
   /** Wraps the work of a request, e.g. to do a create only once per Idempotency-Key. */
   around?: (
-    call: Before & { endpoint: Endpoint; http: Hono<Env>; text: string; body: unknown },
+    call: Asked & { endpoint: Endpoint; text: string; body: unknown },
     work: (ctx: Context) => Promise<unknown>,
   ) => Promise<unknown>
 }
 
 /** Registers contracts on an app: validated, answered, and part of its OpenAPI document. */
-export function mounter(app: OpenAPIHono<Env>, dialect: Dialect) {
-  return function on<E extends Endpoint, F = undefined>(e: E, handler: Handler<E, F>): void {
+export function mounter<Extra>(app: OpenAPIHono<Env>, dialect: Dialect<Extra>) {
+  return function on<E extends Endpoint, F = undefined>(e: E, handler: Handler<E, F, Extra>): void {
     app.openAPIRegistry.registerPath(documented(e, dialect))
     const path = e.path.replaceAll(/\{(\w+)\}/g, ':$1')
     app.on(e.method.toUpperCase(), path, dialect.gate?.(e) ?? pass, async (c) => {
@@ -113,18 +115,19 @@ function withHeaders(reply: Response, headers: Record<string, string> = {}): Res
 
 const pass: MiddlewareHandler<Env> = (_c, next) => next()
 
-async function answer<E extends Endpoint, F>(
+async function answer<E extends Endpoint, F, Extra>(
   c: Hono<Env>,
   e: E,
-  handler: Handler<E, F>,
-  dialect: Dialect,
+  handler: Handler<E, F, Extra>,
+  dialect: Dialect<Extra>,
 ): Promise<unknown> {
   const [rt, caller] = [c.get('rt'), c.get('caller')] // `c.var` copies everything at each look
-  const ctx = rt.contextOf(caller)
-  const before = { ctx, rt, caller, params: c.req.param() as Record<string, string> }
+  const asked = { ctx: rt.contextOf(caller), rt, caller, http: c }
+  // safe: it is the endpoint's own path that the router has matched
+  const before = { ...asked, ...dialect.extend(asked), params: c.req.param() as ParamsOf<E['path']> }
   if (e.scope && !e.scope.some((scope) => caller.scopes.has(scope)) && !handler.own?.(before))
     throw dialect.problem(403, `This needs the scope ${e.scope.join(' or ')}`)
-  if (!Object.values(before.params).every(isStorable))
+  if (!Object.values<string>(before.params).every(isStorable))
     throw dialect.problem(404, 'The requested resource does not exist')
   const found = await handler.find?.(before)
   if (handler.find && found === undefined) throw dialect.problem(404, 'The requested resource does not exist')
@@ -133,10 +136,10 @@ async function answer<E extends Endpoint, F>(
   try {
     const body = e.body && parse(e.body, value, 'body', dialect, issues)
     // safe: query and body are what the endpoint's own schemas just returned
-    const call = { ...before, query, body, file, files: form?.files ?? [], http: c, found } as Call<E> & { found: F }
+    const call = { ...before, query, body, file, files: form?.files ?? [], found } as Call<E, Extra> & { found: F }
     const work = (inner: Context) => handler.run({ ...call, ctx: inner })
     const done = async () =>
-      dialect.around ? dialect.around({ ...before, endpoint: e, http: c, text, body }, work) : work(ctx)
+      dialect.around ? dialect.around({ ...asked, endpoint: e, text, body }, work) : work(asked.ctx)
     return await (e.upload || form ? uploads(done) : done())
   } finally {
     await form?.discard()

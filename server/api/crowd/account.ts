@@ -9,19 +9,18 @@ import { countAccountRequest } from '#server/http/guessed.ts'
 import type { Parts } from '#server/parts/parts.ts'
 
 import type { On } from './app.ts'
-import { viewerOf } from './identify.ts'
+import type { UrlOf } from './reader.ts'
 import { userToWire } from './users.ts'
-import { type UrlOf, urlsFor } from './wire-parts.ts'
 
 export function accountRoutes(on: On): void {
   on(register, {
     run: async (call) => {
       countAccountRequest(call.http)
-      permit(viewerOf(call.caller).membershipId === null, 'You have a user already')
+      permit(call.viewer.membershipId === null, 'You have a user already')
       permit(!(await isPrivateSite(call.ctx)), 'This team is private: who manages its users adds people')
       const { email, realname, full_name, password } = call.body
       const user = { email, realname: realname ?? full_name ?? '', password, role: null }
-      return seenByThemself(call.ctx, await users.addUser(call.ctx, user), urlsFor(call))
+      return seenByThemself(call.ctx, await users.addUser(call.ctx, user), call.url)
     },
   })
   on(requestPasswordReset, {

@@ -1,10 +1,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { Failure } from '#lib/contracts/crowd/envelope.ts'
 import { crowdEndpoints } from '#lib/contracts/crowd/index.ts'
 import { formsOf, limitBody } from '#server/http/body-limit.ts'
 import type { Env } from '#server/http/env.ts'
-import { limited } from '#server/http/limited.ts'
-import { type Dialect, mounter } from '#server/http/mount.ts'
+import { mounter } from '#server/http/mount.ts'
 import { guardWords, refuseOtherMethods } from '#server/http/other-methods.ts'
 import type { Parts } from '#server/parts/parts.ts'
 
@@ -17,16 +15,16 @@ import { contactRoutes } from './contacts.ts'
 import { answerOptions, openToAll } from './cors.ts'
 import { csvRoutes } from './csv.ts'
 import { dataProviderRoutes } from './data-providers.ts'
+import { DIALECT } from './dialect.ts'
 import { exportRoutes } from './exports.ts'
 import { formats } from './formats.ts'
 import { formRoutes } from './forms.ts'
-import { identify, requireCaller } from './identify.ts'
+import { identify } from './identify.ts'
 import { mediaRoutes } from './media.ts'
 import { messageRoutes } from './messages.ts'
 import { overrideMethod } from './method-override.ts'
 import { migrationRoutes, openMigrationRoute } from './migration.ts'
 import { oauthRoutes } from './oauth.ts'
-import { PATHS } from './paths.ts'
 import { postBulkRoutes } from './post-bulk.ts'
 import { postGeojsonRoutes } from './post-geojson.ts'
 import { postLockRoutes } from './post-locks.ts'
@@ -34,40 +32,17 @@ import { postRevisionRoutes } from './post-revisions.ts'
 import { postStatsRoutes } from './post-stats.ts'
 import { postTranslationRoutes } from './post-translations.ts'
 import { postRoutes } from './posts.ts'
-import { CrowdProblem, exampleProblem, invalidInput, renderProblem } from './problem.ts'
+import { CrowdProblem, renderProblem } from './problem.ts'
 import { protectedRoutes } from './protected.ts'
-import { readQuery } from './query.ts'
+import type { Reader } from './reader.ts'
 import { roleRoutes } from './roles.ts'
 import { savedSearchRoutes } from './saved-searches.ts'
 import { stageRoutes } from './stages.ts'
 import { tagRoutes } from './tags.ts'
 import { userRoutes } from './users.ts'
 
-export type On = ReturnType<typeof mounter>
+export type On = ReturnType<typeof mounter<Reader>>
 
-const DIALECT: Dialect = {
-  security: [{ token: [] }, { oauth: [] }],
-  problem: (status, message) => new CrowdProblem(status, message),
-  invalid: invalidInput,
-  notJson: "Invalid json supplied. Error: 'Syntax error, malformed JSON'.",
-  query: readQuery,
-  gate: (e) => (c, next) => requireCaller(e, c, async () => void (await limited(e)(c, next))),
-  paths: PATHS,
-  failure: Failure,
-  failureExample: exampleProblem,
-  document: () => ({ failures: [429] }),
-  descriptions: {
-    400: 'Malformed JSON or an unknown format',
-    401: 'No access token, or an invalid or expired one',
-    403: 'Not allowed',
-    404: 'There is nothing with this id, or at this path',
-    409: 'Somebody else has locked it',
-    413: 'The body is too large',
-    422: 'Validation Error',
-    503: 'The storage or the database does not answer at the moment; the same request may work shortly',
-    429: 'Too many requests; Retry-After says when to come again',
-  },
-}
 /** A path of words stands before one that would take them for an id. */
 const ROUTES = [
   protectedRoutes,

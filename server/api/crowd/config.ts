@@ -3,22 +3,19 @@ import { getConfig, listConfig, updateConfig } from '#lib/contracts/crowd/config
 import { MapIn, SiteIn } from '#lib/contracts/crowd/config-values.ts'
 import { uploadMedia } from '#lib/contracts/crowd/media.ts'
 import * as config from '#server/domain/crowd/config/index.ts'
-import type { Call } from '#server/http/mount.ts'
 import type { On } from './app.ts'
+import type { CrowdCall } from './call.ts'
 import { page } from './envelope.ts'
-import { isNobody, viewerOf } from './identify.ts'
+import { isNobody } from './identify.ts'
 import { CrowdProblem, invalidInput } from './problem.ts'
-import { urlsFor } from './wire-parts.ts'
-
-type Asked = Pick<Call<typeof getConfig>, 'ctx' | 'rt' | 'caller' | 'http'>
 
 export function configRoutes(on: On): void {
-  const find = async ({ params }: { params: Record<string, string> }) => config.groupNamed(params.group)
+  const find = async ({ params }: { params: { group: string } }) => config.groupNamed(params.group)
 
   on(listConfig, {
     run: async (call) => {
       const { groups, offset, limit, order } = call.query
-      const seen = config.groupsFor(viewerOf(call.caller)).filter((name) => groups?.includes(name) ?? true)
+      const seen = config.groupsFor(call.viewer).filter((name) => groups?.includes(name) ?? true)
       const names = (order === 'desc' ? seen.reverse() : seen).slice(offset, offset + limit)
       const rows: Awaited<ReturnType<typeof shown>>[] = []
       for (const name of names) rows.push(await shown(call, name))
@@ -28,7 +25,7 @@ export function configRoutes(on: On): void {
   on(getConfig, {
     find,
     run: async (call) => {
-      const isHidden = !config.groupsFor(viewerOf(call.caller)).includes(call.found)
+      const isHidden = !config.groupsFor(call.viewer).includes(call.found)
       if (isHidden && isNobody(call.caller)) throw new CrowdProblem(401, 'The request has no access token')
       return shown(call, call.found)
     },
@@ -37,16 +34,14 @@ export function configRoutes(on: On): void {
     find,
     run: async (call) => {
       const given = await valuesIn(call.found, call.body)
-      await config.writeGroup(call.ctx, viewerOf(call.caller), call.found, given)
+      await config.writeGroup(call.ctx, call.viewer, call.found, given)
       return shown(call, call.found)
     },
   })
 }
 
-async function shown(call: Asked, name: config.GroupName) {
-  const [viewer, url] = [viewerOf(call.caller), urlsFor(call)]
-  const here = { origin: new URL(url('')).origin, mediaBytes: uploadMedia.files.maxBytes }
-  const values = await config.readGroup(call.ctx, viewer, name, here)
+async function shown({ ctx, viewer, url, origin }: CrowdCall, name: config.GroupName) {
+  const values = await config.readGroup(ctx, viewer, name, { origin, mediaBytes: uploadMedia.files.maxBytes })
   return { id: name, url: url(`config/${name}`), ...values, allowed_privileges: config.privilegesOnGroup(name, viewer) }
 }
 

@@ -1,16 +1,11 @@
 import type { z } from 'zod'
 import type { Csv, updateCsv } from '#lib/contracts/crowd/csv.ts'
 import { type CsvImport, type Fixed, privilegesOnCsv } from '#server/domain/crowd/imports/index.ts'
-import type { Viewer } from '#server/domain/crowd/viewer.ts'
-import { instant, type UrlOf } from './wire-parts.ts'
+import type { Reader } from './reader.ts'
+import { instant } from './wire-parts.ts'
 
 /** `proposed`: what its columns may be, where nobody has said it. */
-export function csvToWire(
-  csv: CsvImport,
-  proposed: (string | null)[],
-  viewer: Viewer,
-  url: UrlOf,
-): z.input<typeof Csv> {
+export function csvToWire(csv: CsvImport, proposed: (string | null)[], { viewer, url }: Reader): z.input<typeof Csv> {
   const errors = url(`csv/${csv.id}/errors`)
   return {
     id: csv.id,

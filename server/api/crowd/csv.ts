@@ -7,13 +7,10 @@ import { permit } from '#server/domain/crowd/viewer.ts'
 import { invalid, notFound } from '#server/domain/error.ts'
 import { refuse } from '#server/domain/refused.ts'
 import type { On } from './app.ts'
+import type { CrowdCall, Named } from './call.ts'
 import { csvToWire, fixedFromWire } from './csv-wire.ts'
 import { page } from './envelope.ts'
-import { viewerOf } from './identify.ts'
-import { type addressOf, idOf, urlsFor } from './wire-parts.ts'
-
-type Call = Parameters<typeof addressOf>[0] & { ctx: Context; caller: Parameters<typeof viewerOf>[0] }
-type Before = Pick<Call, 'ctx' | 'caller'> & { params: Record<string, string> }
+import { idOf } from './wire-parts.ts'
 
 export function csvRoutes(on: On): void {
   for (const list of [contracts.listCsv, contracts.listCsvBelow])
@@ -22,7 +19,7 @@ export function csvRoutes(on: On): void {
       run: async (call) => {
         const found = await imports.listCsv(call.ctx, call.query)
         const proposed = await proposalsFor(call.ctx, found.rows)
-        return page(call, found, (csv, url) => csvToWire(csv, proposed.get(csv.id) ?? [], viewerOf(call.caller), url))
+        return page(call, found, (csv) => csvToWire(csv, proposed.get(csv.id) ?? [], call))
       },
     })
   on(contracts.uploadCsv, {
@@ -30,7 +27,7 @@ export function csvRoutes(on: On): void {
     run: async (call) => {
       const [file] = call.files
       if (!file) throw invalid('is required', 'file')
-      return shown(call, await imports.keepCsv(call.ctx, viewerOf(call.caller), call.rt.files, file))
+      return shown(call, await imports.keepCsv(call.ctx, call.viewer, call.rt.files, file))
     },
   })
   on(contracts.importCsvByBody, {
@@ -47,7 +44,7 @@ export function csvRoutes(on: On): void {
     run: async (call) => {
       const { maps_to: mapsTo, fixed } = call.body
       const change = { mapsTo: mapsTo ?? undefined, fixed: fixed ? fixedFromWire(fixed) : undefined }
-      await imports.updateCsv(call.ctx, viewerOf(call.caller), call.found.id, change)
+      await imports.updateCsv(call.ctx, call.viewer, call.found.id, change)
       return shown(call, call.found.id)
     },
   })
@@ -55,7 +52,7 @@ export function csvRoutes(on: On): void {
     find,
     run: async (call) => {
       const last = await shown(call, call.found.id)
-      await imports.deleteCsv(call.ctx, viewerOf(call.caller), call.rt.files, call.found.id)
+      await imports.deleteCsv(call.ctx, call.viewer, call.rt.files, call.found.id)
       return last
     },
   })
@@ -71,28 +68,28 @@ export function csvRoutes(on: On): void {
 }
 
 /** Before the body is read: it may be large. */
-const allowed = async ({ caller }: Before): Promise<true> => {
-  permit(imports.mayImport(viewerOf(caller)))
+const allowed = async ({ viewer }: CrowdCall): Promise<true> => {
+  permit(imports.mayImport(viewer))
   return true
 }
 
-async function find(before: Before) {
-  const csv = await imports.csvById(before.ctx, idOf(before.params.id))
-  return csv && (await allowed(before)) && csv
+async function find(call: Named) {
+  const csv = await imports.csvById(call.ctx, idOf(call.params.id))
+  return csv && (await allowed(call)) && csv
 }
 
-async function begin(call: Call, id: number, how: NonNullable<z.output<typeof contracts.importCsv.body>>) {
+async function begin(call: CrowdCall, id: number, how: NonNullable<z.output<typeof contracts.importCsv.body>>) {
   const { dry_run: dryRun, create_tags: createTags, date_order: dateOrder, timezone } = how
   const wanted = { dryRun: dryRun ?? false, createTags: createTags ?? false, dateOrder: dateOrder ?? null }
-  await imports.startImport(call.ctx, viewerOf(call.caller), id, { ...wanted, timezone: timezone ?? null })
+  await imports.startImport(call.ctx, call.viewer, id, { ...wanted, timezone: timezone ?? null })
   return shown(call, id)
 }
 
-async function shown(call: Call, id: number) {
+async function shown(call: CrowdCall, id: number) {
   const csv = await imports.csvById(call.ctx, id)
   if (!csv) throw notFound('CSV file')
   const proposed = await proposalsFor(call.ctx, [csv])
-  return csvToWire(csv, proposed.get(id) ?? [], viewerOf(call.caller), urlsFor(call))
+  return csvToWire(csv, proposed.get(id) ?? [], call)
 }
 
 /** By the ids of the files whose columns nobody has named. */

@@ -1,34 +1,31 @@
 import type { z } from 'zod'
 import { type DataProvider, getDataProvider, listDataProviders } from '#lib/contracts/crowd/data-providers.ts'
 import { PROVIDER_NAMES, PROVIDERS, type Provider, setUps } from '#server/domain/crowd/providers/index.ts'
-import { may, permit, privileges, type Viewer } from '#server/domain/crowd/viewer.ts'
+import { may, permit, privileges } from '#server/domain/crowd/viewer.ts'
 import type { On } from './app.ts'
 import { page } from './envelope.ts'
-import { viewerOf } from './identify.ts'
-import { type UrlOf, urlsFor } from './wire-parts.ts'
+import type { Reader } from './reader.ts'
 
 type Known = Provider & { id: string; enabled: boolean }
 
 export function dataProviderRoutes(on: On): void {
   on(listDataProviders, {
     run: async (call) => {
-      const viewer = viewerOf(call.caller)
-      permit(may(viewer, 'Manage Settings'))
+      permit(may(call.viewer, 'Manage Settings'))
       const { type, orderby, order, limit, offset } = call.query
       const known = await setUps(call.ctx)
       const all = PROVIDER_NAMES.map((id) => knownAs(id, known.get(id)?.enabled)).filter(offering(type))
       all.sort((a, b) => (a[orderby] < b[orderby] ? -1 : 1) * (order === 'desc' ? -1 : 1))
       const rows = all.slice(offset, offset + limit)
-      return page(call, { rows, total: all.length }, (provider, url) => toWire(provider, viewer, url))
+      return page(call, { rows, total: all.length }, toWire)
     },
   })
   on(getDataProvider, {
     find: async ({ params }) => PROVIDER_NAMES.find((name) => name === params.id),
     run: async (call) => {
-      const viewer = viewerOf(call.caller)
-      permit(may(viewer, 'Manage Settings'))
+      permit(may(call.viewer, 'Manage Settings'))
       const known = await setUps(call.ctx)
-      return toWire(knownAs(call.found, known.get(call.found)?.enabled), viewer, urlsFor(call))
+      return toWire(knownAs(call.found, known.get(call.found)?.enabled), call)
     },
   })
 }
@@ -41,7 +38,7 @@ const offering =
   ({ services }: Known) =>
     types === undefined || Object.entries(services).some(([name, offered]) => offered && types.includes(name))
 
-const toWire = (provider: Known, viewer: Viewer, url: UrlOf): z.input<typeof DataProvider> => ({
+const toWire = (provider: Known, { viewer, url }: Reader): z.input<typeof DataProvider> => ({
   id: provider.id,
   url: url(`dataproviders/${provider.id}`),
   name: provider.name,

@@ -1,14 +1,16 @@
 import type { Listed, Listing } from '#server/domain/crowd/listing.ts'
-import { addressOf, type UrlOf, urlsFor } from './wire-parts.ts'
+import type { Asked } from '#server/http/mount.ts'
+import type { Reader } from './reader.ts'
 
-type Call = Parameters<typeof addressOf>[0] & { query: Listing }
+type Call = Pick<Asked, 'http'> & Reader & { query: Listing }
 
 /** A list in the reference's envelope; the links keep the caller's filters. */
-export function page<Row, Wire>(call: Call, { rows, total }: Listed<Row>, toWire: (row: Row, url: UrlOf) => Wire) {
+export function page<Row, Wire>(call: Call, { rows, total }: Listed<Row>, toWire: (row: Row, reader: Reader) => Wire) {
   const { limit, offset, order, orderby } = call.query
-  const [address, url] = [addressOf(call), urlsFor(call)]
+  const { pathname, search } = new URL(call.http.req.url)
+  const address = new URL(pathname + search, call.origin) // as the caller knows this server
   const link = (at: number) => linkTo(address, at, limit)
-  const results = rows.map((row) => toWire(row, url))
+  const results = rows.map((row) => toWire(row, call))
   return {
     count: String(results.length),
     results,

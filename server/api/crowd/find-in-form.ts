@@ -1,35 +1,32 @@
-import type { Caller } from '#server/auth/caller.ts'
-import type { Context } from '#server/domain/context.ts'
 import * as forms from '#server/domain/crowd/forms/index.ts'
 import { permit } from '#server/domain/crowd/viewer.ts'
-import { viewerOf } from './identify.ts'
+import type { CrowdCall } from './call.ts'
 import { idOf } from './wire-parts.ts'
 
-type Before = { ctx: Context; caller: Caller; params: Record<string, string> }
+type InForm = { form_id?: string; id: string }
 
 // What the path names, flat or below `/forms/{form_id}`: undefined is 404, what the caller may not read is 403.
 
 /** The form of `/forms/{id}`, or `/forms/{form_id}/…`. */
-export async function findForm({ ctx, caller, params }: Before): Promise<forms.Form | undefined> {
-  const form = await forms.formById(ctx, idOf(params.form_id ?? params.id))
-  if (form) permit(forms.mayReadForm(form, viewerOf(caller)))
+export async function findForm({ ctx, viewer, params }: CrowdCall & { params: { form_id: string } | { id: string } }) {
+  const form = await forms.formById(ctx, idOf('form_id' in params ? params.form_id : params.id))
+  if (form) permit(forms.mayReadForm(form, viewer))
   return form
 }
 
-export async function findStage({ ctx, caller, params }: Before) {
+export async function findStage({ ctx, viewer, params }: CrowdCall & { params: InForm }) {
   const stage = await forms.stageById(ctx, idOf(params.id))
   if (!stage || !isIn(params, stage)) return undefined
-  permit(forms.mayReadForm({ disabled: stage.formDisabled }, viewerOf(caller)))
+  permit(forms.mayReadForm({ disabled: stage.formDisabled }, viewer))
   return stage
 }
 
-export async function findAttribute({ ctx, caller, params }: Before) {
-  const [viewer, attribute] = [viewerOf(caller), await forms.attributeById(ctx, idOf(params.id))]
+export async function findAttribute({ ctx, viewer, params }: CrowdCall & { params: InForm }) {
+  const attribute = await forms.attributeById(ctx, idOf(params.id))
   if (!attribute || !isIn(params, attribute)) return undefined
   permit(forms.mayReadForm({ disabled: attribute.formDisabled }, viewer))
   permit(!attribute.isPrivate || forms.seesPrivate(viewer))
   return attribute
 }
 
-const isIn = ({ form_id }: Before['params'], { formId }: { formId: number }) =>
-  form_id === undefined || idOf(form_id) === formId
+const isIn = ({ form_id }: InForm, { formId }: { formId: number }) => form_id === undefined || idOf(form_id) === formId

@@ -3,10 +3,10 @@ import type { Attribute } from '#lib/contracts/crowd/attributes.ts'
 import type { Form, FormChange } from '#lib/contracts/crowd/forms.ts'
 import type { Stage } from '#lib/contracts/crowd/stages.ts'
 import * as forms from '#server/domain/crowd/forms/index.ts'
-import type { Viewer } from '#server/domain/crowd/viewer.ts'
-import { instant, textRelation, type UrlOf } from './wire-parts.ts'
+import type { Reader } from './reader.ts'
+import { instant, textRelation } from './wire-parts.ts'
 
-export const formToWire = (form: forms.Form, viewer: Viewer, url: UrlOf): z.input<typeof Form> => ({
+export const formToWire = (form: forms.Form, { viewer, url }: Reader): z.input<typeof Form> => ({
   id: form.id,
   url: url(`forms/${form.id}`),
   parent: textRelation(url, 'forms', form.parentId),
@@ -27,8 +27,8 @@ export const formToWire = (form: forms.Form, viewer: Viewer, url: UrlOf): z.inpu
   allowed_privileges: forms.privilegesOnForm(form, viewer),
 })
 
-/** What a body says of a form; `disabled`: what it is so far. Flags cannot be cleared, only set. */
-export function formFromWire(body: FormChange, disabled: boolean): forms.FormChange {
+/** What a body says of a form as it is so far. Flags cannot be cleared, only set. */
+export function formFromWire(body: FormChange, { disabled }: { disabled: boolean }): forms.FormChange {
   const said = [body.disabled, body.disable].map((flag) => flag ?? disabled)
   const { name, description, color } = body
   return {
@@ -46,7 +46,7 @@ export function formFromWire(body: FormChange, disabled: boolean): forms.FormCha
   }
 }
 
-export const stageToWire = (stage: forms.InForm<forms.Stage>, viewer: Viewer, url: UrlOf): z.input<typeof Stage> => ({
+export const stageToWire = (stage: forms.InForm<forms.Stage>, { viewer, url }: Reader): z.input<typeof Stage> => ({
   id: stage.id,
   url: url(`forms/${stage.formId}/stages/${stage.id}`),
   form_id: stage.formId,
@@ -61,7 +61,7 @@ export const stageToWire = (stage: forms.InForm<forms.Stage>, viewer: Viewer, ur
   allowed_privileges: forms.privilegesOnForm({ disabled: stage.formDisabled }, viewer),
 })
 
-export const attributeToWire = (a: forms.AttributeInForm, viewer: Viewer, url: UrlOf): z.input<typeof Attribute> => ({
+export const attributeToWire = (a: forms.AttributeInForm, { viewer, url }: Reader): z.input<typeof Attribute> => ({
   id: a.id,
   url: url(`forms/${a.formId}/attributes/${a.id}`),
   key: a.key,

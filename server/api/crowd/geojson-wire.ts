@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { getPostGeojson } from '#lib/contracts/crowd/post-geojson.ts'
 import { isLatLon, placeOf } from '#lib/geo/lat-lon.ts'
 import type { Shown, TilePoint } from '#server/domain/crowd/posts/index.ts'
-import type { UrlOf } from './wire-parts.ts'
+import type { UrlOf } from './reader.ts'
 
 export type Feature = z.input<typeof getPostGeojson.reply>['features'][number]
 type Named = { id: number; title: string; content: string; color: string | null }

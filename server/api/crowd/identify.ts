@@ -6,7 +6,6 @@ import { findToken } from '#server/api/crowd/sign-in/tokens.ts'
 import type { Caller } from '#server/auth/caller.ts'
 import { bearer } from '#server/auth/keys.ts'
 import { isSameOrigin } from '#server/auth/origin.ts'
-import type { Viewer } from '#server/domain/crowd/viewer.ts'
 import { onlyTeam } from '#server/domain/teams/index.ts'
 import type { Env } from '#server/http/env.ts'
 import { countGuess } from '#server/http/guessed.ts'
@@ -74,11 +73,3 @@ async function ofToken(c: Hono<Env>, token: string | undefined): Promise<Caller>
   c.header('WWW-Authenticate', 'Bearer realm="muster", error="invalid_token"')
   throw new CrowdProblem(401, 'The access token is invalid or has expired')
 }
-
-/** The caller as the domain sees one. */
-export const viewerOf = ({ user, permissions }: Caller): Viewer => ({
-  membershipId: user?.membershipId ?? null,
-  role: user?.role ?? null,
-  isAdmin: user?.role === 'admin',
-  permissions: permissions ?? new Set(),
-})

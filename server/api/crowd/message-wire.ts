@@ -7,12 +7,12 @@ import {
   type NewMessage,
   privilegesOnMessage,
 } from '#server/domain/crowd/messages/index.ts'
-import type { Viewer } from '#server/domain/crowd/viewer.ts'
-import { instant, relation, textRelation, type UrlOf } from './wire-parts.ts'
+import type { Reader } from './reader.ts'
+import { instant, relation, textRelation } from './wire-parts.ts'
 
 type Wire = z.input<typeof WireMessage>
 
-export function messageToWire(message: Message, viewer: Viewer, url: UrlOf): Wire {
+export function messageToWire(message: Message, { viewer, url }: Reader): Wire {
   return {
     id: message.id,
     url: url(`messages/${message.id}`),

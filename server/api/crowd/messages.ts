@@ -7,71 +7,41 @@ import {
   listMessages,
   updateMessage,
 } from '#lib/contracts/crowd/messages.ts'
-import type { Caller } from '#server/auth/caller.ts'
-import type { Context } from '#server/domain/context.ts'
 import * as messages from '#server/domain/crowd/messages/index.ts'
-import { mayRead, postById, shownTo } from '#server/domain/crowd/posts/index.ts'
+import { mayRead, postById } from '#server/domain/crowd/posts/index.ts'
 import { permit, type Viewer } from '#server/domain/crowd/viewer.ts'
 import { notFound } from '#server/domain/error.ts'
+import { answersWith } from './answers-with.ts'
 import type { On } from './app.ts'
+import type { Named } from './call.ts'
 import { page } from './envelope.ts'
-import { viewerOf } from './identify.ts'
 import { messageChange, messageToWire, newMessage } from './message-wire.ts'
-import { postToWire } from './post-wire.ts'
-import { idOf, type UrlOf, urlsFor } from './wire-parts.ts'
-
-type Asked = { ctx: Context; caller: Caller; params: Record<string, string> }
+import { postFor } from './post-for.ts'
+import { idOf } from './wire-parts.ts'
 
 export function messageRoutes(on: On): void {
+  const message = answersWith('message', messages.messageById, messageToWire)
+
   on(listMessages, {
     run: async (call) => {
-      const viewer = viewerOf(call.caller)
-      permit(viewer.isAdmin)
-      const found = await messages.listMessages(call.ctx, filterFrom(call.query, viewer), call.query)
-      return page(call, found, (message, url) => messageToWire(message, viewer, url))
+      permit(call.viewer.isAdmin)
+      const found = await messages.listMessages(call.ctx, filterFrom(call.query, call.viewer), call.query)
+      return page(call, found, messageToWire)
     },
   })
-  on(createMessage, {
-    run: async (call) => {
-      const viewer = viewerOf(call.caller)
-      const id = await messages.writeMessage(call.ctx, viewer, newMessage(call.body))
-      return shown(call.ctx, viewer, id, urlsFor(call))
-    },
-  })
-  on(getMessage, {
-    find: readable,
-    run: async (call) => {
-      const viewer = viewerOf(call.caller)
-      return messageToWire(call.found, viewer, urlsFor(call))
-    },
-  })
+  on(createMessage, { run: message.created(messages.writeMessage, newMessage) })
+  on(getMessage, { find, run: message.found })
   on(getPostOfMessage, {
-    find: readable,
+    find,
     run: async (call) => {
-      const viewer = viewerOf(call.caller)
       const post = call.found.postId === null ? undefined : await postById(call.ctx, call.found.postId)
       if (!post) throw notFound('post')
-      permit(mayRead(post, viewer))
-      const [shownPost] = await shownTo(call.ctx, viewer, [post])
-      return postToWire(shownPost!, viewer, urlsFor(call)) // safe: one in, one out
+      permit(mayRead(post, call.viewer))
+      return postFor(call, post)
     },
   })
-  on(updateMessage, {
-    find: readable,
-    run: async (call) => {
-      const viewer = viewerOf(call.caller)
-      await messages.updateMessage(call.ctx, viewer, call.found.id, messageChange(call.body))
-      return shown(call.ctx, viewer, call.found.id, urlsFor(call))
-    },
-  })
-  on(deleteMessage, {
-    find: readable,
-    run: async (call) => {
-      const viewer = viewerOf(call.caller)
-      await messages.deleteMessage(call.ctx, viewer, call.found.id)
-      return messageToWire(call.found, viewer, urlsFor(call))
-    },
-  })
+  on(updateMessage, { find, run: message.changed(messages.updateMessage, messageChange) })
+  on(deleteMessage, { find, run: message.deleted(messages.deleteMessage) })
 }
 
 const numbers = (words: string[] | undefined) => words?.map(Number)
@@ -88,15 +58,9 @@ const filterFrom = (query: z.output<typeof listMessages.query>, viewer: Viewer):
   users: query.user?.map((word) => (word === 'me' ? (viewer.membershipId ?? 0) : Number(word))),
 })
 
-/** What the path names; 403 for whoever may not read it, whatever the body says. */
-async function readable({ ctx, caller, params }: Asked) {
+/** 403 for whoever may not read it, whatever the body says. */
+async function find({ ctx, viewer, params }: Named) {
   const message = await messages.messageById(ctx, idOf(params.id))
-  if (message) permit(viewerOf(caller).isAdmin)
+  if (message) permit(viewer.isAdmin)
   return message
-}
-
-async function shown(ctx: Context, viewer: Viewer, id: number, url: UrlOf) {
-  const message = await messages.messageById(ctx, id)
-  if (!message) throw notFound('message')
-  return messageToWire(message, viewer, url)
 }

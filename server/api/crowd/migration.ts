@@ -1,8 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { getMigration, getMigrationStatus, migrate, rollBack, runMigrations } from '#lib/contracts/crowd/migration.ts'
-import type { Caller } from '#server/auth/caller.ts'
 import { migrateDown, migrateUp, migrationStatus } from '#server/db/migrate.ts'
-import { permit } from '#server/domain/crowd/viewer.ts'
+import { permit, type Viewer } from '#server/domain/crowd/viewer.ts'
 import { documented } from '#server/http/documented.ts'
 import type { Env } from '#server/http/env.ts'
 import { countAddress } from '#server/http/limited.ts'
@@ -10,7 +9,6 @@ import type { Dialect } from '#server/http/mount.ts'
 import type { Parts } from '#server/parts/parts.ts'
 
 import type { On } from './app.ts'
-import { viewerOf } from './identify.ts'
 import { instant } from './wire-parts.ts'
 
 const UP_TO_DATE = 'The database is up to date'
@@ -18,24 +16,24 @@ const UP_TO_DATE = 'The database is up to date'
 export function migrationRoutes(on: On): void {
   for (const e of [getMigration, getMigrationStatus])
     on(e, {
-      run: async ({ rt, caller }) => {
-        requireAdmin(caller)
+      run: async ({ rt, viewer }) => {
+        requireAdmin(viewer)
         const all = await migrationStatus(rt.db)
         return { results: all.map(({ name, executedAt: at }) => `${name}  ${at ? instant(at) : 'not applied'}`) }
       },
     })
   on(migrate, {
-    run: async ({ rt, caller }) => {
-      requireAdmin(caller)
+    run: async ({ rt, viewer }) => {
+      requireAdmin(viewer)
       return { results: told(await bringForward(rt), 'Applied', UP_TO_DATE) }
     },
   })
   on(rollBack, {
-    run: async ({ rt, caller }) => {
-      requireAdmin(caller)
+    run: async ({ rt, viewer }) => {
+      requireAdmin(viewer)
       permit(rt.config.ALLOW_ROLLBACK, 'Rolling back is off: the server must be started with ALLOW_ROLLBACK=1')
       const names = await migrateDown(rt.db)
-      rt.log.warn({ names, by: caller.user?.membershipId }, 'a migration was taken back over HTTP')
+      rt.log.warn({ names, by: viewer.membershipId }, 'a migration was taken back over HTTP')
       return { results: told(names, 'Taken back', 'There was nothing to take back') }
     },
   })
@@ -54,7 +52,7 @@ export function openMigrationRoute(app: OpenAPIHono<Env>, rt: Parts, dialect: Di
   })
 }
 
-const requireAdmin = (caller: Caller) => permit(viewerOf(caller).isAdmin, 'Only admins migrate')
+const requireAdmin = ({ isAdmin }: Viewer) => permit(isAdmin, 'Only admins migrate')
 
 const told = (names: string[], did: string, nothing: string) =>
   names.length > 0 ? names.map((name) => `${did}: ${name}`) : [nothing]

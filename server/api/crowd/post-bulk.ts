@@ -6,7 +6,6 @@ import * as posts from '#server/domain/crowd/posts/index.ts'
 import { permit, type Viewer } from '#server/domain/crowd/viewer.ts'
 import { refuse } from '#server/domain/refused.ts'
 import type { On } from './app.ts'
-import { viewerOf } from './identify.ts'
 import { filterFromParams } from './post-filter-wire.ts'
 import { entriesOf } from './problem.ts'
 
@@ -14,8 +13,7 @@ type Asked = z.output<typeof changePosts.body>
 
 export function postBulkRoutes(on: On): void {
   on(changePosts, {
-    run: async ({ ctx, caller, body }) => {
-      const viewer = viewerOf(caller)
+    run: async ({ ctx, viewer, body }) => {
       const change = await changeOf(ctx, viewer, body)
       const ids = body.ids ?? (await chosen(ctx, viewer, body.filters ?? {}))
       const { processed, failed } = await posts.changePosts(ctx, viewer, ids, change)

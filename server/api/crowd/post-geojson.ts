@@ -2,39 +2,36 @@ import { getPostGeojson, getPostsGeojson, getPostsTile } from '#lib/contracts/cr
 import { boundsOfTile } from '#lib/geo/tile.ts'
 import * as posts from '#server/domain/crowd/posts/index.ts'
 import type { On } from './app.ts'
+import { findPost } from './find-post.ts'
 import { featuresOf, tileFeature } from './geojson-wire.ts'
-import { viewerOf } from './identify.ts'
 import { filterFromWire } from './post-filter-wire.ts'
+import type { UrlOf } from './reader.ts'
 import { streamed } from './streamed.ts'
-import { idOf, type UrlOf, urlsFor } from './wire-parts.ts'
 
 const NUMBER = /^\d{1,8}$/
 
 export function postGeojsonRoutes(on: On): void {
   on(getPostsGeojson, {
-    run: async (call) => {
-      const viewer = viewerOf(call.caller)
-      const { limit, offset, orderby, order } = call.query
-      const filter = filterFromWire(call.query, viewer)
+    run: async ({ ctx, viewer, url, query }) => {
+      const { limit, offset, orderby, order } = query
       const listing = limit === undefined ? undefined : { limit, offset, orderby, order }
-      return geojsonOf(chosen(call.ctx, viewer, filter, listing), urlsFor(call))
+      return geojsonOf(chosen(ctx, viewer, filterFromWire(query, viewer), listing), url)
     },
   })
   on(getPostsTile, {
-    find: async ({ params: { z = '', x = '', y = '' } }) =>
+    find: async ({ params: { z, x, y } }) =>
       [z, x, y].every((one) => NUMBER.test(one)) ? boundsOfTile(Number(z), Number(x), Number(y)) : undefined,
-    run: async (call) => {
-      const [viewer, box, url] = [viewerOf(call.caller), call.found, urlsFor(call)]
-      const points = await posts.pointsInTile(call.ctx, viewer, filterFromWire(call.query, viewer), box)
+    run: async ({ ctx, viewer, url, query, found: box }) => {
+      const points = await posts.pointsInTile(ctx, viewer, filterFromWire(query, viewer), box)
       const features = points.map((point) => tileFeature(point, url))
       return { type: 'FeatureCollection', features, bbox: [box.west, box.south, box.east, box.north] }
     },
   })
   on(getPostGeojson, {
-    find: ({ ctx, caller, params }) => posts.readPost(ctx, viewerOf(caller), idOf(params.id)),
-    run: async (call) => {
-      const [post] = await posts.shownTo(call.ctx, viewerOf(call.caller), [call.found])
-      return { type: 'FeatureCollection', features: post ? featuresOf(post, urlsFor(call)) : [] }
+    find: findPost,
+    run: async ({ ctx, viewer, url, found }) => {
+      const [post] = await posts.shownTo(ctx, viewer, [found])
+      return { type: 'FeatureCollection', features: post ? featuresOf(post, url) : [] }
     },
   })
 }

@@ -4,29 +4,28 @@ import * as posts from '#server/domain/crowd/posts/index.ts'
 import type { Viewer } from '#server/domain/crowd/viewer.ts'
 import type { On } from './app.ts'
 import { page } from './envelope.ts'
-import { viewerOf } from './identify.ts'
+import { findPost } from './find-post.ts'
 import { bodyToWire } from './post-wire.ts'
-import { idOf, instant, textRelation, type UrlOf, urlsFor } from './wire-parts.ts'
+import type { Reader } from './reader.ts'
+import { idOf, instant, textRelation } from './wire-parts.ts'
 
 type Told = { revision: posts.Revision; post: posts.Shown }
 
 export function postRevisionRoutes(on: On): void {
   on(listRevisions, {
-    find: ({ ctx, caller, params }) => posts.readPost(ctx, viewerOf(caller), idOf(params.id)),
+    find: findPost,
     run: async (call) => {
-      const viewer = viewerOf(call.caller)
-      const { rows, total } = await posts.listRevisions(call.ctx, viewer, call.found, call.query)
-      return page(call, { rows: await told(call.ctx, viewer, call.found, rows), total }, revisionToWire)
+      const { rows, total } = await posts.listRevisions(call.ctx, call.viewer, call.found, call.query)
+      return page(call, { rows: await told(call.ctx, call.viewer, call.found, rows), total }, revisionToWire)
     },
   })
   on(getRevision, {
-    find: async ({ ctx, caller, params }) => {
-      const viewer = viewerOf(caller)
-      const post = await posts.readPost(ctx, viewer, idOf(params.id))
-      const revision = post && (await posts.revisionById(ctx, viewer, post, idOf(params.revision)))
-      return revision && (await told(ctx, viewer, post, [revision]))[0]
+    find: async (call) => {
+      const post = await findPost(call)
+      const revision = post && (await posts.revisionById(call.ctx, call.viewer, post, idOf(call.params.revision)))
+      return revision && (await told(call.ctx, call.viewer, post, [revision]))[0]
     },
-    run: async (call) => revisionToWire(call.found, urlsFor(call)),
+    run: async (call) => revisionToWire(call.found, call),
   })
 }
 
@@ -42,7 +41,7 @@ async function told(ctx: Context, viewer: Viewer, post: posts.Post, revisions: p
   return shown.map((one, i) => ({ revision: revisions[i]!, post: one })) // safe: one for each
 }
 
-function revisionToWire({ revision, post }: Told, url: UrlOf) {
+function revisionToWire({ revision, post }: Told, { url }: Reader) {
   const user = (id: number | null) => textRelation(url, 'users', id)
   return {
     ...bodyToWire(post, url),

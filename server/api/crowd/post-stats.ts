@@ -1,13 +1,12 @@
 import { getPostStats, type StatsQuery } from '#lib/contracts/crowd/post-stats.ts'
 import { type Grouping, groupedTotals, totalsOverTime } from '#server/domain/crowd/posts/index.ts'
 import type { On } from './app.ts'
-import { viewerOf } from './identify.ts'
 import { filterFromWire } from './post-filter-wire.ts'
 
 export function postStatsRoutes(on: On): void {
   on(getPostStats, {
-    run: async ({ ctx, caller, query }) => {
-      const [viewer, grouping] = [viewerOf(caller), groupingFrom(query)]
+    run: async ({ ctx, viewer, query }) => {
+      const grouping = groupingFrom(query)
       const filter = filterFromWire(withStatus(query), viewer)
       if (!query.timeline) {
         const values = await groupedTotals(ctx, viewer, filter, grouping)

@@ -9,11 +9,11 @@ import {
   privilegesOn,
   type Shown,
 } from '#server/domain/crowd/posts/index.ts'
-import type { Viewer } from '#server/domain/crowd/viewer.ts'
-import { instant, textRelation, type UrlOf } from './wire-parts.ts'
+import type { Reader, UrlOf } from './reader.ts'
+import { instant, textRelation } from './wire-parts.ts'
 
 /** A post as the reference prints it. */
-export const postToWire = (post: Shown<Post>, viewer: Viewer, url: UrlOf): z.input<typeof WirePost> => ({
+export const postToWire = (post: Shown<Post>, { viewer, url }: Reader): z.input<typeof WirePost> => ({
   ...bodyToWire(post, url),
   allowed_privileges: privilegesOn(post, viewer),
 })

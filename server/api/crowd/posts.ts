@@ -4,49 +4,39 @@ import * as posts from '#server/domain/crowd/posts/index.ts'
 import { notFound } from '#server/domain/error.ts'
 import type { On } from './app.ts'
 import { page } from './envelope.ts'
-import { viewerOf } from './identify.ts'
+import { findPost } from './find-post.ts'
 import { filterFromWire } from './post-filter-wire.ts'
 import { postFor } from './post-for.ts'
 import { inOtherFormat } from './post-formats.ts'
 import { changeFromWire, postFromWire, postToWire } from './post-wire.ts'
-import { idOf } from './wire-parts.ts'
 
 export function postRoutes(on: On): void {
   on(listPosts, {
     run: async (call) => {
-      const viewer = viewerOf(call.caller)
-      const filter = filterFromWire(call.query, viewer)
-      const other = await inOtherFormat(call, viewer, filter)
-      if (other) return other
-      const found = await posts.listPosts(call.ctx, viewer, filter, call.query)
-      return page(call, found, (post, url) => postToWire(post, viewer, url))
+      const filter = filterFromWire(call.query, call.viewer)
+      const other = await inOtherFormat(call, filter)
+      return other ?? page(call, await posts.listPosts(call.ctx, call.viewer, filter, call.query), postToWire)
     },
   })
   on(createPost, {
     run: async (call) => {
-      const viewer = viewerOf(call.caller)
-      const post = await posts.createPost(call.ctx, viewer, postFromWire(call.body))
-      return posts.mayRead(post, viewer) ? postFor(call, viewer, post) : undefined
+      const post = await posts.createPost(call.ctx, call.viewer, postFromWire(call.body))
+      return posts.mayRead(post, call.viewer) ? postFor(call, post) : undefined
     },
   })
-  on(getPost, {
-    find: ({ ctx, caller, params }) => posts.readPost(ctx, viewerOf(caller), idOf(params.id)),
-    run: (call) => postFor(call, viewerOf(call.caller), call.found),
-  })
+  on(getPost, { find: findPost, run: (call) => postFor(call, call.found) })
   on(updatePost, {
-    find: ({ ctx, caller, params }) => posts.readPost(ctx, viewerOf(caller), idOf(params.id)),
+    find: findPost,
     run: async (call) => {
-      const viewer = viewerOf(call.caller)
-      await posts.updatePost(call.ctx, viewer, call.found.id, changeFromWire(call.body))
-      return postFor(call, viewer, await existing(call.ctx, call.found.id))
+      await posts.updatePost(call.ctx, call.viewer, call.found.id, changeFromWire(call.body))
+      return postFor(call, await existing(call.ctx, call.found.id))
     },
   })
   on(deletePost, {
-    find: ({ ctx, caller, params }) => posts.readPost(ctx, viewerOf(caller), idOf(params.id)),
+    find: findPost,
     run: async (call) => {
-      const viewer = viewerOf(call.caller)
-      await posts.deletePost(call.ctx, viewer, call.found.id)
-      return postFor(call, viewer, { ...call.found, lock: null })
+      await posts.deletePost(call.ctx, call.viewer, call.found.id)
+      return postFor(call, { ...call.found, lock: null })
     },
   })
 }

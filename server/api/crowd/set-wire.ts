@@ -7,7 +7,8 @@ import {
   type SetFilter,
 } from '#server/domain/crowd/collections/index.ts'
 import type { Viewer } from '#server/domain/crowd/viewer.ts'
-import { idOf, instant, relation, type UrlOf } from './wire-parts.ts'
+import type { Reader } from './reader.ts'
+import { idOf, instant, relation } from './wire-parts.ts'
 
 // What collections and saved searches have in common.
 
@@ -15,7 +16,7 @@ type Fields = z.output<z.ZodObject<typeof postSetFields>>
 type Body = { [K in keyof Fields]?: Fields[K] | undefined }
 
 /** What is shown of a set, all but its `url` and when it was changed. */
-export const setToWire = (set: PostSet, viewer: Viewer, url: UrlOf): z.input<typeof WireSet> => ({
+export const setToWire = (set: PostSet, { viewer, url }: Reader): z.input<typeof WireSet> => ({
   id: set.id,
   name: set.name,
   description: set.description ?? '',

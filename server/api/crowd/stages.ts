@@ -1,80 +1,49 @@
+import type { z } from 'zod'
 import * as contract from '#lib/contracts/crowd/stages.ts'
-import type { Context } from '#server/domain/context.ts'
 import * as forms from '#server/domain/crowd/forms/index.ts'
-import type { Viewer } from '#server/domain/crowd/viewer.ts'
-import { notFound } from '#server/domain/error.ts'
+import { answersWith } from './answers-with.ts'
 import type { On } from './app.ts'
 import { page } from './envelope.ts'
 import { findForm, findStage } from './find-in-form.ts'
 import { stageToWire } from './form-wire.ts'
-import { viewerOf } from './identify.ts'
-import { type UrlOf, urlsFor } from './wire-parts.ts'
 
 /** The same below `/forms/stages`, for all forms, and below `/forms/{form_id}/stages`. */
 export function stageRoutes(on: On): void {
-  on(contract.listStages, {
-    run: async (call) => {
-      const [{ q, label, form_id }, viewer] = [call.query, viewerOf(call.caller)]
-      const filter = { q, label, formIds: form_id?.map(Number) }
-      const found = await forms.listStages(call.ctx, viewer, filter, call.query)
-      return page(call, found, (stage, url) => stageToWire(stage, viewer, url))
-    },
-  })
+  const stage = answersWith('stage', forms.stageById, stageToWire)
+
+  on(contract.listStages, { run: stage.listed(forms.listStages, filterFrom) })
   on(contract.listFormStages, {
     find: findForm,
     run: async (call) => {
-      const [{ q, label }, viewer] = [call.query, viewerOf(call.caller)]
-      const found = await forms.listStages(call.ctx, viewer, { q, label, formIds: [call.found.id] }, call.query)
-      return page(call, found, (stage, url) => stageToWire(stage, viewer, url))
+      const filter = { ...filterFrom(call.query), formIds: [call.found.id] }
+      return page(call, await forms.listStages(call.ctx, call.viewer, filter, call.query), stageToWire)
     },
   })
   on(contract.createStage, {
-    run: async ({ body, ...call }) => {
-      const formId = body.form_id ?? body.form ?? 0 // the contract asks for one of them
-      return created(call.ctx, viewerOf(call.caller), newStage(formId, body), urlsFor(call))
-    },
+    // The contract asks for one of them.
+    run: stage.created(forms.createStage, (body) => newStage(body, body.form_id ?? body.form ?? 0)),
   })
   on(contract.createFormStage, {
     find: findForm,
-    run: ({ body, found, ...call }) =>
-      created(call.ctx, viewerOf(call.caller), newStage(found.id, body), urlsFor(call)),
+    run: async (call) => {
+      const made = newStage(call.body, call.found.id)
+      return stage.shown(call, await forms.createStage(call.ctx, call.viewer, made))
+    },
   })
-  for (const e of [contract.getStage, contract.getFormStage])
-    on(e, {
-      find: findStage,
-      run: async (call) => stageToWire(call.found, viewerOf(call.caller), urlsFor(call)),
-    })
+  for (const e of [contract.getStage, contract.getFormStage]) on(e, { find: findStage, run: stage.found })
   for (const e of [contract.updateStage, contract.updateFormStage])
-    on(e, {
-      find: findStage,
-      run: async (call) => {
-        const [{ id }, viewer] = [call.found, viewerOf(call.caller)]
-        await forms.updateStage(call.ctx, viewer, id, changeFromWire(call.body))
-        return stageToWire(await read(call.ctx, id), viewer, urlsFor(call))
-      },
-    })
+    on(e, { find: findStage, run: stage.changed(forms.updateStage, changeFromWire) })
   for (const e of [contract.deleteStage, contract.deleteFormStage])
-    on(e, {
-      find: findStage,
-      run: async (call) => {
-        const viewer = viewerOf(call.caller)
-        await forms.deleteStage(call.ctx, viewer, call.found.id)
-        return stageToWire(call.found, viewer, urlsFor(call))
-      },
-    })
+    on(e, { find: findStage, run: stage.deleted(forms.deleteStage) })
 }
 
-async function created(ctx: Context, viewer: Viewer, stage: forms.NewStage, url: UrlOf) {
-  return stageToWire(await read(ctx, await forms.createStage(ctx, viewer, stage)), viewer, url)
-}
+const filterFrom = ({ q, label, form_id }: z.output<typeof contract.listStages.query>) => ({
+  q,
+  label,
+  formIds: form_id?.map(Number),
+})
 
-async function read(ctx: Context, id: number) {
-  const stage = await forms.stageById(ctx, id)
-  if (!stage) throw notFound('stage')
-  return stage
-}
-
-const newStage = (formId: number, body: contract.NewStage): forms.NewStage => ({
+const newStage = (body: contract.NewStage, formId: number): forms.NewStage => ({
   formId,
   label: body.label,
   description: body.description ?? null,

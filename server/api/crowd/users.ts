@@ -14,34 +14,30 @@ import {
 import type { Caller } from '#server/auth/caller.ts'
 import * as users from '#server/domain/crowd/users/index.ts'
 import { notFound } from '#server/domain/error.ts'
-import type { Call } from '#server/http/mount.ts'
 import type { On } from './app.ts'
+import type { CrowdCall, Named } from './call.ts'
 import { page } from './envelope.ts'
-import { viewerOf } from './identify.ts'
-import { idOf, instant, type UrlOf, urlsFor } from './wire-parts.ts'
-
-type Here = Pick<Call<typeof getUser>, 'ctx' | 'rt' | 'caller' | 'params'>
-type Asked = Pick<Call<typeof getUser>, 'ctx' | 'rt' | 'caller' | 'http'>
+import type { UrlOf } from './reader.ts'
+import { idOf, instant } from './wire-parts.ts'
 
 export function userRoutes(on: On): void {
-  const find = ({ ctx, params }: Here) => users.userById(ctx, idOf(params.id))
-  const findMe = async ({ ctx, caller }: Here) => caller.user && users.userById(ctx, caller.user.membershipId)
+  const find = ({ ctx, params }: Named) => users.userById(ctx, idOf(params.id))
+  const findMe = async ({ ctx, caller }: CrowdCall) => caller.user && users.userById(ctx, caller.user.membershipId)
 
   on(listUsers, {
     run: async (call) => {
-      const { ctx, query } = call
-      const viewer = viewerOf(call.caller)
+      const { ctx, viewer, query } = call
       const filter = { q: query.q, roles: query.role, emails: query.email }
       const found = await users.listUsers(ctx, viewer, filter, query)
       const mine = await users.standingOfManager(ctx, viewer)
-      return page(call, found, (user, url) => userToWire(user, users.viewOf(user, viewer, mine), url))
+      return page(call, found, (user, { url }) => userToWire(user, users.viewOf(user, viewer, mine), url))
     },
   })
   on(createUser, {
     run: async (call) => {
       const { email, realname, password = null, role = null } = call.body
       const user = { email, realname: realname ?? '', password, role }
-      return shown(call, await users.createUser(call.ctx, viewerOf(call.caller), user))
+      return shown(call, await users.createUser(call.ctx, call.viewer, user))
     },
   })
   on(getMe, { find: findMe, run: async (call) => whole(call, call.found.id) })
@@ -52,7 +48,7 @@ export function userRoutes(on: On): void {
     find,
     run: async (call) => {
       const before = await shown(call, call.found.id)
-      await users.deleteUser(call.ctx, viewerOf(call.caller), call.found.id)
+      await users.deleteUser(call.ctx, call.viewer, call.found.id)
       call.rt.sessions.forget()
       return before
     },
@@ -60,11 +56,11 @@ export function userRoutes(on: On): void {
 }
 
 async function changed(
-  call: Asked & { found: users.CrowdUser; body: z.output<typeof updateUser.body> },
+  call: CrowdCall & { found: users.CrowdUser; body: z.output<typeof updateUser.body> },
 ): Promise<number> {
   const { email, realname, password, role } = call.body
   const change = { email, realname: realname === null ? '' : realname, password: password ?? undefined, role }
-  await users.updateUser(call.ctx, viewerOf(call.caller), call.found.id, change, tokenOf(call.caller))
+  await users.updateUser(call.ctx, call.viewer, call.found.id, change, tokenOf(call.caller))
   call.rt.sessions.forget()
   return call.found.id
 }
@@ -72,14 +68,14 @@ async function changed(
 /** The hash of the token that asks, where one does. */
 const tokenOf = ({ credential }: Caller) => (credential.startsWith('token:') ? credential.slice(6) : undefined)
 
-async function shown(call: Asked, id: number) {
-  const [viewer, user] = [viewerOf(call.caller), await users.userById(call.ctx, id)]
+async function shown({ ctx, viewer, url }: CrowdCall, id: number) {
+  const user = await users.userById(ctx, id)
   if (!user) throw notFound('user')
-  const mine = await users.standingOfManager(call.ctx, viewer)
-  return userToWire(user, users.viewOf(user, viewer, mine), urlsFor(call))
+  const mine = await users.standingOfManager(ctx, viewer)
+  return userToWire(user, users.viewOf(user, viewer, mine), url)
 }
 
-async function whole(call: Asked, id: number): Promise<z.input<typeof FullUser>> {
+async function whole(call: CrowdCall, id: number): Promise<z.input<typeof FullUser>> {
   const user = await shown(call, id)
   if (!('email' in user)) throw notFound('user')
   return user

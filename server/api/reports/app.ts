@@ -10,6 +10,7 @@ import { callerOfKey } from '#server/http/guessed.ts'
 import { limited } from '#server/http/limited.ts'
 import { type Dialect, mounter } from '#server/http/mount.ts'
 import { once } from '#server/http/once.ts'
+import { originOf } from '#server/http/origin-of.ts'
 import { refuseOtherMethods } from '#server/http/other-methods.ts'
 import type { Parts } from '#server/parts/parts.ts'
 
@@ -19,9 +20,12 @@ import { imageRoutes } from './images.ts'
 import { exampleProblem, invalidInput, ReportsProblem, renderProblem } from './problem.ts'
 import { reportRoutes } from './reports.ts'
 
-export type On = ReturnType<typeof mounter>
+/** The address of this server as the caller knows it. */
+type Known = { origin: string }
+export type On = ReturnType<typeof mounter<Known>>
 
-const DIALECT: Dialect = {
+const DIALECT: Dialect<Known> = {
+  extend: ({ rt, http }) => ({ origin: originOf(rt.config, http.req.url) }),
   security: [{ reports_key: [] }],
   problem: (status, message) => new ReportsProblem(status, message),
   invalid: invalidInput,

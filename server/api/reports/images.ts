@@ -8,13 +8,13 @@ import { referenceTo } from './reports.ts'
 export function imageRoutes(on: On): void {
   on(addImages, {
     find: inReport,
-    run: async ({ ctx, rt, http, found, files, body: { data } }) => {
+    run: async ({ ctx, rt, origin, found, files, body: { data } }) => {
       const messages = data?.chat?.messages.map(messageFromWire) ?? []
       await reports.addPhotos({ ...ctx, centre: found.centre }, rt.files, found.id, 'citizen', {
         pictures: files,
         messages,
       })
-      return referenceTo(found, rt, http)
+      return referenceTo(found, origin)
     },
   })
 }

@@ -50,7 +50,7 @@ const alarmMemberToWire = (member: Alarm['members'][number]) => ({
   position: positionToWire(member.position),
 })
 
-export const mediaToWire = (m: Media, origin: string): z.input<typeof WireMedia> => ({
+export const mediaToWire = (m: Media, { origin }: Reader): z.input<typeof WireMedia> => ({
   id: m.id,
   createdAt: iso(m.createdAt),
   updatedAt: iso(m.updatedAt),

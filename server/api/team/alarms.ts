@@ -1,48 +1,34 @@
 import { createAlarm, getAlarm, listAlarms, type NewAlarm, updateAlarm } from '#lib/contracts/team/alarms.ts'
 import * as alarms from '#server/domain/alarms/index.ts'
-import type { Context } from '#server/domain/context.ts'
 import { alarmToWire } from './alarm-wire.ts'
+import { answersWith } from './answers-with.ts'
 import type { On } from './app.ts'
-import { one, page, pageRequest } from './envelope.ts'
-import { type Reader, readerOf } from './reader.ts'
+import { page, pageRequest } from './envelope.ts'
 import { addressFromWire, locationFromWire } from './wire.ts'
+
+const alarm = answersWith('alarm', alarms.alarmById, alarmToWire)
+/** The alarm as it is after a change. */
+export const shownAlarm = alarm.shown
 
 export function alarmRoutes(on: On): void {
   on(createAlarm, {
-    run: async (call) =>
-      readAlarm(call.ctx, await alarms.raiseAlarm(call.ctx, alarmFromWire(call.body)), readerOf(call)),
+    run: async (call) => shownAlarm(call, await alarms.raiseAlarm(call.ctx, alarmFromWire(call.body))),
   })
   on(listAlarms, {
     run: async (call) => {
-      const { ctx, query } = call
-      const found = await alarms.pageAlarms(ctx, query, pageRequest(query, 'alr'))
-      const reader = readerOf(call)
-      return page(
-        found,
-        found.rows.map((alarm) => alarmToWire(alarm, reader)),
-      )
+      const found = await alarms.pageAlarms(call.ctx, call.query, pageRequest(call.query, 'alr'))
+      return page(found, (row) => alarmToWire(row, call))
     },
   })
-  on(getAlarm, {
-    find: ({ ctx, params }) => alarms.alarmById(ctx, params.id!),
-    run: async (call) => shown(call.found, readerOf(call)),
-  })
+  on(getAlarm, { find: ({ ctx, params }) => alarms.alarmById(ctx, params.id), run: alarm.found })
   on(updateAlarm, {
-    find: async ({ ctx, params }) => (await alarms.alarmExists(ctx, params.id!)) || undefined,
+    find: async ({ ctx, params }) => (await alarms.alarmExists(ctx, params.id)) || undefined,
     run: async (call) => {
       const { ctx, params, body } = call
-      await alarms.updateAlarm(ctx, params.id!, { ...alarmFromWire(body), concluded: body.concluded })
-      return readAlarm(ctx, params.id!, readerOf(call))
+      await alarms.updateAlarm(ctx, params.id, { ...alarmFromWire(body), concluded: body.concluded })
+      return shownAlarm(call, params.id)
     },
   })
-}
-
-const shown = (alarm: alarms.Alarm, reader: Reader) => one(alarmToWire(alarm, reader), alarm.version)
-
-/** The alarm as it is after a change. */
-export async function readAlarm(ctx: Context, id: string, reader: Reader) {
-  const alarm = await alarms.alarmById(ctx, id)
-  return shown(alarm!, reader) // safe: just written, and alarms are never deleted
 }
 
 /** What is not named stays undefined. */

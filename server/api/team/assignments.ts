@@ -24,23 +24,23 @@ export function assignmentRoutes(on: On): void {
   on(listAssignments, {
     find: inAlarm,
     run: async ({ ctx, found: alarm, query }) => {
-      const rows = await assignments.pageAssignments(ctx, alarm, query.search, pageRequest(query, 'asg'))
-      return page(rows, rows.rows.map(assignmentToWire))
+      const found = await assignments.pageAssignments(ctx, alarm, query.search, pageRequest(query, 'asg'))
+      return page(found, assignmentToWire)
     },
   })
   on(getAssignment, { find, run: async ({ found }) => shown(found) })
   on(updateAssignment, {
     find,
     run: async ({ ctx, params, body }) => {
-      await assignments.setAssignmentStatus(ctx, params.alarm_id!, params.id!, body.status)
-      return read(ctx, params.alarm_id!, params.id!)
+      await assignments.setAssignmentStatus(ctx, params.alarm_id, params.id, body.status)
+      return read(ctx, params.alarm_id, params.id)
     },
   })
   on(deleteAssignment, {
     find,
     run: async ({ ctx, params }) => {
-      await assignments.unassignVehicle(ctx, params.alarm_id!, params.id!)
-      return one({ id: params.id! })
+      await assignments.unassignVehicle(ctx, params.alarm_id, params.id)
+      return one({ id: params.id })
     },
   })
 }

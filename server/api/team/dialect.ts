@@ -8,9 +8,11 @@ import { once } from '#server/http/once.ts'
 import { fromKept, toKept, versionOf } from './envelope.ts'
 import { PATHS } from './paths.ts'
 import { exampleProblem, invalidInput, TeamProblem } from './problem.ts'
+import { type Reader, readerOf } from './reader.ts'
 
 /** How the team API reads its input, words its problems, and keeps its promises about repeats and versions. */
-export const DIALECT: Dialect = {
+export const DIALECT: Dialect<Reader> = {
+  extend: readerOf,
   security: [{ team_key: [] }],
   problem: (status, message) => new TeamProblem(status, message),
   invalid: invalidInput,

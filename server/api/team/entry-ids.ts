@@ -20,5 +20,5 @@ export async function entryPage<T>(
   const { after, before, ...rest } = pageRequest(query, prefix)
   const bare = (id: string | undefined) => id && ulidOf(prefix, id)
   const found = await read({ ...rest, after: bare(after), before: bare(before) })
-  return page(found, found.rows.map(toWire), (ulid) => idFrom(prefix, ulid))
+  return page(found, toWire, (ulid) => idFrom(prefix, ulid))
 }

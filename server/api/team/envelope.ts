@@ -13,6 +13,12 @@ export const one = <T>(data: T, version?: number) => ({
   ...(version !== undefined && { [VERSION]: version }),
 })
 
+/** The same with a secret, which is shown this once. */
+export const withSecret = <Data extends object>(answer: ReturnType<typeof one<Data>>, secret: string) => ({
+  ...answer,
+  data: { ...answer.data, secret },
+})
+
 /** An answer as it is kept for its `Idempotency-Key`: JSON has no place for the version, and the ETag comes again, too. */
 export const toKept = (reply: unknown) => ({ reply, version: versionOf(reply) })
 export const fromKept = ({ reply, version }: ReturnType<typeof toKept>): unknown =>
@@ -21,9 +27,9 @@ export const fromKept = ({ reply, version }: ReturnType<typeof toKept>): unknown
 export const versionOf = (reply: unknown): number | undefined => (reply as { [VERSION]?: number })[VERSION]
 
 /** A page in the reference's list envelope; `rename` turns the domain's cursor ids into the ids printed. */
-export function page<T, Id = string>(
-  found: Pick<IdPage<Id>, 'count' | 'before' | 'after'>,
-  data: T[],
+export function page<Row, Wire, Id = string>(
+  found: Pick<IdPage<Id>, 'count' | 'before' | 'after'> & { rows: Row[] },
+  toWire: (row: Row) => Wire,
   rename: (id: Id) => string = String,
 ) {
   const encode = (id: Id | null) => (id === null ? null : toCursor(rename(id)))
@@ -31,7 +37,7 @@ export function page<T, Id = string>(
     count: found.count,
     cursor: { before: encode(found.before), after: encode(found.after) },
     timestamp: nowSeconds(),
-    data,
+    data: found.rows.map((row) => toWire(row)),
   }
 }
 

@@ -11,7 +11,7 @@ export function logRoutes(on: On): void {
   })
   on(getLog, {
     find: async ({ ctx, params }) => {
-      const ulid = ulidOf('log', params.id!)
+      const ulid = ulidOf('log', params.id)
       return ulid === undefined ? undefined : logByUlid(ctx, ulid)
     },
     run: async ({ found }) => one(logToWire(found)),

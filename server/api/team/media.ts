@@ -1,5 +1,4 @@
 import { createMedia, deleteMedia, getMedia, listMedia, updateMedia } from '#lib/contracts/team/media.ts'
-import type { Context } from '#server/domain/context.ts'
 import { invalid, notFound } from '#server/domain/error.ts'
 import * as media from '#server/domain/media/index.ts'
 import type { FileProblem } from '#server/http/decode-base64.ts'
@@ -7,8 +6,9 @@ import type { Upload } from '#server/http/parse-upload.ts'
 import { inAlarm, ofAlarm } from './alarm-of-path.ts'
 import { mediaToWire } from './alarm-wire.ts'
 import type { On } from './app.ts'
+import type { TeamCall } from './call.ts'
 import { one, page, pageRequest } from './envelope.ts'
-import { readerOf } from './reader.ts'
+import type { Reader } from './reader.ts'
 
 const find = ofAlarm(media.mediaById)
 
@@ -16,38 +16,32 @@ export function mediaRoutes(on: On): void {
   on(createMedia, {
     find: inAlarm,
     run: async (call) => {
-      const { ctx, rt, found: alarm, body } = call
-      const input = { bytes: bytesOf(call.file), description: body.description }
-      const id = await media.addMedia(ctx, rt.files, alarm, input)
-      return read(ctx, alarm, id, readerOf(call).origin)
+      const { ctx, rt, found: alarm } = call
+      const input = { bytes: bytesOf(call.file), description: call.body.description }
+      return shown(call, alarm, await media.addMedia(ctx, rt.files, alarm, input))
     },
   })
   on(listMedia, {
     find: inAlarm,
     run: async (call) => {
-      const { ctx, found: alarm, query } = call
-      const rows = await media.pageMedia(ctx, alarm, query.search, pageRequest(query, 'med'))
-      const { origin } = readerOf(call)
-      return page(
-        rows,
-        rows.rows.map((row) => mediaToWire(row, origin)),
-      )
+      const found = await media.pageMedia(call.ctx, call.found, call.query.search, pageRequest(call.query, 'med'))
+      return page(found, (row) => mediaToWire(row, call))
     },
   })
-  on(getMedia, { find, run: async (call) => shown(call.found, readerOf(call).origin) })
+  on(getMedia, { find, run: async (call) => printed(call.found, call) })
   on(updateMedia, {
     find,
     run: async (call) => {
       const { ctx, params, body } = call
-      await media.describeMedia(ctx, params.alarm_id!, params.id!, body.description)
-      return read(ctx, params.alarm_id!, params.id!, readerOf(call).origin)
+      await media.describeMedia(ctx, params.alarm_id, params.id, body.description)
+      return shown(call, params.alarm_id, params.id)
     },
   })
   on(deleteMedia, {
     find,
     run: async ({ ctx, rt, params }) => {
-      await media.deleteMedia(ctx, rt.files, params.alarm_id!, params.id!)
-      return one({ id: params.id! })
+      await media.deleteMedia(ctx, rt.files, params.alarm_id, params.id)
+      return one({ id: params.id })
     },
   })
 }
@@ -63,10 +57,10 @@ function bytesOf(file: Upload['file']): Uint8Array {
   throw invalid(REFUSALS[file ?? 'malformed'], 'file')
 }
 
-const shown = (medium: media.Media, origin: string) => one(mediaToWire(medium, origin), medium.version)
+const printed = (medium: media.Media, reader: Reader) => one(mediaToWire(medium, reader), medium.version)
 
-async function read(ctx: Context, alarmId: string, id: string, origin: string) {
-  const medium = await media.mediaById(ctx, alarmId, id)
+async function shown(call: TeamCall, alarmId: string, id: string) {
+  const medium = await media.mediaById(call.ctx, alarmId, id)
   if (!medium) throw notFound('media')
-  return shown(medium, origin)
+  return printed(medium, call)
 }

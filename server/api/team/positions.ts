@@ -22,9 +22,9 @@ export function positionRoutes(on: On): void {
     },
   })
   on(getTrail, {
-    find: ({ ctx, params }) => vehicles.vehicleById(ctx, params.id!),
+    find: ({ ctx, params }) => vehicles.vehicleById(ctx, params.id),
     run: async ({ ctx, params, query, found, http }) => {
-      const trail = await vehicles.readTrail(ctx, params.id!, trailRequest(query, ctx.now()))
+      const trail = await vehicles.readTrail(ctx, params.id, trailRequest(query, ctx.now()))
       if (query.format ? query.format === 'json' : !wantsGeoJson(http))
         return { ...one(trail.fixes.map(fixToWire)), cursor: cursorToWire(trail) }
       const headers = { 'content-type': GEOJSON, vary: 'Accept' }
@@ -33,9 +33,9 @@ export function positionRoutes(on: On): void {
   })
   on(createMemberPosition, {
     own: ({ caller, params }) => caller.actor.kind === 'member' && caller.actor.id === params.id,
-    find: ({ ctx, params }) => members.memberById(ctx, params.id!),
+    find: ({ ctx, params }) => members.memberById(ctx, params.id),
     run: async ({ ctx, rt, params, body }) => {
-      const id = params.id!
+      const id = params.id
       const fix = fixFromWire(body, ctx)
       const show = () => showFix(rt.positions, { teamId: ctx.teamId, centre: ctx.centre, member: id }, fix)
       await members.recordMemberPosition(ctx, id, fix, show)

@@ -7,48 +7,25 @@ import {
   updateReply,
   type CannedReply as WireReply,
 } from '#lib/contracts/team/replies.ts'
-import type { Context } from '#server/domain/context.ts'
-import { notFound } from '#server/domain/error.ts'
 import * as replies from '#server/domain/replies/index.ts'
+import { answersWith } from './answers-with.ts'
 import type { On } from './app.ts'
-import { one, page, pageRequest } from './envelope.ts'
+import type { Named } from './call.ts'
 import { iso } from './wire.ts'
 
 export function replyRoutes(on: On): void {
-  on(createReply, { run: async ({ ctx, body }) => read(ctx, await replies.createReply(ctx, body)) })
-  on(listReplies, {
-    run: async ({ ctx, query }) => {
-      const found = await replies.pageReplies(ctx, query.search, pageRequest(query, 'rpl'))
-      return page(found, found.rows.map(toWire))
-    },
-  })
-  on(getReply, { find: byPath, run: async ({ found }) => shown(found) })
-  on(updateReply, {
-    find: byPath,
-    run: async ({ ctx, found, body }) => {
-      await replies.updateReply(ctx, found.id, body)
-      return read(ctx, found.id)
-    },
-  })
-  on(deleteReply, {
-    run: async ({ ctx, params }) => {
-      await replies.deleteReply(ctx, params.id!)
-      return one({ id: params.id! })
-    },
-  })
-}
+  const reply = answersWith('canned reply', replies.replyById, toWire)
+  const find = ({ ctx, params }: Named) => replies.replyById(ctx, params.id)
 
-const byPath = ({ ctx, params }: { ctx: Context; params: Record<string, string> }) => replies.replyById(ctx, params.id!)
+  on(createReply, { run: reply.created(replies.createReply) })
+  on(listReplies, { run: reply.listed(replies.pageReplies, 'rpl') })
+  on(getReply, { find, run: reply.found })
+  on(updateReply, { find, run: reply.changed(replies.updateReply) })
+  on(deleteReply, { run: reply.deleted(replies.deleteReply) })
+}
 
 const toWire = ({ version: _, createdAt, updatedAt, ...reply }: replies.Reply): z.input<typeof WireReply> => ({
   ...reply,
   createdAt: iso(createdAt),
   updatedAt: iso(updatedAt),
 })
-const shown = (reply: replies.Reply) => one(toWire(reply), reply.version)
-
-async function read(ctx: Context, id: string) {
-  const reply = await replies.replyById(ctx, id)
-  if (!reply) throw notFound('canned reply')
-  return shown(reply)
-}

@@ -1,11 +1,10 @@
-import { createReportMessage, listReportMessages, readReport as markRead } from '#lib/contracts/team/report-chat.ts'
+import { createReportMessage, listReportMessages, readReport } from '#lib/contracts/team/report-chat.ts'
 import * as reports from '#server/domain/reports/index.ts'
 import type { On } from './app.ts'
 import { numberedPageRequest, one, page } from './envelope.ts'
-import { readerOf } from './reader.ts'
 import { inReport } from './report-of-path.ts'
 import { messageToWire } from './report-wire.ts'
-import { readReport } from './reports.ts'
+import { shownReport } from './reports.ts'
 
 const EVERYTHING = 2 ** 31 - 1
 
@@ -14,11 +13,7 @@ export function reportChatRoutes(on: On): void {
     find: inReport,
     run: async (call) => {
       const found = await reports.pageMessages(call.ctx, call.found, call.query.search, numberedPageRequest(call.query))
-      const reader = readerOf(call)
-      return page(
-        found,
-        found.rows.map((message) => messageToWire(message, reader)),
-      )
+      return page(found, (message) => messageToWire(message, call))
     },
   })
   on(createReportMessage, {
@@ -26,14 +21,14 @@ export function reportChatRoutes(on: On): void {
     run: async (call) => {
       const ids = await reports.writeMessages(call.ctx, call.found, 'centre', [call.body])
       const [message] = await reports.messagesByIds(call.ctx, ids)
-      return one(messageToWire(message!, readerOf(call))) // safe: just written, and messages are never deleted
+      return one(messageToWire(message!, call)) // safe: just written, and messages are never deleted
     },
   })
-  on(markRead, {
+  on(readReport, {
     find: inReport,
     run: async (call) => {
       await reports.readReport(call.ctx, call.found, call.body.message ?? EVERYTHING)
-      return readReport(call.ctx, call.found, readerOf(call))
+      return shownReport(call, call.found)
     },
   })
 }

@@ -1,12 +1,11 @@
 import { linkReport, raiseFromReport, suggestAlarms, unlinkReport } from '#lib/contracts/team/report-links.ts'
 import * as links from '#server/domain/links/index.ts'
-import { alarmFromWire, readAlarm } from './alarms.ts'
+import { alarmFromWire, shownAlarm } from './alarms.ts'
 import type { On } from './app.ts'
 import { one } from './envelope.ts'
 import { TeamProblem } from './problem.ts'
-import { readerOf } from './reader.ts'
 import { inReport } from './report-of-path.ts'
-import { readReport } from './reports.ts'
+import { shownReport } from './reports.ts'
 
 export function reportLinkRoutes(on: On): void {
   on(suggestAlarms, { find: inReport, run: async ({ ctx, found }) => one(await links.suggestAlarms(ctx, found)) })
@@ -14,14 +13,14 @@ export function reportLinkRoutes(on: On): void {
     find: inReport,
     run: async (call) => {
       await links.linkReport(call.ctx, call.found, call.body.alarm)
-      return readReport(call.ctx, call.found, readerOf(call))
+      return shownReport(call, call.found)
     },
   })
   on(unlinkReport, {
     find: inReport,
     run: async (call) => {
       await links.unlinkReport(call.ctx, call.found)
-      return readReport(call.ctx, call.found, readerOf(call))
+      return shownReport(call, call.found)
     },
   })
   on(raiseFromReport, {
@@ -33,7 +32,7 @@ export function reportLinkRoutes(on: On): void {
     },
     run: async (call) => {
       const id = await links.raiseFromReport(call.ctx, call.found, alarmFromWire(call.body))
-      return readAlarm(call.ctx, id, readerOf(call))
+      return shownAlarm(call, id)
     },
   })
 }

@@ -26,8 +26,8 @@ export function responseRoutes(on: On): void {
   on(listResponses, {
     find: inAlarm,
     run: async ({ ctx, found: alarm, query }) => {
-      const rows = await responses.pageResponses(ctx, alarm, query.search, pageRequest(query, 'res'))
-      return page(rows, rows.rows.map(responseToWire))
+      const found = await responses.pageResponses(ctx, alarm, query.search, pageRequest(query, 'res'))
+      return page(found, responseToWire)
     },
   })
   on(getResponse, { find, run: async ({ found }) => shown(found) })
@@ -40,15 +40,15 @@ export function responseRoutes(on: On): void {
         eta: eta === undefined ? undefined : toDate(eta),
         tracking: position === undefined ? undefined : position === true,
       }
-      await responses.updateResponse(ctx, params.alarm_id!, params.id!, change)
-      return read(ctx, params.alarm_id!, params.id!)
+      await responses.updateResponse(ctx, params.alarm_id, params.id, change)
+      return read(ctx, params.alarm_id, params.id)
     },
   })
   on(deleteResponse, {
     find,
     run: async ({ ctx, params }) => {
-      await responses.deleteResponse(ctx, params.alarm_id!, params.id!)
-      return one({ id: params.id! })
+      await responses.deleteResponse(ctx, params.alarm_id, params.id)
+      return one({ id: params.id })
     },
   })
 }

@@ -46,7 +46,7 @@ export const memberToWire = (m: Member): z.input<typeof WireMember> => ({
 type Scopes = Caller['scopes']
 
 /** Who has the role is absent without the scope (facts T24). */
-export const roleToWire = (r: Role, scopes: Scopes): z.input<typeof WireRole> => ({
+export const roleToWire = (r: Role, { scopes }: { scopes: Scopes }): z.input<typeof WireRole> => ({
   id: r.id,
   createdAt: iso(r.createdAt),
   name: r.name,

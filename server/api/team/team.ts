@@ -1,8 +1,8 @@
 import { getTeam, updateTeam } from '#lib/contracts/team/team.ts'
 import type { Caller } from '#server/auth/caller.ts'
-import type { Context } from '#server/domain/context.ts'
 import * as teams from '#server/domain/teams/index.ts'
 import type { On } from './app.ts'
+import type { Named } from './call.ts'
 import { one } from './envelope.ts'
 import { TeamProblem } from './problem.ts'
 import { teamFromWire, teamToWire } from './team-wire.ts'
@@ -22,7 +22,7 @@ export function teamRoutes(on: On): void {
 }
 
 /** A caller has one team; any other id is unknown (facts T28). */
-const own = async ({ ctx, params }: { ctx: Context; params: Record<string, string> }) =>
+const own = async ({ ctx, params }: Named) =>
   params.id === ctx.teamId ? teams.teamById(ctx.db, ctx.teamId) : undefined
 
 const shown = (team: teams.Team, scopes: Caller['scopes']) => one(teamToWire(team, scopes), team.version)

@@ -1,54 +1,49 @@
 import * as contract from '#lib/contracts/team/webhooks.ts'
-import type { Context } from '#server/domain/context.ts'
-import { invalid, notFound } from '#server/domain/error.ts'
+import { invalid } from '#server/domain/error.ts'
 import * as webhooks from '#server/domain/webhooks/index.ts'
 import { isPrivateHost } from '#server/outbound/address.ts'
 import type { Parts } from '#server/parts/parts.ts'
+import { answersWith } from './answers-with.ts'
 import type { On } from './app.ts'
-import { one, page, pageRequest } from './envelope.ts'
+import type { Named } from './call.ts'
+import { withSecret } from './envelope.ts'
 import { requireAsMuch, requireReadable } from './webhook-scopes.ts'
 import { webhookToWire } from './webhook-wire.ts'
 
 export function webhookRoutes(on: On): void {
+  const webhook = answersWith('webhook', webhooks.webhookById, webhookToWire)
+  const find = ({ ctx, params }: Named) => webhooks.webhookById(ctx, params.id)
+
   on(contract.createWebhook, {
-    run: async ({ ctx, rt, caller, body }) => {
+    run: async (call) => {
+      const { ctx, rt, caller, body } = call
       requirePublic(rt, body.url)
       requireReadable(caller.scopes, body.events)
       const made = await webhooks.createWebhook(ctx, { ...body, scopes: [...caller.scopes] })
-      return withSecret(ctx, made.id, made.secret)
+      return withSecret(await webhook.shown(call, made.id), made.secret)
     },
   })
-  on(contract.listWebhooks, {
-    run: async ({ ctx, query }) => {
-      const found = await webhooks.pageWebhooks(ctx, query.search, pageRequest(query, 'whk'))
-      return page(found, found.rows.map(webhookToWire))
-    },
-  })
-  on(contract.getWebhook, {
-    find: ({ ctx, params }) => webhooks.webhookById(ctx, params.id!),
-    run: async ({ found }) => shown(found),
-  })
+  on(contract.listWebhooks, { run: webhook.listed(webhooks.pageWebhooks, 'whk') })
+  on(contract.getWebhook, { find, run: webhook.found })
   on(contract.updateWebhook, {
-    find: ({ ctx, params }) => webhooks.webhookById(ctx, params.id!),
-    run: async ({ ctx, rt, caller, params, body }) => {
+    find,
+    run: async (call) => {
+      const { ctx, rt, caller, found, body } = call
       if (body.url !== undefined) requirePublic(rt, body.url)
       if (body.events) requireReadable(caller.scopes, body.events)
       const change = { ...body, scopes: [...caller.scopes] }
-      await webhooks.updateWebhook(ctx, params.id!, change, (after) => requireAsMuch(caller.scopes, after))
-      return shown(await read(ctx, params.id!))
+      await webhooks.updateWebhook(ctx, found.id, change, (after) => requireAsMuch(caller.scopes, after))
+      return webhook.shown(call, found.id)
     },
   })
-  on(contract.deleteWebhook, {
-    run: async ({ ctx, params }) => {
-      await webhooks.deleteWebhook(ctx, params.id!)
-      return one({ id: params.id! })
-    },
-  })
+  on(contract.deleteWebhook, { run: webhook.deleted(webhooks.deleteWebhook) })
   on(contract.rotateWebhookSecret, {
-    find: ({ ctx, params }) => webhooks.webhookById(ctx, params.id!),
-    run: async ({ ctx, caller, params, found }) => {
+    find,
+    run: async (call) => {
+      const { ctx, caller, found } = call
       requireAsMuch(caller.scopes, found)
-      return withSecret(ctx, params.id!, await webhooks.rotateSecret(ctx, params.id!))
+      const secret = await webhooks.rotateSecret(ctx, found.id)
+      return withSecret(await webhook.shown(call, found.id), secret)
     },
   })
 }
@@ -57,17 +52,4 @@ export function webhookRoutes(on: On): void {
 function requirePublic({ config }: Parts, url: string): void {
   if (config.WEBHOOK_ALLOW_PRIVATE || !isPrivateHost(new URL(url).hostname)) return
   throw invalid('url: must not lead to a private address', 'url')
-}
-
-const shown = (webhook: webhooks.ShownWebhook) => one(webhookToWire(webhook), webhook.version)
-
-async function withSecret(ctx: Context, id: string, secret: string) {
-  const webhook = await read(ctx, id)
-  return one({ ...webhookToWire(webhook), secret }, webhook.version)
-}
-
-async function read(ctx: Context, id: string): Promise<webhooks.ShownWebhook> {
-  const webhook = await webhooks.webhookById(ctx, id)
-  if (!webhook) throw notFound('webhook')
-  return webhook
 }

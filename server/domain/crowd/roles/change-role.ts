@@ -11,7 +11,7 @@ import { permit, privileges, type Viewer } from '../viewer.ts'
 import type { CrowdRole } from './store.ts'
 
 export type NewRole = Omit<CrowdRole, 'id' | 'protected'>
-type RoleChange = { [K in keyof NewRole]?: NewRole[K] | undefined }
+export type RoleChange = { [K in keyof NewRole]?: NewRole[K] | undefined }
 
 /** New users get it, so it is always there. */
 export const DEFAULT_ROLE = 'user'

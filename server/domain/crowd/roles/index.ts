@@ -4,6 +4,7 @@ export {
   deleteRole,
   type NewRole,
   privilegesOnRole,
+  type RoleChange,
   updateRole,
 } from './change-role.ts'
 export { addDefaultRoles, type CrowdRole, listRoles, roleById, roleNames } from './store.ts'
