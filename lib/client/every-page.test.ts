@@ -23,6 +23,6 @@ test('a refusal becomes a Problem with its words', async () => {
 test('no answer at all is said plainly', async () => {
   await assert.rejects(
     everyPage(() => Promise.reject(new TypeError('fetch failed'))),
-    /did not answer/,
+    (e) => e instanceof Problem && e.saying?.key === 'shared.problem.noAnswer',
   )
 })

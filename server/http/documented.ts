@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
-import type { Dialect } from './mount.ts'
+import type { Dialect } from './dialect.ts'
 
 type Documenting = Pick<Dialect, 'security' | 'failure' | 'failureExample' | 'descriptions' | 'paths' | 'document'>
 type HeadersOf = Record<string, { description: string; schema: { type: 'string' | 'integer' } } | { $ref: string }>

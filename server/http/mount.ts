@@ -4,10 +4,8 @@ import pLimit from 'p-limit'
 import type { z } from 'zod'
 import type { Endpoint, ParamsOf } from '#lib/contracts/endpoint.ts'
 import { isStorable } from '#lib/storable.ts'
-import type { Caller } from '#server/auth/caller.ts'
 import type { Context } from '#server/domain/context.ts'
-import type { DomainError } from '#server/domain/error.ts'
-import type { Parts } from '#server/parts/parts.ts'
+import type { Asked, Dialect } from './dialect.ts'
 import { documented } from './documented.ts'
 import type { Env } from './env.ts'
 import type { Form, FormFile } from './form.ts'
@@ -16,18 +14,6 @@ import { LightResponse } from './light-response.ts'
 import { announce } from './limited.ts'
 import type { Upload } from './parse-upload.ts'
 import { readBytes, readUpload } from './read-upload.ts'
-
-type HeaderParameter = {
-  name: string
-  in: 'header'
-  required: false
-  description: string
-  schema: { type: 'string'; minLength?: number; maxLength?: number; example?: string }
-}
-type Headers = Record<string, { description: string; schema: { type: 'string' | 'integer' } }>
-
-/** What is known of every call, whatever it asks for. */
-export type Asked = { ctx: Context; rt: Parts; caller: Caller; http: Hono<Env> }
 
 /** What is known of a call before its query and body are read; `Extra` is what the dialect adds to it. */
 type Before<E extends Endpoint, Extra> = Asked & Extra & { params: ParamsOf<E['path']> }
@@ -57,36 +43,8 @@ type Handler<E extends Endpoint, F, Extra> = {
   run: (call: Call<E, Extra> & { found: F }) => Promise<Reply<E>>
 }
 
-/** How one API reads its input and words its problems; the rest of mounting is the same for all three. */
-export type Dialect<Extra = unknown> = {
-  /** What its handlers know of every call beside the rest, e.g. who reads the answer; made anew for each. */
-  extend: (asked: Asked) => Extra
-  security: Record<string, string[]>[]
-  problem: (status: number, message: string) => DomainError
-  /** What the contract's schemas found wrong in the query or the body; issues carry their `input`. */
-  invalid: (issues: z.core.$ZodIssue[], part: 'query' | 'body') => DomainError
-  /** What to say to a body that is not JSON. */
-  notJson: string
-  /** Reads the query string where it is more than one text per name. */
-  query?: (http: Hono<Env>) => unknown
-  /** Stands before every operation, but not before paths that do not exist. */
-  gate?: (e: Endpoint) => MiddlewareHandler<Env>
-  /** Headers of an answer, e.g. the version of what it shows. */
-  headers?: (reply: unknown) => Record<string, string>
-  /** What every operation of the API also takes and answers, for its document. */
-  document?: (e: Endpoint) => { parameters?: HeaderParameter[]; failures?: number[]; headers?: Headers }
-  failure: z.ZodType
-  descriptions: Record<number, string>
-  /** A refusal with this status, as it is answered. */
-  failureExample: (status: number, message: string) => unknown
-  /** What a parameter of the path is, by the word that stands before it. */
-  paths?: Record<string, { description: string; example: string | number }>
-  /** Wraps the work of a request, e.g. to do a create only once per Idempotency-Key. */
-  around?: (
-    call: Asked & { endpoint: Endpoint; text: string; body: unknown },
-    work: (ctx: Context) => Promise<unknown>,
-  ) => Promise<unknown>
-}
+/** What registers contracts on the app of one API, whose calls all carry `Extra`. */
+export type OnWith<Extra> = ReturnType<typeof mounter<Extra>>
 
 /** Registers contracts on an app: validated, answered, and part of its OpenAPI document. */
 export function mounter<Extra>(app: OpenAPIHono<Env>, dialect: Dialect<Extra>) {

@@ -7,8 +7,8 @@ import { permit } from '#server/domain/crowd/viewer.ts'
 import { notFound } from '#server/domain/error.ts'
 import { countAccountRequest } from '#server/http/guessed.ts'
 import type { Parts } from '#server/parts/parts.ts'
+import type { On } from './on.ts'
 
-import type { On } from './app.ts'
 import type { UrlOf } from './reader.ts'
 import { userToWire } from './users.ts'
 

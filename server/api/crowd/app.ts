@@ -34,14 +34,11 @@ import { postTranslationRoutes } from './post-translations.ts'
 import { postRoutes } from './posts.ts'
 import { CrowdProblem, renderProblem } from './problem.ts'
 import { protectedRoutes } from './protected.ts'
-import type { Reader } from './reader.ts'
 import { roleRoutes } from './roles.ts'
 import { savedSearchRoutes } from './saved-searches.ts'
 import { stageRoutes } from './stages.ts'
 import { tagRoutes } from './tags.ts'
 import { userRoutes } from './users.ts'
-
-export type On = ReturnType<typeof mounter<Reader>>
 
 /** A path of words stands before one that would take them for an id. */
 const ROUTES = [

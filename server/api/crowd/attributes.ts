@@ -2,11 +2,11 @@ import type { z } from 'zod'
 import * as contract from '#lib/contracts/crowd/attributes.ts'
 import * as forms from '#server/domain/crowd/forms/index.ts'
 import { answersWith } from './answers-with.ts'
-import type { On } from './app.ts'
 import { attributeFromWire, newAttribute } from './attribute-wire.ts'
 import { page } from './envelope.ts'
 import { findAttribute, findForm } from './find-in-form.ts'
 import { attributeToWire } from './form-wire.ts'
+import type { On } from './on.ts'
 
 /** The same below `/forms/attributes`, for all forms, and below `/forms/{form_id}/attributes`. */
 export function attributeRoutes(on: On): void {

@@ -1,4 +1,4 @@
-import type { Asked } from '#server/http/mount.ts'
+import type { Asked } from '#server/http/dialect.ts'
 import type { Reader } from './reader.ts'
 
 /** What every handler is given, whatever it is asked. */

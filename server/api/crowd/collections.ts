@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import * as wire from '#lib/contracts/crowd/collections.ts'
 import type { PostSet } from '#server/domain/crowd/collections/index.ts'
-import type { On } from './app.ts'
+import type { On } from './on.ts'
+
 import type { Reader } from './reader.ts'
 import { newSetFromWire, setFromWire, setToWire } from './set-wire.ts'
 import { setsOfKind } from './sets-of-kind.ts'

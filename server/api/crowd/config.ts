@@ -3,10 +3,10 @@ import { getConfig, listConfig, updateConfig } from '#lib/contracts/crowd/config
 import { MapIn, SiteIn } from '#lib/contracts/crowd/config-values.ts'
 import { uploadMedia } from '#lib/contracts/crowd/media.ts'
 import * as config from '#server/domain/crowd/config/index.ts'
-import type { On } from './app.ts'
 import type { CrowdCall } from './call.ts'
 import { page } from './envelope.ts'
 import { isNobody } from './identify.ts'
+import type { On } from './on.ts'
 import { CrowdProblem, invalidInput } from './problem.ts'
 
 export function configRoutes(on: On): void {

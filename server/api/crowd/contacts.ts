@@ -10,8 +10,8 @@ import {
 import * as contacts from '#server/domain/crowd/contacts/index.ts'
 import { permit, type Viewer } from '#server/domain/crowd/viewer.ts'
 import { answersWith } from './answers-with.ts'
-import type { On } from './app.ts'
 import type { Named } from './call.ts'
+import type { On } from './on.ts'
 import type { Reader } from './reader.ts'
 import { idOf, instant, relation } from './wire-parts.ts'
 

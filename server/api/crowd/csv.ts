@@ -6,10 +6,10 @@ import * as imports from '#server/domain/crowd/imports/index.ts'
 import { permit } from '#server/domain/crowd/viewer.ts'
 import { invalid, notFound } from '#server/domain/error.ts'
 import { refuse } from '#server/domain/refused.ts'
-import type { On } from './app.ts'
 import type { CrowdCall, Named } from './call.ts'
 import { csvToWire, fixedFromWire } from './csv-wire.ts'
 import { page } from './envelope.ts'
+import type { On } from './on.ts'
 import { idOf } from './wire-parts.ts'
 
 export function csvRoutes(on: On): void {

@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import { type DataProvider, getDataProvider, listDataProviders } from '#lib/contracts/crowd/data-providers.ts'
 import { PROVIDER_NAMES, PROVIDERS, type Provider, setUps } from '#server/domain/crowd/providers/index.ts'
 import { may, permit, privileges } from '#server/domain/crowd/viewer.ts'
-import type { On } from './app.ts'
 import { page } from './envelope.ts'
+import type { On } from './on.ts'
 import type { Reader } from './reader.ts'
 
 type Known = Provider & { id: string; enabled: boolean }

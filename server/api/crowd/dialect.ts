@@ -1,6 +1,7 @@
 import { Failure } from '#lib/contracts/crowd/envelope.ts'
+import type { Dialect } from '#server/http/dialect.ts'
 import { limited } from '#server/http/limited.ts'
-import type { Dialect } from '#server/http/mount.ts'
+
 import { requireCaller } from './identify.ts'
 import { PATHS } from './paths.ts'
 import { CrowdProblem, exampleProblem, invalidInput } from './problem.ts'

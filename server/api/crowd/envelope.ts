@@ -1,5 +1,6 @@
 import type { Listed, Listing } from '#server/domain/crowd/listing.ts'
-import type { Asked } from '#server/http/mount.ts'
+import type { Asked } from '#server/http/dialect.ts'
+
 import type { Reader } from './reader.ts'
 
 type Call = Pick<Asked, 'http'> & Reader & { query: Listing }

@@ -13,10 +13,10 @@ import * as forms from '#server/domain/crowd/forms/index.ts'
 import type { CrowdRole } from '#server/domain/crowd/roles/index.ts'
 import { notFound } from '#server/domain/error.ts'
 import { answersWith } from './answers-with.ts'
-import type { On } from './app.ts'
 import { page } from './envelope.ts'
 import { findForm } from './find-in-form.ts'
 import { formFromWire, formToWire } from './form-wire.ts'
+import type { On } from './on.ts'
 import type { Reader } from './reader.ts'
 
 export function formRoutes(on: On): void {

@@ -3,9 +3,9 @@ import { deleteMedia, getMedia, listMedia, type Media, updateMedia, uploadMedia 
 import * as media from '#server/domain/crowd/media/index.ts'
 import type { Viewer } from '#server/domain/crowd/viewer.ts'
 import { invalid, notFound } from '#server/domain/error.ts'
-import type { On } from './app.ts'
 import type { CrowdCall, Named } from './call.ts'
 import { page } from './envelope.ts'
+import type { On } from './on.ts'
 import type { Reader } from './reader.ts'
 import { idOf, instant, relation } from './wire-parts.ts'
 

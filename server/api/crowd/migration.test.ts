@@ -6,7 +6,8 @@ import { openCrowd, PASSWORD } from '#testing/open-crowd.ts'
 import { openTestRuntime } from '#testing/open-test-runtime.ts'
 
 const MIGRATION = '/api/v3/migration'
-const NEWEST = '007-the-whole-crowd-api'
+/** The newest, and beneath it what made the crowd's own tables. */
+const NEWEST = ['008-a-language-for-each-user', '007-the-whole-crowd-api']
 const ALL: [string, string][] = [
   ['GET', MIGRATION],
   ['GET', `${MIGRATION}/status`],
@@ -46,8 +47,10 @@ test('200 for the status: each migration and when it ran, at both addresses', as
 
 test('200 down and up again: while the tables are gone 503 says so, and GET /migrate brings them back', async (t) => {
   const { crowd, ask, admin, tokenFor } = await openDeploy(t)
-  const { status, body } = await ask('POST', `${MIGRATION}/rollback`)
-  assert.deepEqual([status, body], [200, { results: [`Taken back: ${NEWEST}`] }])
+  for (const name of NEWEST) {
+    const { status, body } = await ask('POST', `${MIGRATION}/rollback`)
+    assert.deepEqual([status, body], [200, { results: [`Taken back: ${name}`] }])
+  }
   for (const [method, path] of [...ALL, ['GET', '/api/v3/posts'] as const]) {
     const answer = await ask(method, path)
     assert.equal(answer.status, 503, path)

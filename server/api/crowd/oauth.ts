@@ -2,11 +2,12 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context as Hono } from 'hono'
 import { GrantRequest, issueToken, issueTokenAtRoot } from '#lib/contracts/crowd/oauth.ts'
 import { openOauth, type Refusal } from '#server/api/crowd/sign-in/oauth-server.ts'
+import type { Dialect } from '#server/http/dialect.ts'
 import { documented } from '#server/http/documented.ts'
 import type { Env } from '#server/http/env.ts'
 import { countGuess, refuseGuess } from '#server/http/guessed.ts'
 import { countAddress } from '#server/http/limited.ts'
-import type { Dialect } from '#server/http/mount.ts'
+
 import type { Parts } from '#server/parts/parts.ts'
 
 /** The exchange of credentials for a token, at the documented path and at the platform's own. */

@@ -5,7 +5,8 @@ import { mayChangeSet, setById } from '#server/domain/crowd/collections/index.ts
 import * as posts from '#server/domain/crowd/posts/index.ts'
 import { permit, type Viewer } from '#server/domain/crowd/viewer.ts'
 import { refuse } from '#server/domain/refused.ts'
-import type { On } from './app.ts'
+import type { On } from './on.ts'
+
 import { filterFromParams } from './post-filter-wire.ts'
 import { entriesOf } from './problem.ts'
 

@@ -2,8 +2,8 @@ import { getLock, lockPost, unlockPost } from '#lib/contracts/crowd/post-locks.t
 import * as posts from '#server/domain/crowd/posts/index.ts'
 import { permit } from '#server/domain/crowd/viewer.ts'
 import { notFound } from '#server/domain/error.ts'
-import type { On } from './app.ts'
 import { findPost } from './find-post.ts'
+import type { On } from './on.ts'
 import { lockToWire } from './post-wire.ts'
 
 export function postLockRoutes(on: On): void {

@@ -1,6 +1,7 @@
 import { getPostStats, type StatsQuery } from '#lib/contracts/crowd/post-stats.ts'
 import { type Grouping, groupedTotals, totalsOverTime } from '#server/domain/crowd/posts/index.ts'
-import type { On } from './app.ts'
+import type { On } from './on.ts'
+
 import { filterFromWire } from './post-filter-wire.ts'
 
 export function postStatsRoutes(on: On): void {

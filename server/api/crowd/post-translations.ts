@@ -8,10 +8,10 @@ import {
 import * as posts from '#server/domain/crowd/posts/index.ts'
 import { permit } from '#server/domain/crowd/viewer.ts'
 import { notFound } from '#server/domain/error.ts'
-import type { On } from './app.ts'
 import type { CrowdCall, Named } from './call.ts'
 import { page } from './envelope.ts'
 import { findPost } from './find-post.ts'
+import type { On } from './on.ts'
 import { changeFromWire, postFromWire, postToWire } from './post-wire.ts'
 import type { Reader } from './reader.ts'
 

@@ -1,5 +1,5 @@
 import { getProtected } from '#lib/contracts/crowd/protected.ts'
-import type { On } from './app.ts'
+import type { On } from './on.ts'
 
 /** Whoever gets here has a valid token with the scope `api` (reference, "Accessing a protected resource"). */
 export function protectedRoutes(on: On): void {

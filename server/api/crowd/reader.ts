@@ -1,6 +1,7 @@
 import type { Caller } from '#server/auth/caller.ts'
 import type { Viewer } from '#server/domain/crowd/viewer.ts'
-import type { Asked } from '#server/http/mount.ts'
+import type { Asked } from '#server/http/dialect.ts'
+
 import { originOf } from '#server/http/origin-of.ts'
 
 /** Makes the absolute address of something by its path below `/api/v3`, e.g. `tags/17`. */

@@ -2,10 +2,10 @@ import type { z } from 'zod'
 import * as contract from '#lib/contracts/crowd/stages.ts'
 import * as forms from '#server/domain/crowd/forms/index.ts'
 import { answersWith } from './answers-with.ts'
-import type { On } from './app.ts'
 import { page } from './envelope.ts'
 import { findForm, findStage } from './find-in-form.ts'
 import { stageToWire } from './form-wire.ts'
+import type { On } from './on.ts'
 
 /** The same below `/forms/stages`, for all forms, and below `/forms/{form_id}/stages`. */
 export function stageRoutes(on: On): void {

@@ -11,8 +11,8 @@ import {
 import * as tags from '#server/domain/crowd/tags/index.ts'
 import { permit } from '#server/domain/crowd/viewer.ts'
 import { answersWith } from './answers-with.ts'
-import type { On } from './app.ts'
 import type { Named } from './call.ts'
+import type { On } from './on.ts'
 import type { Reader } from './reader.ts'
 import { idOf, instant, textRelation } from './wire-parts.ts'
 

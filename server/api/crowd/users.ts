@@ -14,9 +14,9 @@ import {
 import type { Caller } from '#server/auth/caller.ts'
 import * as users from '#server/domain/crowd/users/index.ts'
 import { notFound } from '#server/domain/error.ts'
-import type { On } from './app.ts'
 import type { CrowdCall, Named } from './call.ts'
 import { page } from './envelope.ts'
+import type { On } from './on.ts'
 import type { UrlOf } from './reader.ts'
 import { idOf, instant } from './wire-parts.ts'
 

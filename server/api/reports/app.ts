@@ -5,24 +5,21 @@ import { Failure, request } from '#lib/contracts/reports/envelope.ts'
 import { reportsEndpoints } from '#lib/contracts/reports/index.ts'
 import { bearer } from '#server/auth/keys.ts'
 import { formsOf, limitBody } from '#server/http/body-limit.ts'
+import type { Dialect } from '#server/http/dialect.ts'
 import type { Env } from '#server/http/env.ts'
 import { callerOfKey } from '#server/http/guessed.ts'
 import { limited } from '#server/http/limited.ts'
-import { type Dialect, mounter } from '#server/http/mount.ts'
+import { mounter } from '#server/http/mount.ts'
 import { once } from '#server/http/once.ts'
 import { originOf } from '#server/http/origin-of.ts'
 import { refuseOtherMethods } from '#server/http/other-methods.ts'
 import type { Parts } from '#server/parts/parts.ts'
-
 import { categoryRoutes } from './categories.ts'
 import { chatRoutes } from './chat.ts'
 import { imageRoutes } from './images.ts'
+import type { Known } from './on.ts'
 import { exampleProblem, invalidInput, ReportsProblem, renderProblem } from './problem.ts'
 import { reportRoutes } from './reports.ts'
-
-/** The address of this server as the caller knows it. */
-type Known = { origin: string }
-export type On = ReturnType<typeof mounter<Known>>
 
 const DIALECT: Dialect<Known> = {
   extend: ({ rt, http }) => ({ origin: originOf(rt.config, http.req.url) }),

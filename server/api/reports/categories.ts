@@ -1,6 +1,6 @@
 import { listCategories } from '#lib/contracts/reports/categories.ts'
 import { type Category, categoriesOf } from '#server/domain/reports/index.ts'
-import type { On } from './app.ts'
+import type { On } from './on.ts'
 
 export function categoryRoutes(on: On): void {
   on(listCategories, {

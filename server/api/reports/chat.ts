@@ -1,6 +1,7 @@
 import { addChatMessages, type ChatMessage } from '#lib/contracts/reports/chat.ts'
 import * as reports from '#server/domain/reports/index.ts'
-import type { On } from './app.ts'
+import type { On } from './on.ts'
+
 import { inReport } from './report-of-path.ts'
 
 export function chatRoutes(on: On): void {

@@ -1,7 +1,7 @@
 import { addImages } from '#lib/contracts/reports/images.ts'
 import * as reports from '#server/domain/reports/index.ts'
-import type { On } from './app.ts'
 import { messageFromWire } from './chat.ts'
+import type { On } from './on.ts'
 import { inReport } from './report-of-path.ts'
 import { referenceTo } from './reports.ts'
 

@@ -1,6 +1,6 @@
 import { createReport, type NewReport } from '#lib/contracts/reports/reports.ts'
 import { fileReport } from '#server/domain/reports/index.ts'
-import type { On } from './app.ts'
+import type { On } from './on.ts'
 
 export function reportRoutes(on: On): void {
   on(createReport, {

@@ -2,8 +2,8 @@ import { createAlarm, getAlarm, listAlarms, type NewAlarm, updateAlarm } from '#
 import * as alarms from '#server/domain/alarms/index.ts'
 import { alarmToWire } from './alarm-wire.ts'
 import { answersWith } from './answers-with.ts'
-import type { On } from './app.ts'
 import { page, pageRequest } from './envelope.ts'
+import type { On } from './on.ts'
 import { addressFromWire, locationFromWire } from './wire.ts'
 
 const alarm = answersWith('alarm', alarms.alarmById, alarmToWire)

@@ -19,7 +19,6 @@ import { mediaRoutes } from './media.ts'
 import { memberRoutes } from './members.ts'
 import { positionRoutes } from './positions.ts'
 import { renderProblem, TeamProblem } from './problem.ts'
-import type { Reader } from './reader.ts'
 import { replyRoutes } from './replies.ts'
 import { reportChatRoutes } from './report-chat.ts'
 import { reportLinkRoutes } from './report-links.ts'
@@ -34,8 +33,6 @@ import { deliveryRoutes } from './webhook-deliveries.ts'
 import { documentWebhooks } from './webhook-document.ts'
 import { webhookRoutes } from './webhooks.ts'
 import { whoRoutes } from './who.ts'
-
-export type On = ReturnType<typeof mounter<Reader>>
 
 const MAX_BODY = 36 * 1024 * 1024
 

@@ -10,8 +10,8 @@ import type { Context } from '#server/domain/context.ts'
 import { notFound } from '#server/domain/error.ts'
 import { inAlarm, ofAlarm } from './alarm-of-path.ts'
 import { assignmentToWire } from './alarm-wire.ts'
-import type { On } from './app.ts'
 import { one, page, pageRequest } from './envelope.ts'
+import type { On } from './on.ts'
 
 const find = ofAlarm(assignments.assignmentById)
 

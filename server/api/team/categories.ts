@@ -9,9 +9,9 @@ import {
 } from '#lib/contracts/team/categories.ts'
 import * as reports from '#server/domain/reports/index.ts'
 import { answersWith } from './answers-with.ts'
-import type { On } from './app.ts'
 import type { Named } from './call.ts'
 import { numberedPageRequest, one, page } from './envelope.ts'
+import type { On } from './on.ts'
 import { numberOf } from './report-of-path.ts'
 
 export function categoryRoutes(on: On): void {

@@ -1,8 +1,9 @@
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
 import { Failure } from '#lib/contracts/team/envelope.ts'
 import type { Context } from '#server/domain/context.ts'
+import type { Dialect } from '#server/http/dialect.ts'
 import { limited } from '#server/http/limited.ts'
-import type { Dialect } from '#server/http/mount.ts'
+
 import { once } from '#server/http/once.ts'
 
 import { fromKept, toKept, versionOf } from './envelope.ts'

@@ -4,7 +4,8 @@ import { bearer } from '#server/auth/keys.ts'
 import { identifier } from '#server/live/identify.ts'
 import { judgePlace } from '#server/live/replay.ts'
 import type { Parts } from '#server/parts/parts.ts'
-import type { On } from './app.ts'
+import type { On } from './on.ts'
+
 import { refused, TeamProblem } from './problem.ts'
 
 // `no-transform` keeps a compressing proxy from holding events back, the last line nginx from collecting them.

@@ -1,9 +1,9 @@
 import { createKey, getKey, listKeys, revokeKey, updateKey } from '#lib/contracts/team/keys.ts'
 import * as keys from '#server/domain/keys/index.ts'
 import { answersWith } from './answers-with.ts'
-import type { On } from './app.ts'
 import type { Named } from './call.ts'
 import { one, withSecret } from './envelope.ts'
+import type { On } from './on.ts'
 import { keyFromWire, keyToWire } from './team-wire.ts'
 
 export function keyRoutes(on: On): void {

@@ -1,9 +1,9 @@
 import { getLog, listLogs } from '#lib/contracts/team/logs.ts'
 import { logByUlid, pageLogs } from '#server/domain/activity/logs.ts'
-import type { On } from './app.ts'
 import { entryPage, ulidOf } from './entry-ids.ts'
 import { one } from './envelope.ts'
 import { logToWire } from './log-wire.ts'
+import type { On } from './on.ts'
 
 export function logRoutes(on: On): void {
   on(listLogs, {

@@ -5,9 +5,9 @@ import type { FileProblem } from '#server/http/decode-base64.ts'
 import type { Upload } from '#server/http/parse-upload.ts'
 import { inAlarm, ofAlarm } from './alarm-of-path.ts'
 import { mediaToWire } from './alarm-wire.ts'
-import type { On } from './app.ts'
 import type { TeamCall } from './call.ts'
 import { one, page, pageRequest } from './envelope.ts'
+import type { On } from './on.ts'
 import type { Reader } from './reader.ts'
 
 const find = ofAlarm(media.mediaById)

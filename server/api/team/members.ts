@@ -1,9 +1,9 @@
 import { createMember, deleteMember, getMember, listMembers, updateMember } from '#lib/contracts/team/members.ts'
 import * as members from '#server/domain/members/index.ts'
 import { answersWith } from './answers-with.ts'
-import type { On } from './app.ts'
 import type { Named } from './call.ts'
 import { one } from './envelope.ts'
+import type { On } from './on.ts'
 import { memberToWire } from './team-wire.ts'
 
 export function memberRoutes(on: On): void {

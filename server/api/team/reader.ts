@@ -1,5 +1,6 @@
 import type { Caller } from '#server/auth/caller.ts'
-import type { Asked } from '#server/http/mount.ts'
+import type { Asked } from '#server/http/dialect.ts'
+
 import { originOf } from '#server/http/origin-of.ts'
 
 /** Who reads an answer: what they may see, and the origin of the links in it. */

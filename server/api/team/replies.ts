@@ -9,8 +9,8 @@ import {
 } from '#lib/contracts/team/replies.ts'
 import * as replies from '#server/domain/replies/index.ts'
 import { answersWith } from './answers-with.ts'
-import type { On } from './app.ts'
 import type { Named } from './call.ts'
+import type { On } from './on.ts'
 import { iso } from './wire.ts'
 
 export function replyRoutes(on: On): void {

@@ -1,7 +1,7 @@
 import { createReportMessage, listReportMessages, readReport } from '#lib/contracts/team/report-chat.ts'
 import * as reports from '#server/domain/reports/index.ts'
-import type { On } from './app.ts'
 import { numberedPageRequest, one, page } from './envelope.ts'
+import type { On } from './on.ts'
 import { inReport } from './report-of-path.ts'
 import { messageToWire } from './report-wire.ts'
 import { shownReport } from './reports.ts'

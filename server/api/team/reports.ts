@@ -1,9 +1,9 @@
 import { getReport, listReports, updateReport } from '#lib/contracts/team/reports.ts'
 import * as reports from '#server/domain/reports/index.ts'
 import { answersWith } from './answers-with.ts'
-import type { On } from './app.ts'
 import type { Named } from './call.ts'
 import { numberedPageRequest, page } from './envelope.ts'
+import type { On } from './on.ts'
 import { numberOf } from './report-of-path.ts'
 import { detailToWire, reportToWire } from './report-wire.ts'
 

@@ -10,8 +10,8 @@ import { notFound } from '#server/domain/error.ts'
 import * as responses from '#server/domain/responses/index.ts'
 import { inAlarm, ofAlarm } from './alarm-of-path.ts'
 import { responseToWire } from './alarm-wire.ts'
-import type { On } from './app.ts'
 import { one, page, pageRequest } from './envelope.ts'
+import type { On } from './on.ts'
 
 const find = ofAlarm(responses.responseById)
 

@@ -1,8 +1,8 @@
 import { createRole, deleteRole, getRole, listRoles, updateRole } from '#lib/contracts/team/roles.ts'
 import * as roles from '#server/domain/roles/index.ts'
 import { answersWith } from './answers-with.ts'
-import type { On } from './app.ts'
 import type { Named } from './call.ts'
+import type { On } from './on.ts'
 import { roleToWire } from './team-wire.ts'
 
 export function roleRoutes(on: On): void {

@@ -1,9 +1,9 @@
 import { listStream } from '#lib/contracts/team/stream.ts'
 import { alarmStream } from '#server/domain/activity/stream.ts'
 import { inAlarm } from './alarm-of-path.ts'
-import type { On } from './app.ts'
 import { entryPage } from './entry-ids.ts'
 import { streamToWire } from './log-wire.ts'
+import type { On } from './on.ts'
 
 export function streamRoutes(on: On): void {
   on(listStream, {

@@ -1,8 +1,8 @@
 import { createTag, deleteTag, getTag, listTags, updateTag } from '#lib/contracts/team/tags.ts'
 import * as tags from '#server/domain/tags/index.ts'
 import { answersWith } from './answers-with.ts'
-import type { On } from './app.ts'
 import type { Named } from './call.ts'
+import type { On } from './on.ts'
 import { tagToWire } from './team-wire.ts'
 
 export function tagRoutes(on: On): void {

@@ -1,9 +1,9 @@
 import { getTeam, updateTeam } from '#lib/contracts/team/team.ts'
 import type { Caller } from '#server/auth/caller.ts'
 import * as teams from '#server/domain/teams/index.ts'
-import type { On } from './app.ts'
 import type { Named } from './call.ts'
 import { one } from './envelope.ts'
+import type { On } from './on.ts'
 import { TeamProblem } from './problem.ts'
 import { teamFromWire, teamToWire } from './team-wire.ts'
 

@@ -1,8 +1,8 @@
 import * as contract from '#lib/contracts/team/webhook-deliveries.ts'
 import * as webhooks from '#server/domain/webhooks/index.ts'
-import type { On } from './app.ts'
 import type { Named } from './call.ts'
 import { one, page, pageRequest } from './envelope.ts'
+import type { On } from './on.ts'
 import { deliveryToWire, deliveryWithAttempts } from './webhook-wire.ts'
 
 const webhook = ({ ctx, params }: Named) => webhooks.webhookById(ctx, params.id)
