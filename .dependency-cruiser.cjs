@@ -7,7 +7,7 @@ module.exports = {
       'no-circles',
       'Two files that need each other are one file, or a third is missing.',
       {},
-      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      { circular: true },
     ),
     rule(
       'components-know-no-server',
