@@ -3,12 +3,7 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 /** Who may import whom (docs/architecture.md). Arrows point down: app → components → lib; server/api → server/domain → lib, server/db. */
 module.exports = {
   forbidden: [
-    rule(
-      'no-circles',
-      'Two files that need each other are one file, or a third is missing.',
-      {},
-      { circular: true },
-    ),
+    rule('no-circles', 'Two files that need each other are one file, or a third is missing.', {}, { circular: true }),
     rule(
       'components-know-no-server',
       'The browser talks to our own APIs like everybody else; it has no back channel.',
