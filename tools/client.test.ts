@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
 import { documentedApps } from '#server/apps/documented-apps.ts'
@@ -10,15 +10,14 @@ import { documentsApp } from '#server/apps/documents.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'muster-client-'))
-before(async () => {
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
-  writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
-  const app = documentsApp({ apps: documentedApps() })
-  for (const api of ['team', 'reports', 'crowd']) {
-    const document = await (await app.request(`/openapi/${api}.json`)).text()
-    writeFileSync(join(folder, `${api}.ts`), astToString(await openapiTS(document)))
-  }
-})
+symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
+writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
+const app = documentsApp({ apps: documentedApps() })
+for (const api of ['team', 'reports', 'crowd']) {
+  const document = await (await app.request(`/openapi/${api}.json`)).text()
+  writeFileSync(join(folder, `${api}.ts`), astToString(await openapiTS(document)))
+}
+
 after(() => rmSync(folder, { recursive: true }))
 
 /** What an integrator would write: raises an alarm, walks the list, tracks a vehicle, and looks at what went wrong. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 import type { Auth } from './better-auth.ts'
 import { openSessions } from './sessions.ts'
 
@@ -18,18 +18,16 @@ function countedAuth() {
   return { asked, auth: { api: { getSession } } as unknown as Auth }
 }
 
-test('however many requests come at once, sign-in is asked for a cookie once', async (t) => {
-  const rt = await openTestRuntime()
-  t.after(rt.discard)
+test('however many requests come at once, sign-in is asked for a cookie once', async () => {
+  const rt = await withRuntime()
   const { asked, auth } = countedAuth()
   const sessions = openSessions(rt.db, auth)
   await Promise.all(Array.from({ length: 50 }, () => sessions.find(headers)))
   assert.equal(asked.times, 1)
 })
 
-test('a look-up that failed is not remembered', async (t) => {
-  const rt = await openTestRuntime()
-  t.after(rt.discard)
+test('a look-up that failed is not remembered', async () => {
+  const rt = await withRuntime()
   const { asked, auth } = countedAuth()
   const sessions = openSessions(rt.db, auth)
   asked.away = true
