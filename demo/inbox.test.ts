@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type TestContext, test } from 'node:test'
+import { test } from 'node:test'
 import sharp from 'sharp'
 import { openDoor } from '#testing/open-door.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 import { openApi } from './api.ts'
 import { openBoard } from './board.ts'
 import { TEAM } from './cast.ts'
@@ -20,15 +20,11 @@ import { buildTown } from './town.ts'
 const MINUTE = 60_000
 
 /** A demo team behind HTTP, with an alarm that the first story is about; `later` moves the inbox's clock. */
-async function openScene(t: TestContext) {
-  const rt = await openTestRuntime({ DATA_DIR: await mkdtemp(join(tmpdir(), 'demo-')) })
-  const { url, close } = await openDoor(rt)
+async function openScene() {
+  const rt = await withRuntime({ DATA_DIR: await mkdtemp(join(tmpdir(), 'demo-')) })
+  const { url } = await openDoor(rt)
   const api = openApi(url)
-  t.after(async () => {
-    await api.close()
-    close()
-    await rt.discard()
-  })
+  rt.beforeDiscard(() => api.close())
   const town = buildTown(TEAM.place, 'muster')
   const kept = await seedDemo(rt.db, rt.config, town, 'muster', rt.now())
   const board = openBoard(api, kept.simulatorKey)
@@ -53,8 +49,8 @@ async function openScene(t: TestContext) {
   return { rt, board, citizens, inbox, alarms, troubles, lookAfter }
 }
 
-test('a citizen walks, is asked, answers and sends a picture; the report joins the alarm it is about', async (t) => {
-  const { rt, inbox, alarms, troubles, lookAfter } = await openScene(t)
+test('a citizen walks, is asked, answers and sends a picture; the report joins the alarm it is about', async () => {
+  const { rt, inbox, alarms, troubles, lookAfter } = await openScene()
   const page = await inbox.open(alarms, true)
   assert.equal((await rt.caller.request(new URL(page).pathname)).status, 200)
   const [asked] = await lookAfter(20_000)
@@ -71,8 +67,8 @@ test('a citizen walks, is asked, answers and sends a picture; the report joins t
   assert.deepEqual(troubles, [])
 })
 
-test('old reports and too many are closed; a visitor’s own is nobody’s business but the visitor’s', async (t) => {
-  const { citizens, board, inbox, alarms, lookAfter } = await openScene(t)
+test('old reports and too many are closed; a visitor’s own is nobody’s business but the visitor’s', async () => {
+  const { citizens, board, inbox, alarms, lookAfter } = await openScene()
   await inbox.open(alarms, false)
   for (let n = 0; n < 4; n++) await inbox.tellNext(alarms)
   await citizens.report({ ...STORIES[1]!, text: 'Mine' }, TEAM.place, 'live')

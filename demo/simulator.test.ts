@@ -3,12 +3,12 @@ import { statSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createTeam } from '#server/domain/founding/index.ts'
 
 import { openDoor } from '#testing/open-door.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 import { openApi } from './api.ts'
 import { openBoard } from './board.ts'
 import { TEAM } from './cast.ts'
@@ -17,13 +17,8 @@ import { startSimulator } from './simulator.ts'
 import { buildTown } from './town.ts'
 
 const town = buildTown(TEAM.place, 'muster')
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let dataDir: string
-before(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'demo-'))
-  rt = await openTestRuntime({ DATA_DIR: dataDir })
-})
-after(() => rt.discard())
+const dataDir = await mkdtemp(join(tmpdir(), 'demo-'))
+const rt = await withRuntime({ DATA_DIR: dataDir })
 
 const seeded = () => seedDemo(rt.db, rt.config, town, 'muster', rt.now())
 const rows = async (table: 'team' | 'member' | 'vehicle' | 'tag' | 'api_key' | 'alarm') =>

@@ -1,6 +1,6 @@
 import type { Runtime } from '#server/apps/runtime.ts'
 import { categoriesOf, fileReport, writeMessages } from '#server/domain/reports/index.ts'
-import type { Answer } from './open-test-runtime.ts'
+import type { Answer } from './open-team.ts'
 
 type Team = { teamId: string; call: (method: string, path: string, body?: unknown) => Promise<Answer> }
 

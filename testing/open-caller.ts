@@ -3,7 +3,7 @@ import type { Runtime } from '#server/apps/runtime.ts'
 import type { Centre } from '#server/db/schema.ts'
 import { linkReport } from '#server/domain/links/index.ts'
 import { categoriesOf, fileReport, type NewReport } from '#server/domain/reports/index.ts'
-import { openTeam } from './open-test-runtime.ts'
+import { openTeam } from './open-team.ts'
 
 export const REPORTER = { name: 'Aino Virtanen', phone: '+358501234567' }
 const PLACE = { lng: 18.35, lat: 59.4 }

@@ -3,7 +3,7 @@ import type { Permission } from '#lib/permissions.ts'
 import type { Runtime } from '#server/apps/runtime.ts'
 import { createTeam, createUser } from '#server/domain/founding/index.ts'
 import { createOauthClient } from '#server/domain/keys/create-oauth-client.ts'
-import type { Answer, CallOptions } from './open-test-runtime.ts'
+import type { Answer, CallOptions } from './open-team.ts'
 
 export type Rights = 'member' | 'dispatcher' | 'admin'
 export const PASSWORD = 'correct horse battery'

@@ -1,11 +1,10 @@
+import type { Runtime } from '#server/apps/runtime.ts'
 import type { openCrowd } from './open-crowd.ts'
-import type { openTestRuntime } from './open-test-runtime.ts'
 
-type Rt = Awaited<ReturnType<typeof openTestRuntime>>
 type Crowd = Awaited<ReturnType<typeof openCrowd>>
 
 /** Ways to upload and import CSV files as somebody who may. */
-export function openCsv(rt: Rt, crowd: Crowd, key: string) {
+export function openCsv(rt: Runtime, crowd: Crowd, key: string) {
   const call = (method: string, path: string, body?: unknown, as = key) =>
     crowd.call(method, `/api/v3/csv${path}`, body, { key: as })
 

@@ -2,10 +2,13 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { frontDoor } from '#server/apps/door.ts'
 import { otherRoutes } from '#server/apps/others.ts'
-import type { Runtime } from '#server/apps/runtime.ts'
+import type { TestRuntime } from './open-test-runtime.ts'
 
-/** The front door of a runtime on a port of its own, for what only shows on a real connection. It has no pages. */
-export async function openDoor(rt: Runtime) {
+/**
+ * The front door of a runtime on a port of its own, for what only shows on a real connection. It has no pages.
+ * It closes before its runtime; `close` does it at once.
+ */
+export async function openDoor(rt: TestRuntime) {
   const http = createServer(frontDoor(rt, otherRoutes(rt), (_req, res) => res.writeHead(404).end()))
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   const { port } = http.address() as AddressInfo
@@ -13,5 +16,6 @@ export async function openDoor(rt: Runtime) {
     http.closeAllConnections()
     http.close()
   }
+  rt.beforeDiscard(close)
   return { http, port, url: `http://127.0.0.1:${port}`, close }
 }

@@ -1,7 +1,7 @@
 import type { Runtime } from '#server/apps/runtime.ts'
 import type { Centre } from '#server/db/schema.ts'
 import { categoriesOf, fileReport, type NewMessage, writeMessages } from '#server/domain/reports/index.ts'
-import { openTeam } from './open-test-runtime.ts'
+import { openTeam } from './open-team.ts'
 
 type Filed = {
   /** Names in English, e.g. `['Fire', 'Building']`. */

@@ -62,7 +62,6 @@ export async function openIntake(rt: Runtime) {
       rt.db.selectFrom('message').selectAll().where('message', '=', text).orderBy('id').execute(),
   }
 }
-export type Intake = Awaited<ReturnType<typeof openIntake>>
 
 async function read(answer: Response) {
   const text = await answer.text()

@@ -5,16 +5,21 @@ import { identifier } from '#server/live/identify.ts'
 import { openLive } from '#server/live/socket.ts'
 import { openEvents } from '#server/live/sse.ts'
 import { openDoor } from './open-door.ts'
-import { openTestRuntime } from './open-test-runtime.ts'
+import { withRuntime } from './with-runtime.ts'
 
-/** A real server on a port of its own: the front door and the live stream, on a test database. */
-export async function openLiveServer(settings: Record<string, string> = {}) {
-  const rt = await openTestRuntime(settings)
+/** A real server on a port of its own: the front door and the live stream, on a runtime of its own, which closes them. */
+export async function withLiveServer(settings: Record<string, string> = {}) {
+  const rt = await withRuntime(settings)
   rt.events.close()
   rt.events = openEvents({ ...rt, heartbeatMs: 20, recheckMs: 50 })
-  const { http, port, url, close } = await openDoor(rt)
+  const { http, port, url } = await openDoor(rt)
   const live = openLive(http, { ...rt, identify: identifier(rt), publicUrl: undefined, recheckMs: 50 })
   const clients: LiveClient[] = []
+  rt.beforeDiscard(async () => {
+    for (const { socket } of clients) socket.close()
+    rt.events.close()
+    await live.close()
+  })
   return {
     rt,
     port,
@@ -24,13 +29,6 @@ export async function openLiveServer(settings: Record<string, string> = {}) {
       const made = openClient(options.url ?? url, key, options)
       clients.push(made)
       return made
-    },
-    async close(): Promise<void> {
-      for (const { socket } of clients) socket.close()
-      rt.events.close()
-      await live.close()
-      close()
-      await rt.discard()
     },
   }
 }

@@ -38,4 +38,3 @@ export async function openReceiver(answer: (received: Received) => Answer | Prom
       }),
   }
 }
-export type Receiver = Awaited<ReturnType<typeof openReceiver>>

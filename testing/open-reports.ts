@@ -1,7 +1,7 @@
 import type { Runtime } from '#server/apps/runtime.ts'
 import { createTeam } from '#server/domain/founding/index.ts'
 import { createKey } from '#server/domain/keys/create-key.ts'
-import type { Answer, CallOptions } from './open-test-runtime.ts'
+import type { Answer, CallOptions } from './open-team.ts'
 
 /** A team with a reports key, and a way to call the reports API with it (`key`: the whole bearer token). */
 export async function openReports(rt: Runtime, name = 'Skärgården Rescue') {

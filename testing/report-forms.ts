@@ -1,6 +1,6 @@
 import type { Runtime } from '#server/apps/runtime.ts'
 import type { openReports } from './open-reports.ts'
-import type { Answer } from './open-test-runtime.ts'
+import type { Answer } from './open-team.ts'
 
 export type SentFile = { bytes: Uint8Array; name?: string; filename?: string }
 type Reports = Awaited<ReturnType<typeof openReports>>

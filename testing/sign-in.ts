@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Runtime } from '#server/apps/runtime.ts'
 import { createUser } from '#server/domain/founding/index.ts'
-import type { Answer } from './open-test-runtime.ts'
+import type { Answer } from './open-team.ts'
 
 type Rights = 'member' | 'dispatcher' | 'admin'
 const PASSWORD = 'correct horse battery'

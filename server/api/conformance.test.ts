@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import type { z } from 'zod'
 import { crowdEndpoints } from '#lib/contracts/crowd/index.ts'
@@ -9,20 +9,14 @@ import { teamEndpoints } from '#lib/contracts/team/index.ts'
 import { type ApiName, documentedApps } from '#server/apps/apis.ts'
 
 import { openApiDocuments } from '#server/apps/openapi.ts'
-
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 const APIS: Record<ApiName, Endpoint[]> = { team: teamEndpoints, reports: reportsEndpoints, crowd: crowdEndpoints }
 const documents = openApiDocuments({ apps: documentedApps() }) as Record<
   string,
   { paths: Record<string, Record<string, unknown>> }
 >
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-
-before(async () => {
-  rt = await openTestRuntime()
-})
-after(() => rt.discard())
+const rt = await withRuntime()
 
 for (const [api, endpoints] of Object.entries(APIS) as [ApiName, Endpoint[]][])
   describe(`the ${api} API`, () => {

@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type TestContext, test } from 'node:test'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { test } from 'node:test'
+import { withRuntime } from '#testing/with-runtime.ts'
 import { otherRoutes } from './others.ts'
 
-async function open(t: TestContext): Promise<number> {
-  const rt = await openTestRuntime()
+async function open(): Promise<number> {
+  const rt = await withRuntime()
   const others = otherRoutes(rt)
   const http = createServer((req, res) => others(req.url ?? '/')?.(req, res))
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
-  t.after(async () => {
+  rt.beforeDiscard(() => {
     http.closeAllConnections()
     http.close()
-    await rt.discard()
   })
   return (http.address() as AddressInfo).port
 }
@@ -33,12 +32,12 @@ function signIn(port: number, body: string, headers: Record<string, string>): Pr
 
 const credentials = JSON.stringify({ email: 'nobody@example.org', password: 'wrong password' })
 
-test('401 for a wrong password', async (t) => {
-  assert.equal(await signIn(await open(t), credentials, {}), 401)
+test('401 for a wrong password', async () => {
+  assert.equal(await signIn(await open(), credentials, {}), 401)
 })
 
-test('413 for a sign-in body over the limit, declared or streamed: nobody has said yet who they are', async (t) => {
-  const port = await open(t)
+test('413 for a sign-in body over the limit, declared or streamed: nobody has said yet who they are', async () => {
+  const port = await open()
   const novel = credentials.padEnd(100_000)
   assert.equal(await signIn(port, novel, { 'content-length': String(novel.length) }), 413)
   assert.equal(await signIn(port, novel, { 'transfer-encoding': 'chunked' }), 413)

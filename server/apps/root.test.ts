@@ -2,28 +2,23 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { createServer, get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { after, before, test } from 'node:test'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { test } from 'node:test'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 import { frontDoor } from './door.ts'
 import { otherRoutes } from './others.ts'
 
 // `GET /` is the console, or, when an Authorization header asks, the team API's (facts T13).
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
+const rt = await withRuntime()
 const http = createServer()
 
-before(async () => {
-  rt = await openTestRuntime()
-  http.on(
-    'request',
-    frontDoor(rt, otherRoutes(rt), (_req, res) => res.end('a page')),
-  )
-  await once(http.listen(0), 'listening')
-})
-after(async () => {
-  http.close()
-  await rt.discard()
-})
+http.on(
+  'request',
+  frontDoor(rt, otherRoutes(rt), (_req, res) => res.end('a page')),
+)
+await once(http.listen(0), 'listening')
+rt.beforeDiscard(() => http.close())
 
 async function ask(path: string, headers: Record<string, string> = {}) {
   const { port } = http.address() as AddressInfo

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 import { openKeys } from './keys.ts'
 
-test('however many requests come at once, the database is asked for a key once', async (t) => {
-  const rt = await openTestRuntime()
-  t.after(rt.discard)
+test('however many requests come at once, the database is asked for a key once', async () => {
+  const rt = await withRuntime()
   const { key, teamId } = await openTeam(rt)
   let asked = 0
   const keys = openKeys(
@@ -22,9 +22,8 @@ test('however many requests come at once, the database is asked for a key once',
   assert.equal(asked, 1)
 })
 
-test('a look-up that failed is not remembered', async (t) => {
-  const rt = await openTestRuntime()
-  t.after(rt.discard)
+test('a look-up that failed is not remembered', async () => {
+  const rt = await withRuntime()
   const { key, teamId } = await openTeam(rt)
   let away = true
   const keys = openKeys(
@@ -41,9 +40,8 @@ test('a look-up that failed is not remembered', async (t) => {
   assert.equal((await keys.find('team', key))?.teamId, teamId)
 })
 
-test('when a key was last used is written, at most once a minute, beside the request', async (t) => {
-  const rt = await openTestRuntime()
-  t.after(rt.discard)
+test('when a key was last used is written, at most once a minute, beside the request', async () => {
+  const rt = await withRuntime()
   const { key } = await openTeam(rt)
   let time = Date.parse('2030-01-01T00:00:00.000Z')
   const written = async () => {
@@ -67,9 +65,8 @@ test('when a key was last used is written, at most once a minute, beside the req
   assert.equal(await written(), '2030-01-01T00:01:00.000Z')
 })
 
-test('a use that cannot be written is told to the log, and the key works', async (t) => {
-  const rt = await openTestRuntime()
-  t.after(rt.discard)
+test('a use that cannot be written is told to the log, and the key works', async () => {
+  const rt = await withRuntime()
   const { key, teamId } = await openTeam(rt)
   await rt.pool.query('alter table api_key drop column last_used_at')
   const lost = Promise.withResolvers<Error>()
@@ -80,8 +77,7 @@ test('a use that cannot be written is told to the log, and the key works', async
 
 /** Keys of which 100 are kept, a clock that stands still, and how often the database is asked. */
 async function openFew(t: TestContext) {
-  const rt = await openTestRuntime()
-  t.after(rt.discard)
+  const rt = await withRuntime()
   const team = await openTeam(rt)
   const reads = t.mock.method(rt.pool, 'connect')
   let at = 1

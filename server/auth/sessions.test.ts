@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 import type { Auth } from './better-auth.ts'
 import { openSessions } from './sessions.ts'
 
@@ -18,18 +18,16 @@ function countedAuth() {
   return { asked, auth: { api: { getSession } } as unknown as Auth }
 }
 
-test('however many requests come at once, sign-in is asked for a cookie once', async (t) => {
-  const rt = await openTestRuntime()
-  t.after(rt.discard)
+test('however many requests come at once, sign-in is asked for a cookie once', async () => {
+  const rt = await withRuntime()
   const { asked, auth } = countedAuth()
   const sessions = openSessions(rt.db, auth)
   await Promise.all(Array.from({ length: 50 }, () => sessions.find(headers)))
   assert.equal(asked.times, 1)
 })
 
-test('a look-up that failed is not remembered', async (t) => {
-  const rt = await openTestRuntime()
-  t.after(rt.discard)
+test('a look-up that failed is not remembered', async () => {
+  const rt = await withRuntime()
   const { asked, auth } = countedAuth()
   const sessions = openSessions(rt.db, auth)
   asked.away = true
@@ -38,9 +36,8 @@ test('a look-up that failed is not remembered', async (t) => {
   assert.equal(await sessions.find(headers), undefined)
 })
 
-test('however many cookies there are, those asked for last are still answered from memory', async (t) => {
-  const rt = await openTestRuntime()
-  t.after(rt.discard)
+test('however many cookies there are, those asked for last are still answered from memory', async () => {
+  const rt = await withRuntime()
   const { asked, auth } = countedAuth()
   const sessions = openSessions(rt.db, auth, 100)
   const cookies = Array.from({ length: 102 }, (_, n) => new Headers({ cookie: `better-auth.session_token=${n}` }))

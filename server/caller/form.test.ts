@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { asForm } from '#testing/open-caller.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 import { TRAP } from './pages/form-page.ts'
 
 describe('/report/{team slug}', async () => {
-  const rt = await openTestRuntime()
-  after(() => rt.discard())
+  const rt = await withRuntime()
   const ask = async (path: string, init?: RequestInit) => {
     const answer = await rt.caller.request(path, init)
     return { status: answer.status, text: await answer.text(), headers: answer.headers }

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asForm, asJson, openCaller } from '#testing/open-caller.ts'
-import { openLiveServer } from '#testing/open-live.ts'
+import { withLiveServer } from '#testing/open-live.ts'
 import { photo } from '#testing/sample-files.ts'
 
-test('over a real connection: the page and its program, a message, a form, a photo, a position', async (t) => {
-  const server = await openLiveServer()
-  t.after(server.close)
+test('over a real connection: the page and its program, a message, a form, a photo, a position', async () => {
+  const server = await withLiveServer()
   const { page, state, call, teamId } = await openCaller(server.rt)
   const ask = (path: string, init: RequestInit = {}) => fetch(server.url + path, { redirect: 'manual', ...init })
 

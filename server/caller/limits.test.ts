@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asForm, asJson, openCaller } from '#testing/open-caller.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 const from = (address: string) => ({ 'x-forwarded-for': address })
 const LIMITS = { RATE_LIMIT_PER_MINUTE: '120', TRUST_PROXY: '1' }
 
-test('a phone that polls, writes and moves passes; a flood with the same token does not, others do', async (t) => {
-  const rt = await openTestRuntime({ ...LIMITS, RATE_LIMIT_PER_MINUTE: '12' })
-  t.after(rt.discard)
+test('a phone that polls, writes and moves passes; a flood with the same token does not, others do', async () => {
+  const rt = await withRuntime({ ...LIMITS, RATE_LIMIT_PER_MINUTE: '12' })
   const [{ page }, other] = [await openCaller(rt), await openCaller(rt)]
   const ask = (path: string) => rt.caller.request(`${path}/state`, { headers: from('192.0.2.1') })
   // With the usual 120 a minute these are ten times as many.
@@ -21,9 +20,8 @@ test('a phone that polls, writes and moves passes; a flood with the same token d
   assert.equal((await ask(other.page)).status, 200)
 })
 
-test('wrong tokens are guesses: after too many the address waits, and right ones still open', async (t) => {
-  const rt = await openTestRuntime({ ...LIMITS, RATE_LIMIT_PER_MINUTE: '6' })
-  t.after(rt.discard)
+test('wrong tokens are guesses: after too many the address waits, and right ones still open', async () => {
+  const rt = await withRuntime({ ...LIMITS, RATE_LIMIT_PER_MINUTE: '6' })
   const { page } = await openCaller(rt)
   const guess = (n: number, address = '192.0.2.1') => rt.caller.request(`/r/guess-${n}`, { headers: from(address) })
   for (let n = 0; n < 6; n++) assert.equal((await guess(n)).status, 404)
@@ -34,9 +32,8 @@ test('wrong tokens are guesses: after too many the address waits, and right ones
   assert.equal((await rt.caller.request(page, { headers: from('192.0.2.1') })).status, 200)
 })
 
-test('six reports in ten minutes from one address; the seventh is told in plain words', async (t) => {
-  const rt = await openTestRuntime(LIMITS)
-  t.after(rt.discard)
+test('six reports in ten minutes from one address; the seventh is told in plain words', async () => {
+  const rt = await withRuntime(LIMITS)
   const { teamId, ctx } = await openCaller(rt)
   const { slug } = await ctx.db.selectFrom('team').select('slug').where('id', '=', teamId).executeTakeFirstOrThrow()
   const { id } = await ctx.db
@@ -59,9 +56,8 @@ test('six reports in ten minutes from one address; the seventh is told in plain 
   assert.equal((await file(8, '2001:db8:0:1::1')).status, 303)
 })
 
-test('with RATE_LIMIT_PER_MINUTE=0 nobody is counted', async (t) => {
-  const rt = await openTestRuntime({ TRUST_PROXY: '1' })
-  t.after(rt.discard)
+test('with RATE_LIMIT_PER_MINUTE=0 nobody is counted', async () => {
+  const rt = await withRuntime({ TRUST_PROXY: '1' })
   const { page } = await openCaller(rt)
   const write = (n: number) =>
     rt.caller.request(`${page}/messages`, asJson('POST', { sentId: `flood-${n}00`, text: 'Hi' }))

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { closeReport, reopenReport } from '#server/domain/reports/index.ts'
 import { asForm, openCaller, REPORTER } from '#testing/open-caller.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 const HOURS = 60 * 60 * 1000
 
 describe('GET /r/{token}', async () => {
-  const rt = await openTestRuntime()
-  after(() => rt.discard())
+  const rt = await withRuntime()
   const ask = (path: string, init?: RequestInit) => Promise.resolve(rt.caller.request(path, init))
 
   test('200 and a page that shows the report', async () => {

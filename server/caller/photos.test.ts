@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync } from 'node:fs'
-import { after, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
 import sharp from 'sharp'
 import { closeReport } from '#server/domain/reports/index.ts'
 import { uploadsFolder } from '#server/media/uploads-folder.ts'
 
 import { openCaller } from '#testing/open-caller.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
 import { photo, REFUSED } from '#testing/sample-files.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 /** A form with files, as a browser sends it. */
 async function formOf(sentId: string | undefined, files: Uint8Array[], accept = '*/*'): Promise<RequestInit> {
@@ -23,8 +23,7 @@ async function formOf(sentId: string | undefined, files: Uint8Array[], accept = 
 }
 
 describe('POST /r/{token}/photos', async () => {
-  const rt = await openTestRuntime()
-  after(() => rt.discard())
+  const rt = await withRuntime()
   const send = async (page: string, init: RequestInit) => {
     const answer = await rt.caller.request(`${page}/photos`, init)
     const isJson = answer.headers.get('content-type')?.startsWith('application/json')

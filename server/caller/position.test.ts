@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { closeReport } from '#server/domain/reports/index.ts'
 import { asJson, openCaller } from '#testing/open-caller.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 // What consoles see of it: server/live/caller-positions.test.ts.
 describe('PUT and DELETE /r/{token}/position', async () => {
-  const rt = await openTestRuntime()
-  after(() => rt.discard())
+  const rt = await withRuntime()
   const put = async (page: string, body: unknown) => {
     const answer = await rt.caller.request(`${page}/position`, asJson('PUT', body))
     return [answer.status, await answer.json()]

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { unlinkReport } from '#server/domain/links/index.ts'
 import { closeReport, readReport } from '#server/domain/reports/index.ts'
 import { asJson, openCaller } from '#testing/open-caller.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 const KM = 1 / 111.195
 
 describe('GET /r/{token}/state', async () => {
-  const rt = await openTestRuntime()
-  after(() => rt.discard())
+  const rt = await withRuntime()
 
   test('200: how far help has come, step by step', async () => {
     const { state, ctx, id, alarmWith } = await openCaller(rt)

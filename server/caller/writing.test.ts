@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { closeReport } from '#server/domain/reports/index.ts'
 import { asForm, asJson, openCaller } from '#testing/open-caller.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 describe('POST /r/{token}/messages', async () => {
-  const rt = await openTestRuntime()
-  after(() => rt.discard())
+  const rt = await withRuntime()
   const send = async (page: string, init: RequestInit) => {
     const answer = await rt.caller.request(`${page}/messages`, init)
     const isJson = answer.headers.get('content-type')?.startsWith('application/json')

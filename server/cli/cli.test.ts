@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { hashSecret } from '#server/secrets/secret.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 const CLI = join(import.meta.dirname, '../cli.ts')
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-before(async () => {
-  rt = await openTestRuntime()
-})
-after(() => rt.discard())
+const rt = await withRuntime()
 
 type Outcome = { code: number | null; out: string; err: string }
 const muster = (...args: string[]) =>

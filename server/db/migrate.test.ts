@@ -1,30 +1,19 @@
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
-import { type TestContext, test } from 'node:test'
+import { test } from 'node:test'
 import { sql } from 'kysely'
 import { createTeam } from '#server/domain/founding/index.ts'
-
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withEmptyDatabase } from '#testing/with-empty-database.ts'
 import { migrateDown, migrateUp, migrationStatus } from './migrate.ts'
 import { type Db, openKysely, openPool } from './open.ts'
 
-async function openEmpty(t: TestContext): Promise<Db> {
-  const rt = await openTestRuntime()
-  const name = `m_${randomBytes(6).toString('hex')}`
-  await rt.pool.query(`create database ${name}`)
-  const url = new URL(rt.databaseUrl)
-  url.pathname = `/${name}`
-  const db = openKysely(openPool(url.href, () => undefined, 1))
-  t.after(async () => {
-    await db.destroy()
-    await rt.pool.query(`drop database ${name} with (force)`)
-    await rt.discard()
-  })
+async function openEmpty(): Promise<Db> {
+  const url = await withEmptyDatabase(() => db.destroy())
+  const db = openKysely(openPool(url, () => undefined, 1))
   return db
 }
 
-test('every migration can be taken back, and made again to the same tables', async (t) => {
-  const db = await openEmpty(t)
+test('every migration can be taken back, and made again to the same tables', async () => {
+  const db = await openEmpty()
   const all = await migrateUp(db)
   const [tables, indexes] = [await columnsOf(db), await indexesOf(db)]
   for (const migration of all.toReversed()) assert.deepEqual(await migrateDown(db), [migration])
@@ -34,8 +23,8 @@ test('every migration can be taken back, and made again to the same tables', asy
   assert.deepEqual([await columnsOf(db), await indexesOf(db)], [tables, indexes])
 })
 
-test('a closed report is whole again after the sixth migration was taken back', async (t) => {
-  const db = await openEmpty(t)
+test('a closed report is whole again after the sixth migration was taken back', async () => {
+  const db = await openEmpty()
   await migrateUp(db)
   const team = await createTeam(db, 'Skärgården Rescue', null, new Date())
   const files = (token: string, status: string) =>
@@ -54,8 +43,8 @@ test('a closed report is whole again after the sixth migration was taken back', 
   ])
 })
 
-test('posts that were there before the seventh migration have their points', async (t) => {
-  const db = await openEmpty(t)
+test('posts that were there before the seventh migration have their points', async () => {
+  const db = await openEmpty()
   await migrateUp(db)
   const team = await createTeam(db, 'Skärgården Rescue', null, new Date())
   const answers = {

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 import { openPool } from './open.ts'
 
 test('a connection lost between two statements of a transaction is reported, and does not end the process', async (t) => {
-  const rt = await openTestRuntime()
-  t.after(rt.discard)
+  const rt = await withRuntime()
   const { promise, resolve } = Promise.withResolvers<Error>()
   const pool = openPool(rt.databaseUrl, resolve)
   t.after(() => pool.end())

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createVehicle } from '#server/domain/vehicles/index.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 import type { RiverFix } from './positions.ts'
 import { makePartitions, writePositions } from './positions.ts'
 
 async function open() {
-  const rt = await openTestRuntime()
+  const rt = await withRuntime()
   const { teamId } = await openTeam(rt)
   const ctx = rt.contextOf({ teamId, centre: 'live', actor: { kind: 'system' } })
   const vehicle = (name: string) => createVehicle(ctx, { name, type: 'engine' })
@@ -23,9 +24,8 @@ async function open() {
   return { rt, vehicle, fix, write: writePositions(rt.pool) }
 }
 
-test('a group is written whole: every fix in the trail, the newest of each vehicle as its latest', async (t) => {
+test('a group is written whole: every fix in the trail, the newest of each vehicle as its latest', async () => {
   const { rt, vehicle, fix, write } = await open()
-  t.after(rt.discard)
   const [a, b] = [await vehicle('A'), await vehicle('B')]
   assert.deepEqual(await write([fix(a, 2000, 20), fix(b, 1000, 30), fix(a, 1000, 10)]), [true, true, true])
   await write([fix(b, 500, 31)])
@@ -40,17 +40,15 @@ test('a group is written whole: every fix in the trail, the newest of each vehic
   assert.equal((await rt.pool.query('select from position')).rowCount, 4)
 })
 
-test('a fix of a vehicle that is gone is said to be unwritten, beside those that are', async (t) => {
+test('a fix of a vehicle that is gone is said to be unwritten, beside those that are', async () => {
   const { rt, vehicle, fix, write } = await open()
-  t.after(rt.discard)
   const there = await vehicle('A')
   assert.deepEqual(await write([fix('veh_gone', 1), fix(there, 1)]), [false, true])
   assert.equal((await rt.pool.query('select from position')).rowCount, 1)
 })
 
-test('a day that has rows in the default partition stays there, and the next day gets its own', async (t) => {
+test('a day that has rows in the default partition stays there, and the next day gets its own', async () => {
   const { rt, vehicle, fix, write } = await open()
-  t.after(rt.discard)
   const id = await vehicle('A')
   await write([fix(id, 1)])
   await rt.pool.query(`update position set received_at = '2030-05-01T12:00Z'`) // as if it had slept over midnight

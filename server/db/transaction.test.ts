@@ -1,21 +1,17 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { sql } from 'kysely'
 import type { Context } from '#server/domain/context.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { untilOneWaits } from '#testing/until-one-waits.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 import { transaction } from './transaction.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let ctx: Context
-before(async () => {
-  rt = await openTestRuntime()
-  const { teamId } = await openTeam(rt)
-  ctx = rt.contextOf({ teamId, centre: 'live', actor: { kind: 'system' } })
-  await sql`create table shelf (id int primary key, books int not null)`.execute(rt.db)
-  await sql`create table book (id int primary key, shelf_id int not null references shelf)`.execute(rt.db)
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const { teamId } = await openTeam(rt)
+const ctx = rt.contextOf({ teamId, centre: 'live', actor: { kind: 'system' } })
+await sql`create table shelf (id int primary key, books int not null)`.execute(rt.db)
+await sql`create table book (id int primary key, shelf_id int not null references shelf)`.execute(rt.db)
 
 const addTo = ({ db }: Context, id: number) => sql`update shelf set books = books + 1 where id = ${id}`.execute(db)
 

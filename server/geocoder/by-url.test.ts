@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { after, before, beforeEach, test } from 'node:test'
+import { after, beforeEach, test } from 'node:test'
 import type { Asked } from '#server/domain/geocoding.ts'
-
 import { openUrlGeocoder } from './by-url.ts'
 
 const NOTHING = { line1: null, line2: null, postalCode: null, city: null, province: null, country: null }
@@ -33,11 +32,8 @@ const server = createServer((req, res) => {
   agents.push(req.headers['user-agent'])
   answer(url, res)
 })
-let base: string
-before(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-})
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 beforeEach(() => {
   asked = []
   agents = []

@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { test } from 'node:test'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openTeam>>
-
-before(async () => {
-  rt = await openTestRuntime()
-  team = await openTeam(rt)
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const team = await openTeam(rt)
 
 /** A body whose sender goes away in the middle. */
 const cutOff = () =>

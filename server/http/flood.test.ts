@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict'
 import { request } from 'node:http'
-import { type TestContext, test } from 'node:test'
+import { test } from 'node:test'
 import { openDoor } from '#testing/open-door.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 /** The front door on a port, with limits on; resolves with a way to send to it, each time as somebody else, it claims. */
-async function open(t: TestContext) {
-  const rt = await openTestRuntime({ RATE_LIMIT_PER_MINUTE: '120' })
-  const { port, close } = await openDoor(rt)
-  t.after(async () => {
-    close()
-    await rt.discard()
-  })
+async function open() {
+  const rt = await withRuntime({ RATE_LIMIT_PER_MINUTE: '120' })
+  const { port } = await openDoor(rt)
   let n = 0
   return (method: string, path: string, headers: Record<string, string>, body?: object) =>
     new Promise<{ status: number; wait: string | undefined }>((resolve, reject) => {
@@ -26,16 +22,16 @@ async function open(t: TestContext) {
     })
 }
 
-test('wrong keys are counted by the socket’s address, whatever headers say', async (t) => {
-  const send = await open(t)
+test('wrong keys are counted by the socket’s address, whatever headers say', async () => {
+  const send = await open()
   const guess = (key: string) => send('GET', '/v1/alarms', { authorization: `Bearer ${key}` })
   for (let n = 0; n < 60; n++) assert.equal((await guess(`guess-${n}`)).status, 401)
   const refused = await Promise.all(Array.from({ length: 20 }, (_, n) => guess(`more-${n}`)))
   assert.ok(refused.some(({ status, wait }) => status === 429 && Number(wait) >= 1))
 })
 
-test('so are wrong passwords on the sign-in page', async (t) => {
-  const send = await open(t)
+test('so are wrong passwords on the sign-in page', async () => {
+  const send = await open()
   const headers = { 'content-type': 'application/json', origin: 'http://localhost', host: 'localhost' }
   const body = { email: 'nobody@example.org', password: 'wrong password' }
   const attempt = () => send('POST', '/api/auth/sign-in/email', headers, body)

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 import { forgetOldAttempts } from './once.ts'
 
-test('keys older than a day are forgotten, whoever used them; younger ones still answer', async (t) => {
-  const rt = await openTestRuntime()
-  t.after(rt.discard)
+test('keys older than a day are forgotten, whoever used them; younger ones still answer', async () => {
+  const rt = await withRuntime()
   const { call } = await openTeam(rt)
   const raise = async (key: string) =>
     (await call('POST', '/v1/alarms', { title: 'Once' }, { headers: { 'idempotency-key': key } })).body.data.id

@@ -3,15 +3,12 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, describe, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import type { Wanted } from './form.ts'
 import { readForm } from './read-form.ts'
 
-let wanted: Wanted
-before(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'form-'))
-  wanted = { files: { names: ['files', 'files[]'], most: 3, maxBytes: 100_000 }, texts: ['data'], folder }
-})
+const folder = await mkdtemp(join(tmpdir(), 'form-'))
+const wanted: Wanted = { files: { names: ['files', 'files[]'], most: 3, maxBytes: 100_000 }, texts: ['data'], folder }
 after(() => rm(wanted.folder, { recursive: true }))
 
 const BOUNDED = { 'content-type': 'multipart/form-data; boundary=b' }

@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import { form, type Intake, openIntake, signedByNexmo } from '#testing/open-intake.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { describe, test } from 'node:test'
+import { form, openIntake, signedByNexmo } from '#testing/open-intake.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let at: Intake
-before(async () => {
-  rt = await openTestRuntime({ PUBLIC_URL: 'https://muster.example' })
-  at = await openIntake(rt)
-})
-after(() => rt.discard())
+const rt = await withRuntime({ PUBLIC_URL: 'https://muster.example' })
+const at = await openIntake(rt)
 
 test('FrontlineSMS: by its key, as a form of today or the trigger of old', async () => {
   const ok = { payload: { success: true, error: null } }

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import { form, type Intake, openIntake } from '#testing/open-intake.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { describe, test } from 'node:test'
+import { form, openIntake } from '#testing/open-intake.ts'
 import { untilSettled } from '#testing/until-settled.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let at: Intake
-before(async () => {
-  rt = await openTestRuntime({ PUBLIC_URL: 'https://muster.example' })
-  at = await openIntake(rt)
-  await at.api('POST', 'contacts', { type: 'phone', contact: '+358401111111' })
-})
-after(() => rt.discard())
+const rt = await withRuntime({ PUBLIC_URL: 'https://muster.example' })
+const at = await openIntake(rt)
+await at.api('POST', 'contacts', { type: 'phone', contact: '+358401111111' })
 
 const pollPhone = (query: string) => at.ask(`${at.pathOf('smssync')}${query}`)
 const toPhone = async (): Promise<number> => {

@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import { form, type Intake, openIntake } from '#testing/open-intake.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { describe, test } from 'node:test'
+import { form, openIntake } from '#testing/open-intake.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let at: Intake
-before(async () => {
-  rt = await openTestRuntime({ PUBLIC_URL: 'https://muster.example' })
-  at = await openIntake(rt)
-})
-after(() => rt.discard())
+const rt = await withRuntime({ PUBLIC_URL: 'https://muster.example' })
+const at = await openIntake(rt)
 
 describe('a message that comes in', () => {
   test('becomes a contact, a message and a draft post, and its words stay out of the log', async () => {
@@ -108,9 +103,8 @@ describe('the address', () => {
     assert.equal((await at.phone({ from: '+1', message: 'x'.repeat(300_000) })).status, 413)
     assert.equal((await at.phone({ message: 'Who am I?' })).status, 400)
   })
-  test('429 for guessing, and for too much of it all', async (t) => {
-    const limited = await openTestRuntime({ RATE_LIMIT_PER_MINUTE: '2' })
-    t.after(limited.discard)
+  test('429 for guessing, and for too much of it all', async () => {
+    const limited = await withRuntime({ RATE_LIMIT_PER_MINUTE: '2' })
     const guess = async () => (await limited.intake.request('/sms/smssync/wrong', form({}))).status
     assert.deepEqual([await guess(), await guess(), await guess()], [404, 404, 429])
     const many = await Promise.all(Array.from({ length: 60 }, guess))

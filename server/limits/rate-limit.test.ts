@@ -1,19 +1,15 @@
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, describe, test } from 'node:test'
+import { beforeEach, describe, test } from 'node:test'
 import { createUser } from '#server/domain/founding/index.ts'
-
 import { openCrowd, PASSWORD } from '#testing/open-crowd.ts'
 import { openReports } from '#testing/open-reports.ts'
-import { type Answer, openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { type Answer, openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 import { openGuesses } from './guesses.ts'
 import { openRateLimits } from './rate-limit.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
+const rt = await withRuntime({ RATE_LIMIT_PER_MINUTE: '120', TRUST_PROXY: '1' })
 let at = 0
-before(async () => {
-  rt = await openTestRuntime({ RATE_LIMIT_PER_MINUTE: '120', TRUST_PROXY: '1' })
-})
-after(() => rt.discard())
 // A clock that stands still until a test moves it: what is refused does not depend on how fast this machine is.
 beforeEach(() => {
   at = 0

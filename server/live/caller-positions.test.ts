@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict'
-import { type TestContext, test } from 'node:test'
+import { test } from 'node:test'
 import { closeReport } from '#server/domain/reports/index.ts'
 import { asJson, openCaller } from '#testing/open-caller.ts'
-import { openLiveServer } from '#testing/open-live.ts'
-import { openTeam } from '#testing/open-test-runtime.ts'
+import { withLiveServer } from '#testing/open-live.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { readEvents } from '#testing/read-events.ts'
 import { openLatestPositions } from './latest-positions.ts'
 import { loadLatest } from './load-latest.ts'
 import { callersRoom } from './position-rooms.ts'
 
-async function openScene(t: TestContext) {
-  const server = await openLiveServer()
-  t.after(server.close)
+async function openScene() {
+  const server = await withLiveServer()
   const { rt } = server
   const report = await openCaller(rt)
   const share = (longitude: number, accuracy: number | null = 12) =>
@@ -29,8 +28,8 @@ async function openScene(t: TestContext) {
 }
 const sharing = (to: boolean) => [{ key: 'sharing', from: !to, to }]
 
-test('200: consoles see it with its accuracy, the page says so, the log knows when it began and ended', async (t) => {
-  const { server, key, share, stop, fixId, state, logged, id } = await openScene(t)
+test('200: consoles see it with its accuracy, the page says so, the log knows when it began and ended', async () => {
+  const { server, key, share, stop, fixId, state, logged, id } = await openScene()
   const client = server.client(key)
   await client.resumed
   assert.deepEqual([(await share(18.3)).status, (await share(18.31, null)).status], [200, 200])
@@ -49,8 +48,8 @@ test('200: consoles see it with its accuracy, the page says so, the log knows wh
   assert.equal((await logged()).length, 2)
 })
 
-test('closing ends it at once: by hand, and with the alarm it is linked to, in whose stream it stood', async (t) => {
-  const { server, key, share, call, fixId, state, ctx, id, alarmWith, logged, shown } = await openScene(t)
+test('closing ends it at once: by hand, and with the alarm it is linked to, in whose stream it stood', async () => {
+  const { server, key, share, call, fixId, state, ctx, id, alarmWith, logged, shown } = await openScene()
   const client = server.client(key)
   await client.resumed
   const { alarm } = await alarmWith()
@@ -68,8 +67,8 @@ test('closing ends it at once: by hand, and with the alarm it is linked to, in w
   assert.deepEqual(shown(), [])
 })
 
-test('closing while positions are being written leaves none behind', async (t) => {
-  const { server, share, ctx, id, shown, key, call } = await openScene(t)
+test('closing while positions are being written leaves none behind', async () => {
+  const { server, share, ctx, id, shown, key, call } = await openScene()
   const client = server.client(key)
   await client.resumed
   const writing = Array.from({ length: 20 }, (_, i) => share(18 + i / 100))
@@ -84,8 +83,8 @@ test('closing while positions are being written leaves none behind', async (t) =
   assert.deepEqual(shown(), [])
 })
 
-test('not for who lacks reports:read, not in the other centre, not for another team', async (t) => {
-  const { server, teamId, share, fixId } = await openScene(t)
+test('not for who lacks reports:read, not in the other centre, not for another team', async () => {
+  const { server, teamId, share, fixId } = await openScene()
   const seats = {
     drill: await openTeam(server.rt, { teamId, centre: 'training' }),
     crew: await openTeam(server.rt, { teamId, scopes: ['vehicles:read', 'members:read'] }),
@@ -110,8 +109,8 @@ test('not for who lacks reports:read, not in the other centre, not for another t
   )
 })
 
-test('the event stream has them, too', async (t) => {
-  const { server, key, share, stop, fixId } = await openScene(t)
+test('the event stream has them, too', async () => {
+  const { server, key, share, stop, fixId } = await openScene()
   await share(18.3)
   const answer = await server.rt.apps.team.request('/v1/events?positions=true', {
     headers: { authorization: `Bearer ${key}` },
@@ -123,8 +122,8 @@ test('the event stream has them, too', async (t) => {
   await events.close()
 })
 
-test('after a restart whoever still shares is there', async (t) => {
-  const { server, share, fixId, teamId } = await openScene(t)
+test('after a restart whoever still shares is there', async () => {
+  const { server, share, fixId, teamId } = await openScene()
   await share(18.3)
   const positions = openLatestPositions()
   await loadLatest(server.rt.db, positions)

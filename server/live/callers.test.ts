@@ -4,11 +4,10 @@ import { unlinkReport } from '#server/domain/links/index.ts'
 import { closeReport } from '#server/domain/reports/index.ts'
 import { openCaller } from '#testing/open-caller.ts'
 import { openCallerSocket } from '#testing/open-caller-socket.ts'
-import { openLiveServer } from '#testing/open-live.ts'
+import { withLiveServer } from '#testing/open-live.ts'
 
 async function openScene(t: TestContext) {
-  const server = await openLiveServer()
-  t.after(server.close)
+  const server = await withLiveServer()
   const report = await openCaller(server.rt)
   const open = (token: unknown = report.token, headers?: Record<string, string>) => {
     const client = openCallerSocket(server.url, token, headers)
@@ -125,8 +124,7 @@ test('a page that is closed is told; when it is dead its socket is cut', async (
 })
 
 test('wrong tokens are guesses: after too many the address waits, a right one opens all the same', async (t) => {
-  const server = await openLiveServer({ RATE_LIMIT_PER_MINUTE: '2' })
-  t.after(server.close)
+  const server = await withLiveServer({ RATE_LIMIT_PER_MINUTE: '2' })
   const { token } = await openCaller(server.rt)
   const open = (guess: string) => {
     const client = openCallerSocket(server.url, guess)

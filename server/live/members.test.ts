@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openLiveServer } from '#testing/open-live.ts'
-import { openTeam } from '#testing/open-test-runtime.ts'
+import { withLiveServer } from '#testing/open-live.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { openLatestPositions } from './latest-positions.ts'
 import { loadLatest } from './load-latest.ts'
 import { membersRoom } from './position-rooms.ts'
 
 /** A member who is tracked for an alarm of the live centre, and has moved once. */
 async function openScene() {
-  const server = await openLiveServer()
+  const server = await withLiveServer()
   const team = await openTeam(server.rt)
   const { call } = team
   const member: string = (await call('POST', '/v1/members', { firstname: 'Elin', lastname: 'Ek' })).body.data.id
@@ -21,9 +21,8 @@ async function openScene() {
   return { server, team, member, alarm, response, track, move }
 }
 
-test('a tracked member is in the snapshot, moves, and is gone the moment tracking stops', async (t) => {
+test('a tracked member is in the snapshot, moves, and is gone the moment tracking stops', async () => {
   const { server, team, member, track, move } = await openScene()
-  t.after(server.close)
   const client = server.client(team.key)
   await client.resumed
   assert.deepEqual(
@@ -45,18 +44,16 @@ for (const [how, end] of [
   ['the answer is taken back', ({ team, response }) => team.call('DELETE', response)],
   ['the member is deleted', ({ team, member }) => team.call('DELETE', `/v1/members/${member}`)],
 ] as [string, (scene: Awaited<ReturnType<typeof openScene>>) => Promise<{ status: number }>][])
-  test(`gone, too, when ${how}`, async (t) => {
+  test(`gone, too, when ${how}`, async () => {
     const scene = await openScene()
-    t.after(scene.server.close)
     const client = scene.server.client(scene.team.key)
     await client.resumed
     assert.equal((await end(scene)).status, 200)
     await client.until(() => client.heard.gone.includes(scene.member))
   })
 
-test('who is tracked again before anybody looked stays', async (t) => {
+test('who is tracked again before anybody looked stays', async () => {
   const { server, team, member, track, move } = await openScene()
-  t.after(server.close)
   const client = server.client(team.key)
   await client.resumed
   await track(false)
@@ -71,9 +68,8 @@ test('who is tracked again before anybody looked stays', async (t) => {
   )
 })
 
-test('not for who lacks members:read, and not in the other centre; vehicles and members are apart', async (t) => {
+test('not for who lacks members:read, and not in the other centre; vehicles and members are apart', async () => {
   const { server, team, member, move } = await openScene()
-  t.after(server.close)
   const { teamId } = team
   const vehicle = (await team.call('POST', '/v1/vehicles', { name: 'E 1', type: 'engine' })).body.data.id
   const seats = {
@@ -96,9 +92,8 @@ test('not for who lacks members:read, and not in the other centre; vehicles and 
   assert.deepEqual(stranger!.heard.positions, [])
 })
 
-test('after a restart whoever is still tracked is there', async (t) => {
+test('after a restart whoever is still tracked is there', async () => {
   const { server, team, member } = await openScene()
-  t.after(server.close)
   const positions = openLatestPositions()
   await loadLatest(server.rt.db, positions)
   assert.deepEqual(

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openLiveServer } from '#testing/open-live.ts'
-import { openTeam } from '#testing/open-test-runtime.ts'
+import { withLiveServer } from '#testing/open-live.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { vehiclesRoom } from './position-rooms.ts'
 
 async function openSeat() {
-  const server = await openLiveServer()
+  const server = await withLiveServer()
   const team = await openTeam(server.rt)
   const { body } = await team.call('POST', '/v1/vehicles', { name: 'Unit', type: 'engine' })
   const id: string = body.data.id
@@ -16,9 +16,8 @@ async function openSeat() {
   return { server, team, id, client, move }
 }
 
-test('a hundred moves within a frame are one tuple, the newest', async (t) => {
+test('a hundred moves within a frame are one tuple, the newest', async () => {
   const { server, team, id, client } = await openSeat()
-  t.after(server.close)
   for (let n = 0; n < 100; n++)
     server.rt.positions.move(vehiclesRoom(team.teamId), id, {
       at: new Date(n),
@@ -32,9 +31,8 @@ test('a hundred moves within a frame are one tuple, the newest', async (t) => {
   assert.deepEqual(client.heard.positions, [[[id, 99, 1, 90, 5, null, 99]]])
 })
 
-test('a posted position reaches the map; an older one does not move the marker back', async (t) => {
+test('a posted position reaches the map; an older one does not move the marker back', async () => {
   const { server, team, id, client, move } = await openSeat()
-  t.after(server.close)
   const at = new Date(Date.now() - 60_000)
   await move({ longitude: 25, speed: 40, heading: 180, altitude: 7, recordedAt: at.toISOString() })
   await client.until(() => client.heard.positions.length === 1)
@@ -49,9 +47,8 @@ test('a posted position reaches the map; an older one does not move the marker b
   assert.equal(rowCount, 3)
 })
 
-test('whoever connects gets a snapshot; a deleted vehicle is not in it', async (t) => {
+test('whoever connects gets a snapshot; a deleted vehicle is not in it', async () => {
   const { server, team, id, client, move } = await openSeat()
-  t.after(server.close)
   await move({ longitude: 25 })
   const second = server.client(team.key)
   await second.resumed

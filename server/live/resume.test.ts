@@ -3,8 +3,8 @@ import { type AddressInfo, connect, createServer, type Socket as TcpSocket } fro
 import { test } from 'node:test'
 import { RESET_BEYOND } from '#lib/contracts/live.ts'
 import type { Runtime } from '#server/apps/runtime.ts'
-import { openLiveServer } from '#testing/open-live.ts'
-import { openTeam } from '#testing/open-test-runtime.ts'
+import { withLiveServer } from '#testing/open-live.ts'
+import { openTeam } from '#testing/open-team.ts'
 
 const tag = (name: string) => ({ name, color: '#336699' })
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1)
@@ -60,9 +60,8 @@ async function writeElsewhere(rt: Runtime, teamId: string, count: number): Promi
   )
 }
 
-test('500 writes at once over several connections: frames come strictly by seq, the chain whole, for every seat', async (t) => {
-  const server = await openLiveServer()
-  t.after(server.close)
+test('500 writes at once over several connections: frames come strictly by seq, the chain whole, for every seat', async () => {
+  const server = await withLiveServer()
   const { key } = await openTeam(server.rt)
   const seats = [server.client(key), server.client(key), server.client(key)]
   await Promise.all(seats.map((seat) => seat.resumed))
@@ -81,12 +80,9 @@ test('500 writes at once over several connections: frames come strictly by seq, 
 })
 
 test('a client cut off while entries are written gets every one of them exactly once', async (t) => {
-  const server = await openLiveServer()
+  const server = await withLiveServer()
   const network = await openNetwork(server.port)
-  t.after(async () => {
-    await server.close()
-    network.close()
-  })
+  t.after(() => network.close())
   const { key, call } = await openTeam(server.rt)
   const client = server.client(key, { url: network.url, reconnection: true, after: 0 })
   await client.resumed
@@ -108,9 +104,8 @@ test('a client cut off while entries are written gets every one of them exactly 
   assert.deepEqual(client.heard.resets, [])
 })
 
-test('a client that asks twice at once is told once', async (t) => {
-  const server = await openLiveServer()
-  t.after(server.close)
+test('a client that asks twice at once is told once', async () => {
+  const server = await withLiveServer()
   const { key, call } = await openTeam(server.rt)
   for (const n of upTo(5)) await call('POST', '/v1/tags', tag(`Tag ${n}`))
   const client = server.client(key)
@@ -125,9 +120,8 @@ test('a client that asks twice at once is told once', async (t) => {
   assert.deepEqual(client.seqs(), [3, 4, 5, 6])
 })
 
-test(`more than ${RESET_BEYOND} behind, new, or from the future: reset and a snapshot, then live frames`, async (t) => {
-  const server = await openLiveServer()
-  t.after(server.close)
+test(`more than ${RESET_BEYOND} behind, new, or from the future: reset and a snapshot, then live frames`, async () => {
+  const server = await withLiveServer()
   const { key, teamId, call } = await openTeam(server.rt)
   const watcher = server.client(key)
   await watcher.resumed

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { connect, type Socket } from 'node:net'
 import { test } from 'node:test'
-import { openLiveServer } from '#testing/open-live.ts'
-import { openTeam } from '#testing/open-test-runtime.ts'
+import { withLiveServer } from '#testing/open-live.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { readEvents } from '#testing/read-events.ts'
 
 const tag = (name: string) => ({ name, color: '#336699' })
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1)
 const seqs = (stream: { data: (kind: string) => { seq: number }[] }) => stream.data('activity').map(({ seq }) => seq)
-type Server = Awaited<ReturnType<typeof openLiveServer>>
+type Server = Awaited<ReturnType<typeof withLiveServer>>
 
 const follow = async ({ url }: Server, key: string, lastSeq?: number) => {
   const line = new AbortController()
@@ -23,9 +23,8 @@ const until = async (holds: () => boolean) => {
   while (!holds()) await new Promise((resolve) => setImmediate(resolve))
 }
 
-test('a client cut off again and again while entries are written gets every one of them exactly once', async (t) => {
-  const server = await openLiveServer()
-  t.after(server.close)
+test('a client cut off again and again while entries are written gets every one of them exactly once', async () => {
+  const server = await withLiveServer()
   const { key, call } = await openTeam(server.rt)
   const got: number[] = []
   let isWritten = false
@@ -43,9 +42,8 @@ test('a client cut off again and again while entries are written gets every one 
   assert.deepEqual(got, upTo(120))
 })
 
-test('when the client is gone, nothing of it is left', async (t) => {
-  const server = await openLiveServer()
-  t.after(server.close)
+test('when the client is gone, nothing of it is left', async () => {
+  const server = await withLiveServer()
   const { key } = await openTeam(server.rt)
   const stream = await follow(server, key)
   assert.equal(server.rt.events.count(), 1)
@@ -53,9 +51,8 @@ test('when the client is gone, nothing of it is left', async (t) => {
   await until(() => server.rt.events.count() === 0)
 })
 
-test('HEAD opens nothing that somebody would have to close', async (t) => {
-  const server = await openLiveServer()
-  t.after(server.close)
+test('HEAD opens nothing that somebody would have to close', async () => {
+  const server = await withLiveServer()
   const { key } = await openTeam(server.rt)
   const { status } = await fetch(`${server.url}/v1/events`, {
     method: 'HEAD',
@@ -64,9 +61,8 @@ test('HEAD opens nothing that somebody would have to close', async (t) => {
   assert.deepEqual([status, server.rt.events.count()], [200, 0])
 })
 
-test('a client that does not read is cut off, and is told all the rest when it comes back', async (t) => {
-  const server = await openLiveServer()
-  t.after(server.close)
+test('a client that does not read is cut off, and is told all the rest when it comes back', async () => {
+  const server = await withLiveServer()
   const { key, teamId } = await openTeam(server.rt)
   const socket = connect(server.port, '127.0.0.1')
   socket.write(`GET /v1/events HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${key}\r\n\r\n`)
@@ -100,9 +96,8 @@ const drained = async (socket: Socket) => {
 }
 const lastSeqOf = (text: string) => Number([...text.matchAll(/"seq":(\d+),/g)].at(-1)?.[1] ?? 0)
 
-test('a client that knows more than our tail hears nothing twice', async (t) => {
-  const server = await openLiveServer()
-  t.after(server.close)
+test('a client that knows more than our tail hears nothing twice', async () => {
+  const server = await withLiveServer()
   const { key, teamId, call } = await openTeam(server.rt)
   await server.rt.pool.query(
     `with next as (update team_counter set seq = 1 where team_id = $1)
@@ -116,9 +111,8 @@ test('a client that knows more than our tail hears nothing twice', async (t) => 
   stream.cut()
 })
 
-test('when the server stops, streams end', async (t) => {
-  const server = await openLiveServer()
-  t.after(server.close)
+test('when the server stops, streams end', async () => {
+  const server = await withLiveServer()
   const { key } = await openTeam(server.rt)
   const stream = await follow(server, key)
   await stream.until(() => stream.events.length > 0)

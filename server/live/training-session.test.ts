@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type LiveClient, openLiveServer } from '#testing/open-live.ts'
-import { openTeam } from '#testing/open-test-runtime.ts'
+import { type LiveClient, withLiveServer } from '#testing/open-live.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { signIn } from '#testing/sign-in.ts'
 
 /** All a client heard but who joined the team: that is said while the tests begin. */
 const heardBy = ({ heard }: LiveClient) =>
   heard.activity.flatMap(({ entry }) => (entry.action.startsWith('MEMBER_') ? [] : [entry.descriptor]))
 
-test('a page of the training centre hears drills only, a page of the live centre none', async (t) => {
-  const server = await openLiveServer()
-  t.after(server.close)
+test('a page of the training centre hears drills only, a page of the live centre none', async () => {
+  const server = await withLiveServer()
   const live = await openTeam(server.rt)
   const drill = await openTeam(server.rt, { teamId: live.teamId, centre: 'training' })
   const { cookie } = await signIn(server.rt, live.teamId, 'dispatcher')
@@ -27,9 +26,8 @@ test('a page of the training centre hears drills only, a page of the live centre
   assert.deepEqual(heardBy(unheardOf), ['Real fire', 'Shared'])
 })
 
-test('after a reconnect a page of the training centre catches up on drills only', async (t) => {
-  const server = await openLiveServer()
-  t.after(server.close)
+test('after a reconnect a page of the training centre catches up on drills only', async () => {
+  const server = await withLiveServer()
   const live = await openTeam(server.rt)
   const drill = await openTeam(server.rt, { teamId: live.teamId, centre: 'training' })
   const { cookie } = await signIn(server.rt, live.teamId, 'dispatcher')

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ACTION_NAMES } from '#lib/actions.ts'
 import { SCOPES } from '#lib/scopes.ts'
-import { openLiveServer } from '#testing/open-live.ts'
-import { openTeam } from '#testing/open-test-runtime.ts'
+import { withLiveServer } from '#testing/open-live.ts'
+import { openTeam } from '#testing/open-team.ts'
 
 import { opens } from './visibility.ts'
 
@@ -18,9 +18,8 @@ test('whatever can happen is heard by somebody', () => {
 const tag = (name: string) => ({ name, color: '#336699' })
 const titles = (frames: { entry: { descriptor: string | null } }[]) => frames.map(({ entry }) => entry.descriptor)
 
-test('two teams hear only their own', async (t) => {
-  const server = await openLiveServer()
-  t.after(server.close)
+test('two teams hear only their own', async () => {
+  const server = await withLiveServer()
   const [one, two] = [await openTeam(server.rt, { name: 'One' }), await openTeam(server.rt, { name: 'Two' })]
   const [first, second] = [server.client(one.key), server.client(two.key)]
   await Promise.all([first.resumed, second.resumed])
@@ -36,9 +35,8 @@ test('two teams hear only their own', async (t) => {
   assert.deepEqual(second.heard.positions, [])
 })
 
-test('a training key hears nothing of live alarms, and of what both centres share everything', async (t) => {
-  const server = await openLiveServer()
-  t.after(server.close)
+test('a training key hears nothing of live alarms, and of what both centres share everything', async () => {
+  const server = await withLiveServer()
   const live = await openTeam(server.rt)
   const drill = await openTeam(server.rt, { teamId: live.teamId, centre: 'training' })
   const [real, training] = [server.client(live.key), server.client(drill.key)]
@@ -52,9 +50,8 @@ test('a training key hears nothing of live alarms, and of what both centres shar
   assert.deepEqual(titles(real.heard.activity), ['Real fire', 'Shared'])
 })
 
-test('a key with tags:read only hears of tags only, live and on resuming, in a chain without holes', async (t) => {
-  const server = await openLiveServer()
-  t.after(server.close)
+test('a key with tags:read only hears of tags only, live and on resuming, in a chain without holes', async () => {
+  const server = await withLiveServer()
   const all = await openTeam(server.rt)
   const narrow = await openTeam(server.rt, { teamId: all.teamId, scopes: ['tags:read'] })
   const write = async (n: number) => {

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { io } from 'socket.io-client'
-import { openLiveServer } from '#testing/open-live.ts'
-import { openTeam } from '#testing/open-test-runtime.ts'
+import { withLiveServer } from '#testing/open-live.ts'
+import { openTeam } from '#testing/open-team.ts'
 
-test('a team key opens the stream; a wrong one, or none, is refused', async (t) => {
-  const server = await openLiveServer()
-  t.after(server.close)
+test('a team key opens the stream; a wrong one, or none, is refused', async () => {
+  const server = await withLiveServer()
   const { key } = await openTeam(server.rt)
   assert.equal((await server.client(key).resumed).ok, true)
   for (const other of ['wrong', undefined]) {
@@ -17,8 +16,7 @@ test('a team key opens the stream; a wrong one, or none, is refused', async (t) 
 })
 
 test('there is nothing to sit in but the live stream: other namespaces refuse everybody', async (t) => {
-  const server = await openLiveServer()
-  t.after(server.close)
+  const server = await withLiveServer()
   const lobby = io(server.url, { transports: ['websocket'], forceNew: true, reconnection: false })
   t.after(() => lobby.close())
   const said = await new Promise((resolve) => {
@@ -28,9 +26,8 @@ test('there is nothing to sit in but the live stream: other namespaces refuse ev
   assert.equal(said, 'unauthorized')
 })
 
-test('a page of another site is turned away before anything else, with the right key too', async (t) => {
-  const server = await openLiveServer()
-  t.after(server.close)
+test('a page of another site is turned away before anything else, with the right key too', async () => {
+  const server = await withLiveServer()
   const { key } = await openTeam(server.rt)
   const foreign = server.client(key, { origin: 'https://elsewhere.example' })
   await foreign.until(() => foreign.heard.refusals.length > 0)
@@ -42,9 +39,8 @@ test('a page of another site is turned away before anything else, with the right
   assert.equal((await server.client(key, { origin: server.url }).resumed).ok, true)
 })
 
-test('a revoked key loses its socket', async (t) => {
-  const server = await openLiveServer()
-  t.after(server.close)
+test('a revoked key loses its socket', async () => {
+  const server = await withLiveServer()
   const { key, teamId } = await openTeam(server.rt)
   const client = server.client(key)
   await client.resumed
@@ -52,9 +48,8 @@ test('a revoked key loses its socket', async (t) => {
   await client.until(() => !client.socket.connected)
 })
 
-test('a key whose scopes changed is cut off, comes back, and hears by its new ones', async (t) => {
-  const server = await openLiveServer()
-  t.after(server.close)
+test('a key whose scopes changed is cut off, comes back, and hears by its new ones', async () => {
+  const server = await withLiveServer()
   const { key, teamId } = await openTeam(server.rt, { scopes: ['tags:read'] })
   const { call } = await openTeam(server.rt, { teamId })
   const client = server.client(key, { reconnection: true })
@@ -73,9 +68,8 @@ test('a key whose scopes changed is cut off, comes back, and hears by its new on
   )
 })
 
-test('nonsense from a client is refused, and ends nothing', async (t) => {
-  const server = await openLiveServer()
-  t.after(server.close)
+test('nonsense from a client is refused, and ends nothing', async () => {
+  const server = await withLiveServer()
   const { key } = await openTeam(server.rt)
   const client = server.client(key)
   await client.resumed
@@ -96,9 +90,8 @@ test('nonsense from a client is refused, and ends nothing', async (t) => {
   assert.equal(typeof (await client.socket.emitWithAck('clock')), 'number')
 })
 
-test('wrong keys are guesses here, too: after too many the address waits, right ones open all the same', async (t) => {
-  const server = await openLiveServer({ RATE_LIMIT_PER_MINUTE: '2' })
-  t.after(server.close)
+test('wrong keys are guesses here, too: after too many the address waits, right ones open all the same', async () => {
+  const server = await withLiveServer({ RATE_LIMIT_PER_MINUTE: '2' })
   const { key, call } = await openTeam(server.rt)
   await Promise.all(
     Array.from({ length: 3 }, async (_, n) => {

@@ -1,46 +1,36 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { type AddressInfo, createServer } from 'node:net'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import { writeProviderConfig } from '#server/domain/crowd/providers/index.ts'
 import type { Viewer } from '#server/domain/crowd/viewer.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
 import { openImapServer } from '#testing/open-imap-server.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 import { openMailboxes } from './open-mailboxes.ts'
 
 const MANAGER: Viewer = { membershipId: null, role: null, isAdmin: false, permissions: new Set(['Manage Settings']) }
 const mail = (id: string, text: string, more = '') =>
   `From: Aino Berg <Aino@Example.org>\nTo: help@example.org\nSubject: About ${id}\nMessage-ID: <${id}@example.org>\n${more}\n${text}`
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let imap: Awaited<ReturnType<typeof openImapServer>>
-let admin = ''
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const { token: admin } = await crowd.addPerson('admin')
+let imap = await openImapServer({ raw: mail('read', 'Long ago'), flags: ['\\Seen'] }, { raw: mail('unread', 'Help') })
+const { db, contextOf } = rt
 let clock = Date.now()
 const warnings: { uid?: number }[] = []
-let mailboxes: ReturnType<typeof openMailboxes>
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  admin = (await crowd.addPerson('admin')).token
-  imap = await openImapServer({ raw: mail('read', 'Long ago'), flags: ['\\Seen'] }, { raw: mail('unread', 'Help') })
-  const { db, contextOf } = rt
-  const log = { warn: (about: object) => warnings.push(about) }
-  // The runtime's own refuses private addresses, and looks elsewhere by a clock that stands before this one.
-  mailboxes = openMailboxes({
-    db,
-    contextOf,
-    log,
-    now: () => new Date(clock),
-    config: { WEBHOOK_ALLOW_PRIVATE: true },
-  })
+const log = { warn: (about: object) => warnings.push(about) }
+// The runtime's own refuses private addresses, and looks elsewhere by a clock that stands before this one.
+const mailboxes = openMailboxes({
+  db,
+  contextOf,
+  log,
+  now: () => new Date(clock),
+  config: { WEBHOOK_ALLOW_PRIVATE: true },
 })
-after(async () => {
-  await mailboxes.close()
-  await rt.discard()
-  await imap.close()
-})
+rt.beforeDiscard(() => mailboxes.close())
+after(() => imap.close())
 
 const ctx = () => rt.contextOf({ teamId: crowd.teamId, centre: 'live', actor: { kind: 'system' } })
 /** A minute later everything is due again. */

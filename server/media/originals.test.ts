@@ -1,36 +1,28 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import sharp from 'sharp'
 import { SCOPES } from '#lib/scopes.ts'
 import { sweepMedia } from '#server/domain/media/index.ts'
 import { DRIVES } from '#testing/drives.ts'
 import { heic } from '#testing/heic-sample.ts'
 import { openReports } from '#testing/open-reports.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { reportForms } from '#testing/report-forms.ts'
 import { photo } from '#testing/sample-files.ts'
 import { signIn } from '#testing/sign-in.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 const ORIGIN = { origin: 'http://localhost', host: 'localhost' }
 
 for (const drive of DRIVES)
-  describe(`citizens' pictures in ${drive.name}`, () => {
-    let rt: Awaited<ReturnType<typeof openTestRuntime>>
-    let storage: Awaited<ReturnType<typeof drive.open>>
-    let forms: ReturnType<typeof reportForms>
-    let team: Awaited<ReturnType<typeof openTeam>>
+  describe(`citizens' pictures in ${drive.name}`, async () => {
+    const storage = await drive.open()
+    const rt = await withRuntime(storage.settings)
+    const reports = await openReports(rt)
+    const forms = reportForms(rt, reports)
+    const team = await openTeam(rt, { teamId: reports.teamId })
 
-    before(async () => {
-      storage = await drive.open()
-      rt = await openTestRuntime(storage.settings)
-      const reports = await openReports(rt)
-      forms = reportForms(rt, reports)
-      team = await openTeam(rt, { teamId: reports.teamId })
-    })
-    after(async () => {
-      await rt.discard()
-      await storage.close()
-    })
+    after(() => storage.close())
 
     const keyed = (key: string) => ({ authorization: `Bearer ${key}` })
     const get = (url: string, headers: Record<string, string> = {}, method = 'GET') =>

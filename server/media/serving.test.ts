@@ -1,29 +1,21 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import sharp from 'sharp'
 import { DRIVES } from '#testing/drives.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { photo, SAMPLES } from '#testing/sample-files.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 
 for (const drive of DRIVES)
-  describe(`serving media from ${drive.name}`, () => {
-    let rt: Awaited<ReturnType<typeof openTestRuntime>>
-    let storage: Awaited<ReturnType<typeof drive.open>>
-    let team: Awaited<ReturnType<typeof openTeam>>
-    let alarm: string
+  describe(`serving media from ${drive.name}`, async () => {
+    const storage = await drive.open()
+    const rt = await withRuntime(storage.settings)
+    const team = await openTeam(rt)
+    const alarm = (await team.call('POST', '/v1/alarms', {})).body.data.id
 
-    before(async () => {
-      storage = await drive.open()
-      rt = await openTestRuntime(storage.settings)
-      team = await openTeam(rt)
-      alarm = (await team.call('POST', '/v1/alarms', {})).body.data.id
-    })
-    after(async () => {
-      await rt.discard()
-      await storage.close()
-    })
+    after(() => storage.close())
 
     const add = async (bytes: Uint8Array): Promise<{ id: string; url: string; thumbnail: string | null }> =>
       (await team.call('POST', `/v1/alarms/${alarm}/media`, { file: base64(bytes) })).body.data

@@ -1,28 +1,21 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { addMedia, sweepMedia } from '#server/domain/media/index.ts'
 import { DRIVES } from '#testing/drives.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { photo } from '#testing/sample-files.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 const stray = `${'ab'.repeat(64)}.jpg`
 
 for (const drive of DRIVES)
-  describe(`what is left over in ${drive.name}`, () => {
-    let rt: Awaited<ReturnType<typeof openTestRuntime>>
-    let storage: Awaited<ReturnType<typeof drive.open>>
-    let team: Awaited<ReturnType<typeof openTeam>>
+  describe(`what is left over in ${drive.name}`, async () => {
+    const storage = await drive.open()
+    const rt = await withRuntime(storage.settings)
+    const team = await openTeam(rt)
 
-    before(async () => {
-      storage = await drive.open()
-      rt = await openTestRuntime(storage.settings)
-      team = await openTeam(rt)
-    })
-    after(async () => {
-      await rt.discard()
-      await storage.close()
-    })
+    after(() => storage.close())
 
     const keys = async () => {
       await rt.files.settled()

@@ -10,15 +10,12 @@ import type { Viewer } from '#server/domain/crowd/viewer.ts'
 import { sending } from '#server/jobs/send-message.ts'
 import { openMailer } from '#server/mail/open-mailer.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
 import { untilSettled } from '#testing/until-settled.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 type Asked = { path: string; authorization: string | undefined; form: URLSearchParams; body: string }
 const MANAGER: Viewer = { membershipId: null, role: null, isAdmin: false, permissions: new Set(['Manage Settings']) }
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let admin = ''
 const letters: Email[] = []
 const asked: Asked[] = []
 /** What the provider's stand-in says next. */
@@ -45,30 +42,7 @@ const http = createServer(async (req, res) => {
 })
 const port = (server: { address: () => unknown }) => (server.address() as AddressInfo).port
 
-before(async () => {
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
-  await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve))
-  const url = `http://127.0.0.1:${port(http)}`
-  rt = await openTestRuntime({ WEBHOOK_ALLOW_PRIVATE: '1', TWILIO_URL: url, NEXMO_URL: url, FRONTLINE_URL: url })
-  crowd = await openCrowd(rt)
-  admin = (await crowd.addPerson('admin')).token
-  await setUp({
-    email: {
-      outgoing_server: '127.0.0.1',
-      outgoing_port: port(smtp.server),
-      outgoing_security: 'none',
-      outgoing_username: 'muster',
-      outgoing_password: 'pass',
-      from: 'help@example.org',
-      from_name: 'Rescue',
-    },
-    twilio: { account_sid: 'AC1', auth_token: '12345', from: '+15005550006' },
-    nexmo: { api_key: 'key', api_secret: 'secret', signature_secret: 'x', from: 'Rescue' },
-    frontlinesms: { key: 'in', api_key: 'out' },
-  })
-})
 after(async () => {
-  await rt.discard()
   http.closeAllConnections()
   http.close()
   await new Promise<void>((resolve) => smtp.close(() => resolve()))
@@ -84,6 +58,28 @@ const setUp = (values: Record<string, unknown>) =>
     MANAGER,
     values,
   )
+
+await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve))
+const url = `http://127.0.0.1:${port(http)}`
+const rt = await withRuntime({ WEBHOOK_ALLOW_PRIVATE: '1', TWILIO_URL: url, NEXMO_URL: url, FRONTLINE_URL: url })
+const crowd = await openCrowd(rt)
+const { token: admin } = await crowd.addPerson('admin')
+await setUp({
+  email: {
+    outgoing_server: '127.0.0.1',
+    outgoing_port: port(smtp.server),
+    outgoing_security: 'none',
+    outgoing_username: 'muster',
+    outgoing_password: 'pass',
+    from: 'help@example.org',
+    from_name: 'Rescue',
+  },
+  twilio: { account_sid: 'AC1', auth_token: '12345', from: '+15005550006' },
+  nexmo: { api_key: 'key', api_secret: 'secret', signature_secret: 'x', from: 'Rescue' },
+  frontlinesms: { key: 'in', api_key: 'out' },
+})
+
 /** Only this one is switched on. */
 const only = (name: string) => {
   const names = ['smssync', 'frontlinesms', 'twilio', 'nexmo', 'email']
@@ -138,9 +134,8 @@ describe('e-mail', () => {
     assert.equal(row.status, 'failed')
     assert.match((row.additional_data as { error: string }).error, /550/)
   })
-  test('a private address is refused, unless the operator allows them', async (t) => {
-    const strict = await openTestRuntime()
-    t.after(strict.discard)
+  test('a private address is refused, unless the operator allows them', async () => {
+    const strict = await withRuntime()
     const other = await openCrowd(strict)
     const { token: key } = await other.addPerson('admin')
     const ctx = strict.contextOf({ teamId: other.teamId, centre: 'live', actor: { kind: 'system' } })

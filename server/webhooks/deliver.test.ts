@@ -1,18 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, before, type TestContext, test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import { Webhook as Verifier } from 'standardwebhooks'
 import { openRuntime } from '#server/apps/runtime.ts'
 import { openReceiver, type Received } from '#testing/open-receiver.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openTeam>>
-
-before(async () => {
-  rt = await openTestRuntime({ WEBHOOK_ALLOW_PRIVATE: '1' }, { schedule: [0, 0, 0], timeoutMs: 300 })
-  team = await openTeam(rt)
-})
-after(() => rt.discard())
+const rt = await withRuntime({ WEBHOOK_ALLOW_PRIVATE: '1' }, { schedule: [0, 0, 0], timeoutMs: 300 })
+const team = await openTeam(rt)
 
 /** A webhook for the time of one test. */
 async function hook(t: TestContext, url: string, events: string[] = ['ALARM_*']) {
@@ -183,8 +178,8 @@ test('what failed does not hold up what comes after it', async (t) => {
 test('an attempt that a stop cuts off is made again by the next process, under the same id', async (t) => {
   let hanging = true
   const receiver = await openReceiver(() => (hanging ? new Promise(() => undefined) : { status: 200 }))
-  const first = await openTestRuntime({ WEBHOOK_ALLOW_PRIVATE: '1' }, { timeoutMs: 60_000 })
-  t.after(() => Promise.all([first.discard(), receiver.close()]))
+  const first = await withRuntime({ WEBHOOK_ALLOW_PRIVATE: '1' }, { timeoutMs: 60_000 })
+  t.after(() => receiver.close())
   const one = await openTeam(first)
   await one.call('POST', '/v1/webhooks', { url: receiver.url, events: ['ALARM_CREATE'] })
   await one.call('POST', '/v1/alarms', { title: 'Between two processes' })

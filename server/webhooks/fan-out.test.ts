@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { sql } from 'kysely'
 import { forgetOldDeliveries } from '#server/domain/webhooks/index.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 import { fanOut, webhooksBehind } from './fan-out.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-before(async () => {
-  rt = await openTestRuntime({ WEBHOOK_ALLOW_PRIVATE: '1' }, { schedule: [] })
-})
-after(() => rt.discard())
+const rt = await withRuntime({ WEBHOOK_ALLOW_PRIVATE: '1' }, { schedule: [] })
 
 type Team = Awaited<ReturnType<typeof openTeam>>
 const NOBODY = 'http://127.0.0.1:1/'

@@ -1,20 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { openCrowd, PASSWORD } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let cookie: (email: string) => Promise<string>
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  cookie = async (email) => {
-    const signedIn = await rt.auth.api.signInEmail({ body: { email, password: PASSWORD }, asResponse: true })
-    return signedIn.headers.get('set-cookie')!.split(';')[0]!
-  }
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const cookie: (email: string) => Promise<string> = async (email) => {
+  const signedIn = await rt.auth.api.signInEmail({ body: { email, password: PASSWORD }, asResponse: true })
+  return signedIn.headers.get('set-cookie')!.split(';')[0]!
+}
 
 const POSTS = '/api/v3/posts'
 const draft = { title: 'Draft', content: 'Seen by few' }

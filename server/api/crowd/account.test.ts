@@ -1,32 +1,23 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { beginReset } from '#server/domain/crowd/accounts/index.ts'
 import { mailingResets } from '#server/jobs/mail-password-reset.ts'
 import { openMailer } from '#server/mail/open-mailer.ts'
+import { pointers } from '#testing/crowd-refusals.ts'
 import { openCrowd, PASSWORD } from '#testing/open-crowd.ts'
 import { openMailServer } from '#testing/open-mail-server.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 const PUBLIC_URL = 'https://muster.example.org'
 const NEW = 'a new password'
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let server: Awaited<ReturnType<typeof openMailServer>>
-let nobody = ''
-before(async () => {
-  server = await openMailServer()
-  rt = await openTestRuntime({ SMTP_URL: server.url, MAIL_FROM: 'Muster <muster@example.org>', PUBLIC_URL })
-  crowd = await openCrowd(rt)
-  nobody = await crowd.anonymous()
-})
-after(async () => {
-  await rt.discard()
-  await server.close()
-})
+const server = await openMailServer()
+const rt = await withRuntime({ SMTP_URL: server.url, MAIL_FROM: 'Muster <muster@example.org>', PUBLIC_URL })
+const crowd = await openCrowd(rt)
+const nobody = await crowd.anonymous()
+after(() => server.close())
 
 let made = 0
 const address = () => `citizen${++made}@example.org`
-const pointers = (body: { errors: { source?: { pointer: string } }[] }) => body.errors.map((e) => e.source?.pointer)
 const register = (more: object = {}, key: string | undefined = nobody) =>
   crowd.call(
     'POST',
@@ -227,9 +218,8 @@ describe('POST /passwordreset', () => {
 })
 
 // From here on with runtimes of their own: through the second door the last one opened is the one that answers.
-test('204 where no mail can be sent, and nothing is kept', async (t) => {
-  const plain = await openTestRuntime()
-  t.after(plain.discard)
+test('204 where no mail can be sent, and nothing is kept', async () => {
+  const plain = await withRuntime()
   const team = await openCrowd(plain)
   const { email } = await team.addPerson('member')
   assert.equal((await team.call('POST', '/api/v3/passwordreset', { email })).status, 204)
@@ -237,9 +227,8 @@ test('204 where no mail can be sent, and nothing is kept', async (t) => {
   assert.equal((await team.call('POST', '/api/v3/register', body)).status, 200)
 })
 
-test('429 after as many as RATE_LIMIT_PER_MINUTE says, by address', async (t) => {
-  const limited = await openTestRuntime({ RATE_LIMIT_PER_MINUTE: '3' })
-  t.after(limited.discard)
+test('429 after as many as RATE_LIMIT_PER_MINUTE says, by address', async () => {
+  const limited = await withRuntime({ RATE_LIMIT_PER_MINUTE: '3' })
   const team = await openCrowd(limited)
   const key = await team.anonymous()
   const statuses: number[] = []

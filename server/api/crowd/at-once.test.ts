@@ -1,22 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { sql } from 'kysely'
 import { addForm, addTag } from '#testing/crowd-form.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
 import { untilOneWaits } from '#testing/until-one-waits.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 // What happens when two change what belongs together at the same time.
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let admin = ''
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  admin = (await crowd.addPerson('admin')).token
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const { token: admin } = await crowd.addPerson('admin')
 
 const ask = (method: string, path: string, body?: unknown) => crowd.call(method, `/api/v3${path}`, body, { key: admin })
 const made = async (path: string, body: object): Promise<number> => (await ask('POST', path, body)).body.id

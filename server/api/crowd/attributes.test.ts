@@ -1,28 +1,18 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { ATTRIBUTE_INPUTS, ATTRIBUTE_TYPES } from '#lib/attribute-kinds.ts'
 import { PRINTED } from '#testing/crowd-examples.ts'
+import { refused } from '#testing/crowd-refusals.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let [admin, settler, publisher, member, nobody] = ['', '', '', '', '']
-let [form, stage, second, secondStage] = [0, 0, 0, 0]
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  admin = (await crowd.addPerson('admin')).token
-  settler = (await crowd.addPerson('member', ['Manage Settings'])).token
-  publisher = (await crowd.addPerson('member', ['Manage Posts'])).token
-  member = (await crowd.addPerson('member')).token
-  nobody = await crowd.anonymous()
-  form = await newForm()
-  stage = await newStage(form)
-  second = await newForm()
-  secondStage = await newStage(second)
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const { token: admin } = await crowd.addPerson('admin')
+const { token: settler } = await crowd.addPerson('member', ['Manage Settings'])
+const { token: publisher } = await crowd.addPerson('member', ['Manage Posts'])
+const { token: member } = await crowd.addPerson('member')
+const nobody = await crowd.anonymous()
 
 const FORMS = '/api/v3/forms'
 const ATTRIBUTES = `${FORMS}/attributes`
@@ -31,6 +21,12 @@ const newForm = async (more: object = {}): Promise<number> =>
   (await ask('POST', FORMS, { name: 'A form', ...more })).body.id
 const newStage = async (formId: number, more: object = {}): Promise<number> =>
   (await ask('POST', `${FORMS}/stages`, { form_id: formId, label: 'Step', ...more })).body.id
+
+const form = await newForm()
+const stage = await newStage(form)
+const second = await newForm()
+const secondStage = await newStage(second)
+
 const question = (more: object = {}) => ({
   label: 'How deep?',
   input: 'text',
@@ -46,11 +42,6 @@ const answered = async (attribute: { key: string }, value: unknown) => {
   const { status, body } = await ask('POST', '/api/v3/posts', { title: 'T', content: 'C', form, values }, admin)
   assert.equal(status, 200, JSON.stringify(body))
   return body
-}
-const pointers = (body: { errors: { source?: { pointer: string } }[] }) => body.errors.map((e) => e.source?.pointer)
-const refused = async (answer: ReturnType<typeof ask>, ...fields: string[]) => {
-  const { status, body } = await answer
-  assert.deepEqual([status, pointers(body)], [422, [undefined, ...fields]])
 }
 const idsOf = ({ body }: { body: { results: { id: number }[] } }) => body.results.map(({ id }) => id)
 

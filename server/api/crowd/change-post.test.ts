@@ -1,24 +1,17 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { addForm, addTag } from '#testing/crowd-form.ts'
+import { statusAndPointers } from '#testing/crowd-refusals.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-type Person = Awaited<ReturnType<Awaited<ReturnType<typeof openCrowd>>['addPerson']>>
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let [admin, manager, nobody] = ['', '', '']
-let [member, other] = [{} as Person, {} as Person]
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  admin = (await crowd.addPerson('admin')).token
-  manager = (await crowd.addPerson('member', ['Manage Posts'])).token
-  member = await crowd.addPerson('member')
-  other = await crowd.addPerson('member')
-  nobody = await crowd.anonymous()
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const { token: admin } = await crowd.addPerson('admin')
+const { token: manager } = await crowd.addPerson('member', ['Manage Posts'])
+const member = await crowd.addPerson('member')
+const other = await crowd.addPerson('member')
+const nobody = await crowd.anonymous()
 
 const POSTS = '/api/v3/posts'
 const create = async (more: object = {}, key = admin) =>
@@ -33,8 +26,6 @@ const logged = async (objectId: number) =>
     .where('object_id', '=', String(objectId))
     .orderBy('seq')
     .execute()
-const pointers = ({ status, body }: Awaited<ReturnType<typeof put>>) =>
-  [status, ...(body.errors ?? []).slice(1).map((e: { source: { pointer: string } }) => e.source.pointer)].join(' ')
 
 describe('GET', () => {
   test('200 for whoever may read it, 403 for others', async () => {
@@ -143,7 +134,7 @@ describe('200: PUT', () => {
     await rt.db.updateTable('stage').set({ required: true }).where('id', 'in', form.stages).execute()
     assert.equal((await put(id, { title: 'Other' })).status, 200)
     assert.equal((await put(id, { values: { gone: ['x'] } })).status, 200)
-    assert.equal(pointers(await put(id, { values: { gone: ['y'] } })), '422 /values')
+    assert.equal(statusAndPointers(await put(id, { values: { gone: ['y'] } })), '422 /values')
   })
   test('the log has references and short words, not what people wrote', async () => {
     const { id } = await create({}, member.token)
@@ -242,33 +233,33 @@ describe('422', () => {
   for (const [pointer, change] of Object.entries(wrong))
     test(JSON.stringify(change), async () => {
       const before = await create({ author_realname: 'A' })
-      assert.equal(pointers(await put(before.id, change)), `422 ${pointer}`)
+      assert.equal(statusAndPointers(await put(before.id, change)), `422 ${pointer}`)
       assert.deepEqual((await get(before.id)).body, before)
     })
   test('for a user together with an author, and a user that is none', async () => {
     const { id } = await create({ author_realname: 'A' })
-    assert.equal(pointers(await put(id, { user: member.id })), '422 /user_id')
-    assert.equal(pointers(await put(id, { user: 999_999, author_realname: null })), '422 /user_id')
+    assert.equal(statusAndPointers(await put(id, { user: member.id })), '422 /user_id')
+    assert.equal(statusAndPointers(await put(id, { user: 999_999, author_realname: null })), '422 /user_id')
     assert.equal((await put(id, { user: member.id, author_realname: null })).body.user.id, String(member.id))
   })
   test('for itself as its parent, and a slug that is taken', async () => {
     const { id, slug } = await create({ status: 'published' })
     const another = await create()
-    assert.equal(pointers(await put(id, { parent: id })), '422 /parent_id')
-    assert.equal(pointers(await put(another.id, { slug })), '422 /slug')
+    assert.equal(statusAndPointers(await put(id, { parent: id })), '422 /parent_id')
+    assert.equal(statusAndPointers(await put(another.id, { slug })), '422 /slug')
     assert.equal((await put(id, { slug })).status, 200)
   })
   test('for publishing before a required stage is completed', async () => {
     const form = await addForm(rt, crowd.teamId, {}, [{ required: true }, {}])
     const { id } = await create({ form: form.id })
-    assert.equal(pointers(await put(id, { status: 'published' })), '422 /completed_stages')
+    assert.equal(statusAndPointers(await put(id, { status: 'published' })), '422 /completed_stages')
     const done = { status: 'published', completed_stages: form.stages.slice(0, 1) }
     assert.equal((await put(id, done)).status, 200)
-    assert.equal(pointers(await put(id, { completed_stages: [] })), '422 /completed_stages')
+    assert.equal(statusAndPointers(await put(id, { completed_stages: [] })), '422 /completed_stages')
   })
   test('two who want one slug at the same time: one gets it, the other is told', async () => {
     const [a, b] = [await create(), await create()]
     const answers = await Promise.all([put(a.id, { slug: 'wanted' }), put(b.id, { slug: 'wanted' })])
-    assert.deepEqual(answers.map(pointers).sort(), ['200', '422 /slug'])
+    assert.deepEqual(answers.map(statusAndPointers).sort(), ['200', '422 /slug'])
   })
 })

@@ -1,29 +1,22 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
+import { pointers } from '#testing/crowd-refusals.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let [admin, manager, member, stranger, nobody] = ['', '', '', '', '']
-let memberId = 0
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  admin = (await crowd.addPerson('admin')).token
-  manager = (await crowd.addPerson('member', ['Manage Posts', 'Manage Settings', 'Manage Users'])).token
-  const person = await crowd.addPerson('member')
-  ;[member, memberId] = [person.token, person.id]
-  stranger = (await crowd.addPerson('member')).token
-  nobody = await crowd.anonymous()
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const { token: admin } = await crowd.addPerson('admin')
+const { token: manager } = await crowd.addPerson('member', ['Manage Posts', 'Manage Settings', 'Manage Users'])
+const person = await crowd.addPerson('member')
+const [member, memberId] = [person.token, person.id]
+const { token: stranger } = await crowd.addPerson('member')
+const nobody = await crowd.anonymous()
 
 const COLLECTIONS = '/api/v3/collections'
 let made = 0
 const ask = (method: string, path: string, body?: unknown, key = member) => crowd.call(method, path, body, { key })
 const create = (more: object = {}, key = member) => ask('POST', COLLECTIONS, { name: `Roads ${++made}`, ...more }, key)
-const pointers = (body: { errors: { source?: { pointer: string } }[] }) => body.errors.map((e) => e.source?.pointer)
 const idsOf = (body: { results: { id: number }[] }) => body.results.map(({ id }) => id)
 async function post(status: 'draft' | 'published' = 'published', key = admin): Promise<number> {
   const { status: answered, body } = await ask(

@@ -1,25 +1,19 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
+import { pointers } from '#testing/crowd-refusals.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let [admin, manager, member, nobody] = ['', '', '', '']
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  admin = (await crowd.addPerson('admin')).token
-  manager = (await crowd.addPerson('member', ['Manage Settings'])).token
-  member = (await crowd.addPerson('member')).token
-  nobody = await crowd.anonymous()
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const { token: admin } = await crowd.addPerson('admin')
+const { token: manager } = await crowd.addPerson('member', ['Manage Settings'])
+const { token: member } = await crowd.addPerson('member')
+const nobody = await crowd.anonymous()
 
 const CONFIG = '/api/v3/config'
 const ask = (method: string, path: string, body?: unknown, key: string | undefined = manager) =>
   crowd.call(method, `${CONFIG}${path}`, body, key === '' ? {} : { key })
-const pointers = (body: { errors: { source?: { pointer: string } }[] }) => body.errors.map((e) => e.source?.pointer)
 const namesIn = (body: { results: { id: string }[] }) => body.results.map(({ id }) => id)
 const logged = async () =>
   (await rt.db.selectFrom('activity').selectAll().where('team_id', '=', crowd.teamId).orderBy('seq').execute()).at(-1)!

@@ -1,23 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
+import { pointers } from '#testing/crowd-refusals.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let [admin, nobody] = ['', '']
-let member: Awaited<ReturnType<typeof crowd.addPerson>>
-let adminId = 0
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  const boss = await crowd.addPerson('admin')
-  admin = boss.token
-  adminId = boss.id
-  member = await crowd.addPerson('member')
-  nobody = await crowd.anonymous()
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const { token: admin, id: adminId } = await crowd.addPerson('admin')
+const member = await crowd.addPerson('member')
+const nobody = await crowd.anonymous()
 
 const CONTACTS = '/api/v3/contacts'
 let made = 0
@@ -25,7 +16,6 @@ const phone = () => `+35840${String(++made).padStart(7, '0')}`
 const ask = (method: string, path: string, body?: unknown, key = admin) => crowd.call(method, path, body, { key })
 const create = (more: object = {}, key = admin) =>
   ask('POST', CONTACTS, { type: 'phone', contact: phone(), ...more }, key)
-const pointers = (body: { errors: { source?: { pointer: string } }[] }) => body.errors.map((e) => e.source?.pointer)
 const idsIn = (body: { results: { id: number }[] }) => body.results.map(({ id }) => id)
 
 describe('200', () => {

@@ -1,22 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { addForm as addFormOf, addTag } from '#testing/crowd-form.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 type Entry = { status: number; title: string; message: string; source?: { pointer: string } }
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let [nobody, member, memberEmail, admin] = ['', '', '', '']
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  nobody = await crowd.anonymous()
-  const person = await crowd.addPerson('member')
-  ;[member, memberEmail] = [person.token, person.email]
-  admin = (await crowd.addPerson('admin')).token
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const nobody = await crowd.anonymous()
+const person = await crowd.addPerson('member')
+const [member, memberEmail] = [person.token, person.email]
+const { token: admin } = await crowd.addPerson('admin')
 
 const minimal = { title: 'Need help', content: 'Water is rising' }
 const create = (body: unknown, key = admin, options = {}) =>

@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { runImport } from '#server/domain/crowd/imports/index.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
 import { openCsv } from '#testing/open-csv.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let csv: ReturnType<typeof openCsv>
-let teamId = ''
-let importer: { id: number; token: string }
-before(async () => {
-  rt = await openTestRuntime()
-  const crowd = await openCrowd(rt)
-  teamId = crowd.teamId
-  importer = await crowd.addPerson('member', ['Bulk Data Import'])
-  csv = openCsv(rt, crowd, importer.token)
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const teamId = crowd.teamId
+const importer = await crowd.addPerson('member', ['Bulk Data Import'])
+const csv = openCsv(rt, crowd, importer.token)
 
 const rowsOf = (word: string, count: number) =>
   Array.from({ length: count }, (_, n) => `${word} ${n},Text ${n}\n`).join('')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { openCrowd } from '#testing/open-crowd.ts'
 import { openCsv } from '#testing/open-csv.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 const PATH = process.env.HAITI_CSV ?? join(import.meta.dirname, '../../../../shared/data/haiti-reports.csv')
 const MAPPING = [null, 'title', 'post_date', 'where', 'content', 'tags', 'place.lat', 'place.lon', 'status', null]
@@ -12,9 +12,8 @@ const skip = !existsSync(PATH) && `there is no ${PATH}`
 
 test('1,200 real reports: every row is a post or a named fault, and the same file again makes no more', {
   skip,
-}, async (t) => {
-  const rt = await openTestRuntime()
-  t.after(rt.discard)
+}, async () => {
+  const rt = await withRuntime()
   const crowd = await openCrowd(rt)
   const { token: key } = await crowd.addPerson('admin')
   const csv = openCsv(rt, crowd, key)

@@ -1,44 +1,35 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { openCrowd } from '#testing/open-crowd.ts'
 import { openCsv } from '#testing/open-csv.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let csv: ReturnType<typeof openCsv>
-let importer: { id: number; token: string }
-let admin: { id: number; token: string }
-let form = 0
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  importer = await crowd.addPerson('member', ['Bulk Data Import'])
-  admin = await crowd.addPerson('admin')
-  csv = openCsv(rt, crowd, importer.token)
-  const make = async (path: string, body: object): Promise<number> => {
-    const answer = await crowd.call('POST', `/api/v3/${path}`, body, { key: admin.token })
-    assert.equal(answer.status, 200, JSON.stringify(answer.body))
-    return answer.body.id
-  }
-  form = await make('forms', { name: 'Incidents' })
-  const form_stage_id = await make('forms/stages', { form_id: form, label: 'Report' })
-  const attribute = { form_stage_id, cardinality: 1 }
-  await make('forms/attributes', { ...attribute, key: 'where', label: 'Where', input: 'text', type: 'varchar' })
-  await make('forms/attributes', { ...attribute, key: 'place', label: 'Place', input: 'location', type: 'point' })
-  await make('forms/attributes', {
-    ...attribute,
-    key: 'kinds',
-    label: 'Kinds',
-    input: 'tags',
-    type: 'tags',
-    cardinality: 0,
-  })
-  for (const tag of ['1. Urgences | Emergency', '3. Public Health', 'Water, sanitation, hygiene'])
-    await make('tags', { tag, type: 'category' })
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const importer = await crowd.addPerson('member', ['Bulk Data Import'])
+const admin = await crowd.addPerson('admin')
+const csv = openCsv(rt, crowd, importer.token)
+const make = async (path: string, body: object): Promise<number> => {
+  const answer = await crowd.call('POST', `/api/v3/${path}`, body, { key: admin.token })
+  assert.equal(answer.status, 200, JSON.stringify(answer.body))
+  return answer.body.id
+}
+const form = await make('forms', { name: 'Incidents' })
+const form_stage_id = await make('forms/stages', { form_id: form, label: 'Report' })
+const attribute = { form_stage_id, cardinality: 1 }
+await make('forms/attributes', { ...attribute, key: 'where', label: 'Where', input: 'text', type: 'varchar' })
+await make('forms/attributes', { ...attribute, key: 'place', label: 'Place', input: 'location', type: 'point' })
+await make('forms/attributes', {
+  ...attribute,
+  key: 'kinds',
+  label: 'Kinds',
+  input: 'tags',
+  type: 'tags',
+  cardinality: 0,
 })
-after(() => rt.discard())
+for (const tag of ['1. Urgences | Emergency', '3. Public Health', 'Water, sanitation, hygiene'])
+  await make('tags', { tag, type: 'category' })
 
 type Post = {
   title: string

@@ -1,30 +1,21 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { sweepMedia } from '#server/domain/media/index.ts'
 import { DRIVES } from '#testing/drives.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
 import { openCsv } from '#testing/open-csv.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 const TWO_HOURS_MS = 2 * 60 * 60 * 1000
 
 for (const drive of DRIVES)
-  describe(`CSV files in ${drive.name}`, () => {
-    let rt: Awaited<ReturnType<typeof openTestRuntime>>
-    let storage: Awaited<ReturnType<typeof drive.open>>
-    let csv: ReturnType<typeof openCsv>
-    let teamId = ''
-    before(async () => {
-      storage = await drive.open()
-      rt = await openTestRuntime(storage.settings)
-      const crowd = await openCrowd(rt)
-      teamId = crowd.teamId
-      csv = openCsv(rt, crowd, (await crowd.addPerson('admin')).token)
-    })
-    after(async () => {
-      await rt.discard()
-      await storage.close()
-    })
+  describe(`CSV files in ${drive.name}`, async () => {
+    const storage = await drive.open()
+    const rt = await withRuntime(storage.settings)
+    const crowd = await openCrowd(rt)
+    const teamId = crowd.teamId
+    const csv = openCsv(rt, crowd, (await crowd.addPerson('admin')).token)
+    after(() => storage.close())
 
     const keys = async () => {
       await rt.files.settled()

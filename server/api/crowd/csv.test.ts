@@ -1,31 +1,20 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
+import { pointers, refused } from '#testing/crowd-refusals.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
 import { openCsv } from '#testing/open-csv.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let csv: ReturnType<typeof openCsv>
-let [importer, member, nobody, settings] = ['', '', '', '']
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  importer = (await crowd.addPerson('member', ['Bulk Data Import'])).token
-  settings = (await crowd.addPerson('member', ['Manage Users', 'Manage Posts', 'Manage Settings'])).token
-  member = (await crowd.addPerson('member')).token
-  nobody = await crowd.anonymous()
-  csv = openCsv(rt, crowd, importer)
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const { token: importer } = await crowd.addPerson('member', ['Bulk Data Import'])
+const { token: settings } = await crowd.addPerson('member', ['Manage Users', 'Manage Posts', 'Manage Settings'])
+const { token: member } = await crowd.addPerson('member')
+const nobody = await crowd.anonymous()
+const csv = openCsv(rt, crowd, importer)
 
 const TABLE = 'Title,Text\nFlood,It rains\nFire,It burns\n'
 const MAPPING = ['title', 'content']
-const pointers = (body: { errors: { source?: { pointer: string } }[] }) => body.errors.map((e) => e.source?.pointer)
-const refused = async (answer: Promise<{ status: number; body: Parameters<typeof pointers>[0] }>, pointer: string) => {
-  const { status, body } = await answer
-  assert.deepEqual([status, pointers(body)], [422, [undefined, pointer]], JSON.stringify(body))
-}
 
 describe('200', () => {
   test('an upload as the platform answers it, under any name of its part', async () => {

@@ -1,22 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { MASK, readProviderConfig, writeProviderConfig } from '#server/domain/crowd/providers/index.ts'
 import type { Viewer } from '#server/domain/crowd/viewer.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let [admin, settings, member, nobody] = ['', '', '', '']
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  admin = (await crowd.addPerson('admin')).token
-  settings = (await crowd.addPerson('member', ['Manage Settings'])).token
-  member = (await crowd.addPerson('member', ['Manage Users', 'Manage Posts', 'Bulk Data Import'])).token
-  nobody = await crowd.anonymous()
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const { token: admin } = await crowd.addPerson('admin')
+const { token: settings } = await crowd.addPerson('member', ['Manage Settings'])
+const { token: member } = await crowd.addPerson('member', ['Manage Users', 'Manage Posts', 'Bulk Data Import'])
+const nobody = await crowd.anonymous()
 
 const PROVIDERS = '/api/v3/dataproviders'
 const ask = (path = '', key = settings, method = 'GET') => crowd.call(method, `${PROVIDERS}${path}`, undefined, { key })

@@ -1,14 +1,58 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let admin: Awaited<ReturnType<typeof crowd.addPerson>>
-let member: Awaited<ReturnType<typeof crowd.addPerson>>
-let [nobody, form] = ['', 0]
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const nobody = await crowd.anonymous()
+const [admin, member] = [await crowd.addPerson('admin'), await crowd.addPerson('member')]
+const made = { team_id: crowd.teamId, created_at: rt.now() }
+const form = (
+  await rt.db
+    .insertInto('form')
+    .values({ ...made, name: 'Flood', color: null })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+).id
+const stage = { form_id: form, label: 'S', created_at: rt.now() }
+const { id: stage_id } = await rt.db.insertInto('stage').values(stage).returning('id').executeTakeFirstOrThrow()
+const question = { ...made, stage_id, input: 'text', cardinality: 0 }
+for (const [key, label, type] of [
+  ['place', 'Where', 'point'],
+  ['road', 'Road', 'varchar'],
+  ['title2', 'Title', 'varchar'],
+] as const)
+  await rt.db
+    .insertInto('attribute')
+    .values({ ...question, key, label, type })
+    .execute()
+await rt.db
+  .insertInto('attribute')
+  .values({ ...question, key: 'secret', label: 'Secret', type: 'varchar', response_private: true })
+  .execute()
+const tags: number[] = []
+for (const name of ['Water', 'Fire, smoke'])
+  tags.push(
+    (
+      await rt.db
+        .insertInto('crowd_tag')
+        .values({ ...made, name, slug: name.slice(0, 4).toLowerCase() })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+    ).id,
+  )
+const values = { place: [{ lat: 60.17, lon: 24.94 }], road: ['E18', '=1+1'], title2: ['x'], secret: ['gold'] }
+const posts = [
+  { title: 'Åland, "quoted"\nand more', content: 'C', status: 'published', form, values, tags },
+  { title: 'Draft', content: 'one\ntwo' },
+  { title: '=HYPERLINK("http://evil")', content: '+358 40 123 45 67', status: 'published' },
+]
+for (const post of posts) {
+  const { status, body } = await crowd.call('POST', '/api/v3/posts', post, { key: admin.token })
+  assert.equal(status, 200, JSON.stringify(body))
+}
 
 const JOBS = '/api/v3/exports/jobs'
 const get = (path: string, key = admin.token) => crowd.call('GET', path, undefined, { key })
@@ -28,58 +72,6 @@ async function ended(id: number) {
 }
 
 /** A form with a place, a road (several) and a secret; a full post, a draft, and one with dangerous words. */
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  nobody = await crowd.anonymous()
-  ;[admin, member] = [await crowd.addPerson('admin'), await crowd.addPerson('member')]
-  const made = { team_id: crowd.teamId, created_at: rt.now() }
-  form = (
-    await rt.db
-      .insertInto('form')
-      .values({ ...made, name: 'Flood', color: null })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-  ).id
-  const stage = { form_id: form, label: 'S', created_at: rt.now() }
-  const { id: stage_id } = await rt.db.insertInto('stage').values(stage).returning('id').executeTakeFirstOrThrow()
-  const question = { ...made, stage_id, input: 'text', cardinality: 0 }
-  for (const [key, label, type] of [
-    ['place', 'Where', 'point'],
-    ['road', 'Road', 'varchar'],
-    ['title2', 'Title', 'varchar'],
-  ] as const)
-    await rt.db
-      .insertInto('attribute')
-      .values({ ...question, key, label, type })
-      .execute()
-  await rt.db
-    .insertInto('attribute')
-    .values({ ...question, key: 'secret', label: 'Secret', type: 'varchar', response_private: true })
-    .execute()
-  const tags: number[] = []
-  for (const name of ['Water', 'Fire, smoke'])
-    tags.push(
-      (
-        await rt.db
-          .insertInto('crowd_tag')
-          .values({ ...made, name, slug: name.slice(0, 4).toLowerCase() })
-          .returning('id')
-          .executeTakeFirstOrThrow()
-      ).id,
-    )
-  const values = { place: [{ lat: 60.17, lon: 24.94 }], road: ['E18', '=1+1'], title2: ['x'], secret: ['gold'] }
-  const posts = [
-    { title: 'Åland, "quoted"\nand more', content: 'C', status: 'published', form, values, tags },
-    { title: 'Draft', content: 'one\ntwo' },
-    { title: '=HYPERLINK("http://evil")', content: '+358 40 123 45 67', status: 'published' },
-  ]
-  for (const post of posts) {
-    const { status, body } = await crowd.call('POST', '/api/v3/posts', post, { key: admin.token })
-    assert.equal(status, 200, JSON.stringify(body))
-  }
-})
-after(() => rt.discard())
 
 describe('GET /posts/export', () => {
   test('200 a table with readable headers, in UTF-8, safe in a spreadsheet', async () => {

@@ -1,32 +1,22 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { PRINTED } from '#testing/crowd-examples.ts'
+import { refused } from '#testing/crowd-refusals.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let [admin, settler, publisher, member, nobody] = ['', '', '', '', '']
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  admin = (await crowd.addPerson('admin')).token
-  settler = (await crowd.addPerson('member', ['Manage Settings'])).token
-  publisher = (await crowd.addPerson('member', ['Manage Posts', 'Manage Users', 'Bulk Data Import'])).token
-  member = (await crowd.addPerson('member')).token
-  nobody = await crowd.anonymous()
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const { token: admin } = await crowd.addPerson('admin')
+const { token: settler } = await crowd.addPerson('member', ['Manage Settings'])
+const { token: publisher } = await crowd.addPerson('member', ['Manage Posts', 'Manage Users', 'Bulk Data Import'])
+const { token: member } = await crowd.addPerson('member')
+const nobody = await crowd.anonymous()
 
 const FORMS = '/api/v3/forms'
 let made = 0
 const ask = (method: string, path: string, body?: unknown, key = settler) => crowd.call(method, path, body, { key })
 const create = (more: object = {}, key = settler) => ask('POST', FORMS, { name: `Form ${++made}`, ...more }, key)
-const pointers = (body: { errors: { source?: { pointer: string } }[] }) => body.errors.map((e) => e.source?.pointer)
-const refused = async (answer: ReturnType<typeof ask>, ...fields: string[]) => {
-  const { status, body } = await answer
-  assert.deepEqual([status, pointers(body)], [422, [undefined, ...fields]])
-}
 const entries = async (objectId: number) => {
   const rows = await rt.db
     .selectFrom('activity')

@@ -1,23 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { addForm, addTag } from '#testing/crowd-form.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let [admin, owner, reader, nobody] = ['', '', '', '']
-let ownerId = 0
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  admin = (await crowd.addPerson('admin')).token
-  const person = await crowd.addPerson('member')
-  ;[owner, ownerId] = [person.token, person.id]
-  reader = (await crowd.addPerson('member')).token
-  nobody = await crowd.anonymous()
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const { token: admin } = await crowd.addPerson('admin')
+const person = await crowd.addPerson('member')
+const [owner, ownerId] = [person.token, person.id]
+const { token: reader } = await crowd.addPerson('member')
+const nobody = await crowd.anonymous()
 
 const published = async (form: number | null, more: object = {}) => {
   const post = { title: 'Need help', content: 'Water', status: 'published', form, ...more }

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let [nobody, member, other, admin] = ['', '', '', '']
-let [form, second, owner, otherId] = [0, 0, '', 0]
-let ids: Record<string, number> = {}
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const nobody = await crowd.anonymous()
+const { token: member } = await crowd.addPerson('member')
+const somebody = await crowd.addPerson('member')
+const [other, otherId] = [somebody.token, somebody.id]
+const { token: admin } = await crowd.addPerson('admin')
+const ours = { team_id: crowd.teamId }
 const stages: number[] = []
-let [tags, sets]: [number[], number[]] = [[], []]
 
 const create = async (key: string, title: string, more = {}) => {
   const { status, body } = await crowd.call(
@@ -46,56 +48,44 @@ const published = { status: 'published' }
 const place = { where: [{ lat: 60.17, lon: 24.94 }] }
 
 /** A form with three stages and four questions, tags in two levels, collections, and five posts, A to E. */
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  nobody = await crowd.anonymous()
-  member = (await crowd.addPerson('member')).token
-  const somebody = await crowd.addPerson('member')
-  ;[other, otherId] = [somebody.token, somebody.id]
-  admin = (await crowd.addPerson('admin')).token
-  const ours = { team_id: crowd.teamId }
-  form = await row('form', { ...ours, name: 'Flood' })
-  second = await row('form', { ...ours, name: 'Fire' })
-  for (const [priority, label] of ['First', 'Second', 'Third'].entries())
-    stages.push(await row('stage', { form_id: form, label, priority }))
-  const question = { ...ours, stage_id: stages[0], input: 'text', cardinality: 0 }
-  await row('attribute', { ...question, key: 'where', label: 'Where', type: 'point', input: 'location' })
-  await row('attribute', { ...question, key: 'road', label: 'Road', type: 'varchar' })
-  await row('attribute', { ...question, key: 'people', label: 'People', type: 'int' })
-  await row('attribute', { ...question, key: 'secret', label: 'Secret', type: 'varchar', response_private: true })
-  tags = [await row('crowd_tag', { ...ours, name: 'Water', slug: 'water' })]
-  tags.push(await row('crowd_tag', { ...ours, name: 'River', slug: 'river', parent_id: tags[0] }))
-  tags.push(await row('crowd_tag', { ...ours, name: 'Roads', slug: 'roads' }))
-  const collection = { ...ours, kind: 'collection', name: 'C' }
-  sets = [await row('post_set', collection), await row('post_set', { ...collection, visible_to: ['admin'] })]
-  sets.push(await row('post_set', { ...collection, kind: 'savedsearch' }))
-
-  const values = { ...place, road: ['blocked', 'dark'], people: [17], secret: ['gold'] }
-  const a = await create(admin, 'A', { ...published, form, values, locale: 'fi', tags: tags.slice(0, 2) })
-  const b = {
-    where: [
-      { lat: 10, lon: 10 },
-      { lat: 61.5, lon: 23.76 },
-    ],
-    road: ['dark'],
-  }
-  await create(admin, 'B 100%', { ...published, form, values: b, tags: [tags[1]], completed_stages: [stages[0]] })
-  owner = (await create(member, 'C')).user.id
-  await create(admin, 'D', { ...published, published_to: ['admin'], form: second, parent: a.id })
-  await create(admin, 'E', { status: 'archived', post_date: '2001-01-01T00:00:00Z' })
-  const posts = await rt.db.selectFrom('post').select(['id', 'title']).orderBy('id').execute()
-  ids = Object.fromEntries(posts.map(({ id, title }) => [title, id]))
-  for (const [i, { id }] of posts.entries())
-    await rt.db.updateTable('post').set({ created_at: DATES[i]! }).where('id', '=', id).execute()
-  for (const set_id of sets)
-    await rt.db.insertInto('post_in_set').values({ set_id, post_id: ids.A!, created_at: rt.now() }).execute()
-  const elsewhere = await openCrowd(rt, 'Other')
-  const foreign = { title: 'Foreign', content: 'x', status: 'published' }
-  const { token: key } = await elsewhere.addPerson('admin')
-  assert.equal((await elsewhere.call('POST', '/api/v3/posts', foreign, { key })).status, 200)
-})
-after(() => rt.discard())
+const form = await row('form', { ...ours, name: 'Flood' })
+const second = await row('form', { ...ours, name: 'Fire' })
+for (const [priority, label] of ['First', 'Second', 'Third'].entries())
+  stages.push(await row('stage', { form_id: form, label, priority }))
+const question = { ...ours, stage_id: stages[0], input: 'text', cardinality: 0 }
+await row('attribute', { ...question, key: 'where', label: 'Where', type: 'point', input: 'location' })
+await row('attribute', { ...question, key: 'road', label: 'Road', type: 'varchar' })
+await row('attribute', { ...question, key: 'people', label: 'People', type: 'int' })
+await row('attribute', { ...question, key: 'secret', label: 'Secret', type: 'varchar', response_private: true })
+const tags = [await row('crowd_tag', { ...ours, name: 'Water', slug: 'water' })]
+tags.push(await row('crowd_tag', { ...ours, name: 'River', slug: 'river', parent_id: tags[0] }))
+tags.push(await row('crowd_tag', { ...ours, name: 'Roads', slug: 'roads' }))
+const collection = { ...ours, kind: 'collection', name: 'C' }
+const sets = [await row('post_set', collection), await row('post_set', { ...collection, visible_to: ['admin'] })]
+sets.push(await row('post_set', { ...collection, kind: 'savedsearch' }))
+const values = { ...place, road: ['blocked', 'dark'], people: [17], secret: ['gold'] }
+const a = await create(admin, 'A', { ...published, form, values, locale: 'fi', tags: tags.slice(0, 2) })
+const b = {
+  where: [
+    { lat: 10, lon: 10 },
+    { lat: 61.5, lon: 23.76 },
+  ],
+  road: ['dark'],
+}
+await create(admin, 'B 100%', { ...published, form, values: b, tags: [tags[1]], completed_stages: [stages[0]] })
+const owner = (await create(member, 'C')).user.id
+await create(admin, 'D', { ...published, published_to: ['admin'], form: second, parent: a.id })
+await create(admin, 'E', { status: 'archived', post_date: '2001-01-01T00:00:00Z' })
+const posts = await rt.db.selectFrom('post').select(['id', 'title']).orderBy('id').execute()
+const ids = Object.fromEntries(posts.map(({ id, title }) => [title, id]))
+for (const [i, { id }] of posts.entries())
+  await rt.db.updateTable('post').set({ created_at: DATES[i]! }).where('id', '=', id).execute()
+for (const set_id of sets)
+  await rt.db.insertInto('post_in_set').values({ set_id, post_id: ids.A!, created_at: rt.now() }).execute()
+const elsewhere = await openCrowd(rt, 'Other')
+const foreign = { title: 'Foreign', content: 'x', status: 'published' }
+const { token: key } = await elsewhere.addPerson('admin')
+assert.equal((await elsewhere.call('POST', '/api/v3/posts', foreign, { key })).status, 200)
 
 describe('200: the envelope', () => {
   test('has the reference’s types, 20 by default, created ascending', async () => {

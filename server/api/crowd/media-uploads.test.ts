@@ -1,32 +1,24 @@
 import assert from 'node:assert/strict'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import sharp from 'sharp'
 import { addMedia } from '#server/domain/crowd/media/index.ts'
 import { sweepMedia } from '#server/domain/media/index.ts'
+import { pointers } from '#testing/crowd-refusals.ts'
 import { heic } from '#testing/heic-sample.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
 import { photo, REFUSED } from '#testing/sample-files.ts'
 import { animation, picture, uploadsOf } from '#testing/upload-media.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let member = ''
-let upload: ReturnType<typeof uploadsOf>['upload']
-let served: ReturnType<typeof uploadsOf>['served']
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  member = (await crowd.addPerson('member')).token
-  ;({ upload, served } = uploadsOf(rt, () => member))
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const { token: member } = await crowd.addPerson('member')
+const { upload, served } = uploadsOf(rt, () => member)
 
 const MEDIA = '/api/v3/media'
 const ask = (method: string, path: string, body?: unknown) => crowd.call(method, path, body, { key: member })
-const pointers = (body: { errors: { source?: { pointer: string } }[] }) => body.errors.map((e) => e.source?.pointer)
 
 describe('200', () => {
   test('the very body that the reference prints, in its own words', async () => {

@@ -1,30 +1,21 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { addForm } from '#testing/crowd-form.ts'
+import { pointers } from '#testing/crowd-refusals.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
 import { picture, uploadsOf } from '#testing/upload-media.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let [admin, member, nobody] = ['', '', '']
-let memberId = 0
-let upload: ReturnType<typeof uploadsOf>['upload']
-let served: ReturnType<typeof uploadsOf>['served']
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  admin = (await crowd.addPerson('admin')).token
-  const person = await crowd.addPerson('member')
-  ;[member, memberId] = [person.token, person.id]
-  nobody = await crowd.anonymous()
-  ;({ upload, served } = uploadsOf(rt, () => member))
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const { token: admin } = await crowd.addPerson('admin')
+const person = await crowd.addPerson('member')
+const [member, memberId] = [person.token, person.id]
+const nobody = await crowd.anonymous()
+const { upload, served } = uploadsOf(rt, () => member)
 
 const MEDIA = '/api/v3/media'
 const ask = (method: string, path: string, body?: unknown, key = admin) => crowd.call(method, path, body, { key })
-const pointers = (body: { errors: { source?: { pointer: string } }[] }) => body.errors.map((e) => e.source?.pointer)
 
 describe('200', () => {
   test('an upload as the reference prints it, whatever the part is called', async () => {

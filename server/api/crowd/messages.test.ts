@@ -1,33 +1,25 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { PERMISSION_NAMES } from '#lib/permissions.ts'
+import { pointers } from '#testing/crowd-refusals.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let [admin, manager, member, nobody] = ['', '', '', '']
-let adminId = 0
-let contact = { id: 0, contact: '' }
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  const boss = await crowd.addPerson('admin')
-  admin = boss.token
-  adminId = boss.id
-  manager = (await crowd.addPerson('member', PERMISSION_NAMES)).token
-  member = (await crowd.addPerson('member')).token
-  nobody = await crowd.anonymous()
-  contact = (await ask('POST', '/api/v3/contacts', { type: 'phone', contact: '+358401234567' })).body
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const { token: admin, id: adminId } = await crowd.addPerson('admin')
+const { token: manager } = await crowd.addPerson('member', PERMISSION_NAMES)
+const { token: member } = await crowd.addPerson('member')
+const nobody = await crowd.anonymous()
 
 const MESSAGES = '/api/v3/messages'
 const ask = (method: string, path: string, body?: unknown, key = admin) => crowd.call(method, path, body, { key })
+
+const contact = (await ask('POST', '/api/v3/contacts', { type: 'phone', contact: '+358401234567' })).body
+
 const create = (more: object = {}, key = admin) =>
   ask('POST', MESSAGES, { message: 'We are on our way', type: 'sms', ...more }, key)
 const incoming = (more: object = {}) => create({ direction: 'incoming', contact_id: contact.id, ...more })
-const pointers = (body: { errors: { source?: { pointer: string } }[] }) => body.errors.map((e) => e.source?.pointer)
 const idsIn = (body: { results: { id: number }[] }) => body.results.map(({ id }) => id)
 const found = async (query: string) => idsIn((await ask('GET', `${MESSAGES}?limit=1000&${query}`)).body)
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { type TestContext, test } from 'node:test'
+import { test } from 'node:test'
 import { migrateDown, migrateUp, migrationStatus } from '#server/db/migrate.ts'
 import { createOauthClient } from '#server/domain/keys/create-oauth-client.ts'
 import { openCrowd, PASSWORD } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 const MIGRATION = '/api/v3/migration'
 /** The newest, and beneath it what made the crowd's own tables. */
@@ -16,9 +16,8 @@ const ALL: [string, string][] = [
 ]
 
 /** A database of its own, an admin, and a client as the operator's command line makes one for migrations. */
-async function openDeploy(t: TestContext, settings: Record<string, string> = { ALLOW_ROLLBACK: '1' }) {
-  const rt = await openTestRuntime(settings)
-  t.after(() => rt.discard())
+async function openDeploy(settings: Record<string, string> = { ALLOW_ROLLBACK: '1' }) {
+  const rt = await withRuntime(settings)
   const crowd = await openCrowd(rt)
   const client = { id: 'deploy', secret: 'client secret', teamId: crowd.teamId, scopes: ['*', 'migrate'] }
   await createOauthClient(rt.db, client, rt.now())
@@ -32,8 +31,8 @@ async function openDeploy(t: TestContext, settings: Record<string, string> = { A
   return { rt, crowd, admin, key, tokenFor, ask }
 }
 
-test('200 for the status: each migration and when it ran, at both addresses', async (t) => {
-  const { rt, ask } = await openDeploy(t)
+test('200 for the status: each migration and when it ran, at both addresses', async () => {
+  const { rt, ask } = await openDeploy()
   const { status, body } = await ask('GET', MIGRATION)
   const names = (await migrationStatus(rt.db)).map(({ name }) => name)
   assert.equal(status, 200)
@@ -45,8 +44,8 @@ test('200 for the status: each migration and when it ran, at both addresses', as
   assert.deepEqual((await ask('GET', `${MIGRATION}/status`)).body, body)
 })
 
-test('200 down and up again: while the tables are gone 503 says so, and GET /migrate brings them back', async (t) => {
-  const { crowd, ask, admin, tokenFor } = await openDeploy(t)
+test('200 down and up again: while the tables are gone 503 says so, and GET /migrate brings them back', async () => {
+  const { crowd, ask, admin, tokenFor } = await openDeploy()
   for (const name of NEWEST) {
     const { status, body } = await ask('POST', `${MIGRATION}/rollback`)
     assert.deepEqual([status, body], [200, { results: [`Taken back: ${name}`] }])
@@ -62,16 +61,16 @@ test('200 down and up again: while the tables are gone 503 says so, and GET /mig
   assert.equal((await ask('GET', MIGRATION, await tokenFor(admin.email, 'migrate'))).status, 200)
 })
 
-test('200 for migrate where one is missing, and where none is', async (t) => {
-  const { rt, ask } = await openDeploy(t)
+test('200 for migrate where one is missing, and where none is', async () => {
+  const { rt, ask } = await openDeploy()
   assert.deepEqual((await ask('POST', `${MIGRATION}/migrate`)).body, { results: ['The database is up to date'] })
   await migrateDown(rt.db)
   assert.equal((await rt.apps.crowd.request('/migrate')).status, 200)
   assert.deepEqual((await ask('POST', `${MIGRATION}/migrate`)).body, { results: ['The database is up to date'] })
 })
 
-test('GET /migrate: many at once, with any header and several teams, all get the one answer', async (t) => {
-  const { rt, crowd } = await openDeploy(t)
+test('GET /migrate: many at once, with any header and several teams, all get the one answer', async () => {
+  const { rt, crowd } = await openDeploy()
   await openCrowd(rt, 'Second team')
   await migrateDown(rt.db)
   const headers = { authorization: 'Bearer wrong' }
@@ -84,8 +83,8 @@ test('GET /migrate: many at once, with any header and several teams, all get the
   assert.equal((await crowd.call('POST', '/migrate')).status, 405)
 })
 
-test('GET /migrate: before there is any table, which is what it is for', async (t) => {
-  const { rt, crowd } = await openDeploy(t)
+test('GET /migrate: before there is any table, which is what it is for', async () => {
+  const { rt, crowd } = await openDeploy()
   while ((await migrateDown(rt.db)).length > 0);
   assert.equal((await crowd.call('GET', '/api/v3/posts', undefined, { key: 'any' })).status, 503)
   assert.equal((await crowd.exchange({})).status, 503)
@@ -94,8 +93,8 @@ test('GET /migrate: before there is any table, which is what it is for', async (
   assert.equal((await again.call('GET', '/api/v3/posts', undefined, { key: await again.anonymous() })).status, 200)
 })
 
-test('several at once, of this server and of others beside it: it is done once', async (t) => {
-  const { rt, ask } = await openDeploy(t)
+test('several at once, of this server and of others beside it: it is done once', async () => {
+  const { rt, ask } = await openDeploy()
   await migrateDown(rt.db)
   const others = [migrateUp(rt.db), migrateUp(rt.db), migrateUp(rt.db)]
   const [forward, ...done] = await Promise.all([rt.apps.crowd.request('/migrate'), ...others])
@@ -104,13 +103,13 @@ test('several at once, of this server and of others beside it: it is done once',
   assert.equal((await ask('GET', MIGRATION)).status, 200)
 })
 
-test('401 without a token', async (t) => {
-  const { crowd } = await openDeploy(t)
+test('401 without a token', async () => {
+  const { crowd } = await openDeploy()
   for (const [method, path] of ALL) assert.equal((await crowd.call(method, path)).status, 401)
 })
 
-test('403 without the scope, for who is no admin, for a client alone, and for a rollback that is off', async (t) => {
-  const { crowd, ask, admin, tokenFor } = await openDeploy(t, {})
+test('403 without the scope, for who is no admin, for a client alone, and for a rollback that is off', async () => {
+  const { crowd, ask, admin, tokenFor } = await openDeploy({})
   const member = await crowd.addPerson('member', ['Manage Users', 'Manage Settings'])
   const client = { client_id: 'deploy', client_secret: 'client secret', scope: 'migrate' }
   for (const key of [
@@ -126,8 +125,8 @@ test('403 without the scope, for who is no admin, for a client alone, and for a 
   assert.match(body.errors[0].title, /ALLOW_ROLLBACK=1/)
 })
 
-test('405 for a method it has not', async (t) => {
-  const { ask } = await openDeploy(t)
+test('405 for a method it has not', async () => {
+  const { ask } = await openDeploy()
   for (const [method, path] of [
     ['POST', MIGRATION],
     ['GET', `${MIGRATION}/migrate`],
@@ -135,8 +134,8 @@ test('405 for a method it has not', async (t) => {
     assert.equal((await ask(method, path)).status, 405)
 })
 
-test('429 for GET /migrate after too many from one address', async (t) => {
-  const { crowd } = await openDeploy(t, { RATE_LIMIT_PER_MINUTE: '2' })
+test('429 for GET /migrate after too many from one address', async () => {
+  const { crowd } = await openDeploy({ RATE_LIMIT_PER_MINUTE: '2' })
   const statuses: number[] = []
   for (let i = 0; i < 6; i++) statuses.push((await crowd.call('GET', '/migrate')).status)
   assert.equal(statuses.at(-1), 429)

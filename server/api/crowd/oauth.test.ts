@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { openCrowd, PASSWORD } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
 
 const PATH = '/api/v3/oauth/token'
 const form = (fields: Record<string, string>, headers = {}, path = PATH) =>
@@ -162,9 +157,8 @@ describe('401', () => {
 
 test('405 for a GET', async () => assert.equal((await crowd.call('GET', PATH)).status, 405))
 
-test('429 after too many from one address, also with the right credentials, with Retry-After', async (t) => {
-  const limited = await openTestRuntime({ RATE_LIMIT_PER_MINUTE: '2' })
-  t.after(() => limited.discard())
+test('429 after too many from one address, also with the right credentials, with Retry-After', async () => {
+  const limited = await withRuntime({ RATE_LIMIT_PER_MINUTE: '2' })
   const other = await openCrowd(limited)
   const answers: Awaited<ReturnType<typeof other.exchange>>[] = []
   for (let i = 0; i < 6; i++) answers.push(await other.exchange({}))

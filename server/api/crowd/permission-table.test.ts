@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { Permission } from '#lib/permissions.ts'
 import { PNG } from '#testing/one-of-everything.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 /** Resource × verb × caller: who may do what (facts C30 to C39), as the API answers it. */
 const CALLERS = ['none', 'client', 'member', 'users', 'posts', 'settings', 'import', 'admin'] as const
@@ -15,25 +15,10 @@ const PERMITTED: Partial<Record<Caller, Permission>> = {
   import: 'Bulk Data Import',
 }
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
 const key: Partial<Record<Caller, string>> = {}
 const self: Partial<Record<Caller, number>> = {}
-let stranger: { id: number; token: string }
-
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  key.client = await crowd.anonymous()
-  for (const caller of CALLERS.slice(2)) {
-    const permission = PERMITTED[caller]
-    const person = await crowd.addPerson(caller === 'admin' ? 'admin' : 'member', permission && [permission])
-    key[caller] = person.token
-    self[caller] = person.id
-  }
-  stranger = await crowd.addPerson('member')
-})
-after(() => rt.discard())
 
 let count = 0
 const unique = (word: string) => `${word} ${++count}`
@@ -68,6 +53,16 @@ const person = () => ({
   realname: 'Aino',
   password: 'long enough',
 })
+
+key.client = await crowd.anonymous()
+for (const caller of CALLERS.slice(2)) {
+  const permission = PERMITTED[caller]
+  const person = await crowd.addPerson(caller === 'admin' ? 'admin' : 'member', permission && [permission])
+  key[caller] = person.token
+  self[caller] = person.id
+}
+const stranger = await crowd.addPerson('member')
+
 const post = made('posts', words)
 const published = made('posts', () => ({ ...words(), status: 'published' }))
 const media = uploaded('media', 'a.png', picture)

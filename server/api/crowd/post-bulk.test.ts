@@ -1,21 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { addForm, addTag } from '#testing/crowd-form.ts'
+import { statusAndPointers } from '#testing/crowd-refusals.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let [admin, manager, member, nobody] = ['', '', '', '']
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  admin = (await crowd.addPerson('admin')).token
-  manager = (await crowd.addPerson('member', ['Manage Posts'])).token
-  member = (await crowd.addPerson('member')).token
-  nobody = await crowd.anonymous()
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const { token: admin } = await crowd.addPerson('admin')
+const { token: manager } = await crowd.addPerson('member', ['Manage Posts'])
+const { token: member } = await crowd.addPerson('member')
+const nobody = await crowd.anonymous()
 
 const call = (method: string, path: string, body?: unknown, key = admin) =>
   crowd.call(method, `/api/v3${path}`, body, { key })
@@ -25,8 +20,6 @@ const bulk = (body: object, key = admin) => call('POST', '/posts/bulk', body, ke
 const get = async (id: number) => (await call('GET', `/posts/${id}`)).body
 const entries = async () =>
   rt.db.selectFrom('activity').select(['action', 'changes']).where('action', '=', 'POST_BULK').orderBy('seq').execute()
-const pointers = ({ status, body }: Awaited<ReturnType<typeof call>>) =>
-  [status, ...body.errors.slice(1).map((e: { source: { pointer: string } }) => e.source.pointer)].join(' ')
 
 describe('200', () => {
   test('publish, draft and archive, with one entry in the log each', async () => {
@@ -146,7 +139,7 @@ test('422 for what makes no sense, and then nothing is done', async () => {
     [{ operation: 'categorise', ids: [id] }, '/tags'],
     [{ operation: 'categorise', ids: [id], tags: ['no such tag'] }, '/tags'],
   ]
-  for (const [body, pointer] of wrong) assert.equal(pointers(await bulk(body)), `422 ${pointer}`)
+  for (const [body, pointer] of wrong) assert.equal(statusAndPointers(await bulk(body)), `422 ${pointer}`)
   assert.equal((await get(id)).status, 'draft')
 })
 
@@ -160,7 +153,7 @@ test('422 for filters that choose more than 1,000; exactly 1,000 are done at onc
   }))
   await rt.db.insertInto('post').values(rows).execute()
   const filters = { q: 'Many', status: 'all' }
-  assert.equal(pointers(await bulk({ operation: 'delete', filters })), '422 /filters')
+  assert.equal(statusAndPointers(await bulk({ operation: 'delete', filters })), '422 /filters')
   const last = await rt.db.selectFrom('post').select('id').where('slug', '=', 'many-1000').executeTakeFirstOrThrow()
   await call('DELETE', `/posts/${last.id}`)
   assert.deepEqual((await bulk({ operation: 'publish', filters })).body, { processed: 1000, failed: [] })

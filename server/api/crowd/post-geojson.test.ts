@@ -1,12 +1,50 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let [nobody, admin] = ['', '']
-let [form, first, draft] = [0, 0, 0]
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const nobody = await crowd.anonymous()
+const { token: admin } = await crowd.addPerson('admin')
+const made = { team_id: crowd.teamId, created_at: rt.now() }
+const form = (
+  await rt.db
+    .insertInto('form')
+    .values({ ...made, name: 'Flood', color: '#ff0000' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+).id
+const stage = { form_id: form, label: 'S', created_at: rt.now() }
+const { id: stage_id } = await rt.db.insertInto('stage').values(stage).returning('id').executeTakeFirstOrThrow()
+for (const key of ['where', 'home'])
+  await rt.db
+    .insertInto('attribute')
+    .values({
+      ...made,
+      stage_id,
+      key,
+      label: key,
+      input: 'location',
+      type: 'point',
+      cardinality: 0,
+      response_private: key === 'home',
+    })
+    .execute()
+const create = async (values: object, status = 'published'): Promise<number> => {
+  const post = { title: 'T', content: 'C', status, form, values }
+  const { body } = await crowd.call('POST', '/api/v3/posts', post, { key: admin })
+  return body.id
+}
+const first = await create({
+  where: [
+    { lat: 60.1712, lon: 24.9412 },
+    { lat: '61.5', lon: '23.76' },
+  ],
+})
+await create({ where: [{ lat: 60.18, lon: 24.95 }], home: [{ lat: 60.19, lon: 24.96 }] })
+const draft = await create({ where: [{ lat: 60.2, lon: 24.97 }] }, 'draft')
+await crowd.call('POST', '/api/v3/posts', { title: 'no place', content: 'C', status: 'published' }, { key: admin })
 
 type Feature = { geometry: { coordinates: number[] }; properties: Record<string, unknown> }
 const get = (path: string, key = admin) => crowd.call('GET', `/api/v3/posts${path}`, undefined, { key })
@@ -14,51 +52,6 @@ const at = ({ features }: { features: Feature[] }) =>
   features.map(({ geometry }) => geometry.coordinates.join(' ')).sort()
 
 /** Two published posts with three points, and a draft with one; one answer is private. */
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  nobody = await crowd.anonymous()
-  admin = (await crowd.addPerson('admin')).token
-  const made = { team_id: crowd.teamId, created_at: rt.now() }
-  form = (
-    await rt.db
-      .insertInto('form')
-      .values({ ...made, name: 'Flood', color: '#ff0000' })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-  ).id
-  const stage = { form_id: form, label: 'S', created_at: rt.now() }
-  const { id: stage_id } = await rt.db.insertInto('stage').values(stage).returning('id').executeTakeFirstOrThrow()
-  for (const key of ['where', 'home'])
-    await rt.db
-      .insertInto('attribute')
-      .values({
-        ...made,
-        stage_id,
-        key,
-        label: key,
-        input: 'location',
-        type: 'point',
-        cardinality: 0,
-        response_private: key === 'home',
-      })
-      .execute()
-  const create = async (values: object, status = 'published'): Promise<number> => {
-    const post = { title: 'T', content: 'C', status, form, values }
-    const { body } = await crowd.call('POST', '/api/v3/posts', post, { key: admin })
-    return body.id
-  }
-  first = await create({
-    where: [
-      { lat: 60.1712, lon: 24.9412 },
-      { lat: '61.5', lon: '23.76' },
-    ],
-  })
-  await create({ where: [{ lat: 60.18, lon: 24.95 }], home: [{ lat: 60.19, lon: 24.96 }] })
-  draft = await create({ where: [{ lat: 60.2, lon: 24.97 }] }, 'draft')
-  await crowd.call('POST', '/api/v3/posts', { title: 'no place', content: 'C', status: 'published' }, { key: admin })
-})
-after(() => rt.discard())
 
 describe('200', () => {
   test('one post: a feature for each of its points, longitude first', async () => {

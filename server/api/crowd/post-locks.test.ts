@@ -1,22 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-type Person = Awaited<ReturnType<Awaited<ReturnType<typeof openCrowd>>['addPerson']>>
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let [admin, manager, member] = [{} as Person, {} as Person, {} as Person]
-let nobody = ''
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  admin = await crowd.addPerson('admin')
-  manager = await crowd.addPerson('member', ['Manage Posts'])
-  member = await crowd.addPerson('member')
-  nobody = await crowd.anonymous()
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const admin = await crowd.addPerson('admin')
+const manager = await crowd.addPerson('member', ['Manage Posts'])
+const member = await crowd.addPerson('member')
+const nobody = await crowd.anonymous()
 
 const call = (method: string, path: string, { token: key }: { token: string }, body?: unknown) =>
   crowd.call(method, `/api/v3/posts${path}`, body, { key })

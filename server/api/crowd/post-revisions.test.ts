@@ -1,24 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let [admin, member, other, nobody] = ['', '', '', '']
-let memberId = 0
-let adminId = 0
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  const boss = await crowd.addPerson('admin')
-  ;[admin, adminId] = [boss.token, boss.id]
-  const person = await crowd.addPerson('member')
-  ;[member, memberId] = [person.token, person.id]
-  other = (await crowd.addPerson('member')).token
-  nobody = await crowd.anonymous()
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const boss = await crowd.addPerson('admin')
+const [admin, adminId] = [boss.token, boss.id]
+const person = await crowd.addPerson('member')
+const [member, memberId] = [person.token, person.id]
+const { token: other } = await crowd.addPerson('member')
+const nobody = await crowd.anonymous()
 
 const call = (method: string, path: string, body?: unknown, key = admin) =>
   crowd.call(method, `/api/v3/posts${path}`, body, { key })

@@ -1,12 +1,34 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let [member, admin, nobody] = ['', '', '']
-let form = 0
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const nobody = await crowd.anonymous()
+const { token: member } = await crowd.addPerson('member')
+const { token: admin } = await crowd.addPerson('admin')
+const made = { team_id: crowd.teamId, created_at: rt.now() }
+const id = async (query: { executeTakeFirstOrThrow: () => Promise<unknown> }) =>
+  ((await query.executeTakeFirstOrThrow()) as { id: number }).id
+const form = await id(
+  rt.db
+    .insertInto('form')
+    .values({ ...made, name: 'Flood', color: null })
+    .returning('id'),
+)
+const stage = { form_id: form, label: 'S', created_at: rt.now() }
+const stage_id = await id(rt.db.insertInto('stage').values(stage).returning('id'))
+const question = { ...made, stage_id, input: 'text', cardinality: 0 }
+for (const [key, type] of [
+  ['road', 'varchar'],
+  ['seen', 'datetime'],
+  ['secret', 'varchar'],
+] as const)
+  await rt.db
+    .insertInto('attribute')
+    .values({ ...question, key, label: key, type, response_private: key === 'secret' })
+    .execute()
 const tags: number[] = []
 
 const ask = (query: string, key = admin) => crowd.call('GET', `/api/v3/posts/stats${query}`, undefined, { key })
@@ -20,77 +42,48 @@ const totals = async (query: string, key = admin): Promise<string> => {
 const epoch = (date: string) => Date.parse(date) / 1000
 
 /** Five posts: three in a form, two published and one a draft; one published outside of it; one archived. */
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  nobody = await crowd.anonymous()
-  member = (await crowd.addPerson('member')).token
-  admin = (await crowd.addPerson('admin')).token
-  const made = { team_id: crowd.teamId, created_at: rt.now() }
-  const id = async (query: { executeTakeFirstOrThrow: () => Promise<unknown> }) =>
-    ((await query.executeTakeFirstOrThrow()) as { id: number }).id
-  form = await id(
-    rt.db
-      .insertInto('form')
-      .values({ ...made, name: 'Flood', color: null })
-      .returning('id'),
+for (const [name, parent] of [
+  ['Water', null],
+  ['River', 0],
+  ['Lake', 0],
+  ['Roads', null],
+] as const)
+  tags.push(
+    await id(
+      rt.db
+        .insertInto('crowd_tag')
+        .values({ ...made, name, slug: name, parent_id: parent === null ? null : tags[parent]! })
+        .returning('id'),
+    ),
   )
-  const stage = { form_id: form, label: 'S', created_at: rt.now() }
-  const stage_id = await id(rt.db.insertInto('stage').values(stage).returning('id'))
-  const question = { ...made, stage_id, input: 'text', cardinality: 0 }
-  for (const [key, type] of [
-    ['road', 'varchar'],
-    ['seen', 'datetime'],
-    ['secret', 'varchar'],
-  ] as const)
-    await rt.db
-      .insertInto('attribute')
-      .values({ ...question, key, label: key, type, response_private: key === 'secret' })
-      .execute()
-  for (const [name, parent] of [
-    ['Water', null],
-    ['River', 0],
-    ['Lake', 0],
-    ['Roads', null],
-  ] as const)
-    tags.push(
-      await id(
-        rt.db
-          .insertInto('crowd_tag')
-          .values({ ...made, name, slug: name, parent_id: parent === null ? null : tags[parent]! })
-          .returning('id'),
-      ),
-    )
-  const [water, river, lake] = tags
-  const days = ['2014-11-11T08:00:00Z', '2014-11-11T23:59:59Z', '2014-11-13T00:00:00Z', '2014-11-14Z', '2014-11-15Z']
-  const posts = [
-    {
-      status: 'published',
-      form,
-      tags: [water, river, lake],
-      values: { road: ['a', 'b'], seen: ['2014-01-01 10:00:00'] },
-    },
-    { status: 'published', form, tags: [river], values: { road: ['a'], seen: ['2014-01-03 10:00:00'], secret: ['x'] } },
-    { status: 'draft', form, values: { road: ['c'] } },
-    { status: 'published', tags: [tags[3]] },
-    { status: 'archived' },
-  ]
-  for (const [i, post] of posts.entries()) {
-    const { status, body } = await crowd.call(
-      'POST',
-      '/api/v3/posts',
-      { title: 'T', content: 'C', ...post },
-      { key: admin },
-    )
-    assert.equal(status, 200, JSON.stringify(body))
-    await rt.db
-      .updateTable('post')
-      .set({ created_at: new Date(days[i]!) })
-      .where('id', '=', body.id)
-      .execute()
-  }
-})
-after(() => rt.discard())
+const [water, river, lake] = tags
+const days = ['2014-11-11T08:00:00Z', '2014-11-11T23:59:59Z', '2014-11-13T00:00:00Z', '2014-11-14Z', '2014-11-15Z']
+const posts = [
+  {
+    status: 'published',
+    form,
+    tags: [water, river, lake],
+    values: { road: ['a', 'b'], seen: ['2014-01-01 10:00:00'] },
+  },
+  { status: 'published', form, tags: [river], values: { road: ['a'], seen: ['2014-01-03 10:00:00'], secret: ['x'] } },
+  { status: 'draft', form, values: { road: ['c'] } },
+  { status: 'published', tags: [tags[3]] },
+  { status: 'archived' },
+]
+for (const [i, post] of posts.entries()) {
+  const { status, body } = await crowd.call(
+    'POST',
+    '/api/v3/posts',
+    { title: 'T', content: 'C', ...post },
+    { key: admin },
+  )
+  assert.equal(status, 200, JSON.stringify(body))
+  await rt.db
+    .updateTable('post')
+    .set({ created_at: new Date(days[i]!) })
+    .where('id', '=', body.id)
+    .execute()
+}
 
 describe('200: totals', () => {
   test('of all, with what was asked', async () => {

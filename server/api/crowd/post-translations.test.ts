@@ -1,21 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { addForm } from '#testing/crowd-form.ts'
+import { statusAndPointers } from '#testing/crowd-refusals.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let [admin, member, other, nobody] = ['', '', '', '']
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  admin = (await crowd.addPerson('admin')).token
-  member = (await crowd.addPerson('member')).token
-  other = (await crowd.addPerson('member')).token
-  nobody = await crowd.anonymous()
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const { token: admin } = await crowd.addPerson('admin')
+const { token: member } = await crowd.addPerson('member')
+const { token: other } = await crowd.addPerson('member')
+const nobody = await crowd.anonymous()
 
 const call = (method: string, path: string, body?: unknown, key = admin) =>
   crowd.call(method, `/api/v3/posts${path}`, body, { key })
@@ -24,8 +19,6 @@ const create = async (more: object = {}, key = admin) =>
 const finnish = { title: 'Apua', content: 'Vesi nousee', locale: 'fi' }
 const translate = (id: number, more: object = {}, key = admin) =>
   call('POST', `/${id}/translations`, { ...finnish, ...more }, key)
-const pointers = ({ status, body }: Awaited<ReturnType<typeof call>>) =>
-  [status, ...body.errors.slice(1).map((e: { source: { pointer: string } }) => e.source.pointer)].join(' ')
 
 describe('200', () => {
   test('a translation, in the form of its post, by id and by locale', async () => {
@@ -143,9 +136,10 @@ describe('422', () => {
       [{ locale: 'sv', type: 'report' }, '/type'],
       [{ locale: 'sv', slug: post.slug }, '/slug'],
     ]
-    for (const [more, pointer] of wrong) assert.equal(pointers(await translate(post.id, more)), `422 ${pointer}`)
+    for (const [more, pointer] of wrong)
+      assert.equal(statusAndPointers(await translate(post.id, more)), `422 ${pointer}`)
     await translate(post.id, { locale: 'sv' })
-    assert.equal(pointers(await call('PUT', `/${post.id}/translations/sv`, { locale: 'fi' })), '422 /locale')
+    assert.equal(statusAndPointers(await call('PUT', `/${post.id}/translations/sv`, { locale: 'fi' })), '422 /locale')
   })
   test('two into one language at once: there is one', async () => {
     const post = await create()

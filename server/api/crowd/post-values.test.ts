@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { addForm, addTag } from '#testing/crowd-form.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let [admin, member] = ['', '']
-let form = 0
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const person = await crowd.addPerson('admin')
+const admin = person.token
+const { token: member } = await crowd.addPerson('member')
 const at = { stage: 0, tag: 0, otherTag: 0, media: 0, post: 0, inForm: 0, secret: 0 }
 const TYPES = [
   'varchar',
@@ -31,32 +32,24 @@ const TYPES = [
 const create = (body: object, key = admin) =>
   crowd.call('POST', '/api/v3/posts', { title: 'Need help', content: 'Water', ...body }, { key })
 
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  const person = await crowd.addPerson('admin')
-  admin = person.token
-  member = (await crowd.addPerson('member')).token
-  at.tag = await addTag(rt, crowd.teamId, 'Road')
-  at.otherTag = await addTag(rt, crowd.teamId, 'Water')
-  const asks = TYPES.map((type) => ({ key: type, type, cardinality: 3 }))
-  const one = { key: 'one', type: 'int', required: true }
-  const offered = { key: 'offered', type: 'tags', options: [String(at.tag)], cardinality: 0 }
-  const made = await addForm(rt, crowd.teamId, {}, [{ asks }, { asks: [one, offered] }])
-  form = made.id
-  at.stage = made.stages[1]!
-  const another = await addForm(rt, crowd.teamId, {}, [
-    { asks: [{ key: 'part-of', type: 'relation', cardinality: 1, config: { input: { form: [form] } } }] },
-  ])
-  at.inForm = another.id
-  const picture = { mime: 'image/png', file: 'x.png', bytes: 1, width: 1, height: 1, thumbnail: false, caption: null }
-  const owned = { team_id: crowd.teamId, membership_id: person.id, created_at: rt.now(), updated_at: null }
-  const media = rt.db.insertInto('crowd_media').values({ ...picture, ...owned })
-  at.media = (await media.returning('id').executeTakeFirstOrThrow()).id
-  at.post = (await create({ status: 'published' })).body.id
-  at.secret = (await create({})).body.id
-})
-after(() => rt.discard())
+at.tag = await addTag(rt, crowd.teamId, 'Road')
+at.otherTag = await addTag(rt, crowd.teamId, 'Water')
+const asks = TYPES.map((type) => ({ key: type, type, cardinality: 3 }))
+const one = { key: 'one', type: 'int', required: true }
+const offered = { key: 'offered', type: 'tags', options: [String(at.tag)], cardinality: 0 }
+const made = await addForm(rt, crowd.teamId, {}, [{ asks }, { asks: [one, offered] }])
+const form = made.id
+at.stage = made.stages[1]!
+const another = await addForm(rt, crowd.teamId, {}, [
+  { asks: [{ key: 'part-of', type: 'relation', cardinality: 1, config: { input: { form: [form] } } }] },
+])
+at.inForm = another.id
+const picture = { mime: 'image/png', file: 'x.png', bytes: 1, width: 1, height: 1, thumbnail: false, caption: null }
+const owned = { team_id: crowd.teamId, membership_id: person.id, created_at: rt.now(), updated_at: null }
+const media = rt.db.insertInto('crowd_media').values({ ...picture, ...owned })
+at.media = (await media.returning('id').executeTakeFirstOrThrow()).id
+at.post = (await create({ status: 'published' })).body.id
+at.secret = (await create({})).body.id
 
 const answer = async (values: object, more: object = {}, key = admin) => {
   const { status, body } = await create({ form, values, ...more }, key)

@@ -1,25 +1,21 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { crowdEndpoints } from '#lib/contracts/crowd/index.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let [admin, member, nobody] = ['', '', '']
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  admin = (await crowd.addPerson('admin')).token
-  member = (await crowd.addPerson('member')).token
-  nobody = await crowd.anonymous()
-  assert.equal((await setPrivate(true)).status, 200)
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const { token: admin } = await crowd.addPerson('admin')
+const { token: member } = await crowd.addPerson('member')
+const nobody = await crowd.anonymous()
 
 const POSTS = '/api/v3/posts'
 const setPrivate = (value: boolean | null) =>
   crowd.call('PUT', '/api/v3/config/site', { private: value }, { key: admin })
+
+assert.equal((await setPrivate(true)).status, 200)
+
 const ask = (path: string, key: string) => crowd.call('GET', path, undefined, { key })
 
 test('403 for a client, 401 for nobody, 200 for users', async () => {

@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
 
 const PATH = '/api/v3/protected'
 const ask = (headers: Record<string, string>) => crowd.call('GET', PATH, undefined, { headers })

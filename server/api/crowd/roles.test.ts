@@ -1,28 +1,22 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { PERMISSION_NAMES } from '#lib/permissions.ts'
+import { pointers } from '#testing/crowd-refusals.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let [admin, manager, member, nobody] = ['', '', '', '']
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  admin = (await crowd.addPerson('admin')).token
-  manager = (await crowd.addPerson('member', PERMISSION_NAMES)).token
-  member = (await crowd.addPerson('member')).token
-  nobody = await crowd.anonymous()
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const { token: admin } = await crowd.addPerson('admin')
+const { token: manager } = await crowd.addPerson('member', PERMISSION_NAMES)
+const { token: member } = await crowd.addPerson('member')
+const nobody = await crowd.anonymous()
 
 const ROLES = '/api/v3/roles'
 let made = 0
 const create = (more: object = {}, key = admin) =>
   crowd.call('POST', ROLES, { name: `analyst ${++made}`, permissions: ['Manage Posts'], ...more }, { key })
 const ask = (method: string, path: string, body?: unknown, key = admin) => crowd.call(method, path, body, { key })
-const pointers = (body: { errors: { source?: { pointer: string } }[] }) => body.errors.map((e) => e.source?.pointer)
 
 describe('200', () => {
   test('a role as the reference prints it', async () => {

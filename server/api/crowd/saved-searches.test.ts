@@ -1,29 +1,22 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
+import { pointers } from '#testing/crowd-refusals.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let [admin, member, stranger, nobody] = ['', '', '', '']
-let memberId = 0
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  admin = (await crowd.addPerson('admin')).token
-  const person = await crowd.addPerson('member')
-  ;[member, memberId] = [person.token, person.id]
-  stranger = (await crowd.addPerson('member')).token
-  nobody = await crowd.anonymous()
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const { token: admin } = await crowd.addPerson('admin')
+const person = await crowd.addPerson('member')
+const [member, memberId] = [person.token, person.id]
+const { token: stranger } = await crowd.addPerson('member')
+const nobody = await crowd.anonymous()
 
 const SEARCHES = '/api/v3/savedsearches'
 let made = 0
 const ask = (method: string, path: string, body?: unknown, key = member) => crowd.call(method, path, body, { key })
 const create = (more: object = {}, key = member) =>
   ask('POST', SEARCHES, { name: `Roads ${++made}`, filter: { q: 'road' }, ...more }, key)
-const pointers = (body: { errors: { source?: { pointer: string } }[] }) => body.errors.map((e) => e.source?.pointer)
 const idsOf = (body: { results: { id: number }[] }) => body.results.map(({ id }) => id)
 const post = async (title: string, key = member, more: object = {}): Promise<number> =>
   (await ask('POST', '/api/v3/posts', { title, content: 'Blocked', ...more }, key)).body.id

@@ -1,26 +1,19 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { PERMISSION_NAMES } from '#lib/permissions.ts'
+import { refused } from '#testing/crowd-refusals.ts'
 import { openCrowd, PASSWORD } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 type Person = Awaited<ReturnType<Awaited<ReturnType<typeof openCrowd>>['addPerson']>>
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let crowd: Awaited<ReturnType<typeof openCrowd>>
-let other: typeof crowd
-let [admin, manager, member] = [{} as Person, {} as Person, {} as Person]
-let nobody = ''
-before(async () => {
-  rt = await openTestRuntime()
-  crowd = await openCrowd(rt)
-  other = await openCrowd(rt, 'Other team')
-  admin = await crowd.addPerson('admin')
-  manager = await crowd.addPerson('member', ['Manage Users'])
-  member = await crowd.addPerson('member')
-  nobody = await crowd.anonymous()
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+const other = await openCrowd(rt, 'Other team')
+const admin = await crowd.addPerson('admin')
+const manager = await crowd.addPerson('member', ['Manage Users'])
+const member = await crowd.addPerson('member')
+const nobody = await crowd.anonymous()
 
 const USERS = '/api/v3/users'
 let made = 0
@@ -31,7 +24,6 @@ const anonymous = () => ({ ...member, token: nobody })
 const create = (more: object = {}, as = admin) =>
   ask('POST', USERS, { email: address(), realname: 'Aino Berg', password: 'long enough', ...more }, as)
 const signIn = (username: string, password: string) => crowd.exchange({ grant_type: 'password', username, password })
-const pointers = (body: { errors: { source?: { pointer: string } }[] }) => body.errors.map((e) => e.source?.pointer)
 const of = ({ id }: { id: number }) => `${USERS}/${id}`
 const rightsOf = async (id: number) =>
   (await rt.db.selectFrom('membership').select('rights').where('id', '=', id).executeTakeFirstOrThrow()).rights
@@ -285,10 +277,6 @@ test('405 for a method it has not', async () => {
 })
 
 describe('422', () => {
-  const refused = async (answer: ReturnType<typeof ask>, ...wanted: string[]) => {
-    const { status, body } = await answer
-    assert.deepEqual([status, pointers(body)], [422, [undefined, ...wanted]])
-  }
   test('for an address that is missing, none, too long, or taken, also by somebody of another team', async () => {
     await refused(create({ email: undefined }), '/email')
     await refused(create({ email: 'nobody' }), '/email')

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { createKey } from '#server/domain/keys/create-key.ts'
 import { openReports } from '#testing/open-reports.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-before(async () => {
-  rt = await openTestRuntime()
-})
-after(() => rt.discard())
+const rt = await withRuntime()
 
 test('200 gives a new team two levels, ids unique across both', async () => {
   const { categories } = await openReports(rt)

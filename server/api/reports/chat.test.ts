@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { openReports } from '#testing/open-reports.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { codesOf, reportForms } from '#testing/report-forms.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let reports: Awaited<ReturnType<typeof openReports>>
-let file: ReturnType<typeof reportForms>['file']
-let report: number
-
-before(async () => {
-  rt = await openTestRuntime()
-  reports = await openReports(rt)
-  file = reportForms(rt, reports).file
-  report = await file()
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const reports = await openReports(rt)
+const file = reportForms(rt, reports).file
+const report = await file()
 
 const at = (id: number | string) => `/api/v1/reports/${id}/chat/messages`
 const say = (data: unknown, id: number | string = report, more: object = {}) =>

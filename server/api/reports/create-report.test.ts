@@ -1,19 +1,15 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { openReports } from '#testing/open-reports.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 type Error = { code: string; message: string }
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openReports>>
-let data: { location: { x: number; y: number }; category: { category_id: number; subcategory_id?: number } }
-
-before(async () => {
-  rt = await openTestRuntime()
-  team = await openReports(rt)
-  data = { location: { x: 24.9384, y: 60.1699 }, category: { category_id: team.categories[0]!.id } }
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const team = await openReports(rt)
+const data: { location: { x: number; y: number }; category: { category_id: number; subcategory_id?: number } } = {
+  location: { x: 24.9384, y: 60.1699 },
+  category: { category_id: team.categories[0]!.id },
+}
 
 const post = (body: unknown, options = {}) => team.call('POST', '/api/v1/reports', body, options)
 const codes = ({ body }: { body: { errors: Error[] } }) => body.errors.map(({ code }) => code)

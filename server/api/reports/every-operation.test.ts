@@ -1,26 +1,19 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
 import { reportsEndpoints } from '#lib/contracts/reports/index.ts'
 import { openReports } from '#testing/open-reports.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { codesOf, formOf, reportForms } from '#testing/report-forms.ts'
 import { photo } from '#testing/sample-files.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 // What holds for every operation alike; what is its own stands in the test of its resource.
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let reports: Awaited<ReturnType<typeof openReports>>
-let report: number
-let form: { body: Buffer; type: string }
-
-before(async () => {
-  rt = await openTestRuntime()
-  reports = await openReports(rt)
-  report = await reportForms(rt, reports).file()
-  form = await formOf([{ bytes: await photo() }])
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const reports = await openReports(rt)
+const report = await reportForms(rt, reports).file()
+const form = await formOf([{ bytes: await photo() }])
 
 const title = (e: Endpoint) => `${e.method.toUpperCase()} ${e.path}`
 const having = (what: (e: Endpoint) => unknown) => reportsEndpoints.filter((e) => what(e))
@@ -149,9 +142,8 @@ for (const e of having((each) => each.body && !each.files))
     })
   })
 
-test('429 with Retry-After is in the same envelope', async (t) => {
-  const narrow = await openTestRuntime({ RATE_LIMIT_PER_MINUTE: '1' })
-  t.after(narrow.discard)
+test('429 with Retry-After is in the same envelope', async () => {
+  const narrow = await withRuntime({ RATE_LIMIT_PER_MINUTE: '1' })
   const { call } = await openReports(narrow)
   const answers = await Promise.all(Array.from({ length: 5 }, () => call('GET', '/api/v1/categories')))
   const refused = answers.find(({ status }) => status === 429)

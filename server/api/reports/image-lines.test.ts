@@ -5,27 +5,22 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { type IncomingMessage, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type TestContext, test } from 'node:test'
+import { test } from 'node:test'
 import { uploadsFolder } from '#server/media/uploads-folder.ts'
-
 import { openDoor } from '#testing/open-door.ts'
 import { openReports } from '#testing/open-reports.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
 import { codesOf, formOf, reportForms } from '#testing/report-forms.ts'
 import { photo } from '#testing/sample-files.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 // What is about the line itself: who goes away in the middle, who never stops sending, and what is not there.
 
 /** The front door on a port, a report, and a way to begin an upload to it. */
-async function open(t: TestContext) {
-  const rt = await openTestRuntime()
+async function open() {
+  const rt = await withRuntime()
   const reports = await openReports(rt)
   const report = await reportForms(rt, reports).file()
-  const { port, close } = await openDoor(rt)
-  t.after(async () => {
-    close()
-    await rt.discard()
-  })
+  const { port } = await openDoor(rt)
   const begin = (type: string, key = reports.key, id: number | string = report) => {
     const headers = { authorization: `Bearer ${key}`, 'content-type': type }
     const sent = request({ host: '127.0.0.1', port, method: 'POST', path: `/api/v1/reports/${id}/images`, headers })
@@ -47,8 +42,8 @@ async function until(folder: string, forms: number) {
   watcher.close()
 }
 
-test('whoever goes away in the middle leaves nothing', async (t) => {
-  const { rt, begin, folder } = await open(t)
+test('whoever goes away in the middle leaves nothing', async () => {
+  const { rt, begin, folder } = await open()
   const { body, type } = await formOf([{ bytes: await photo() }, { bytes: Buffer.alloc(1_000_000, 7) }])
   const { sent, answer } = begin(type)
   sent.write(body.subarray(0, 500_000))
@@ -60,8 +55,8 @@ test('whoever goes away in the middle leaves nothing', async (t) => {
   assert.equal(rows.rowCount, 0)
 })
 
-test('413 for a file that never ends, while it is still being sent', async (t) => {
-  const { begin, folder } = await open(t)
+test('413 for a file that never ends, while it is still being sent', async () => {
+  const { begin, folder } = await open()
   const { sent, answer } = begin('multipart/form-data; boundary=b')
   sent.on('error', () => undefined) // the line is cut after the answer
   sent.write('--b\r\nContent-Disposition: form-data; name="files"; filename="a.jpg"\r\n\r\n')
@@ -77,8 +72,8 @@ test('413 for a file that never ends, while it is still being sent', async (t) =
   await until(folder, 0)
 })
 
-test('401 and 404 without waiting for the files', async (t) => {
-  const { begin } = await open(t)
+test('401 and 404 without waiting for the files', async () => {
+  const { begin } = await open()
   for (const [status, key, id] of [
     [401, 'ak_wrong'],
     [404, undefined, 'nonsense'],
@@ -92,8 +87,8 @@ test('401 and 404 without waiting for the files', async (t) => {
   }
 })
 
-test('many come at once, and all of them get through', async (t) => {
-  const { begin, folder } = await open(t)
+test('many come at once, and all of them get through', async () => {
+  const { begin, folder } = await open()
   const { body, type } = await formOf([{ bytes: await photo() }])
   const answers = await Promise.all(
     Array.from({ length: 20 }, async () => {
@@ -107,9 +102,8 @@ test('many come at once, and all of them get through', async (t) => {
   await until(folder, 0)
 })
 
-test('503 that says so while the media storage is away, and nothing is left', async (t) => {
-  const rt = await openTestRuntime({ STORAGE_URL: 's3://KEY:SECRET@127.0.0.1:1/muster?forcePathStyle=true&tls=false' })
-  t.after(() => rt.discard())
+test('503 that says so while the media storage is away, and nothing is left', async () => {
+  const rt = await withRuntime({ STORAGE_URL: 's3://KEY:SECRET@127.0.0.1:1/muster?forcePathStyle=true&tls=false' })
   const reports = await openReports(rt)
   const { file, upload } = reportForms(rt, reports)
   const answer = await upload(await file(), [{ bytes: await photo() }], { chat: { messages: [{ text: 'x' }] } })
@@ -125,10 +119,7 @@ test('what a crash left of a form is gone with the next start', async (t) => {
   const folder = join(uploadsFolder({ DATA_DIR }), 'one')
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, '0'), 'half a file')
-  const rt = await openTestRuntime({ DATA_DIR })
-  t.after(async () => {
-    await rt.discard()
-    await rm(DATA_DIR, { recursive: true })
-  })
+  await withRuntime({ DATA_DIR })
+  t.after(() => rm(DATA_DIR, { recursive: true }))
   assert.deepEqual(await readdir(uploadsFolder({ DATA_DIR })).catch(() => []), [])
 })

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict'
 import { readdir } from 'node:fs/promises'
-import { after, before, describe, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import sharp from 'sharp'
 import { uploadsFolder } from '#server/media/uploads-folder.ts'
 
 import { DRIVES } from '#testing/drives.ts'
 import { openReports } from '#testing/open-reports.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { codesOf, formOf, reportForms, type SentFile } from '#testing/report-forms.ts'
 import { photo, REFUSED, SAMPLES } from '#testing/sample-files.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 const MB = 1024 * 1024
 const [MISSING, VIOLATION, NO_FILES] = ['MISSING_INPUT_DATA', 'INPUT_SCHEMA_VIOLATION', 'NO_FILES_UPLOADED']
@@ -24,26 +25,15 @@ const jpegOf = async (bytes: number) => {
 }
 
 for (const drive of DRIVES)
-  describe(`images in ${drive.name}`, () => {
-    let rt: Awaited<ReturnType<typeof openTestRuntime>>
-    let storage: Awaited<ReturnType<typeof drive.open>>
-    let reports: Awaited<ReturnType<typeof openReports>>
-    let forms: ReturnType<typeof reportForms>
-    let team: Awaited<ReturnType<typeof openTeam>>
-    let report: number
+  describe(`images in ${drive.name}`, async () => {
+    const storage = await drive.open()
+    const rt = await withRuntime(storage.settings)
+    const reports = await openReports(rt)
+    const forms = reportForms(rt, reports)
+    const team = await openTeam(rt, { teamId: reports.teamId })
+    const report = await forms.file()
 
-    before(async () => {
-      storage = await drive.open()
-      rt = await openTestRuntime(storage.settings)
-      reports = await openReports(rt)
-      forms = reportForms(rt, reports)
-      team = await openTeam(rt, { teamId: reports.teamId })
-      report = await forms.file()
-    })
-    after(async () => {
-      await rt.discard()
-      await storage.close()
-    })
+    after(() => storage.close())
 
     const chatOf = async (id: number) => (await team.call('GET', `/v1/reports/${id}/messages?sort=asc`)).body.data
     /** Everything an upload could leave: files stored, files on their way, rows. */

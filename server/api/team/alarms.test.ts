@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { createAlarm, updateAlarm } from '#lib/contracts/team/alarms.ts'
 import { isId } from '#server/domain/id.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openTeam>>
-let stranger: Awaited<ReturnType<typeof openTeam>>
+const rt = await withRuntime()
+const team = await openTeam(rt)
+const stranger = await openTeam(rt, { name: 'Strangers' })
 const raise = async (body: object = { title: 'Building fire' }) =>
   (await team.call('POST', '/v1/alarms', body)).body.data
 const count = async (table: 'alarm' | 'activity') =>
@@ -18,13 +19,6 @@ const count = async (table: 'alarm' | 'activity') =>
         .executeTakeFirstOrThrow()
     ).n,
   )
-
-before(async () => {
-  rt = await openTestRuntime()
-  team = await openTeam(rt)
-  stranger = await openTeam(rt, { name: 'Strangers' })
-})
-after(() => rt.discard())
 
 describe('POST /v1/alarms', () => {
   test('200 raises an alarm with every documented attribute', async () => {

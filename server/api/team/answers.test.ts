@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { createMember } from '#server/domain/members/index.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openTeam>>
-let stranger: Awaited<ReturnType<typeof openTeam>>
-let member: string
-let alarm: string
+const rt = await withRuntime()
+const team = await openTeam(rt)
+const stranger = await openTeam(rt, { name: 'Strangers' })
 const eta = '2026-12-01T10:00:00.000Z'
 const post = (path: string, body: object) => team.call('POST', `/v1/alarms/${alarm}${path}`, body)
 const read = async () => (await team.call('GET', `/v1/alarms/${alarm}`)).body.data
@@ -17,14 +16,8 @@ const join = (teamId: string, first: string) =>
     lastname: 'Nyberg',
   })
 
-before(async () => {
-  rt = await openTestRuntime()
-  team = await openTeam(rt)
-  stranger = await openTeam(rt, { name: 'Strangers' })
-  member = await join(team.teamId, 'Johan')
-  alarm = (await team.call('POST', '/v1/alarms', { title: 'Fire' })).body.data.id
-})
-after(() => rt.discard())
+const member = await join(team.teamId, 'Johan')
+const alarm = (await team.call('POST', '/v1/alarms', { title: 'Fire' })).body.data.id
 
 describe('responses', () => {
   test('200 answers with an ETA; the alarm lists the member', async () => {

@@ -1,21 +1,18 @@
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, describe, test } from 'node:test'
+import { beforeEach, describe, test } from 'node:test'
 import { openReports } from '#testing/open-reports.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
+const rt = await withRuntime()
 let citizens: Awaited<ReturnType<typeof openReports>>
 let team: Awaited<ReturnType<typeof openTeam>>
 type Category = { id: number; name: string; translations: unknown[]; parent: number | null; position: number }
 
-before(async () => {
-  rt = await openTestRuntime()
-})
 beforeEach(async () => {
   citizens = await openReports(rt)
   team = await openTeam(rt, { teamId: citizens.teamId })
 })
-after(() => rt.discard())
 
 const PATH = '/v1/categories'
 const ok = async (method: string, path: string, body?: unknown) => {

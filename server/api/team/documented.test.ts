@@ -1,21 +1,17 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { before, describe, test } from 'node:test'
 import { teamEndpoints } from '#lib/contracts/team/index.ts'
 import type { Scope } from '#lib/scopes.ts'
 import { oneOfEverything } from '#testing/one-of-everything.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { OPERATIONS } from '#testing/reference-operations.ts'
 import { ENVELOPES } from '#testing/reference-shapes.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 // The reference, operation by operation: its path, the scope that is enough for it, its envelope, and every attribute it
 // prints with the types it may have. Extensions are added to this and take nothing away.
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-
-before(async () => {
-  rt = await openTestRuntime()
-})
-after(() => rt.discard())
+const rt = await withRuntime()
 
 /** Without these, parts of an answer are hidden (facts T24, T25). */
 const TO_SEE_ALL: Scope[] = [

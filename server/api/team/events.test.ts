@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { Scope } from '#lib/scopes.ts'
 import { openApiDocuments } from '#server/apps/openapi.ts'
-import { openLiveServer } from '#testing/open-live.ts'
-import { openTeam } from '#testing/open-test-runtime.ts'
+import { withLiveServer } from '#testing/open-live.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { readEvents } from '#testing/read-events.ts'
 
-let server: Awaited<ReturnType<typeof openLiveServer>>
+const server = await withLiveServer()
 const tag = (name: string) => ({ name, color: '#336699' })
 const ask = (key: string, query = '', headers: Record<string, string> = {}, method = 'GET') =>
   server.rt.apps.team.request(`/v1/events${query}`, { method, headers: { authorization: `Bearer ${key}`, ...headers } })
@@ -22,11 +22,6 @@ const problem = async (...args: Parameters<typeof ask>) => {
   return error
 }
 const openWith = (teamId: string, ...scopes: Scope[]) => openTeam(server.rt, { teamId, scopes })
-
-before(async () => {
-  server = await openLiveServer()
-})
-after(() => server.close())
 
 describe('GET /v1/events', () => {
   test('200 begins at the present: ready, then what happens, as the socket has it', async () => {

@@ -1,24 +1,18 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
 import { teamEndpoints } from '#lib/contracts/team/index.ts'
 import { SCOPES } from '#lib/scopes.ts'
 import { newId } from '#server/domain/id.ts'
 import { oneOfEverything } from '#testing/one-of-everything.ts'
-import { type CallOptions, openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { type CallOptions, openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 // What holds for every operation alike; what is its own stands in the test of its resource.
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openTeam>>
-let things: Record<string, string>
-
-before(async () => {
-  rt = await openTestRuntime()
-  team = await openTeam(rt)
-  things = await oneOfEverything(rt, team, 'Anything')
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const team = await openTeam(rt)
+const things = await oneOfEverything(rt, team, 'Anything')
 
 const title = (e: Endpoint) => `${e.method.toUpperCase()} ${e.path}`
 /** The path with ids of what is there; `last` instead of the last of them. */

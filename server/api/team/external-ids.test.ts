@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { describe, test } from 'node:test'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openTeam>>
-let stranger: Awaited<ReturnType<typeof openTeam>>
+const rt = await withRuntime()
+const team = await openTeam(rt)
+const stranger = await openTeam(rt, { name: 'Strangers' })
 type Kind = { path: string; body: Record<string, unknown>; change: Record<string, unknown> }
 const tag: Kind = { path: '/v1/tags', body: { name: 'Fire', color: '#ff0000' }, change: { color: '#00ff00' } }
 const vehicle: Kind = { path: '/v1/vehicles', body: { name: 'E 1', type: 'engine' }, change: { active: false } }
@@ -12,13 +13,6 @@ const alarm: Kind = { path: '/v1/alarms', body: { title: 'Fire' }, change: { des
 const role: Kind = { path: '/v1/roles', body: { name: 'Diver', color: '#ff0000' }, change: { color: '#00ff00' } }
 const member: Kind = { path: '/v1/members', body: { firstname: 'A', lastname: 'B' }, change: { lastname: 'C' } }
 const KINDS: Record<string, Kind> = { tag, vehicle, alarm, role, member }
-
-before(async () => {
-  rt = await openTestRuntime()
-  team = await openTeam(rt)
-  stranger = await openTeam(rt, { name: 'Strangers' })
-})
-after(() => rt.discard())
 
 for (const [name, { path, body, change }] of Object.entries(KINDS))
   describe(`the externalId of a ${name}`, () => {

@@ -1,22 +1,18 @@
 import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { fillLocation } from '#server/domain/alarms/index.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 type Body = Record<string, unknown>
 type Entry = { action: string; changes: { key: string; from: unknown; to: unknown }[]; actor: unknown }
 const EKENAS = { latitude: 59.97359, longitude: 23.43389 }
 const VAXHOLM = { latitude: 59.40225, longitude: 18.35317 }
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openTeam>>
-before(async () => {
-  rt = await openTestRuntime()
-  team = await openTeam(rt)
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const team = await openTeam(rt)
 
 const raise = async (body: Body) => (await team.call('POST', '/v1/alarms', body)).body.data
 const read = async (id: string) => (await team.call('GET', `/v1/alarms/${id}`)).body.data
@@ -139,11 +135,8 @@ test('a geocoder by URL is asked again after a failure, and its parts enrich a t
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/search`
-  const other = await openTestRuntime({ GEOCODER_URL: url })
-  t.after(async () => {
-    await other.discard()
-    server.close()
-  })
+  const other = await withRuntime({ GEOCODER_URL: url })
+  t.after(() => server.close())
   const { call } = await openTeam(other)
   const done = filled(other)
   const { id } = (await call('POST', '/v1/alarms', { address: 'Storgatan 14' })).body.data

@@ -1,21 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { SCOPES, type Scope } from '#lib/scopes.ts'
 import { oneOfEverything } from '#testing/one-of-everything.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 // A missing permission makes some attributes absent, others null (facts T24, T25); each hides its own and nothing else.
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openTeam>>
-let things: Record<string, string>
-before(async () => {
-  rt = await openTestRuntime()
-  team = await openTeam(rt)
-  things = await oneOfEverything(rt, team, 'Brand')
-  await rt.db.updateTable('team').set({ plan: 3.99 }).where('id', '=', team.teamId).execute()
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const team = await openTeam(rt)
+const things = await oneOfEverything(rt, team, 'Brand')
+await rt.db.updateTable('team').set({ plan: 3.99 }).where('id', '=', team.teamId).execute()
 
 const HIDDEN: [scope: Scope, thing: string, attribute: string, how: 'absent' | 'null'][] = [
   ['members:read', 'alarms', 'members', 'absent'],

@@ -1,34 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
 import { teamEndpoints } from '#lib/contracts/team/index.ts'
 import { fileOne, oneOfEverything } from '#testing/one-of-everything.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 // Two teams, every operation of the API: what is one's is not there for the other, and stays as it was.
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let owner: Awaited<ReturnType<typeof openTeam>>
-let stranger: Awaited<ReturnType<typeof openTeam>>
-let drill: Awaited<ReturnType<typeof openTeam>>
-let theirs: Record<string, string>
-let own: Record<string, string>
-let untouched: string
+const rt = await withRuntime()
 /** A report of the stranger’s that is linked to nothing. */
-let free: number
 const WORD = 'Kolmården'
-
-before(async () => {
-  rt = await openTestRuntime()
-  owner = await openTeam(rt, { name: WORD })
-  stranger = await openTeam(rt, { name: 'Strangers' })
-  drill = await openTeam(rt, { teamId: owner.teamId, centre: 'training' })
-  theirs = await oneOfEverything(rt, owner, WORD)
-  own = await oneOfEverything(rt, stranger, 'Ours')
-  free = await fileOne(rt, stranger.teamId, 'Ours')
-  untouched = await portrait()
-})
-after(() => rt.discard())
 
 /** All that the owner's lists and things show. */
 async function portrait(): Promise<string> {
@@ -69,6 +51,14 @@ const ask = (team: { call: typeof owner.call }, e: Endpoint, path: string) =>
 
 /** Not a resource: who is calling, and the live stream, which has its own test. */
 const SPECIAL = new Set(['whoAmI', 'getSession', 'streamEvents'])
+
+const owner = await openTeam(rt, { name: WORD })
+const stranger = await openTeam(rt, { name: 'Strangers' })
+const drill = await openTeam(rt, { teamId: owner.teamId, centre: 'training' })
+const theirs = await oneOfEverything(rt, owner, WORD)
+const own = await oneOfEverything(rt, stranger, 'Ours')
+const free = await fileOne(rt, stranger.teamId, 'Ours')
+const untouched = await portrait()
 
 describe('what is another team’s', () => {
   for (const e of teamEndpoints.filter((each) => parameters(each) > 0 && !SPECIAL.has(each.id))) {

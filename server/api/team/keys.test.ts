@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, describe, test } from 'node:test'
+import { beforeEach, describe, test } from 'node:test'
 import { SCOPES, type Scope } from '#lib/scopes.ts'
 import { updateKey } from '#server/domain/keys/index.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { signIn } from '#testing/sign-in.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
+const rt = await withRuntime()
 let team: Awaited<ReturnType<typeof openTeam>>
 
-before(async () => {
-  rt = await openTestRuntime()
-})
 beforeEach(async () => {
   team = await openTeam(rt)
 })
-after(() => rt.discard())
 
 const make = async (body: object) => (await team.call('POST', '/v1/keys', { name: 'CAD', ...body })).body.data
 const patch = (id: string, body: object, key = team.key) => team.call('PATCH', `/v1/keys/${id}`, body, { key })

@@ -1,20 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openTeam>>
+const rt = await withRuntime()
+const team = await openTeam(rt)
 const titles = Array.from({ length: 30 }, (_, i) => `Alarm ${i}`)
 const list = (query: string) => team.call('GET', `/v1/alarms?${query}`)
 
-before(async () => {
-  rt = await openTestRuntime()
-  team = await openTeam(rt)
-  for (const title of titles)
-    await team.call('POST', '/v1/alarms', { title, description: title === 'Alarm 7' ? '100%_ÅÄÖ \'"' : null })
-})
-after(() => rt.discard())
+for (const title of titles)
+  await team.call('POST', '/v1/alarms', { title, description: title === 'Alarm 7' ? '100%_ÅÄÖ \'"' : null })
 
 describe('GET /v1/alarms', () => {
   test('200 newest first, 25 on a page, count of all that match', async () => {

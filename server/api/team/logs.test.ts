@@ -1,19 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, describe, test } from 'node:test'
+import { beforeEach, describe, test } from 'node:test'
 import { SCOPES } from '#lib/scopes.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { signIn } from '#testing/sign-in.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
+const rt = await withRuntime()
 let team: Awaited<ReturnType<typeof openTeam>>
 
-before(async () => {
-  rt = await openTestRuntime()
-})
 beforeEach(async () => {
   team = await openTeam(rt)
 })
-after(() => rt.discard())
 
 const logs = async (query = '') => (await team.call('GET', `/v1/logs${query}`)).body
 const newest = async () => (await logs('?limit=1')).data[0]

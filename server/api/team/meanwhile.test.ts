@@ -1,22 +1,17 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { createMember } from '#server/domain/members/index.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { untilOneWaits } from '#testing/until-one-waits.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openTeam>>
+const rt = await withRuntime()
+const team = await openTeam(rt)
 const make = async (path: string, body: object): Promise<string> => (await team.call('POST', path, body)).body.data.id
 const makeTag = () => make('/v1/tags', { name: 'Fire', color: '#ff0000' })
 const named = { name: 'Diver', color: '#ff0000' }
 const makeVehicle = () => make('/v1/vehicles', { name: 'E 1', type: 'engine' })
 const fix = { latitude: 60.17, longitude: 24.94 }
-
-before(async () => {
-  rt = await openTestRuntime()
-  team = await openTeam(rt)
-})
-after(() => rt.discard())
 
 type Table = 'tag' | 'vehicle' | 'member' | 'role'
 /** Asks for `work` while somebody else is halfway through deleting that row, and lets the deletion commit first. */

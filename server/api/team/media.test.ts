@@ -1,33 +1,23 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { SCOPES } from '#lib/scopes.ts'
 import { DRIVES } from '#testing/drives.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { photo, REFUSED, SAMPLES } from '#testing/sample-files.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-type Team = Awaited<ReturnType<typeof openTeam>>
 const GIF = 'R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw=='
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 
 for (const drive of DRIVES)
-  describe(`media in ${drive.name}`, () => {
-    let rt: Awaited<ReturnType<typeof openTestRuntime>>
-    let storage: Awaited<ReturnType<typeof drive.open>>
-    let team: Team
-    let stranger: Team
-    let alarm: string
+  describe(`media in ${drive.name}`, async () => {
+    const storage = await drive.open()
+    const rt = await withRuntime(storage.settings)
+    const team = await openTeam(rt)
+    const stranger = await openTeam(rt, { name: 'Strangers' })
+    const alarm = (await team.call('POST', '/v1/alarms', { title: 'Fire' })).body.data.id
 
-    before(async () => {
-      storage = await drive.open()
-      rt = await openTestRuntime(storage.settings)
-      team = await openTeam(rt)
-      stranger = await openTeam(rt, { name: 'Strangers' })
-      alarm = (await team.call('POST', '/v1/alarms', { title: 'Fire' })).body.data.id
-    })
-    after(async () => {
-      await rt.discard()
-      await storage.close()
-    })
+    after(() => storage.close())
 
     const at = (id = '', on = alarm) => `/v1/alarms/${on}/media${id && `/${id}`}`
     const add = async (body: object = { file: GIF }) => (await team.call('POST', at(), body)).body.data
@@ -243,18 +233,16 @@ for (const drive of DRIVES)
     })
   })
 
-test('200 the address is that of PUBLIC_URL where one is set', async (t) => {
-  const rt = await openTestRuntime({ PUBLIC_URL: 'https://muster.example/' })
-  t.after(() => rt.discard())
+test('200 the address is that of PUBLIC_URL where one is set', async () => {
+  const rt = await withRuntime({ PUBLIC_URL: 'https://muster.example/' })
   const team = await openTeam(rt)
   const alarm = (await team.call('POST', '/v1/alarms', {})).body.data.id
   const { url } = (await team.call('POST', `/v1/alarms/${alarm}/media`, { file: GIF })).body.data
   assert.match(url, /^https:\/\/muster\.example\/media\/[0-9a-f]{128}\.gif$/)
 })
 
-test('503 while the media storage is away: it says so, and nothing is attached', async (t) => {
-  const rt = await openTestRuntime({ STORAGE_URL: 's3://KEY:SECRET@127.0.0.1:1/muster?forcePathStyle=true&tls=false' })
-  t.after(() => rt.discard())
+test('503 while the media storage is away: it says so, and nothing is attached', async () => {
+  const rt = await withRuntime({ STORAGE_URL: 's3://KEY:SECRET@127.0.0.1:1/muster?forcePathStyle=true&tls=false' })
   const team = await openTeam(rt)
   const at = `/v1/alarms/${(await team.call('POST', '/v1/alarms', {})).body.data.id}/media`
   const { status, body } = await team.call('POST', at, { file: GIF })

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, describe, test } from 'node:test'
+import { beforeEach, describe, test } from 'node:test'
 import type { Scope } from '#lib/scopes.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { signIn } from '#testing/sign-in.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 type Team = Awaited<ReturnType<typeof openTeam>>
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
+const rt = await withRuntime()
 let team: Team
 let member: string
 let alarm: string
@@ -26,16 +27,12 @@ const shown = async ({ call }: Team = team) => (await call('GET', `/v1/members/$
 const rows = async () =>
   (await rt.db.selectFrom('member_position').selectAll().where('member_id', '=', member).execute()).length
 
-before(async () => {
-  rt = await openTestRuntime()
-})
 beforeEach(async () => {
   team = await openTeam(rt)
   member = await add(team)
   alarm = await raise()
   response = await answer(alarm)
 })
-after(() => rt.discard())
 
 describe('POST /v1/members/{id}/positions', () => {
   test('200 while tracked; the member and the alarm show it', async () => {

@@ -1,21 +1,17 @@
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, describe, test } from 'node:test'
+import { beforeEach, describe, test } from 'node:test'
 import { SCOPES } from '#lib/scopes.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { signIn } from '#testing/sign-in.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
+const rt = await withRuntime()
+const stranger = await openTeam(rt, { name: 'Strangers' })
 let team: Awaited<ReturnType<typeof openTeam>>
-let stranger: Awaited<ReturnType<typeof openTeam>>
 
-before(async () => {
-  rt = await openTestRuntime()
-  stranger = await openTeam(rt, { name: 'Strangers' })
-})
 beforeEach(async () => {
   team = await openTeam(rt)
 })
-after(() => rt.discard())
 
 const john = { firstname: 'John', lastname: 'Doe' }
 const make = async (body: object = john) => (await team.call('POST', '/v1/members', body)).body.data

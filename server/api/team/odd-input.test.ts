@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { createMember } from '#server/domain/members/index.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openTeam>>
-let alarm: string
-let response: string
-
-before(async () => {
-  rt = await openTestRuntime()
-  team = await openTeam(rt)
-  alarm = (await team.call('POST', '/v1/alarms', { location: { latitude: 0, longitude: 0 } })).body.data.id
-  const ctx = rt.contextOf({ teamId: team.teamId, centre: 'live', actor: { kind: 'system' } })
-  const member = await createMember(ctx, { firstname: 'Johan', lastname: 'Nyberg' })
-  response = (await team.call('POST', `/v1/alarms/${alarm}/responses`, { member, eta: null })).body.data.id
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const team = await openTeam(rt)
+const alarm = (await team.call('POST', '/v1/alarms', { location: { latitude: 0, longitude: 0 } })).body.data.id
+const ctx = rt.contextOf({ teamId: team.teamId, centre: 'live', actor: { kind: 'system' } })
+const member = await createMember(ctx, { firstname: 'Johan', lastname: 'Nyberg' })
+const response = (await team.call('POST', `/v1/alarms/${alarm}/responses`, { member, eta: null })).body.data.id
 
 const noIds = { NUL: 'a\u0000b', 'half a surrogate pair': '\ud800', 'a novel': 'x'.repeat(100_000) }
 for (const [what, id] of Object.entries(noIds))

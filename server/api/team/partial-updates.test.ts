@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { isStorable } from '#lib/storable.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { signIn } from '#testing/sign-in.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 // Absent stays, null clears, and a refused change changes nothing at all (facts T9).
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
+const rt = await withRuntime()
 type Team = Awaited<ReturnType<typeof openTeam>>
 type Values = Record<string, fc.Arbitrary<unknown>>
 type Kind = {
@@ -185,11 +186,6 @@ const KINDS: Record<string, Kind> = {
     shown: { address: asAddress },
   },
 }
-
-before(async () => {
-  rt = await openTestRuntime()
-})
-after(() => rt.discard())
 
 for (const [name, { make, wrong, shown = {}, derived = [] }] of Object.entries(KINDS))
   describe(`a partial update of a ${name}`, () => {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { Scope } from '#lib/scopes.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openTeam>>
-let stranger: Awaited<ReturnType<typeof openTeam>>
+const rt = await withRuntime()
+const team = await openTeam(rt)
+const stranger = await openTeam(rt, { name: 'Strangers' })
 const vehicleOf = async ({ call }: typeof team) =>
   (await call('POST', '/v1/vehicles', { name: 'E 1', type: 'engine' })).body.data.id as string
 const post = (positions: unknown, options = {}) => team.call('POST', '/v1/positions', { positions }, options)
@@ -14,13 +15,6 @@ const stored = async (vehicle: string) =>
     ({ lat }) => lat,
   )
 const at = (minutesAgo: number, from = Date.now()) => new Date(from - minutesAgo * 60_000).toISOString()
-
-before(async () => {
-  rt = await openTestRuntime()
-  team = await openTeam(rt)
-  stranger = await openTeam(rt, { name: 'Strangers' })
-})
-after(() => rt.discard())
 
 describe('POST /v1/positions', () => {
   test('200 answers per row, in order; a wrong one refuses only itself', async () => {

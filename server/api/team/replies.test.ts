@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, describe, test } from 'node:test'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { beforeEach, describe, test } from 'node:test'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
+const rt = await withRuntime()
 let team: Awaited<ReturnType<typeof openTeam>>
 
-before(async () => {
-  rt = await openTestRuntime()
-})
 beforeEach(async () => {
   team = await openTeam(rt)
 })
-after(() => rt.discard())
 
 const PATH = '/v1/replies'
 const ok = async (method: string, path: string, body?: unknown) => {

@@ -1,20 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, test } from 'node:test'
+import { beforeEach, test } from 'node:test'
 import { openInbox } from '#testing/open-inbox.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openInbox>>
+const rt = await withRuntime()
+const team = await openInbox(rt)
 let report: number
 
-before(async () => {
-  rt = await openTestRuntime()
-  team = await openInbox(rt)
-})
 beforeEach(async () => {
   report = await team.file()
 })
-after(() => rt.discard())
 
 const path = () => `/v1/reports/${report}`
 const read = () => team.ok('GET', path())

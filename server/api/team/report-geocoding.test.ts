@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { fillReportLocation } from '#server/domain/reports/index.ts'
 import { openInbox } from '#testing/open-inbox.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openInbox>>
-before(async () => {
-  rt = await openTestRuntime()
-  team = await openInbox(rt)
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const team = await openInbox(rt)
 
 const EKENAS = { latitude: 59.97359, longitude: 23.43389 }
 const UNKNOWN = 'Nowhere 1, Xyzzyville'

@@ -1,24 +1,18 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { SCOPES } from '#lib/scopes.ts'
 import { openReports } from '#testing/open-reports.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { reportForms } from '#testing/report-forms.ts'
 import { photo } from '#testing/sample-files.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 // A report's pictures are the media of the alarm it is linked to, for as long as it is, and never a copy (facts R18).
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let forms: ReturnType<typeof reportForms>
-let team: Awaited<ReturnType<typeof openTeam>>
-
-before(async () => {
-  rt = await openTestRuntime()
-  const reports = await openReports(rt)
-  forms = reportForms(rt, reports)
-  team = await openTeam(rt, { teamId: reports.teamId })
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const reports = await openReports(rt)
+const forms = reportForms(rt, reports)
+const team = await openTeam(rt, { teamId: reports.teamId })
 
 type Listed = { id: string; url: string; thumbnail: string; description: string | null; alarm?: string }
 const alarmOf = async (): Promise<string> => (await team.call('POST', '/v1/alarms', { title: 'Fire' })).body.data.id

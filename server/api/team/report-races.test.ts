@@ -1,19 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import fc from 'fast-check'
 import { openInbox } from '#testing/open-inbox.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
 import { untilOneWaits } from '#testing/until-one-waits.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 // Reports and alarms change each other. Whatever comes in whatever order, or at once, these hold.
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openInbox>>
-before(async () => {
-  rt = await openTestRuntime()
-  team = await openInbox(rt)
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const team = await openInbox(rt)
 
 const raise = async (body: object = {}): Promise<string> => (await team.ok('POST', '/v1/alarms', body)).id
 const link = (report: number, alarm: string) => team.call('POST', `/v1/reports/${report}/link`, { alarm })

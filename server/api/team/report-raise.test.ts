@@ -1,22 +1,18 @@
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, describe, test } from 'node:test'
+import { beforeEach, describe, test } from 'node:test'
 import { SCOPES } from '#lib/scopes.ts'
 import { openInbox } from '#testing/open-inbox.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openInbox>>
+const rt = await withRuntime()
+const team = await openInbox(rt)
 let report: number
 const told = { description: 'Smoke from the roof', address: 'Storgatan 9, Vaxholm' }
 
-before(async () => {
-  rt = await openTestRuntime()
-  team = await openInbox(rt)
-})
 beforeEach(async () => {
   report = await team.file({ category: ['Fire', 'Building'], ...told })
 })
-after(() => rt.discard())
 
 const raise = (body: object = {}, options = {}) => team.call('POST', `/v1/reports/${report}/alarm`, body, options)
 const read = () => team.ok('GET', `/v1/reports/${report}`)

@@ -1,29 +1,25 @@
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, describe, test } from 'node:test'
+import { beforeEach, describe, test } from 'node:test'
 import { SCOPES } from '#lib/scopes.ts'
 import { alarmStream } from '#server/domain/activity/stream.ts'
 import { openInbox } from '#testing/open-inbox.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { rowsRead } from '#testing/rows-read.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 // The chat of a report stands in the stream of the alarm it is linked to, and goes as the link goes (facts R18).
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openInbox>>
-let blind: string
+const rt = await withRuntime()
+const team = await openInbox(rt)
+const blind = (await openTeam(rt, { teamId: team.teamId, scopes: SCOPES.filter((scope) => scope !== 'reports:read') }))
+  .key
 let report: number
 let alarm: string
 
-before(async () => {
-  rt = await openTestRuntime()
-  team = await openInbox(rt)
-  blind = (await openTeam(rt, { teamId: team.teamId, scopes: SCOPES.filter((scope) => scope !== 'reports:read') })).key
-})
 beforeEach(async () => {
   report = await team.file()
   alarm = (await team.ok('POST', '/v1/alarms', { title: 'Shed' })).id
 })
-after(() => rt.discard())
 
 const link = () => team.ok('POST', `/v1/reports/${report}/link`, { alarm })
 const stream = async (query = '', key?: string) =>

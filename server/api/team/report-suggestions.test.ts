@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, describe, test } from 'node:test'
+import { beforeEach, describe, test } from 'node:test'
 import { suggestAlarms } from '#server/domain/links/index.ts'
 
 import { openInbox } from '#testing/open-inbox.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
 import { rowsRead } from '#testing/rows-read.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
+const rt = await withRuntime()
 let team: Awaited<ReturnType<typeof openInbox>>
 type Suggestion = {
   alarm: { id: string; sequence: number; title: string | null }
@@ -14,13 +14,9 @@ type Suggestion = {
   reasons: { kind: string; share: number; value: number | null }[]
 }
 
-before(async () => {
-  rt = await openTestRuntime()
-})
 beforeEach(async () => {
   team = await openInbox(rt)
 })
-after(() => rt.discard())
 
 const [LAT, LNG] = [60.17, 24.94]
 /** So many metres north of where reports come from. */

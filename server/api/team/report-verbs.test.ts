@@ -1,22 +1,17 @@
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, describe, test } from 'node:test'
+import { beforeEach, describe, test } from 'node:test'
 import { openInbox } from '#testing/open-inbox.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 // What a dispatcher does with a report: reads, closes, opens, links; and what its alarm does with it.
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openInbox>>
+const rt = await withRuntime()
+const team = await openInbox(rt)
 let report: number
 
-before(async () => {
-  rt = await openTestRuntime()
-  team = await openInbox(rt)
-})
 beforeEach(async () => {
   report = await team.file()
 })
-after(() => rt.discard())
 
 const path = () => `/v1/reports/${report}`
 const read = () => team.ok('GET', path())

@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { SCOPES } from '#lib/scopes.ts'
 import { openInbox } from '#testing/open-inbox.ts'
 import { openReceiver } from '#testing/open-receiver.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openInbox>>
-before(async () => {
-  rt = await openTestRuntime({ WEBHOOK_ALLOW_PRIVATE: '1' })
-  team = await openInbox(rt)
-})
-after(() => rt.discard())
+const rt = await withRuntime({ WEBHOOK_ALLOW_PRIVATE: '1' })
+const team = await openInbox(rt)
 
 const less = (scope: string) => openTeam(rt, { teamId: team.teamId, scopes: SCOPES.filter((each) => each !== scope) })
 

@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { openReports } from '#testing/open-reports.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let citizens: Awaited<ReturnType<typeof openReports>>
-let team: Awaited<ReturnType<typeof openTeam>>
-
-before(async () => {
-  rt = await openTestRuntime()
-  citizens = await openReports(rt)
-  team = await openTeam(rt, { teamId: citizens.teamId })
-  for (const description of ['one', 'two', 'three']) await file(description, 'live')
-  await file('drill', 'training')
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const citizens = await openReports(rt)
+const team = await openTeam(rt, { teamId: citizens.teamId })
 
 const file = (description: string, mode: string) => {
   const category = { category_id: citizens.categories[0]!.id, subcategory_id: citizens.categories[0]!.children[0]!.id }
@@ -22,6 +14,10 @@ const file = (description: string, mode: string) => {
   const data = { location: { x: 24.9, y: 60.1 }, category, description, mode, reporter }
   return citizens.call('POST', '/api/v1/reports', { data })
 }
+
+for (const description of ['one', 'two', 'three']) await file(description, 'live')
+await file('drill', 'training')
+
 const words = (body: { data: { description: string }[] }) => body.data.map(({ description }) => description)
 
 test('200 lists the reports of the key’s centre, newest first, without who reported', async () => {

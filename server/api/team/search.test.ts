@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { categoriesOf, fileReport as file, writeMessages } from '#server/domain/reports/index.ts'
 import { PNG } from '#testing/one-of-everything.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 // Where each list looks (facts T19), in any case, Å Ä Ö included; what is a wildcard elsewhere is itself here.
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
+const rt = await withRuntime()
 type Team = Awaited<ReturnType<typeof openTeam>>
-
-before(async () => {
-  rt = await openTestRuntime()
-})
-after(() => rt.discard())
 
 const made = async (team: Team, path: string, body: object): Promise<string> => {
   const answer = await team.call('POST', path, body)

@@ -1,23 +1,16 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { oneOfEverything } from '#testing/one-of-everything.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { OPERATIONS } from '#testing/reference-operations.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 // What goes wrong on our side, on every documented operation and every verb on reports: said in the API's dialect, without a word from inside.
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openTeam>>
-let things: Record<string, string>
-let other: Record<string, string>
-
-before(async () => {
-  rt = await openTestRuntime()
-  team = await openTeam(rt)
-  things = await oneOfEverything(rt, team, 'Brand')
-  other = await oneOfEverything(rt, team, 'Other')
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const team = await openTeam(rt)
+const things = await oneOfEverything(rt, team, 'Brand')
+const other = await oneOfEverything(rt, team, 'Other')
 
 /** Ours; what is deleted or closed comes last. */
 const REPORTS: [line: string, body?: () => unknown][] = [

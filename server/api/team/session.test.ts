@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { SCOPES } from '#lib/scopes.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { signIn, signInAgain } from '#testing/sign-in.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let teamId: string
-let cookie: string
-let email: string
-
-before(async () => {
-  rt = await openTestRuntime()
-  teamId = (await openTeam(rt)).teamId
-  const dispatcher = await signIn(rt, teamId, 'dispatcher')
-  cookie = dispatcher.cookie
-  email = dispatcher.email
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const teamId = (await openTeam(rt)).teamId
+const dispatcher = await signIn(rt, teamId, 'dispatcher')
+const cookie = dispatcher.cookie
+const email = dispatcher.email
 
 async function ask(method: string, path: string, headers: Record<string, string> = {}, body?: object) {
   const init = { method, headers: { cookie, host: 'localhost', ...headers } }

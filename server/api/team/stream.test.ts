@@ -1,23 +1,20 @@
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, describe, test } from 'node:test'
+import { beforeEach, describe, test } from 'node:test'
 import { PNG } from '#testing/one-of-everything.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
 import { signIn } from '#testing/sign-in.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
 // One alarm's stream: each thing that happens to it, in the words of facts T58 and T59.
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
+const rt = await withRuntime()
 let team: Awaited<ReturnType<typeof openTeam>>
 let alarm: string
 
-before(async () => {
-  rt = await openTestRuntime()
-})
 beforeEach(async () => {
   team = await openTeam(rt)
   alarm = await make('/v1/alarms', { title: 'Fire' })
 })
-after(() => rt.discard())
 
 const made = async (method: string, path: string, body?: object) => {
   const answer = await team.call(method, path, body)

@@ -1,22 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { test } from 'node:test'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openTeam>>
-let stranger: Awaited<ReturnType<typeof openTeam>>
-
-before(async () => {
-  rt = await openTestRuntime()
-  team = await openTeam(rt)
-  stranger = await openTeam(rt, { name: 'Strangers' })
-  await rt.db
-    .updateTable('team')
-    .set({ locales: ['sv', 'fi'] })
-    .where('id', '=', team.teamId)
-    .execute()
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const team = await openTeam(rt)
+const stranger = await openTeam(rt, { name: 'Strangers' })
+await rt.db
+  .updateTable('team')
+  .set({ locales: ['sv', 'fi'] })
+  .where('id', '=', team.teamId)
+  .execute()
 
 test('200 creates, reads, updates and deletes; the colour comes back as given', async () => {
   const translations = [{ name: 'Brand', locale: 'sv' }]

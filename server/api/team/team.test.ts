@@ -1,21 +1,18 @@
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, describe, test } from 'node:test'
+import { beforeEach, describe, test } from 'node:test'
 import { SCOPES } from '#lib/scopes.ts'
-import { type Answer, openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { type Answer, openTeam } from '#testing/open-team.ts'
 import { signIn } from '#testing/sign-in.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
+const rt = await withRuntime()
 let team: Awaited<ReturnType<typeof openTeam>>
 let path: string
 
-before(async () => {
-  rt = await openTestRuntime()
-})
 beforeEach(async () => {
   team = await openTeam(rt)
   path = `/v1/teams/${team.teamId}`
 })
-after(() => rt.discard())
 
 const patch = (body: object, key?: string): Promise<Answer> => team.call('PATCH', path, body, key ? { key } : {})
 const get = async (key?: string) => (await team.call('GET', path, undefined, key ? { key } : {})).body.data

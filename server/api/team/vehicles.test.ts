@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { isId } from '#server/domain/id.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openTeam>>
-let stranger: Awaited<ReturnType<typeof openTeam>>
+const rt = await withRuntime()
+const team = await openTeam(rt)
+const stranger = await openTeam(rt, { name: 'Strangers' })
 const make = async (body: object = { name: 'E 1', type: 'engine' }) =>
   (await team.call('POST', '/v1/vehicles', body)).body.data
 const fixes = async () =>
@@ -17,13 +18,6 @@ const fixes = async () =>
         .executeTakeFirstOrThrow()
     ).n,
   )
-
-before(async () => {
-  rt = await openTestRuntime()
-  team = await openTeam(rt)
-  stranger = await openTeam(rt, { name: 'Strangers' })
-})
-after(() => rt.discard())
 
 describe('vehicles', () => {
   test('200 creates, active unless said otherwise, without a position', async () => {

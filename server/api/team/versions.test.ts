@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { createMember } from '#server/domain/members/index.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openTeam>>
+const rt = await withRuntime()
+const team = await openTeam(rt)
 type Kind = {
   /** Where such things are made, and of what. */
   make: () => Promise<{ path: string; body: Record<string, unknown> }>
@@ -80,12 +81,6 @@ const KINDS: Record<string, Kind> = {
     back: { status: null },
   },
 }
-
-before(async () => {
-  rt = await openTestRuntime()
-  team = await openTeam(rt)
-})
-after(() => rt.discard())
 
 const ifMatch = (etag: string | null) => ({ headers: { 'if-match': etag ?? 'none' } })
 

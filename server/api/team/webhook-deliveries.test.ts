@@ -1,30 +1,22 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { openReceiver, type Receiver } from '#testing/open-receiver.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { after, test } from 'node:test'
+import { openReceiver } from '#testing/open-receiver.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openTeam>>
-let stranger: Awaited<ReturnType<typeof openTeam>>
-let drill: Awaited<ReturnType<typeof openTeam>>
-let receiver: Receiver
-let id: string
+const rt = await withRuntime({ WEBHOOK_ALLOW_PRIVATE: '1' })
+const team = await openTeam(rt)
+const stranger = await openTeam(rt, { name: 'Strangers' })
+const drill = await openTeam(rt, { teamId: team.teamId, centre: 'training' })
+const receiver = await openReceiver(({ message }) => ({ status: 200, body: `got ${message.type}` }))
 
-before(async () => {
-  rt = await openTestRuntime({ WEBHOOK_ALLOW_PRIVATE: '1' })
-  team = await openTeam(rt)
-  stranger = await openTeam(rt, { name: 'Strangers' })
-  drill = await openTeam(rt, { teamId: team.teamId, centre: 'training' })
-  receiver = await openReceiver(({ message }) => ({ status: 200, body: `got ${message.type}` }))
-  id = await make(team)
-})
-after(async () => {
-  await rt.discard()
-  await receiver.close()
-})
+after(() => receiver.close())
 
 const make = async (by: typeof team) =>
   (await by.call('POST', '/v1/webhooks', { url: receiver.url, events: ['TAG_*'] })).body.data.id
+
+const id = await make(team)
+
 const test1 = async (webhook = id, by = team) => (await by.call('POST', `/v1/webhooks/${webhook}/test`)).body.data
 const arrived = (delivery: string, times = 1) =>
   receiver.until(() => receiver.ids().filter((one) => one === delivery).length === times)

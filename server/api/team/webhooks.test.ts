@@ -1,20 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import type { Scope } from '#lib/scopes.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let team: Awaited<ReturnType<typeof openTeam>>
-let stranger: Awaited<ReturnType<typeof openTeam>>
-let drill: Awaited<ReturnType<typeof openTeam>>
-
-before(async () => {
-  rt = await openTestRuntime()
-  team = await openTeam(rt)
-  stranger = await openTeam(rt, { name: 'Strangers' })
-  drill = await openTeam(rt, { teamId: team.teamId, centre: 'training' })
-})
-after(() => rt.discard())
+const rt = await withRuntime()
+const team = await openTeam(rt)
+const stranger = await openTeam(rt, { name: 'Strangers' })
+const drill = await openTeam(rt, { teamId: team.teamId, centre: 'training' })
 
 const URL_OF = 'https://hooks.example.com/muster'
 const hook = (body = {}) => ({ url: URL_OF, events: ['ALARM_*'], ...body })

@@ -4,24 +4,18 @@ import { createServer, type RequestListener, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, describe, mock, test } from 'node:test'
+import { describe, mock, test } from 'node:test'
 import { getRequestListener } from '@hono/node-server'
 import { openRateLimits } from '#server/limits/rate-limit.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 import { runReplay } from './run.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let folder: string
+const rt = await withRuntime()
+const folder = await mkdtemp(join(tmpdir(), 'replay-'))
 const said: string[] = []
-before(async () => {
-  rt = await openTestRuntime()
-  folder = await mkdtemp(join(tmpdir(), 'replay-'))
-  mock.method(process.stderr, 'write', (text: string) => said.push(text) > 0)
-})
-after(async () => {
-  mock.restoreAll()
-  await rt.discard()
-})
+mock.method(process.stderr, 'write', (text: string) => said.push(text) > 0)
+rt.beforeDiscard(() => mock.restoreAll())
 
 type Trouble = (n: number) => 'fine' | 'busy' | 'refuse' | 'lost before' | 'lost midway' | 'lost after'
 

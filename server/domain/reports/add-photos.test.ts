@@ -2,35 +2,24 @@ import assert from 'node:assert/strict'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { after, test } from 'node:test'
 import { photo } from '#testing/sample-files.ts'
-import type { Context } from '../context.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 import { invalid } from '../error.ts'
 import { createTeam } from '../founding/index.ts'
 import { addPhotos, categoriesOf, fileReport, messagesByIds, type NewPhotos } from './index.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let ctx: Context
-let folder: string
-let pictures: { path: string }[]
-let report: number
+const rt = await withRuntime()
+const teamId = await createTeam(rt.db, 'Skärgården Rescue', null, rt.now())
+const ctx = rt.contextOf({ teamId, centre: 'live', actor: { kind: 'system' } })
+const [category] = await categoriesOf(ctx)
+const place = { location: { lng: 18, lat: 59 }, categoryId: category!.id, subcategoryId: null, description: null }
+const report = (await fileReport(ctx, { ...place, reporterId: 'unknown', onBehalfOf: null })).id
+const folder = await mkdtemp(join(tmpdir(), 'photos-'))
+const pictures: { path: string }[] = [{ path: join(folder, 'photo') }]
+await writeFile(pictures[0]!.path, await photo())
 
-before(async () => {
-  rt = await openTestRuntime()
-  const teamId = await createTeam(rt.db, 'Skärgården Rescue', null, rt.now())
-  ctx = rt.contextOf({ teamId, centre: 'live', actor: { kind: 'system' } })
-  const [category] = await categoriesOf(ctx)
-  const place = { location: { lng: 18, lat: 59 }, categoryId: category!.id, subcategoryId: null, description: null }
-  report = (await fileReport(ctx, { ...place, reporterId: 'unknown', onBehalfOf: null })).id
-  folder = await mkdtemp(join(tmpdir(), 'photos-'))
-  pictures = [{ path: join(folder, 'photo') }]
-  await writeFile(pictures[0]!.path, await photo())
-})
-after(async () => {
-  await rt.discard()
-  await rm(folder, { recursive: true })
-})
+after(() => rm(folder, { recursive: true }))
 
 const add = (more: Partial<NewPhotos> = {}, to = report) =>
   addPhotos(ctx, rt.files, to, 'citizen', { pictures, ...more })

@@ -1,26 +1,19 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import type { Permission } from '#lib/permissions.ts'
-import type { Context } from '#server/domain/context.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 import type { Viewer } from '../viewer.ts'
 import { attributesByKey, createAttribute, createForm, createStage, formById, mayUseForm, rulesOf } from './index.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let ctx: Context
-let foreign: Context
+const rt = await withRuntime()
+const contextOf = async (name: string) => {
+  const { teamId } = await openCrowd(rt, name)
+  return rt.contextOf({ teamId, centre: 'live', actor: { kind: 'system' } })
+}
+const ctx = await contextOf('Team')
+const foreign = await contextOf('Other team')
 const admin: Viewer = { membershipId: null, role: 'admin', isAdmin: true, permissions: new Set() }
-before(async () => {
-  rt = await openTestRuntime()
-  const contextOf = async (name: string) => {
-    const { teamId } = await openCrowd(rt, name)
-    return rt.contextOf({ teamId, centre: 'live', actor: { kind: 'system' } })
-  }
-  ctx = await contextOf('Team')
-  foreign = await contextOf('Other team')
-})
-after(() => rt.discard())
 
 const blank = {
   name: 'A form',

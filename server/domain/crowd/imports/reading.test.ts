@@ -2,17 +2,14 @@ import assert from 'node:assert/strict'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, describe, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
 import { readRecords } from './read-records.ts'
 import type { Delimiter, Encoding } from './reading.ts'
 import { surveyFile } from './survey.ts'
 
-let folder: string
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'muster-reading-'))
-})
+const folder = await mkdtemp(join(tmpdir(), 'muster-reading-'))
 after(() => rm(folder, { recursive: true, force: true }))
 
 let files = 0

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { systemContext } from '#server/domain/context.ts'
-import { openTeam, openTestRuntime } from '#testing/open-test-runtime.ts'
+import { openTeam } from '#testing/open-team.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 import { keptBySeq } from './kept-by-seq.ts'
 
-test('however much else is asked, an answer in use stays in memory; one that nobody asks for goes', async (t) => {
-  const rt = await openTestRuntime()
-  t.after(rt.discard)
+test('however much else is asked, an answer in use stays in memory; one that nobody asks for goes', async () => {
+  const rt = await withRuntime()
   const { teamId } = await openTeam(rt)
   const ctx = systemContext(rt.db, teamId, rt.now)
   // A million characters that are others each time they are found.

@@ -1,30 +1,23 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { type RawBuilder, sql } from 'kysely'
 import { seedPosts } from '#bench/crowd-seed.ts'
-import type { Context } from '#server/domain/context.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 import type { Viewer } from '../viewer.ts'
 import { whereOf } from './choose-posts.ts'
 import { countOf, idsOf } from './list-posts.ts'
 import type { PostFilter } from './post-filter.ts'
 
 /** How PostgreSQL finds posts among 20,000: by an index, never by reading them all. */
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let ctx: Context
+const rt = await withRuntime()
+const { teamId } = await openCrowd(rt)
+const ctx = rt.contextOf({ teamId, centre: 'live', actor: { kind: 'system' } })
+await seedPosts(rt.db, teamId, 20_000)
 const nobody: Viewer = { membershipId: null, role: null, isAdmin: false, permissions: new Set() }
 const admin: Viewer = { membershipId: 1, role: 'admin', isAdmin: true, permissions: new Set() }
 const published: PostFilter = { statuses: ['published'] }
 const page = { orderby: 'created', order: 'asc', limit: 20, offset: 0 } as const
-
-before(async () => {
-  rt = await openTestRuntime()
-  const { teamId } = await openCrowd(rt)
-  ctx = rt.contextOf({ teamId, centre: 'live', actor: { kind: 'system' } })
-  await seedPosts(rt.db, teamId, 20_000)
-})
-after(() => rt.discard())
 
 type Node = { 'Node Type': string; 'Relation Name'?: string; 'Index Name'?: string; Plans?: Node[] }
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Context } from '#server/domain/context.ts'
+import { test } from 'node:test'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 import type { Viewer } from '../viewer.ts'
 import { createPost } from './create-post.ts'
 import { eachPost } from './each-post.ts'
@@ -10,37 +9,31 @@ import { listPosts } from './list-posts.ts'
 import { mayRead, type NewPost, type Post } from './post.ts'
 import { groupedTotals } from './post-stats.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let ctx: Context
-let owner: number
+const rt = await withRuntime()
+const crowd = await openCrowd(rt)
+await crowd.addPerson('member')
+const owner = (await rt.db.selectFrom('membership').select('id').executeTakeFirstOrThrow()).id
+const ctx = rt.contextOf({ teamId: crowd.teamId, centre: 'live', actor: { kind: 'system' } })
+const blank = { title: 'T', content: 'C', slug: null, locale: null, formId: null, parentId: null, postDate: null }
+const bare = { completedStages: [], tags: [], messageId: null, importKey: null }
 const posts: Post[] = []
 const manager: Viewer = { membershipId: null, role: 'admin', isAdmin: true, permissions: new Set() }
 
-before(async () => {
-  rt = await openTestRuntime()
-  const crowd = await openCrowd(rt)
-  await crowd.addPerson('member')
-  owner = (await rt.db.selectFrom('membership').select('id').executeTakeFirstOrThrow()).id
-  ctx = rt.contextOf({ teamId: crowd.teamId, centre: 'live', actor: { kind: 'system' } })
-  const blank = { title: 'T', content: 'C', slug: null, locale: null, formId: null, parentId: null, postDate: null }
-  const bare = { completedStages: [], tags: [], messageId: null, importKey: null }
-  for (const status of ['draft', 'published', 'archived'] as const)
-    for (const membershipId of [null, owner])
-      for (const publishedTo of [[], ['user'], ['admin']]) {
-        const post: NewPost = {
-          ...blank,
-          ...bare,
-          status,
-          membershipId,
-          publishedTo,
-          authorEmail: null,
-          authorRealname: null,
-          values: {},
-        }
-        posts.push(await createPost(ctx, manager, post))
+for (const status of ['draft', 'published', 'archived'] as const)
+  for (const membershipId of [null, owner])
+    for (const publishedTo of [[], ['user'], ['admin']]) {
+      const post: NewPost = {
+        ...blank,
+        ...bare,
+        status,
+        membershipId,
+        publishedTo,
+        authorEmail: null,
+        authorRealname: null,
+        values: {},
       }
-})
-after(() => rt.discard())
+      posts.push(await createPost(ctx, manager, post))
+    }
 
 test('a list holds exactly the posts that may be read one by one', async () => {
   const viewers: Viewer[] = [

@@ -1,28 +1,21 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Context } from '#server/domain/context.ts'
+import { test } from 'node:test'
 import { openCrowd } from '#testing/open-crowd.ts'
-import { openTestRuntime } from '#testing/open-test-runtime.ts'
+import { withRuntime } from '#testing/with-runtime.ts'
 import type { Viewer } from '../viewer.ts'
 import { createTag, listTags, maySeeTag, resolveTags, tagById } from './index.ts'
 
-let rt: Awaited<ReturnType<typeof openTestRuntime>>
-let ctx: Context
-let foreign: Context
+const rt = await withRuntime()
+const contextOf = async (name: string) => {
+  const { teamId } = await openCrowd(rt, name)
+  return rt.contextOf({ teamId, centre: 'live', actor: { kind: 'system' } })
+}
+const ctx = await contextOf('Team')
+const foreign = await contextOf('Other team')
 const admin: Viewer = { membershipId: null, role: 'admin', isAdmin: true, permissions: new Set() }
 const nobody: Viewer = { membershipId: null, role: null, isAdmin: false, permissions: new Set() }
 const member: Viewer = { ...nobody, membershipId: 1, role: 'user' }
 const publisher: Viewer = { ...nobody, membershipId: 1, role: 'x', permissions: new Set(['Manage Posts'] as const) }
-before(async () => {
-  rt = await openTestRuntime()
-  const contextOf = async (name: string) => {
-    const { teamId } = await openCrowd(rt, name)
-    return rt.contextOf({ teamId, centre: 'live', actor: { kind: 'system' } })
-  }
-  ctx = await contextOf('Team')
-  foreign = await contextOf('Other team')
-})
-after(() => rt.discard())
 
 const make = (name: string, more: { parentId?: number; role?: string[]; slug?: string } = {}, at = ctx) =>
   createTag(at, admin, {

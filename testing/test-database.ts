@@ -1,0 +1,18 @@
+import { randomBytes } from 'node:crypto'
+import { administer } from './test-postgres.ts'
+
+export type TestDatabase = { name: string; url: string; drop: () => Promise<void> }
+
+/** A database of a test's own: a copy of `template`, or an empty one. */
+export async function newDatabase(server: string, template = 'template0'): Promise<TestDatabase> {
+  const name = `test_${process.pid}_${randomBytes(6).toString('hex')}`
+  await administer(server, (run) => run(`create database ${name} template ${template}`))
+  const drop = () => administer(server, async (run) => void (await run(`drop database ${name} with (force)`)))
+  return { name, url: urlOf(server, name), drop }
+}
+
+export function urlOf(server: string, database: string): string {
+  const url = new URL(server)
+  url.pathname = `/${database}`
+  return url.href
+}
