@@ -53,7 +53,9 @@ async function failsAfter(step: number): Promise<boolean> {
 }
 
 /** What keeps this process alive: timers, sockets, threads. */
-const resources = () => process.getActiveResourcesInfo().filter((kind) => /Timeout|TCP|MessagePort|Worker/.test(kind))
+function resources(): string[] {
+  return process.getActiveResourcesInfo().filter((kind) => /Timeout|TCP|MessagePort|Worker/.test(kind))
+}
 
 /**
  * What keeps this process alive beside what did `before`, and its connections to the database: as soon as there are none, or
