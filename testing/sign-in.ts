@@ -1,17 +1,12 @@
-import { randomBytes } from 'node:crypto'
 import type { Runtime } from '#server/apps/runtime.ts'
-import { createUser } from '#server/domain/founding/index.ts'
+import { addPerson, PASSWORD, type Rights } from './add-person.ts'
 import type { Answer } from './open-team.ts'
 
-type Rights = 'member' | 'dispatcher' | 'admin'
-const PASSWORD = 'correct horse battery'
 const ORIGIN = { origin: 'http://localhost', host: 'localhost' }
 
 /** Somebody of the team with these rights, signed in: the cookie, the user's id, and a way to call the team API so. */
 export async function signIn(rt: Runtime, teamId: string, rights: Rights) {
-  const email = `${rights}-${randomBytes(4).toString('hex')}@example.org`
-  const person = { email, password: PASSWORD, firstname: 'Aino', lastname: 'Berg', teamId, rights }
-  const user = await createUser(rt.db, person, rt.now())
+  const { email, userId: user } = await addPerson(rt, teamId, rights)
   const cookie = await signInAgain(rt, email)
   const call = async (method: string, path: string, sent?: unknown): Promise<Answer> => {
     const init = { method, headers: { cookie, ...ORIGIN } }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { beforeEach, describe, test } from 'node:test'
 import { createUser } from '#server/domain/founding/index.ts'
-import { openCrowd, PASSWORD } from '#testing/open-crowd.ts'
+
+import { PASSWORD } from '#testing/add-person.ts'
+import { openCrowd } from '#testing/open-crowd.ts'
 import { openReports } from '#testing/open-reports.ts'
 import { type Answer, openTeam } from '#testing/open-team.ts'
 import { withRuntime } from '#testing/with-runtime.ts'

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { openCrowd, PASSWORD } from '#testing/open-crowd.ts'
+import { PASSWORD } from '#testing/add-person.ts'
+import { openCrowd } from '#testing/open-crowd.ts'
 import { withRuntime } from '#testing/with-runtime.ts'
 
 const rt = await withRuntime()

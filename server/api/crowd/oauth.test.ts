@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { sql } from 'kysely'
-import { openCrowd, PASSWORD } from '#testing/open-crowd.ts'
+import { PASSWORD } from '#testing/add-person.ts'
+import { openCrowd } from '#testing/open-crowd.ts'
 import { withRuntime } from '#testing/with-runtime.ts'
 
 const rt = await withRuntime()

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { describe, test } from 'node:test'
 import { PERMISSION_NAMES } from '#lib/permissions.ts'
+import { PASSWORD } from '#testing/add-person.ts'
 import { refused } from '#testing/crowd-refusals.ts'
-import { openCrowd, PASSWORD } from '#testing/open-crowd.ts'
+import { openCrowd } from '#testing/open-crowd.ts'
 import { withRuntime } from '#testing/with-runtime.ts'
 
 type Person = Awaited<ReturnType<Awaited<ReturnType<typeof openCrowd>>['addPerson']>>

@@ -18,8 +18,16 @@ export type NewUser = {
  * One person's sign-in, with a membership and a member in the team. Credentials are kept the way better-auth keeps them.
  * Returns the user's id. @throws DomainError `conflict` when the address has a sign-in already
  */
-export async function createUser(db: Db, user: NewUser, now: Date): Promise<string> {
-  const hash = await hashed(user.password)
+export async function createUser(db: Db, { password, ...user }: NewUser, now: Date): Promise<string> {
+  return createUserWithHash(db, { ...user, hash: await hashed(password) }, now)
+}
+
+/** The same of somebody whose password is hashed already. */
+export function createUserWithHash(
+  db: Db,
+  { hash, ...user }: Omit<NewUser, 'password'> & { hash: string },
+  now: Date,
+): Promise<string> {
   const outer = systemContext(db, user.teamId, () => now)
   return transaction(outer, async (ctx) => {
     const email = user.email.toLowerCase()

@@ -1,2 +1,2 @@
 export { createTeam } from './create-team.ts'
-export { createUser } from './create-user.ts'
+export { createUser, createUserWithHash } from './create-user.ts'
