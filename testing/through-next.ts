@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import next from 'next'
-import type { ApiName } from '#server/apps/apis.ts'
 import type { Runtime } from '#server/apps/runtime.ts'
 
 /**
@@ -11,9 +10,6 @@ import type { Runtime } from '#server/apps/runtime.ts'
  * process, sharing the runtime over `globalThis` as in production. Needs a build. Returns what stops it.
  */
 export async function askThroughNext(rt: Runtime): Promise<() => Promise<void>> {
-  const slot = globalThis as typeof globalThis & { musterRuntime?: unknown }
-  const before = slot.musterRuntime
-  slot.musterRuntime = Promise.resolve(rt)
   const http = createServer()
   const pages = next({ dev: false, dir: join(import.meta.dirname, '..'), httpServer: http, quiet: true })
   await pages.prepare()
@@ -21,22 +17,24 @@ export async function askThroughNext(rt: Runtime): Promise<() => Promise<void>> 
   http.on('request', (req, res) => void answer(req, res))
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   const base = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
-  for (const app of Object.keys(rt.apps) as ApiName[]) Object.assign(rt.apps[app], { request: asker(base) })
-  Object.assign(rt.media, { request: asker(base) })
-  Object.assign(rt.caller, { request: asker(base) })
-  Object.assign(rt.intake, { request: asker(base) })
+  const request = asker(base, () => {
+    slot.musterRuntime = Promise.resolve(rt)
+  })
+  for (const app of [...Object.values(rt.apps), rt.media, rt.caller, rt.intake]) Object.assign(app, { request })
   return async () => {
     http.closeAllConnections()
     await new Promise((resolve) => http.close(resolve))
     await pages.close()
-    slot.musterRuntime = before // a test may open a second runtime for a while
   }
 }
 
+const slot = globalThis as typeof globalThis & { musterRuntime?: unknown }
+
 /** Like `app.request`, over HTTP. Not `fetch`, which will not say another `Host` than the one it connects to. */
 const asker =
-  (base: string) =>
+  (base: string, enter: () => void) =>
   async (path: string, { body: said, ...init }: RequestInit = {}): Promise<Response> => {
+    enter() // a file may have several runtimes, and the pages know of one
     const url = new URL(path, 'http://localhost')
     const { body, type } = said instanceof FormData ? await written(said) : { body: said, type: {} }
     // Node gives no length to the body of a DELETE, which the other end then takes for the next request.
