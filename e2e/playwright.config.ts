@@ -20,7 +20,12 @@ export default defineConfig({
   outputDir: '../test-results/e2e',
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  workers: 1, // two cores, and software rendering of a map in every page
+  workers: 2,
+  // What the settings change for a whole team comes when no other story runs.
+  projects: [
+    { name: 'stories', testIgnore: 'settings-pages.spec.ts' },
+    { name: 'settings', testMatch: 'settings-pages.spec.ts', dependencies: ['stories'] },
+  ],
   forbidOnly: true,
   reporter: [['list'], ['json']],
   use: {
