@@ -21,6 +21,7 @@ export async function runTests(...patterns: string[]): Promise<Tally> {
     tally.failed += report.failures.length
     print(report)
   })
+  await sweepDatabases(postgres.url)
   await postgres.stop()
   return tally
 }

@@ -5,6 +5,7 @@ import { closeReport } from '#server/domain/reports/index.ts'
 import { openCaller } from '#testing/open-caller.ts'
 import { openCallerSocket } from '#testing/open-caller-socket.ts'
 import { withLiveServer } from '#testing/open-live.ts'
+import { untilPublished } from '#testing/until-published.ts'
 
 async function openScene(t: TestContext) {
   const server = await withLiveServer()
@@ -66,8 +67,10 @@ test('changed: when the centre writes or reads, when help sets out or comes near
 })
 
 test('nobody hears of another report, nor of an alarm it is not linked to', async (t) => {
-  const { server, listen, call, id, alarmWith } = await openScene(t)
+  const { server, listen, ...report } = await openScene(t)
+  const { call, id, alarmWith } = report
   const neighbour = await openCaller(server.rt, { teamId: (await openCaller(server.rt)).teamId })
+  for (const { teamId } of [report, neighbour]) await untilPublished(server.rt, teamId)
   const [own, other] = [await listen(), await listen(neighbour.token)]
   await neighbour.call('POST', `/v1/reports/${neighbour.id}/messages`, { text: 'For the second' })
   await other.until(() => other.heard.changed > 0)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { describe, type TestContext, test } from 'node:test'
 import { pointers, refused } from '#testing/crowd-refusals.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
 import { openCsv } from '#testing/open-csv.ts'
@@ -15,6 +15,16 @@ const csv = openCsv(rt, crowd, importer)
 
 const TABLE = 'Title,Text\nFlood,It rains\nFire,It burns\n'
 const MAPPING = ['title', 'content']
+/** The job waits before it reads, until it is told to begin: it may be done before the request for it is answered. */
+function holdBack(t: TestContext): () => void {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const read = rt.files.read
+  const { mock } = t.mock.method(rt.files, 'read', (key: string) => promise.then(() => read(key)))
+  return () => {
+    mock.restore()
+    resolve()
+  }
+}
 
 describe('200', () => {
   test('an upload as the platform answers it, under any name of its part', async () => {
@@ -84,12 +94,16 @@ describe('200', () => {
     await rt.files.settled()
     assert.equal(await rt.files.read(`${crowd.teamId}/${file}`), undefined)
   })
-  test('an import is queued, with a body and without one, by its path and by its id', async () => {
+  test('an import is queued, with a body and without one, by its path and by its id', async (t) => {
     const id = await csv.mapped(TABLE, MAPPING)
+    const begin = holdBack(t)
     const { status, body } = await csv.call('POST', `/${id}/import`)
+    begin()
     assert.deepEqual([status, body.status, body.completed], [200, 'queued', false])
     assert.equal((await csv.over(id)).status, 'completed')
+    const beginAgain = holdBack(t)
     const again = await csv.call('POST', '/import', { id: String(id), dry_run: 'true' })
+    beginAgain()
     assert.deepEqual([again.status, again.body.status, again.body.dry_run], [200, 'queued', true])
     assert.equal((await csv.over(id)).status, 'checked')
   })
