@@ -71,6 +71,12 @@ module.exports = {
       { path: '^server/api/([^/]+)/', pathNot: '^server/api/$1/' },
     ),
     rule(
+      'apis-are-listed-once',
+      'The server takes an API from server/apps/apis.ts and nothing of it, be it a type, from anywhere else.',
+      { path: '^server/', pathNot: '^server/api/|^server/apps/apis\\.ts$|\\.test\\.ts$' },
+      { path: '^(server/api|lib/contracts)/(team|reports|crowd)/' },
+    ),
+    rule(
       'contracts-are-strangers',
       'Deleting one API’s two folders must break nothing else.',
       { path: '^lib/contracts/([^/]+)/' },

@@ -41,6 +41,11 @@ const forbidden: [rule: string, folder: string, source: string][] = [
     'server/api/team',
     `import { crowdApp } from '#server/api/crowd/app.ts'\nexport const x = crowdApp\n`,
   ],
+  [
+    'apis-are-listed-once',
+    'server/jobs',
+    `import type { Alarm } from '#lib/contracts/team/alarms.ts'\nexport type Planted = Alarm\n`,
+  ],
   ['lib-is-pure', 'lib', CONFIG],
   ['db-knows-no-domain', 'server/db', `import { newId } from '#server/domain/id.ts'\nexport const x = newId\n`],
   ['product-knows-no-workshop', 'server', `import { start } from '#demo/simulator.ts'\nexport const x = start\n`],
