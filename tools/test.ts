@@ -6,7 +6,8 @@ import { buildWhenStale } from '#server/build/build-when-stale.ts'
 import { ROOT, runChecks } from './checks.ts'
 import { runTests, type Tally } from './run-tests.ts'
 
-// `npm test`: checks, unit and contract tests on real PostgreSQL, then the browser. Its last line is the sum of the runners' own reports.
+// `npm test`: checks, unit and contract tests on real PostgreSQL, both doors side by side, crashes, then the browser
+// (docs/tests.md). Its last line is the sum of the runners' own reports.
 const only = process.argv.slice(2)
 const wants = (part: string) => only.length === 0 || only.includes(part)
 const total: Tally = { passed: 0, failed: 0 }
@@ -31,7 +32,7 @@ if (wants('unit'))
     ),
   )
 if (wants('second-door') || wants('e2e')) buildWhenStale(ROOT)
-if (wants('second-door')) add(await runSecondDoor())
+if (wants('second-door')) add(await runTests('testing/second-door/*.test.ts'))
 if (wants('crash')) add(await runTests('bench/**/*.test.ts'))
 if (wants('e2e')) add(runBrowser())
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
@@ -45,12 +46,6 @@ function requireBrowser(): void {
     console.error((error as Error).message)
     process.exit(1)
   }
-}
-
-/** The contract tests, and those of the citizens' pages, once more, through Next's route handlers. */
-async function runSecondDoor(): Promise<Tally> {
-  process.env.MUSTER_DOOR = 'second'
-  return runTests('server/api/**/*.test.ts', 'server/caller/*.test.ts').finally(() => delete process.env.MUSTER_DOOR)
 }
 
 /** The Playwright suite; its JSON report is what is counted. A suite that could not run at all is a failure. */
