@@ -9,7 +9,8 @@ import type { TestRuntime } from './open-test-runtime.ts'
  * It closes before its runtime; `close` does it at once.
  */
 export async function openDoor(rt: TestRuntime) {
-  const http = createServer(frontDoor(rt, otherRoutes(rt), (_req, res) => res.writeHead(404).end()))
+  const others = otherRoutes(rt, [{ prefix: '/media', app: rt.media }])
+  const http = createServer(frontDoor(rt, others, (_req, res) => res.writeHead(404).end()))
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   const { port } = http.address() as AddressInfo
   const close = () => {

@@ -15,7 +15,7 @@ export type TestRuntime = Runtime & {
   discard: () => Promise<void>
 }
 
-/** A runtime on a database of its own in the tests' PostgreSQL. With MUSTER_DOOR=second its apps are asked through Next's route handlers. */
+/** A runtime on a database of its own in the tests' PostgreSQL. */
 export async function openTestRuntime(
   settings: Record<string, string> = {},
   webhooks?: WebhookSettings,
@@ -31,6 +31,5 @@ export async function openTestRuntime(
     await rm(folder, { recursive: true, force: true })
     await database.drop()
   }
-  if (process.env.MUSTER_DOOR === 'second') above.push(await (await import('./through-next.ts')).askThroughNext(rt))
   return Object.assign(rt, { discard, beforeDiscard: (close: Close) => void above.push(close) })
 }

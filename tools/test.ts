@@ -6,13 +6,15 @@ import { buildWhenStale } from '#server/build/build-when-stale.ts'
 import { ROOT, runChecks } from './checks.ts'
 import { runTests, type Tally } from './run-tests.ts'
 
-// `npm test`: checks, unit and contract tests on real PostgreSQL, then the browser. Its last line is the sum of the runners' own reports.
+// `npm test`: checks, unit and contract tests on real PostgreSQL, both doors side by side, crashes, then the browser
+// (docs/tests.md). Its last line is the sum of the runners' own reports.
 const only = process.argv.slice(2)
 const wants = (part: string) => only.length === 0 || only.includes(part)
 const total: Tally = { passed: 0, failed: 0 }
 const add = ({ passed, failed }: Tally) => {
   total.passed += passed
   total.failed += failed
+  console.log(`${passed} passed, ${failed} failed after ${Math.round(performance.now() / 1000)} s`)
 }
 
 if (wants('e2e')) requireBrowser()
@@ -31,7 +33,7 @@ if (wants('unit'))
     ),
   )
 if (wants('second-door') || wants('e2e')) buildWhenStale(ROOT)
-if (wants('second-door')) add(await runSecondDoor())
+if (wants('second-door')) add(await runTests('testing/second-door/*.test.ts'))
 if (wants('crash')) add(await runTests('bench/**/*.test.ts'))
 if (wants('e2e')) add(runBrowser())
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
@@ -45,21 +47,6 @@ function requireBrowser(): void {
     console.error((error as Error).message)
     process.exit(1)
   }
-}
-
-/**
- * What may come out differently through Next's route handlers, which mount the same apps: paths, methods, headers, bodies, streams and
- * statuses. So each operation with each status, and each kind of body; what it means is tested once, in front of Next (docs/tests.md).
- */
-async function runSecondDoor(): Promise<Tally> {
-  process.env.MUSTER_DOOR = 'second'
-  return runTests(
-    'server/api/conformance.test.ts',
-    'server/api/team/{every-operation,documented,events,media,odd-input,versions}.test.ts',
-    'server/api/reports/{every-operation,create-report,images}.test.ts',
-    'server/api/crowd/{permission-table,method-override,oauth,csv,media-uploads,exports}.test.ts',
-    'server/caller/{page,form,photos}.test.ts',
-  ).finally(() => delete process.env.MUSTER_DOOR)
 }
 
 /** The Playwright suite; its JSON report is what is counted. A suite that could not run at all is a failure. */
