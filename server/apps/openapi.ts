@@ -7,7 +7,7 @@ type Documents = Record<string, object>
 type Apps = { apps: Record<ApiName, Pick<OpenAPIHono, 'getOpenAPI31Document'>> }
 const made = new WeakMap<Apps, Documents>()
 
-/** What limited operations also answer (http/rate-limit.ts). */
+/** What limited operations also answer (http/limited.ts). */
 const HEADERS = {
   'RateLimit-Policy': {
     description:
