@@ -4,7 +4,6 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { createTeam } from '#server/domain/founding/index.ts'
 
 import { openDoor } from '#testing/open-door.ts'
@@ -15,6 +14,45 @@ import { TEAM } from './cast.ts'
 import { seedDemo } from './seed.ts'
 import { startSimulator } from './simulator.ts'
 import { buildTown } from './town.ts'
+
+/** What the simulator does at once: it directs, it moves, and it waits until somebody speaks. */
+const LOOPS = 3
+/** Within ten seconds of its time, of which each has about two. */
+const STEPS = 20
+
+/** A clock that stands still as soon as it is stepped: from one thing that is due to the next, each done to its end. */
+function openClock() {
+  let stands: number | undefined
+  let sleepers: { at: number; wake: () => void }[] = []
+  let another = Promise.withResolvers<void>()
+  const now = () => stands ?? Date.now()
+  const untilAllSleep = async () => {
+    while (sleepers.length < LOOPS) await another.promise
+  }
+  return {
+    now,
+    sleep(ms: number, signal: AbortSignal): Promise<void> {
+      const { promise, resolve, reject } = Promise.withResolvers<void>()
+      const sleeper = { at: now() + ms, wake: resolve }
+      sleepers.push(sleeper)
+      signal.addEventListener('abort', () => {
+        sleepers = sleepers.filter((one) => one !== sleeper)
+        reject(signal.reason)
+      })
+      another.resolve()
+      another = Promise.withResolvers()
+      return promise
+    },
+    async step(): Promise<void> {
+      await untilAllSleep()
+      const [first] = sleepers.toSorted((a, b) => a.at - b.at)
+      sleepers = sleepers.filter((one) => one !== first)
+      stands = first!.at
+      first!.wake()
+      await untilAllSleep()
+    },
+  }
+}
 
 const town = buildTown(TEAM.place, 'muster')
 const dataDir = await mkdtemp(join(tmpdir(), 'demo-'))
@@ -51,7 +89,8 @@ test('within seconds alarms, answers, one late, and vehicles that drive; a resta
   const api = openApi(base)
   const board = openBoard(api, kept.simulatorKey)
   const troubles: string[] = []
-  const start = () => startSimulator({ base, kept, town, say: (sentence) => troubles.push(sentence) })
+  const clock = openClock()
+  const start = () => startSimulator({ base, kept, town, say: (sentence) => troubles.push(sentence), clock })
 
   t.after(() => api.close())
   const simulator = await start()
@@ -60,24 +99,24 @@ test('within seconds alarms, answers, one late, and vehicles that drive; a resta
     const fixes = await rt.db.selectFrom('vehicle_position').select('vehicle_id').where('speed_kmh', '>', 10).execute()
     return fixes.length >= 4
   }
-  for (let n = 0; n < 100 && !(await isMoving()); n++) await sleep(100)
+  for (let n = 0; n < STEPS && !(await isMoving()); n++) await clock.step()
   assert.ok(await isMoving())
   const sharing = async () => (await rt.db.selectFrom('member_position').select('member_id').execute()).length
-  for (let n = 0; n < 100 && (await sharing()) < 4; n++) await sleep(100)
+  for (let n = 0; n < STEPS && (await sharing()) < 4; n++) await clock.step()
   assert.ok((await sharing()) >= 4)
   const alarms = await board.openAlarms()
   assert.equal(alarms.length, 5)
   assert.ok(alarms.every(({ members }) => members.length >= 4))
   const late = alarms
     .flatMap(({ members }) => members)
-    .filter(({ response }) => response.eta && Date.parse(response.eta) < Date.now())
+    .filter(({ response }) => response.eta && Date.parse(response.eta) < clock.now())
   assert.equal(late.length, 1)
   assert.deepEqual(await reportsByCentre(), { live: 2, training: 2 })
   simulator.stop()
 
   const again = await start()
   t.after(again.stop)
-  await sleep(1500)
+  for (let n = 0; n < 5; n++) await clock.step()
   again.stop()
   assert.equal(await rows('alarm'), 5)
   assert.deepEqual(troubles, [])

@@ -14,7 +14,17 @@ import { openRandom } from './random.ts'
 import type { Town } from './town.ts'
 import { openTroubles } from './troubles.ts'
 
-export type SimulatorOptions = { base: string; kept: Kept; town: Town; say: (sentence: string) => void }
+/** Milliseconds since 1970, and a way to let some pass; `sleep` rejects once the signal says so. */
+export type Clock = { now: () => number; sleep: (ms: number, signal: AbortSignal) => Promise<unknown> }
+export type SimulatorOptions = {
+  base: string
+  kept: Kept
+  town: Town
+  say: (sentence: string) => void
+  clock?: Clock
+}
+
+const REAL: Clock = { now: Date.now, sleep: (ms, signal) => sleep(ms, undefined, { signal }) }
 
 const MOST_OPEN = 6
 const OPENING_MS = 12_000
@@ -28,7 +38,9 @@ export async function startSimulator({
   kept,
   town,
   say,
+  clock = REAL,
 }: SimulatorOptions): Promise<{ stop: () => void; callersPage: string | undefined }> {
+  const { now } = clock
   const api = openApi(base)
   const random = openRandom(`${kept.seed} simulator`)
   const board = openBoard(api, kept.simulatorKey)
@@ -37,23 +49,23 @@ export async function startSimulator({
   const members = (await board.members()).filter(({ user }) => user === null).map(({ id }) => id)
   const fleet = openFleet(api, town, await board.vehicles(), kept.trackerKeys, onTrouble)
   const raiser = await openRaiser(board, town, random)
-  const parts = { board, town, now: Date.now, onTrouble }
+  const parts = { board, town, now, onTrouble }
   const inbox = openInbox({ ...parts, citizens: openCitizens(api, kept), random })
   const post = openCrowd(api, kept, town, random)
-  const commute = openCommute(board, town, Date.now)
+  const commute = openCommute(board, town, now)
   const director = openDirector({ ...parts, fleet, commute, members, seed: kept.seed })
 
   const isFresh = (await director.look(false)).length === 0
   if (isFresh) for (const kind of OPENING) await raiser.raise(kind)
   const callersPage = await inbox.open(await board.openAlarms(), isFresh).catch(onTrouble)
-  const openUntil = isFresh ? Date.now() + OPENING_MS : 0
-  let nextAlarm = Date.now() + random.between(20, 60) * 1000
+  const openUntil = isFresh ? now() + OPENING_MS : 0
+  let nextAlarm = now() + random.between(20, 60) * 1000
 
   const direct = async () => {
-    const own = await director.look(Date.now() < openUntil)
+    const own = await director.look(now() < openUntil)
     await inbox.look(own).catch(onTrouble)
-    if (Date.now() < nextAlarm || own.length >= MOST_OPEN) return
-    nextAlarm = Date.now() + random.between(20, 60) * 1000
+    if (now() < nextAlarm || own.length >= MOST_OPEN) return
+    nextAlarm = now() + random.between(20, 60) * 1000
     await raiser.raiseAnother(new Set(own.map(({ title }) => title)))
   }
   const talk = async () => {
@@ -64,20 +76,21 @@ export async function startSimulator({
   const every = async (ms: () => number, work: () => Promise<unknown>) => {
     while (!stopping.signal.aborted) {
       await work().catch(onTrouble)
-      await sleep(ms(), undefined, { signal: stopping.signal }).catch(() => undefined) // stopped while it slept
+      await clock.sleep(ms(), stopping.signal).catch(() => undefined) // stopped while it slept
     }
   }
-  let movedAt = Date.now()
+  let movedAt = now()
   const move = () => {
-    const seconds = Math.min(3, (Date.now() - movedAt) / 1000)
-    movedAt = Date.now()
+    const seconds = Math.min(3, (now() - movedAt) / 1000)
+    movedAt = now()
     return fleet.tick(seconds)
   }
 
-  void every(() => (Date.now() < openUntil ? 800 : 2500), direct)
-  void every(() => 1000 - (Date.now() % 1000), move)
+  void every(() => (now() < openUntil ? 800 : 2500), direct)
+  void every(() => 1000 - (now() % 1000), move)
   if (isFresh) void post().catch(onTrouble)
-  void sleep(random.between(90, 150) * 1000, undefined, { signal: stopping.signal })
+  void clock
+    .sleep(random.between(90, 150) * 1000, stopping.signal)
     .then(() => every(() => random.between(90, 240) * 1000, talk))
     .catch(() => undefined) // stopped before anybody spoke
   return {
