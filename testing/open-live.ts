@@ -18,6 +18,7 @@ export async function withLiveServer(settings: Record<string, string> = {}) {
   rt.beforeDiscard(async () => {
     for (const { socket } of clients) socket.close()
     rt.events.close()
+    live.leave()
     await live.close()
   })
   return {

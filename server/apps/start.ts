@@ -61,7 +61,7 @@ export async function start(options: StartOptions = {}, config: Config = readCon
   }
 }
 
-/** Puts everything behind the server's port, and listens. `stopAccepting` begins its end; `ends` waits for it, after the sockets. */
+/** Puts everything behind the server's port, and listens. `stopAccepting` begins its end; `ends` sends the sockets away, and waits for it. */
 async function serve(http: Server, rt: Runtime, pages: Pages, ends: AsyncDisposableStack) {
   const { config } = rt
   const others = otherRoutes(rt, [
@@ -69,10 +69,11 @@ async function serve(http: Server, rt: Runtime, pages: Pages, ends: AsyncDisposa
     { prefix: '/media', app: rt.media },
   ])
   http.on('request', frontDoor(rt, others, pages.listener))
-  let closed: Promise<void> | undefined
-  ends.defer(() => closed)
   const live = openLive(http, { ...rt, identify: identifier(rt), publicUrl: config.PUBLIC_URL })
   ends.defer(live.close)
+  let closed: Promise<void> | undefined
+  ends.defer(() => closed)
+  ends.defer(live.leave)
   const port = await listen(http, config)
   return {
     port,

@@ -61,11 +61,14 @@ export function openLive(http: HttpServer, parts: LiveParts) {
   live.on('connection', (socket) => welcome(socket, parts))
   const recheck = setInterval(() => void dropStrangers(live, parts), parts.recheckMs ?? RECHECK_MS)
   return {
-    async close(): Promise<void> {
+    /** Sends everybody away, so that the server can close. */
+    leave(): void {
       for (const stop of stops) stop()
       clearInterval(recheck)
-      await io.close()
+      io.engine.close()
     },
+    /** Ends socket.io, and with it the server, whose idle connections it would tear: not before that has closed by itself. */
+    close: () => io.close(),
   }
 }
 
