@@ -46,6 +46,11 @@ const forbidden: [rule: string, folder: string, source: string][] = [
     'server/jobs',
     `import type { Alarm } from '#lib/contracts/team/alarms.ts'\nexport type Planted = Alarm\n`,
   ],
+  [
+    'browsers-parse-no-messages',
+    'components/caller',
+    `import * as compiled from '#lib/words/compile-messages.ts'\nexport const x = compiled\n`,
+  ],
   ['lib-is-pure', 'lib', CONFIG],
   ['db-knows-no-domain', 'server/db', `import { newId } from '#server/domain/id.ts'\nexport const x = newId\n`],
   ['product-knows-no-workshop', 'server', `import { start } from '#demo/simulator.ts'\nexport const x = start\n`],
@@ -65,6 +70,16 @@ for (const [rule, folder, source] of forbidden)
       [rule],
     )
   })
+
+test('two files that import each other, be it a type, are refused', () => {
+  const other = plant(`lib/other-${NAME}`, `export type { Planted } from './${NAME}'\n`)
+  const file = plant(
+    `lib/${NAME}`,
+    `import type { Planted as Other } from './other-${NAME}'\nexport type Planted = Other | null\n`,
+  )
+  const found = violations('.dependency-cruiser.cjs', file, other).map(({ rule }) => rule.name)
+  assert.deepEqual([...new Set(found)], ['no-circles'])
+})
 
 test('folders that import each other, be it a type, are refused in components, server and domain', () => {
   plant(
