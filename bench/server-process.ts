@@ -19,6 +19,8 @@ export type ServerProcess = Ready & {
 
 /** The key with every scope that a server of ours is given at its first start. */
 export const KEY = 'benchmark-key-0123456789'
+/** Who may sign in. */
+export const ADMIN = { email: 'bench@example.org', password: 'benchmark-password-0123456789' }
 /** The reports key of the same start. */
 export const REPORTS_KEY = 'benchmark-reports-key-0123456789'
 
@@ -41,6 +43,8 @@ export async function startServer(
     DATA_DIR: dataDir,
     TEAM_API_KEY: KEY,
     REPORTS_API_KEY: REPORTS_KEY,
+    ADMIN_EMAIL: ADMIN.email,
+    ADMIN_PASSWORD: ADMIN.password,
     RATE_LIMIT_PER_MINUTE: '0',
     LOG_LEVEL: 'info',
     NODE_ENV: 'production',

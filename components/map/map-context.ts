@@ -1,11 +1,18 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import { createContext, use } from 'react'
+import type { Overlay } from './marks/open-overlay.ts'
 
-export const MapContext = createContext<MapLibre | null>(null)
+type Opened = { map: MapLibre; overlay: Overlay }
+export const MapContext = createContext<Opened | null>(null)
 
 /** The map, ready for layers. Only inside `MapView`. */
-export function useMap(): MapLibre {
-  const map = use(MapContext)
-  if (!map) throw new Error('useMap is for layers inside <MapView>')
-  return map
+export const useMap = (): MapLibre => useOpened().map
+
+/** What is drawn over the map. Only inside `MapView`. */
+export const useOverlay = (): Overlay => useOpened().overlay
+
+function useOpened(): Opened {
+  const opened = use(MapContext)
+  if (!opened) throw new Error('The map is for layers inside <MapView>')
+  return opened
 }

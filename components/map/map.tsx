@@ -4,9 +4,10 @@ import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'rea
 import { useSession } from '#components/session/session-query.ts'
 import { type Theme, useTheme } from '#components/theme/theme.ts'
 import { useWords } from '#components/words/words-context.ts'
-import { addIcons } from './icons.ts'
 import { MapContext } from './map-context.ts'
 import { mapLabels } from './map-labels.ts'
+import { drawIcons, pixelsOf, RATIO } from './marks/icons.ts'
+import { type Overlay, openOverlay } from './marks/open-overlay.ts'
 import { type Camera, cameraOf, openMap } from './open-map.ts'
 
 const THE_WORLD: Camera = { center: { lng: 10, lat: 30 }, zoom: 1.5, bearing: 0 }
@@ -31,24 +32,27 @@ export function MapView({ children }: { children: ReactNode }) {
   )
 }
 
+type Opened = { map: MapLibre; overlay: Overlay }
+/** What MapLibre itself draws: there may be thousands of them, and they stand still. */
+const ICONS_OF_THE_MAP = ['report', 'post']
+
 type CanvasProps = { style: string; theme: Theme; camera: { current: Camera | null }; children: ReactNode }
 
 function MapCanvas({ style, theme, camera, children }: CanvasProps) {
   const { t } = useWords()
   const container = useRef<HTMLDivElement>(null)
-  const [map, setMap] = useState<MapLibre | null>(null)
+  const [opened, setOpened] = useState<Opened | null>(null)
   const [failed, setFailed] = useState(false)
   const labels = useEffectEvent(() => mapLabels(t))
 
   useEffect(() => {
-    let opened: MapLibre | undefined
+    let mine: Opened | undefined
     let isGone = false
     openMap({ container: container.current!, style, camera: camera.current ?? THE_WORLD, labels: labels() })
       .then((ready) => {
-        opened = ready
         if (isGone) return ready.remove()
-        addIcons(ready, theme)
-        setMap(ready)
+        mine = { map: ready, overlay: prepare(ready, theme) }
+        setOpened(mine)
       })
       .catch((error: unknown) => {
         console.error('The map could not be opened', error)
@@ -56,10 +60,11 @@ function MapCanvas({ style, theme, camera, children }: CanvasProps) {
       })
     return () => {
       isGone = true
-      if (!opened) return
-      camera.current = cameraOf(opened)
-      setMap(null)
-      opened.remove()
+      if (!mine) return
+      camera.current = cameraOf(mine.map)
+      setOpened(null)
+      mine.overlay.close()
+      mine.map.remove()
     }
   }, [style, theme, camera])
 
@@ -70,7 +75,15 @@ function MapCanvas({ style, theme, camera, children }: CanvasProps) {
         <section ref={container} aria-label={t('map.title')} dir="ltr" className="size-full" />
       </div>
       {failed && <p className="absolute inset-x-0 top-1/2 text-center text-second">{t('map.failed')}</p>}
-      {map && <MapContext value={map}>{children}</MapContext>}
+      {opened && <MapContext value={opened}>{children}</MapContext>}
     </>
   )
+}
+
+/** Gives the map its icons, and what is drawn over it. */
+function prepare(map: MapLibre, theme: Theme): Overlay {
+  const icons = drawIcons(theme)
+  for (const name of ICONS_OF_THE_MAP) map.addImage(name, pixelsOf(icons.get(name)!), { pixelRatio: RATIO })
+  const direction = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'
+  return openOverlay(map, { icons, isDark: theme === 'dark', direction })
 }

@@ -19,7 +19,7 @@ export function useSource(name: string, layers: readonly AddLayerObject[]): void
   }, [map, name, layers])
 }
 
-/** Replaces what a small source shows, when it differs: every new data is a new drawing. For what moves, `updateData`. */
+/** Replaces what a small source shows, when it differs: every new data is a new drawing of the whole map. What moves: `useMarks`. */
 export function useFeatures(name: string, features: GeoJSON.Feature[]): void {
   const map = useMap()
   const text = JSON.stringify(features)

@@ -14,7 +14,7 @@ export function VehicleItem({ unit }: { unit: Unit }) {
   const fix = useFix(unit.id)
   const { age, freshness, position } = fixWords(fix, useNow(), words)
   return (
-    <li className="@container">
+    <li className="@container [contain-intrinsic-size:auto_24px] [content-visibility:auto]">
       <button
         type="button"
         title={`${unit.name} · ${unit.type} · ${position}`}

@@ -1,30 +1,19 @@
-import type { SymbolLayerSpecification } from 'maplibre-gl'
-import { useEffect, useMemo } from 'react'
+import { useCallback, useEffect } from 'react'
 import { placeDraft, useView } from '#components/view/view-store.ts'
 import { useMap } from '../map-context.ts'
-import { pointFeatures } from '../point-features.ts'
-import { useFeatures, useSource } from '../use-source.ts'
-
-const DRAFT = 'draft'
-const LAYERS: SymbolLayerSpecification[] = [
-  {
-    id: DRAFT,
-    type: 'symbol',
-    source: DRAFT,
-    layout: { 'icon-image': 'draft', 'icon-anchor': 'bottom', 'icon-allow-overlap': true },
-  },
-]
+import { marksOnly } from '../marks/mark.ts'
+import { useMarks } from '../use-marks.ts'
 
 /** Where the alarm being written is; while the form is open a click says where. */
 export function DraftLayer() {
   const map = useMap()
   const raising = useView((view) => view.raising)
   const place = useView((view) => view.draftPlace)
-  useSource(DRAFT, LAYERS)
-  useFeatures(
-    DRAFT,
-    useMemo(() => pointFeatures([{ id: DRAFT, place }], null), [place]),
+  const wanted = useCallback(
+    () => marksOnly(place ? [{ id: 'draft', ...place, icon: 'draft', isPin: true }] : []),
+    [place],
   )
+  useMarks('draft', true, wanted)
   useEffect(() => {
     if (!raising) return
     const subscription = map.on('click', ({ lngLat }) => placeDraft({ lng: lngLat.lng, lat: lngLat.lat }))

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Fix } from '#components/live/positions-store.ts'
 import type { Alarm } from '#lib/client/model.ts'
-import { crewFeatures } from './crew-features.ts'
+import { crewMarks } from './crew-marks.ts'
 
 const now = Date.UTC(2026, 10, 22, 3, 14)
 const fix = (ageSeconds: number): Fix => ({
@@ -25,19 +25,19 @@ test('everyone with a position once, with the answer where there is one; paler w
     ['b', fix(61)],
     ['veh_1', fix(1)],
   ])
-  const features = crewFeatures([onAlarm('a', now - 1)], ['a', 'b', 'c'].map(member), byId, now)
+  const marks = crewMarks([onAlarm('a', now - 1)], ['a', 'b', 'c'].map(member), byId, now)
   assert.deepEqual(
-    [...features.values()].map((f) => f.properties),
+    marks.map(({ id, icon, letters, opacity }) => [id, icon, letters, opacity]),
     [
-      { id: 'a', icon: 'crew-late', initials: 'SE', opacity: 1 },
-      { id: 'b', icon: 'crew-idle', initials: 'SE', opacity: 0.6 },
+      ['a', 'crew-late', 'SE', 1],
+      ['b', 'crew-idle', 'SE', 0.6],
     ],
   )
-  assert.deepEqual(features.get('a')?.geometry.coordinates, [18, 59])
+  assert.deepEqual([marks[0]?.lng, marks[0]?.lat], [18, 59])
 })
 
 test('who comes to one alarm and not to another is coming', () => {
   const alarms = [onAlarm('a', now + 1), onAlarm('a', now + 1, 'not_coming')]
-  const features = crewFeatures(alarms, [member('a')], new Map([['a', fix(1)]]), now)
-  assert.equal(features.get('a')?.properties.icon, 'crew-coming')
+  const marks = crewMarks(alarms, [member('a')], new Map([['a', fix(1)]]), now)
+  assert.equal(marks[0]?.icon, 'crew-coming')
 })

@@ -3,8 +3,8 @@ import type { Fix, Positions } from '#components/live/positions-store.ts'
 import { initials } from '#components/ui/initials.ts'
 import type { Alarm, Member } from '#lib/client/model.ts'
 import { freshness } from '#lib/time/fix-age.ts'
-import type { Marker } from './diff-features.ts'
 import { crewIcon } from './icon-names.ts'
+import type { Mark } from './mark.ts'
 
 type Icon = Parameters<typeof crewIcon>[0]
 const ICON: Record<Exclude<CrewState, 'not_coming'>, Icon> = {
@@ -13,19 +13,18 @@ const ICON: Record<Exclude<CrewState, 'not_coming'>, Icon> = {
   unknown: 'coming',
   here: 'here',
 }
-type CrewFeature = Marker<{ id: string; icon: string; initials: string; opacity: number }>
 
 /** Members whose position is known, each once: those on an open alarm with their answer, the others plainly. */
-export function crewFeatures(
+export function crewMarks(
   alarms: readonly Alarm[],
   members: readonly Pick<Member, 'id' | 'name'>[],
   byId: Positions['byId'],
   nowMs: number,
-): Map<string, CrewFeature> {
-  const features = new Map<string, CrewFeature>()
+): Mark[] {
+  const marks = new Map<string, Mark>()
   const draw = ({ id, name }: Pick<Member, 'id' | 'name'>, icon: Icon) => {
     const fix = byId.get(id)
-    if (fix) features.set(id, disc(id, name, fix, icon, nowMs))
+    if (fix) marks.set(id, disc(id, name, fix, icon, nowMs))
   }
   const answered = alarms.flatMap((alarm) => alarm.members ?? [])
   for (const member of [...members, ...answered]) draw(member, 'idle')
@@ -33,15 +32,11 @@ export function crewFeatures(
     const state = crewState(member, nowMs)
     if (state !== 'not_coming') draw(member, ICON[state]) // to another alarm one may well come
   }
-  return features
+  return [...marks.values()]
 }
 
 /** Paler when the fix is old. */
-function disc(id: string, name: string, fix: Fix, icon: Icon, nowMs: number): CrewFeature {
+function disc(id: string, name: string, fix: Fix, icon: Icon, nowMs: number): Mark {
   const isOld = ['stale', 'lost'].includes(freshness(nowMs - fix.at))
-  return {
-    type: 'Feature',
-    properties: { id, icon: crewIcon(icon), initials: initials(name), opacity: isOld ? 0.6 : 1 },
-    geometry: { type: 'Point', coordinates: [fix.lng, fix.lat] },
-  }
+  return { id, lng: fix.lng, lat: fix.lat, icon: crewIcon(icon), letters: initials(name), opacity: isOld ? 0.6 : 1 }
 }

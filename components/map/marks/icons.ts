@@ -1,20 +1,20 @@
-import type { Map as MapLibre } from 'maplibre-gl'
 import { alarmLook } from '#components/alarms/alarm-status.ts'
 import { SHAPES } from '#components/status/shapes.ts'
 import { FILLS } from '#components/status/tones.ts'
 import type { Theme } from '#components/theme/theme.ts'
 import { VEHICLE_LOOK } from '#components/vehicles/fleet.ts'
 import * as name from './icon-names.ts'
+import { penOf } from './labels.ts'
 import { type Brush, drawBubble, drawDisc, drawFlag, drawPin, drawTarget, drawVehicle } from './marker-drawings.ts'
 
-const RATIO = 2
+export const RATIO = 2
 const SIZE = 40
 
-/** Draws every marker once; from then on a marker is a row in a buffer, not an element. */
-export function addIcons(map: MapLibre, theme: Theme): void {
+/** Every marker, drawn once, by its name in `icon-names.ts`; `RATIO` pixels of it are one. */
+export function drawIcons(theme: Theme): Map<string, HTMLCanvasElement> {
+  const icons = new Map<string, HTMLCanvasElement>()
   const halo = theme === 'dark' ? '#ffffff' : '#0b1220'
-  const add = (icon: string, draw: (brush: Brush) => void) =>
-    map.addImage(icon, paint(halo, draw), { pixelRatio: RATIO })
+  const add = (icon: string, draw: (brush: Brush) => void) => icons.set(icon, paint(halo, draw))
 
   for (const priority of name.PRIORITIES)
     for (const status of name.ALARM_STATUSES)
@@ -39,15 +39,17 @@ export function addIcons(map: MapLibre, theme: Theme): void {
   add('report', (brush) => drawBubble(brush))
   for (const filling of name.FILLINGS) add(name.callerIcon(filling), (brush) => drawTarget(brush, filling === 'hollow'))
   add('post', (brush) => drawFlag(brush))
+  return icons
 }
 
-function paint(halo: string, draw: (brush: Brush) => void): ImageData {
+function paint(halo: string, draw: (brush: Brush) => void): HTMLCanvasElement {
   const canvas = document.createElement('canvas')
   canvas.width = canvas.height = SIZE * RATIO
-  const context = canvas.getContext('2d')
-  if (!context) throw new Error('This browser cannot draw on a canvas')
+  const context = penOf(canvas)
   context.scale(RATIO, RATIO)
   context.lineJoin = 'round'
   draw({ context, halo, size: SIZE })
-  return context.getImageData(0, 0, canvas.width, canvas.height)
+  return canvas
 }
+
+export const pixelsOf = (icon: HTMLCanvasElement): ImageData => penOf(icon).getImageData(0, 0, icon.width, icon.height)

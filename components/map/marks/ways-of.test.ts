@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Unit } from '#components/vehicles/fleet.ts'
 import type { Alarm } from '#lib/client/model.ts'
-import { wayFeatures } from './way-features.ts'
+import { waysOf } from './ways-of.ts'
 
 // safe: only what the way looks at
 const unit = (id: string, status: string) => ({ id, status, alarm: { id: 'alr_1' } }) as Unit
@@ -15,20 +15,6 @@ test('only who is under way and has a position gets a line to the alarm', () => 
     ['a', fix],
     ['b', fix],
   ])
-  const ways = wayFeatures(fleet, alarms, fixes)
-  assert.deepEqual(
-    ways.map(({ properties, geometry }) => [properties?.id, geometry]),
-    [
-      [
-        'a',
-        {
-          type: 'LineString',
-          coordinates: [
-            [18, 59],
-            [18.3, 59.4],
-          ],
-        },
-      ],
-    ],
-  )
+  const ways = waysOf(fleet, alarms, fixes)
+  assert.deepEqual(ways, [{ id: 'a', from: { lng: 18, lat: 59 }, to: { lng: 18.3, lat: 59.4 } }])
 })

@@ -3,32 +3,45 @@ import type { Unit } from '#components/vehicles/fleet.ts'
 import { freshness } from '#lib/time/fix-age.ts'
 import { lineOf } from '#lib/words/line-of.ts'
 import type { Words } from '#lib/words/words.ts'
-import type { Marker } from './diff-features.ts'
 import { vehicleIcon } from './icon-names.ts'
-
-type VehicleProperties = { id: string; icon: string; heading: number; opacity: number; label: string }
-export type VehicleFeature = Marker<VehicleProperties>
+import type { Mark } from './mark.ts'
 
 const MOVING_KMH = 3
 
+/** Vehicles whose place is known; those on an alarm lie on top. */
+export function vehicleMarks(
+  fleet: readonly Unit[],
+  fixes: ReadonlyMap<string, Fix>,
+  nowMs: number,
+  words: Words,
+): Mark[] {
+  const marks = (busy: boolean) =>
+    fleet.flatMap((unit) => {
+      const fix = (unit.alarm !== null) === busy && fixes.get(unit.id)
+      return fix ? [vehicleMark(unit, fix, nowMs, words)] : []
+    })
+  return [...marks(false), ...marks(true)]
+}
+
 /** A vehicle as the map draws it: an arrow along its heading while it moves, else a square; paler when its fix is old. */
-export function vehicleFeature(
-  unit: Pick<Unit, 'id' | 'name' | 'status'>,
+export function vehicleMark(
+  { id, name, status }: Pick<Unit, 'id' | 'name' | 'status'>,
   fix: Fix,
   nowMs: number,
   words: Words,
-): VehicleFeature {
+): Mark {
   const ageMs = nowMs - fix.at
   const grade = freshness(ageMs)
   const isMoving = (fix.speedKmh ?? 0) > MOVING_KMH && fix.headingDeg !== null && grade !== 'lost'
-  const properties = {
-    id: unit.id,
-    icon: vehicleIcon(unit.status, isMoving ? 'arrow' : 'square', grade === 'lost' ? 'hollow' : 'solid'),
-    heading: isMoving ? (fix.headingDeg ?? 0) : 0,
+  return {
+    id,
+    lng: fix.lng,
+    lat: fix.lat,
+    icon: vehicleIcon(status, isMoving ? 'arrow' : 'square', grade === 'lost' ? 'hollow' : 'solid'),
+    headingDeg: isMoving ? (fix.headingDeg ?? 0) : 0,
     opacity: grade === 'stale' || grade === 'lost' ? 0.6 : 1,
-    label: lineOf([unit.name, note(grade, ageMs, isMoving ? fix.speedKmh : null, words)], words),
+    label: lineOf([name, note(grade, ageMs, isMoving ? fix.speedKmh : null, words)], words),
   }
-  return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [fix.lng, fix.lat] } }
 }
 
 function note(
