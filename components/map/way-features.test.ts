@@ -32,3 +32,16 @@ test('only who is under way and has a position gets a line to the alarm', () => 
     ],
   )
 })
+
+test('over 180° the line goes the short way, not across the world', () => {
+  const fleet = [unit('a', 'en_route')]
+  const there = [{ id: 'alr_1', location: { latitude: -17, longitude: -179.9 } }] as Alarm[]
+  const [way] = wayFeatures(fleet, there, new Map([['a', { ...fix, lng: 179.8, lat: -16 }]]))
+  assert.deepEqual(way?.geometry, {
+    type: 'LineString',
+    coordinates: [
+      [179.8, -16],
+      [180.1, -17],
+    ],
+  })
+})

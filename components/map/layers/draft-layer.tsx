@@ -1,6 +1,7 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl'
 import { useEffect, useMemo } from 'react'
 import { placeDraft, useView } from '#components/view/view-store.ts'
+import { wrapped } from '#lib/geo/antimeridian.ts'
 import { useMap } from '../map-context.ts'
 import { pointFeatures } from '../point-features.ts'
 import { useFeatures, useSource } from '../use-source.ts'
@@ -27,7 +28,7 @@ export function DraftLayer() {
   )
   useEffect(() => {
     if (!raising) return
-    const subscription = map.on('click', ({ lngLat }) => placeDraft({ lng: lngLat.lng, lat: lngLat.lat }))
+    const subscription = map.on('click', ({ lngLat }) => placeDraft({ lng: wrapped(lngLat.lng), lat: lngLat.lat }))
     map.getCanvas().style.cursor = 'crosshair'
     return () => {
       subscription.unsubscribe()
