@@ -1,5 +1,6 @@
 import type { Address, Alarm } from '#lib/client/model.ts'
 import { pointText } from '#lib/geo/position-text.ts'
+import { sameText } from '#lib/text/same-text.ts'
 import type { Translate } from '#lib/words/translate.ts'
 
 export const alarmTitle = ({ title }: Pick<Alarm, 'title'>, t: Translate): string =>
@@ -14,7 +15,7 @@ export function whereText({ address, location }: Pick<Alarm, 'address' | 'locati
 
 function addressText({ line1, line2, postalCode, city, province }: Address): string {
   // A text address is one line; what a geocoder knows of it may stand in it already.
-  const isNew = (part: string | null) => part && !line1?.toLowerCase().includes(part.toLowerCase())
+  const isNew = (part: string | null) => part && !sameText(line1 ?? '').includes(sameText(part))
   const town = [postalCode, city].filter(isNew).join(' ')
   return [line1, line2, town, isNew(province) ? province : null].filter(Boolean).join(', ')
 }

@@ -1,4 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl'
+import { wrapped } from '#lib/geo/antimeridian.ts'
 import type { LngLat } from '#lib/geo/distance.ts'
 import { retrySources } from './retry-sources.ts'
 
@@ -30,5 +31,5 @@ export async function openMap({ container, style, camera, labels }: MapWish): Pr
 
 export const cameraOf = (map: MapLibre): Camera => {
   const { lng, lat } = map.getCenter()
-  return { center: { lng, lat }, zoom: map.getZoom(), bearing: map.getBearing() }
+  return { center: { lng: wrapped(lng), lat }, zoom: map.getZoom(), bearing: map.getBearing() }
 }

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import { unbroken, unbrokenPolygon } from './unbroken.ts'
+import { unbroken } from '#lib/geo/antimeridian.ts'
+import { unbrokenPolygon } from './unbroken-rings.ts'
 
 const require = createRequire(import.meta.url)
 const read = (file: string): Topology => JSON.parse(readFileSync(require.resolve(`world-atlas/${file}`), 'utf8'))

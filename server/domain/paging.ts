@@ -61,8 +61,11 @@ export function inOrder<Row, Id>(ids: Id[], rows: Row[], idOf: (row: Row) => Id)
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-/** Case-insensitive "contains" over some columns; `% _ ' "` are only themselves. True when nothing is searched. */
+/**
+ * "Contains" over some columns, whatever the case and the way the letters are written (`same_text`, migration 013); `% _ ' "`
+ * are only themselves. True when nothing is searched.
+ */
 export function contains(search: string | undefined, ...columns: RawBuilder<unknown>[]): RawBuilder<unknown> {
   if (!search) return sql`true`
-  return sql`position(lower(${search}) in lower(concat_ws(E'\n', ${sql.join(columns)}))) > 0`
+  return sql`position(same_text(${search}) in same_text(concat_ws(E'\n', ${sql.join(columns)}))) > 0`
 }

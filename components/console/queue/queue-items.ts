@@ -3,6 +3,7 @@ import { sortAlarms } from '#components/alarms/sort-alarms.ts'
 import type { QueueTab } from '#components/view/view-store.ts'
 import type { Post } from '#lib/client/crowd-posts.ts'
 import type { Alarm, Report } from '#lib/client/model.ts'
+import { sameText } from '#lib/text/same-text.ts'
 import type { Translate } from '#lib/words/translate.ts'
 
 export type QueueItem =
@@ -53,9 +54,8 @@ const newestFirst = (items: QueueItem[]) =>
 /** Every word of the filter must be somewhere in what the row says. */
 function matches(item: QueueItem, filter: string, t: Translate): boolean {
   if (filter.trim() === '') return true
-  const text = textOf(item, t).toLowerCase()
-  return filter
-    .toLowerCase()
+  const text = sameText(textOf(item, t))
+  return sameText(filter.trim())
     .split(/\s+/)
     .every((word) => text.includes(word))
 }

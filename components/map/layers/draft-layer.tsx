@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from 'react'
 import { placeDraft, useView } from '#components/view/view-store.ts'
+import { wrapped } from '#lib/geo/antimeridian.ts'
 import { useMap } from '../map-context.ts'
 import { marksOnly } from '../marks/mark.ts'
 import { useMarks } from '../use-marks.ts'
@@ -16,7 +17,7 @@ export function DraftLayer() {
   useMarks('draft', true, wanted)
   useEffect(() => {
     if (!raising) return
-    const subscription = map.on('click', ({ lngLat }) => placeDraft({ lng: lngLat.lng, lat: lngLat.lat }))
+    const subscription = map.on('click', ({ lngLat }) => placeDraft({ lng: wrapped(lngLat.lng), lat: lngLat.lat }))
     map.getCanvas().style.cursor = 'crosshair'
     return () => {
       subscription.unsubscribe()

@@ -3,7 +3,8 @@ import { useStore } from 'zustand'
 import { useOpenAlarms } from '#components/alarms/queries.ts'
 import { lookStore } from '#components/view/show-on-map.ts'
 import { lockView, useView } from '#components/view/view-store.ts'
-import { boundsOf } from '#lib/geo/bounds.ts'
+import { nearestTo } from '#lib/geo/antimeridian.ts'
+import { boundsOf, cornersOf } from '#lib/geo/bounds.ts'
 import type { LngLat } from '#lib/geo/distance.ts'
 import { useMap } from '../map-context.ts'
 import { useSelectedPlace } from '../use-selected-place.ts'
@@ -25,8 +26,9 @@ export function ViewLock() {
   const fit = useEffectEvent(() => {
     const box = boundsOf(chosen ? [...places, chosen] : places)
     if (!box) return
-    map.fitBounds([box.west, box.south, box.east, box.north], { padding: PADDING, maxZoom: CLOSEST, duration: MOVE_MS })
+    map.fitBounds(cornersOf(box), { padding: PADDING, maxZoom: CLOSEST, duration: MOVE_MS })
   })
+  const inSight = (lng: number) => nearestTo(map.getCenter().lng, lng)
   const centre = (place: LngLat) =>
     map.easeTo({ center: [place.lng, place.lat], zoom: Math.max(map.getZoom(), NEAR), duration: MOVE_MS })
   const show = useEffectEvent((place: LngLat) => {
@@ -34,7 +36,7 @@ export function ViewLock() {
     requestAnimationFrame(() => {
       map.resize()
       if (!useView.getState().viewLocked) fit()
-      else if (!isWellInside(map.project([place.lng, place.lat]), map.getContainer())) centre(place)
+      else if (!isWellInside(map.project([inSight(place.lng), place.lat]), map.getContainer())) centre(place)
     })
   })
 

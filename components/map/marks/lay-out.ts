@@ -4,8 +4,11 @@ import { type Drawing, MARK_LAYERS, type Mark, type MarkLayer, type Way } from '
 import { type Box, placeLabels } from './place-labels.ts'
 
 export type Point = { x: number; y: number }
-/** How the map looks at the world: where a place is on the screen, and how big the screen is, in pixels. */
-export type View = { toScreen: (place: LngLat) => Point; width: number; height: number }
+/**
+ * How the map looks at the world: where a place is on the screen, and how big the screen is, in pixels. `beside`: in the same
+ * one of the worlds side by side as that place.
+ */
+export type View = { toScreen: (place: LngLat, beside?: LngLat) => Point; width: number; height: number }
 
 /** A mark on the screen: where its place is, what its icon covers, and its name where there is room for it. */
 export type Spot = { layer: MarkLayer; mark: Mark; at: Point; box: Box; name: { label: Label; box: Box } | null }
@@ -26,7 +29,7 @@ export function layOut(drawings: ReadonlyMap<MarkLayer, Drawing>, view: View, la
   return { spots, ways: ways.map((way) => onScreen(way, view)) }
 }
 
-const onScreen = ({ from, to }: Way, { toScreen }: View) => ({ from: toScreen(from), to: toScreen(to) })
+const onScreen = ({ from, to }: Way, { toScreen }: View) => ({ from: toScreen(from), to: toScreen(to, from) }) // the short way over 180°
 
 function spotOf(layer: MarkLayer, mark: Mark, { toScreen, width, height }: View): Spot | undefined {
   const at = toScreen(mark)

@@ -1,4 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl'
+import { nearestTo } from '#lib/geo/antimeridian.ts'
 import type { LngLat } from '#lib/geo/distance.ts'
 import type { View } from './lay-out.ts'
 
@@ -6,7 +7,8 @@ import type { View } from './lay-out.ts'
 export function viewOf(map: MapLibre): View {
   const { clientWidth: width, clientHeight: height } = map.getContainer()
   const middle = map.getCenter().lng
-  const toScreen = ({ lng, lat }: LngLat) => map.project([lng + 360 * Math.round((middle - lng) / 360), lat])
+  const toScreen = ({ lng, lat }: LngLat, beside?: LngLat) =>
+    map.project([nearestTo(beside ? nearestTo(middle, beside.lng) : middle, lng), lat])
   return { toScreen, width, height }
 }
 

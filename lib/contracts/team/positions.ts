@@ -70,13 +70,20 @@ const TrailFeature = z
     geometry: z
       .union([
         z.object({ type: z.literal('LineString'), coordinates: z.array(LngLat) }),
+        z.object({ type: z.literal('MultiLineString'), coordinates: z.array(z.array(LngLat)) }),
         z.object({ type: z.literal('Point'), coordinates: LngLat }),
         z.null(),
       ])
-      .meta({ description: 'A line; a point for a single fix, null for none (RFC 7946).' }),
+      .meta({
+        description:
+          'A line, cut in several where it crosses 180° (RFC 7946, 3.1.9); a point for a single fix, null for none.',
+      }),
     properties: z.object({
       name: like('ABC-123'),
-      coordTimes: z.array(Instant).meta({ description: 'When each coordinate was taken.' }),
+      coordTimes: z.union([z.array(Instant), z.array(z.array(Instant))]).meta({
+        description:
+          'When each coordinate was taken, in as many arrays as the coordinates; at 180° when it was passed.',
+      }),
       cursor: Cursor,
     }),
   })

@@ -210,6 +210,34 @@ describe('GET /v1/vehicles/{id}/positions', () => {
     assert.equal((await shape(await drive(), '?format=geojson')).body.geometry, null)
   })
 
+  test('200 GeoJSON over 180° is cut there, and told when it was passed', async () => {
+    const vehicle = await vehicleOf(team)
+    const places: [longitude: number, latitude: number][] = [
+      [179.5, -17],
+      [179.9, -17.2],
+      [-179.7, -17.6],
+      [-179.5, -18],
+    ]
+    const now = Date.now()
+    await post(
+      places.map(([longitude, latitude], i) => ({ vehicle, longitude, latitude, recordedAt: at(40 - 10 * i, now) })),
+    )
+    const { geometry, properties } = (await trail(vehicle, '?format=geojson')).body
+    assert.equal(geometry.type, 'MultiLineString')
+    const rounded = geometry.coordinates.map((piece: number[][]) =>
+      piece.map((one) => one.map((n) => Number(n.toFixed(6)))),
+    )
+    assert.deepEqual(rounded, [
+      [...places.slice(0, 2), [180, -17.3]],
+      [[-180, -17.3], ...places.slice(2)],
+    ])
+    const passed = at(27.5, now)
+    assert.deepEqual(properties.coordTimes, [
+      [at(40, now), at(30, now), passed],
+      [passed, at(20, now), at(10, now)],
+    ])
+  })
+
   for (const query of [
     '?from=yesterday',
     '?to=2024-13-01T00:00:00Z',

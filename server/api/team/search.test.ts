@@ -5,7 +5,7 @@ import { PNG } from '#testing/one-of-everything.ts'
 import { openTeam } from '#testing/open-team.ts'
 import { withRuntime } from '#testing/with-runtime.ts'
 
-// Where each list looks (facts T19), in any case, Å Ä Ö included; what is a wildcard elsewhere is itself here.
+// Where each list looks (facts T19, T71), in any case, Å Ä Ö included, and however they are written; what is a wildcard elsewhere is itself here.
 
 const rt = await withRuntime()
 type Team = Awaited<ReturnType<typeof openTeam>>
@@ -96,8 +96,22 @@ const LISTS: Record<string, Record<string, Place>> = {
   '/v1/keys': { name: put('/v1/keys', (name) => ({ name })) },
 }
 
-const TEXT = `Räddning 100%_"d'Å" \\1`
-const FOUND = ['räddning', 'RÄDDNING', 'ng 100', '%_', '"', `d'å`, '\\']
+const TEXT = `Räddning 100%_"d'Å" \\1 Umea\u030a STRASSE`
+const FOUND = [
+  'räddning',
+  'RÄDDNING',
+  'ng 100',
+  '%_',
+  '"',
+  `d'å`,
+  '\\',
+  'umeå',
+  'UMEA\u030a',
+  'ra\u0308dd',
+  'ｕｍｅå',
+  'Um\u200beå',
+  'straße',
+]
 const NOT_FOUND = ['r_ddning', 'R%g', 'raddning', '__', '%%', 'räddning100', '.*']
 
 for (const [path, places] of Object.entries(LISTS))

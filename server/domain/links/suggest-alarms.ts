@@ -42,7 +42,7 @@ export async function suggestAlarms(ctx: Context, reportId: number): Promise<Sug
 /** When, where, in which words; the names of its category in each language, and those of the one above. */
 const report = (ctx: Context, id: number) => sql`
   select r.created_at as at, r.address, coalesce(r.lng, p.lng) as lng, coalesce(r.lat, p.lat) as lat,
-    array(select value from jsonb_each_text(c.names)) as names, array(select value from jsonb_each_text(u.names)) as upper_names,
+    array(select same_text(value) from jsonb_each_text(c.names)) as names, array(select same_text(value) from jsonb_each_text(u.names)) as upper_names,
     left(concat_ws(' ', r.address, r.description, (select string_agg(m.text, ' ' order by m.id) from report_message m
       where m.report_id = r.id and m.side = 'citizen')), ${LETTERS}) as words
   from report r join category c on c.id = r.category_id left join category u on u.id = c.parent_id

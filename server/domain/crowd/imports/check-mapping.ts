@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { sameText } from '#lib/text/same-text.ts'
 import type { Context } from '#server/domain/context.ts'
 import type { Fault } from '#server/domain/refused.ts'
 import { attributesByKey } from '../forms/index.ts'
@@ -16,9 +17,9 @@ export const attributesIn = (ctx: Context, mapsTo: Mapped['mapsTo']): Promise<At
 
 export async function formsByName({ db, teamId }: Context): Promise<FormsByName> {
   const { rows } = await sql<{ id: number; name: string }>`
-    select id, lower(name) as name from form where team_id = ${teamId} order by id desc`.execute(db)
+    select id, name from form where team_id = ${teamId} order by id desc`.execute(db)
   return new Map([
-    ...rows.map(({ id, name }) => [name, id] as const),
+    ...rows.map(({ id, name }) => [sameText(name), id] as const),
     ...rows.map(({ id }) => [String(id), id] as const),
   ])
 }

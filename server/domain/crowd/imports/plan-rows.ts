@@ -1,3 +1,4 @@
+import { sameText } from '#lib/text/same-text.ts'
 import type { Fault } from '#server/domain/refused.ts'
 import type { NewPost, Values } from '../posts/index.ts'
 import { instantsIn, readTime } from './cell-dates.ts'
@@ -7,7 +8,7 @@ import { listIn, statusIn } from './read-cells.ts'
 import { type AttributesByKey, type FieldName, readTarget, type Target } from './targets.ts'
 
 type Mapped = Pick<CsvImport, 'columns' | 'mapsTo' | 'fixed' | 'reading' | 'options'>
-/** The team's forms by id and by name in lower case. */
+/** The team's forms by id and by name, in the letters of `sameText`. */
 export type FormsByName = ReadonlyMap<string, number>
 type Take = (row: Row, cell: Cell) => void
 type Instant = ReturnType<typeof instantsIn>
@@ -68,7 +69,7 @@ const PLAIN: Record<Exclude<FieldName, 'form' | 'post_date'>, Take> = {
 const takeForm =
   (forms: FormsByName): Take =>
   ({ post, faults }, cell) => {
-    const id = forms.get(cell.text.toLowerCase())
+    const id = forms.get(sameText(cell.text))
     if (id === undefined) faults.push(wrongCell('form_id', cell, 'is no form'))
     else post.formId = id
   }

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { sameText } from '#lib/text/same-text.ts'
 import type { Viewer } from '../viewer.ts'
 import { near } from './filter-places.ts'
 import { isEditableBy } from './filter-rights.ts'
@@ -40,9 +41,10 @@ export function conditions(f: PostFilter, about: About): Sql[] {
   return asked.filter((condition) => condition !== undefined)
 }
 
-/** A number is also an id (facts C46). `search` holds title and content in lower case. */
+/** A number is also an id (facts C46). `search` holds title and content as `same_text` writes them. */
 function holding(q: string): Sql {
-  const inText = sql`p.search like '%' || lower(${q.replaceAll(/[\\%_]/g, '\\$&')}) || '%'`
+  const literal = sameText(q).replaceAll(/[\\%_]/g, '\\$&')
+  const inText = sql`p.search like '%' || same_text(${literal}) || '%'`
   return /^\d{1,9}$/.test(q) ? sql`(${inText} or p.id = ${Number(q)})` : inText
 }
 
@@ -65,10 +67,16 @@ const collected = (sets: number[]) =>
 
 /** A value is exactly this text, or the number or the truth it writes. */
 function answering(key: string, any: string[], { hidden, viewer }: About): Sql {
-  const held = any.flatMap(readings).map((value) => sql`p."values" @> ${JSON.stringify({ [key]: [value] })}::jsonb`)
+  const held = any
+    .flatMap(spellings)
+    .flatMap(readings)
+    .map((value) => sql`p."values" @> ${JSON.stringify({ [key]: [value] })}::jsonb`)
   const answer = sql`(${sql.join(held, sql` or `)})`
   return hidden.keys.includes(key) ? sql`(${answer} and ${isEditableBy(viewer)})` : answer
 }
+
+/** Composed or not: an index holds answers as they were sent. */
+const spellings = (text: string) => [...new Set([text, text.normalize('NFC'), text.normalize('NFD')])]
 
 function readings(text: string): unknown[] {
   const number = Number(text)

@@ -62,7 +62,7 @@ export function updateRole(outer: Context, viewer: Viewer, id: number, change: R
     refuse([
       ...faultsOf(after),
       renamed && isKept(before) && { field: 'name', message: 'is that of a role that keeps its name' },
-      renamed && (await takenBy(ctx, after.name)),
+      renamed && (await takenBy(ctx, after.name, id)),
     ])
     const changes = diff(before, after)
     if (changes.length === 0) return
@@ -105,9 +105,12 @@ const faultsOf = ({ permissions }: Pick<NewRole, 'permissions'>): (Fault | false
   },
 ]
 
-async function takenBy({ db, teamId }: Context, name: string): Promise<Fault | undefined> {
-  const row = db.selectFrom('crowd_role').select('id').where('team_id', '=', teamId).where('name', '=', name)
-  return (await row.executeTakeFirst()) && { field: 'name', message: 'is already taken' }
+async function takenBy({ db, teamId }: Context, name: string, id = 0): Promise<Fault | undefined> {
+  const { rows } = await sql`
+    select from crowd_role where team_id = ${teamId} and id <> ${id} and same_name(name) = same_name(${name})`.execute(
+    db,
+  )
+  return rows.length > 0 ? { field: 'name', message: 'is already taken' } : undefined
 }
 
 async function lockRole(ctx: Context, id: number): Promise<CrowdRole> {

@@ -26,7 +26,7 @@ export function listRoles(
   { q, names }: RoleFilter,
   listing: Listing<keyof typeof ORDER>,
 ): Promise<Listed<CrowdRole>> {
-  const named = names ? sql`r.name = any(${names}::text[])` : sql`true`
+  const named = names ? sql`same_name(r.name) in (select same_name(x) from unnest(${names}::text[]) x)` : sql`true`
   const where = sql`r.team_id = ${teamId} and ${named} and ${contains(q, sql`r.name`, sql`r.display_name`)}`
   const order = { by: ORDER[listing.orderby], id: sql`r.id` }
   return listed(db, { columns, from: sql`crowd_role r`, where }, order, listing)

@@ -42,7 +42,7 @@ async function isBelow({ db }: Context, id: number, top: number): Promise<boolea
 }
 
 async function isNameTaken({ db, teamId }: Context, { name, parentId }: Checked, id = 0): Promise<boolean> {
-  const { rows } = await sql`select from crowd_tag where team_id = ${teamId} and lower(name) = lower(${name})
+  const { rows } = await sql`select from crowd_tag where team_id = ${teamId} and same_name(name) = same_name(${name})
     and parent_id is not distinct from ${parentId}::int and id <> ${id}`.execute(db)
   return rows.length > 0
 }

@@ -33,8 +33,8 @@ export async function findTags(
   const names = given.map((one) => (typeof one === 'string' ? one.trim() : null))
   const { rows } = await sql<{ id: number | null }>`
     select (select t.id from crowd_tag t where t.team_id = ${teamId} and ${usable}
-        and (t.id = g.id or lower(t.name) = lower(g.name) or t.slug = lower(g.name))
-      order by coalesce(t.id = g.id, false) desc, lower(t.name) = lower(g.name) desc, t.parent_id is not null, t.id limit 1) as id
+        and (t.id = g.id or same_name(t.name) = same_name(g.name) or same_name(t.slug) = same_name(g.name))
+      order by coalesce(t.id = g.id, false) desc, same_name(t.name) = same_name(g.name) desc, t.parent_id is not null, t.id limit 1) as id
     from unnest(${given.map(idIn)}::int[], ${names}::text[]) with ordinality g (id, name, place) order by g.place`.execute(
     db,
   )

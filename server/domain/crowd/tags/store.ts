@@ -34,7 +34,7 @@ export function listTags(
     sql`t.team_id = ${teamId}`,
     visibleTags(viewer),
     contains(q, sql`t.name`),
-    names ? sql`lower(t.name) in (select lower(x) from unnest(${names}::text[]) x)` : sql`true`,
+    names ? sql`same_name(t.name) in (select same_name(x) from unnest(${names}::text[]) x)` : sql`true`,
     types ? sql`t.type = any(${types}::text[])` : sql`true`,
     parents
       ? sql`(t.parent_id = any(${parents.ids}::bigint[]) or (${parents.none} and t.parent_id is null))`

@@ -1,30 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { unbroken, unbrokenPolygon, unbrokenRing } from './unbroken.ts'
-
-test('a line over the date line goes on beyond 180°, and comes back', () => {
-  const line = [
-    [170, 60],
-    [-175, 61],
-    [-170, 62],
-    [179, 63],
-  ]
-  assert.deepEqual(unbroken(line), [
-    [170, 60],
-    [185, 61],
-    [190, 62],
-    [179, 63],
-  ])
-})
-
-test('a line that stays on one side stays as it is', () => {
-  const line = [
-    [-20, 60],
-    [30, 61],
-    [100, 62],
-  ]
-  assert.deepEqual(unbroken(line), line)
-})
+import { unbrokenPolygon, unbrokenRing } from './unbroken-rings.ts'
 
 test('a ring over the date line is closed', () => {
   const ring = [

@@ -1,19 +1,7 @@
 import type { Position } from 'geojson'
+import { unbroken } from '#lib/geo/antimeridian.ts'
 
-/**
- * A line without the jump from 180° to -180° (degrees, `[lng, lat]`). Beyond the date line it goes on past 180°, which
- * MapLibre draws on both edges of the world; the jump itself it would draw across the whole map.
- */
-export function unbroken(line: Position[]): Position[] {
-  let turns = 0
-  return line.map(([lng = 0, lat = 0], i) => {
-    const step = lng - (line[i - 1]?.[0] ?? lng)
-    if (Math.abs(step) > 180) turns -= 360 * Math.sign(step)
-    return [lng + turns, lat]
-  })
-}
-
-/** The same for a ring; one that goes round a pole is closed along it. */
+/** A ring without the jump from 180° to -180°; one that goes round a pole is closed along it. */
 export function unbrokenRing(ring: Position[]): Position[] {
   const path = unbroken(ring)
   const [first, last] = [path[0], path.at(-1)]
