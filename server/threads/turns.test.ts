@@ -88,6 +88,15 @@ describe('turns', () => {
     assert.deepEqual(begun, ['huge', 'small', 'huger'])
   })
 
+  test('no more of one at once than it may', async () => {
+    const { begun, add, finish } = openWork(openTurns({ atOnce: 3, eachAtOnce: 2 }))
+    for (const name of ['a', 'a', 'a', 'b']) void add(name, of(name))
+    await setImmediate()
+    assert.deepEqual(begun, ['a', 'a', 'b'])
+    await finish()
+    assert.deepEqual(begun, ['a', 'a', 'b', 'a'])
+  })
+
   test('refused where too many wait, in all or of one', async () => {
     const { begun, add, finish } = openWork(openTurns({ atOnce: 1, most: 4, mostEach: 3 }))
     const all = [1, 2, 3].map(() => add('a', of('a', 'x')))
