@@ -30,6 +30,7 @@ export function frontDoor(rt: Runtime, others: (path: string) => Listener | unde
   return (req, res) => {
     res.setHeader('x-content-type-options', 'nosniff')
     if (!takeTarget(req)) return res.writeHead(400).end()
+    if (req.method === 'TRACE') return res.writeHead(405, { allow: METHODS }).end() // Next can make no request of it
     if (req.url === '*') return res.writeHead(204, { allow: METHODS }).end()
     const path = (req.url ?? '/').split('?', 1)[0]!
     const api = path === '/' && req.headers.authorization !== undefined ? atRoot : apiOf(path)
