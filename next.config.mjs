@@ -9,6 +9,8 @@ export default {
   turbopack: { root, resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   reactStrictMode: true,
   poweredByHeader: false,
+  // What else pages say of themselves stands in proxy.ts; this is for all, the route files too, as at the front door.
+  headers: async () => [{ source: '/:path*', headers: [{ key: 'x-content-type-options', value: 'nosniff' }] }],
   // The same Hono apps answer here as in front of Next (docs/decisions/001), so slashes are theirs to judge.
   skipTrailingSlashRedirect: true,
   serverExternalPackages: [

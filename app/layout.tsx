@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { WordsProvider } from '#components/words/words-provider.tsx'
 import { LOCALES } from '#lib/words/locales.ts'
@@ -18,7 +19,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale} dir={LOCALES[locale].dir} suppressHydrationWarning>
       <head>
-        <script src="/theme.js" />
+        {/* Browsers hide the nonce from programs, so React finds another than it has drawn. */}
+        <script src="/theme.js" nonce={(await headers()).get('x-nonce') ?? undefined} suppressHydrationWarning />
       </head>
       <body>
         <WordsProvider locale={locale} messages={messages}>

@@ -22,6 +22,7 @@ export const Config = z
     TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
     RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(120),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+    METRICS_TOKEN: z.string().min(16).optional(),
     MAP_STYLE_URL: WebUrl.optional(),
     GEOCODER_URL: WebUrl.optional(),
     SMTP_URL: SmtpUrl.optional(),

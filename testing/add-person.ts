@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Runtime } from '#server/apps/runtime.ts'
-import { hashed } from '#server/domain/crowd/users/index.ts'
 import { createUserWithHash } from '#server/domain/founding/index.ts'
+import { hashed } from '#server/secrets/password.ts'
 
 export type Rights = 'member' | 'dispatcher' | 'admin'
 export const PASSWORD = 'correct horse battery'

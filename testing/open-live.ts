@@ -42,6 +42,8 @@ export type ClientOptions = {
   centre?: string
   after?: number | null
   reconnection?: boolean
+  /** What a proxy in front says of whose it is. */
+  forwardedFor?: string
 }
 export type LiveClient = ReturnType<typeof openClient>
 
@@ -49,7 +51,7 @@ export type LiveClient = ReturnType<typeof openClient>
 function openClient(
   url: string,
   key: string | undefined,
-  { origin, cookie, centre, after = null, reconnection = false }: ClientOptions,
+  { origin, cookie, centre, forwardedFor, after = null, reconnection = false }: ClientOptions,
 ) {
   const socket: Socket<ServerToClient, ClientToServer> = io(url + LIVE_NAMESPACE, {
     transports: ['websocket'],
@@ -57,7 +59,11 @@ function openClient(
     reconnection,
     reconnectionDelay: 10,
     auth: { ...(key !== undefined && { key }), ...(centre !== undefined && { centre }) },
-    extraHeaders: { ...(origin !== undefined && { origin }), ...(cookie !== undefined && { cookie }) },
+    extraHeaders: {
+      ...(origin !== undefined && { origin }),
+      ...(cookie !== undefined && { cookie }),
+      ...(forwardedFor !== undefined && { 'x-forwarded-for': forwardedFor }),
+    },
   })
   const heard = {
     activity: [] as ActivityFrame[],

@@ -2,7 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { type Api, isUnder } from '#server/http/api.ts'
 import { APIS, apiOf } from './apis.ts'
+import { takeTarget } from './request-target.ts'
 import type { Runtime } from './runtime.ts'
+
+/** What is offered somewhere: the answer to `OPTIONS *`. */
+const METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS'
 
 type Listener = (req: IncomingMessage, res: ServerResponse) => unknown
 
@@ -24,6 +28,10 @@ export function frontDoor(rt: Runtime, others: (path: string) => Listener | unde
   const caller = getRequestListener(rt.caller.fetch, { overrideGlobalObjects: false })
   const intake = getRequestListener(rt.intake.fetch, { overrideGlobalObjects: false })
   return (req, res) => {
+    res.setHeader('x-content-type-options', 'nosniff')
+    if (!takeTarget(req)) return res.writeHead(400).end()
+    if (req.method === 'TRACE') return res.writeHead(405, { allow: METHODS }).end() // Next can make no request of it
+    if (req.url === '*') return res.writeHead(204, { allow: METHODS }).end()
     const path = (req.url ?? '/').split('?', 1)[0]!
     const api = path === '/' && req.headers.authorization !== undefined ? atRoot : apiOf(path)
     const listener =

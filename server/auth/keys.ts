@@ -85,6 +85,8 @@ export function openKeys(
   }
 }
 
+export type Keys = ReturnType<typeof openKeys>
+
 const callerFrom = (row: Row): Caller => ({
   teamId: row.team_id,
   centre: row.centre,

@@ -1,5 +1,4 @@
 import type { Context as Call, Hono } from 'hono'
-import pLimit from 'p-limit'
 import { addPhotosAsCaller } from '#server/domain/reports/index.ts'
 import { type Form, isFormProblem } from '#server/http/form.ts'
 import { openPlaces } from '#server/http/places.ts'
@@ -15,8 +14,6 @@ import type { PageParts, Reader } from './reader.ts'
 import { SentId } from './sent-id.ts'
 
 const FILES = { names: ['files'], most: 10, maxBytes: 15 * 1024 * 1024 }
-/** Cleaning a picture takes much memory for a moment. */
-const atOnce = pLimit(4)
 /** A few phones, and what they began before they lost their coverage. Uploads lie on our disk until they are whole. */
 const PLACES = 8
 const SOON_S = 10
@@ -48,7 +45,7 @@ async function keep(c: Call, rt: Parts, { ctx, report }: Reader): Promise<number
   try {
     const sentId = checked(SentId, form.texts.sentId?.[0])
     refuseFaults(form)
-    return await atOnce(() => addPhotosAsCaller(ctx, rt.files, report.id, form.files, sentId))
+    return await addPhotosAsCaller(ctx, rt.files, report.id, form.files, sentId)
   } finally {
     await form.discard()
   }

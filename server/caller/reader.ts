@@ -2,6 +2,7 @@ import type { Context as Call } from 'hono'
 import type { LanguageCode } from '#lib/caller/languages.ts'
 import type { Context } from '#server/domain/context.ts'
 import { reportByToken, type TokenReport } from '#server/domain/reports/index.ts'
+import { addressOf, networkOf } from '#server/limits/client-address.ts'
 import type { Parts } from '#server/parts/parts.ts'
 import type { Estimates } from './estimates.ts'
 import { languageFrom, languagesOf } from './language.ts'
@@ -35,6 +36,7 @@ export const readerOf =
     if (!report) throw countGuess(rt, c)
     countToken(rt, c, report.id)
     const languages = languagesOf(report.team)
-    const ctx = rt.contextOf({ teamId: report.teamId, centre: report.centre, actor: { kind: 'system' } })
+    const turn = { names: [networkOf(addressOf(c, rt.config)), String(report.id)] }
+    const ctx = rt.contextOf({ teamId: report.teamId, centre: report.centre, actor: { kind: 'system' }, turn })
     return { token, report, ctx, languages, language: languageFrom(c, languages, report.locale) }
   }

@@ -6,6 +6,7 @@ import { openTeam } from '#testing/open-team.ts'
 import { untilOneWaits } from '#testing/until-one-waits.ts'
 import { withRuntime } from '#testing/with-runtime.ts'
 import { transaction } from './transaction.ts'
+import { isDatabaseAway } from './unavailable.ts'
 
 const rt = await withRuntime()
 const { teamId } = await openTeam(rt)
@@ -67,4 +68,16 @@ test('what is wrong each time is thrown in the end; a refusal at once', async ()
   assert.equal(tries, 5)
   await assert.rejects(wrong('select 1 / 0'), { code: '22012' })
   assert.equal(tries, 6)
+})
+
+test('what went wrong first is told, not that it could not be taken back on a connection that is lost', async () => {
+  const lost = transaction(ctx, async (inner) => {
+    await sql`select pg_terminate_backend(pg_backend_pid())`.execute(inner.db).catch(() => undefined)
+    throw new Error('the first')
+  })
+  await assert.rejects(lost, /the first/)
+  await assert.rejects(
+    transaction(ctx, ({ db }) => sql`select pg_terminate_backend(pg_backend_pid())`.execute(db)),
+    isDatabaseAway,
+  )
 })

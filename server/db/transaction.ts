@@ -24,7 +24,17 @@ export async function transaction<C extends Writing, T>(ctx: C, work: (ctx: C) =
 
 async function once<C extends Writing, T>(ctx: C, work: (ctx: C) => Promise<T>): Promise<T> {
   const afterCommit: (() => void)[] = []
-  const result = await ctx.db.transaction().execute((trx) => work({ ...ctx, db: trx, afterCommit }))
+  let first: unknown
+  const whole = ctx.db.transaction().execute((trx) =>
+    work({ ...ctx, db: trx, afterCommit }).catch((error) => {
+      first = error
+      throw error
+    }),
+  )
+  // Where the connection is lost, its rollback fails as well: with other words, that say nothing of why.
+  const result = await whole.catch((error) => {
+    throw first ?? error
+  })
   for (const action of afterCommit) action()
   return result
 }

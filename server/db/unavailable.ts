@@ -3,11 +3,14 @@ const NOT_NOW = /^(08|53|57P)|^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT)$
 
 export const DATABASE_AWAY = 'The database does not answer at the moment; try again shortly'
 
+/** The same in the words of `pg`, which has no codes for them. */
+const LOST = /Connection terminated|timeout exceeded when trying to connect|is not queryable|was closed/
+
 /** Did this fail because the database is away, so that the very same request may work a moment later? */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = 'code' in error ? String(error.code) : ''
-  return NOT_NOW.test(code) || /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+  return NOT_NOW.test(code) || LOST.test(error.message) || isDatabaseAway(error.cause)
 }
 
 /** SQLSTATE of a table or column that is not there. */

@@ -1,5 +1,6 @@
 import type { Db } from '#server/db/open.ts'
 import type { Centre } from '#server/db/schema.ts'
+import type { Turn } from '#server/threads/turns.ts'
 import type { Job } from './job.ts'
 
 /** Who acts: an API key, a signed-in member, or Muster itself. */
@@ -25,6 +26,8 @@ export type Context = {
   /** The versions a change may meet (`If-Match`); undefined when the caller takes any. */
   expected?: readonly number[]
   afterCommit?: (() => void)[]
+  /** Whose turn it is where work waits in line; nobody's in particular when it is not said. */
+  turn?: Turn
 }
 
 /** Muster itself at work on a team, outside a running server (command line, first start): nobody to wake, no jobs. */

@@ -1,5 +1,7 @@
 import type { Context as Hono } from 'hono'
 import type { Caller } from '#server/auth/caller.ts'
+import { guessKey } from '#server/auth/guess-key.ts'
+import { inLine, isTryLater, tryPassword as tryAs } from '#server/auth/try-password.ts'
 import { DomainError } from '#server/domain/error.ts'
 import { addressOf } from '#server/limits/client-address.ts'
 import type { Guessed } from '#server/limits/guesses.ts'
@@ -7,11 +9,24 @@ import type { Env } from './env.ts'
 
 /** Who holds this key. @throws DomainError `too_many` for a wrong one after too many */
 export async function callerOfKey(c: Hono<Env>, kind: 'team' | 'reports', secret: string): Promise<Caller | undefined> {
-  const { keys, guesses, config } = c.get('rt')
-  const mayGuess = () => guesses.waitOf('key', addressOf(c, config)) === 0
-  const caller = await keys.find(kind, secret, mayGuess)
-  if (!caller) countGuess(c, 'key')
-  return caller
+  const rt = c.get('rt')
+  const found = await guessKey(rt, kind, secret, addressOf(c, rt.config))
+  if (!found.caller) refuse(c, found.waitS)
+  return found.caller
+}
+
+/** Checks a password of this account, in its turn (auth/try-password.ts). @throws DomainError `too_many` */
+export function tryPassword<T>(c: Hono<Env>, account: string, check: () => Promise<T>, isRight: (found: T) => boolean) {
+  const rt = c.get('rt')
+  return tryAs(rt, { address: addressOf(c, rt.config), account }, check, isRight).catch((error) =>
+    refuseLater(c, error),
+  )
+}
+
+/** Hashes a new password when it is the turn of whoever asks. @throws DomainError `too_many` */
+export function inPasswordLine<T>(c: Hono<Env>, work: () => Promise<T>): Promise<T> {
+  const { passwordLine, config } = c.get('rt')
+  return inLine(passwordLine, addressOf(c, config), work).catch((error) => refuseLater(c, error))
 }
 
 /** Before a guess is looked at. @throws DomainError `too_many` */
@@ -30,6 +45,11 @@ export function countGuess(c: Hono<Env>, what: Guessed): void {
 export function countAccountRequest(c: Hono<Env>): void {
   const { guesses, config } = c.get('rt')
   refuse(c, guesses.count('account', addressOf(c, config)), 'requests')
+}
+
+function refuseLater(c: Hono<Env>, error: unknown): never {
+  if (isTryLater(error)) refuse(c, error.seconds, 'passwords')
+  throw error
 }
 
 function refuse(c: Hono<Env>, seconds: number, what = 'wrong credentials'): void {

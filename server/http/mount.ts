@@ -1,10 +1,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context as Hono, MiddlewareHandler } from 'hono'
-import pLimit from 'p-limit'
 import type { z } from 'zod'
 import type { Endpoint, ParamsOf } from '#lib/contracts/endpoint.ts'
 import { isStorable } from '#lib/storable.ts'
 import type { Context } from '#server/domain/context.ts'
+import { openTurns } from '#server/threads/turns.ts'
 import { isReadableQuery } from './decode-pairs.ts'
 import { charsetOf, decodeText } from './decode-text.ts'
 import type { Asked, Dialect } from './dialect.ts'
@@ -101,14 +101,17 @@ async function answer<E extends Endpoint, F, Extra>(
     const work = (inner: Context) => handler.run({ ...call, ctx: inner })
     const done = async () =>
       dialect.around ? dialect.around({ ...asked, endpoint: e, text, body }, work) : work(asked.ctx)
-    return await (e.upload || form ? uploads(done) : done())
+    return await (dialect.around && (e.upload || form) ? heldUpload(asked.ctx, done) : done())
   } finally {
     await form?.discard()
   }
 }
 
+const uploads = { first: openTurns({ atOnce: 4 }), others: openTurns({ atOnce: 4, eachAtOnce: 2 }) }
+
 /** With an Idempotency-Key an upload holds a database connection while its file is looked at and written. */
-const uploads = pLimit(4)
+const heldUpload = <T>({ turn = { names: [''] } }: Context, work: () => Promise<T>): Promise<T> =>
+  uploads[turn.first ? 'first' : 'others'].take(turn, 1, work)
 
 /** `text` is all that was sent, for telling a repeat from another request; `value` what the contract's schema is asked about. */
 type Body = Upload & { value?: unknown; form?: Form; issues?: z.core.$ZodIssue[] }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { Readable } from 'node:stream'
 import { test } from 'node:test'
+import { setImmediate } from 'node:timers/promises'
 import { readBytes, readUpload } from './read-upload.ts'
 
 const wanted = { name: 'file', maxBytes: 1024 * 1024 }
@@ -41,4 +42,23 @@ test('what has no file keeps its text; what is no JSON, or too deep a one, has n
   const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
   for (const text of ['', '{"file":', `{"file":"${'a'.repeat(400_000)}`, deep, `{"file":"AAAA","x":${deep}}`])
     assert.deepEqual(await send(text), { text: '', file: undefined })
+})
+
+test('room is taken as bytes come, not as they are promised', async () => {
+  const before = process.memoryUsage().arrayBuffers
+  const ends: (() => void)[] = []
+  const begun = Array.from({ length: 40 }, () => {
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(Buffer.from('{'))
+        ends.push(() => controller.close())
+      },
+    })
+    const headers = { 'content-length': '37000000' }
+    return readBytes(new Request('http://x/', { method: 'POST', body, headers, duplex: 'half' } as RequestInit))
+  })
+  await setImmediate()
+  assert.ok(process.memoryUsage().arrayBuffers - before < 20_000_000)
+  for (const end of ends) end()
+  for (const bytes of await Promise.all(begun)) assert.equal(bytes.length, 1)
 })

@@ -17,13 +17,18 @@ export async function readUpload(raw: Uint8Array<ArrayBuffer>, wanted: Wanted): 
   return raw.length <= SMALL ? parseUpload(raw, wanted) : worker.ask({ raw, wanted }, [raw.buffer])
 }
 
-/** The whole body in a buffer of its own, filled as it arrives. */
+/** Room that is taken on a mere promise; the rest is taken as the bytes come. */
+const FIRST_ROOM = 64 * 1024
+
+/** The whole body in a buffer of its own, which grows as it arrives: what was declared is not yet sent. */
 export async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
-  let room = new Uint8Array(Number(request.headers.get('content-length') ?? SMALL))
+  const declared = Number(request.headers.get('content-length') ?? SMALL)
+  let room = new Uint8Array(Math.min(declared, FIRST_ROOM))
   let size = 0
   const reader = request.body?.getReader()
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    if (size + part.value.length > room.length) room = grown(room, 2 * (size + part.value.length))
+    const needed = size + part.value.length
+    if (needed > room.length) room = grown(room, needed > declared ? 2 * needed : Math.min(declared, 2 * needed))
     room.set(part.value, size)
     size += part.value.length
   }

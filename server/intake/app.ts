@@ -1,4 +1,5 @@
 import { Hono as App, type Context as Hono } from 'hono'
+import { isStorable } from '#lib/storable.ts'
 import { isDatabaseAway } from '#server/db/unavailable.ts'
 import { setUpByToken } from '#server/domain/crowd/providers/index.ts'
 import { DomainError, isDomainError } from '#server/domain/error.ts'
@@ -42,7 +43,7 @@ export function intakeApp(rt: Parts): App<Env> {
 async function answer(c: Hono<Env>): Promise<Response> {
   const { provider = '', token = '' } = c.req.param()
   const gateway = GATEWAYS.get(provider)
-  const setUp = gateway && (await setUpByToken(c.var.rt.db, provider, token))
+  const setUp = gateway && isStorable(token) ? await setUpByToken(c.var.rt.db, provider, token) : undefined
   if (!gateway || !setUp) {
     countGuess(c, 'key')
     return c.text('There is nothing at this path', 404)

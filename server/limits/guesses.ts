@@ -9,7 +9,10 @@ import { openBuckets } from './token-bucket.ts'
 const MOST = { key: 60, password: 10, account: 10 }
 export type Guessed = keyof typeof MOST
 
-/** Counts wrong keys and passwords by the address they come from; right ones cost nothing. */
+/**
+ * Counts wrong keys and passwords by the address they come from; right ones cost nothing. Who lets something be guessed
+ * counts it *before* it is looked at, and gives that back if it was right: of many that come at once no more pass.
+ */
 export function openGuesses(
   { RATE_LIMIT_PER_MINUTE: average }: Pick<Config, 'RATE_LIMIT_PER_MINUTE'>,
   now: () => number = () => performance.now(),
@@ -23,9 +26,13 @@ export function openGuesses(
     /** Seconds until this address may try again; 0: now. */
     waitOf: (what: Guessed, address: string) =>
       average === 0 ? 0 : secondsOf(wrong[what].peek(networkOf(address), rateOf(what))),
-    /** Counts one that was wrong; the same answer, for one that is one too many. */
+    /** Counts one; the same answer, for one that is one too many, and is not to be looked at. */
     count: (what: Guessed, address: string) =>
       average === 0 ? 0 : secondsOf(wrong[what].take(networkOf(address), rateOf(what))),
+    /** Takes back one that was counted, and was right. */
+    giveBack(what: Guessed, address: string): void {
+      if (average > 0) wrong[what].giveBack(networkOf(address), rateOf(what))
+    },
   }
 }
 

@@ -45,6 +45,13 @@ export function openBuckets(now: () => number, most = 100_000) {
   return {
     /** Takes a token, if there is one. */
     take: (name: string, rate: Rate): Taken => look(name, rate, 1),
+    /** Puts one back that was taken for nothing. */
+    giveBack(name: string, { perMinute }: Rate): void {
+      const at = now()
+      const full = (fullAt.get(name) ?? 0) - 60_000 / perMinute
+      if (full > at) keep(name, full, at)
+      else fullAt.delete(name)
+    },
     /** What taking one would find. */
     peek: (name: string, rate: Rate): Taken => look(name, rate, 0),
     size: () => fullAt.size,

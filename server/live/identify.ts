@@ -1,10 +1,12 @@
 import type { Caller } from '#server/auth/caller.ts'
+import { guessKey } from '#server/auth/guess-key.ts'
+import type { Keys } from '#server/auth/keys.ts'
 import { isSameOrigin } from '#server/auth/origin.ts'
 import type { Config } from '#server/config.ts'
 import type { Guesses } from '#server/limits/guesses.ts'
 
 type Known = {
-  keys: { find: (kind: 'team', secret: string, mayGuess?: () => boolean) => Promise<Caller | undefined> }
+  keys: Pick<Keys, 'find'>
   sessions: { find: (headers: Headers) => Promise<Caller | undefined> }
   guesses: Guesses
   config: Pick<Config, 'PUBLIC_URL'>
@@ -17,13 +19,8 @@ type Known = {
 export const identifier =
   (rt: Known) =>
   async (headers: Headers, key: string | undefined, address?: string): Promise<Caller | undefined> => {
-    if (key !== undefined) return address === undefined ? rt.keys.find('team', key) : guessed(rt, key, address)
+    if (key !== undefined)
+      return address === undefined ? rt.keys.find('team', key) : (await guessKey(rt, 'team', key, address)).caller
     if (!isSameOrigin(headers, headers.get('host') ?? undefined, rt.config.PUBLIC_URL)) return undefined
     return rt.sessions.find(headers)
   }
-
-async function guessed({ keys, guesses }: Pick<Known, 'keys' | 'guesses'>, key: string, address: string) {
-  const caller = await keys.find('team', key, () => guesses.waitOf('key', address) === 0)
-  if (!caller) guesses.count('key', address)
-  return caller
-}

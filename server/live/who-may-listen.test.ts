@@ -103,3 +103,27 @@ test('wrong keys are guesses here, too: after too many the address waits, right 
   assert.equal((await server.client(key).resumed).ok, true)
   assert.equal((await call('GET', '/v1/tags')).status, 200)
 })
+
+test('behind a proxy it is the address that guesses which waits: on sockets and over HTTP, many at once', async () => {
+  const server = await withLiveServer({ RATE_LIMIT_PER_MINUTE: '5', TRUST_PROXY: '1' })
+  const team = await openTeam(server.rt)
+  const [guesser, calm] = ['2001:db8:5::1', '203.0.113.2']
+  const refusals = await Promise.all(
+    Array.from({ length: 12 }, async (_, n) => {
+      // What stands before the proxy's own word is the guesser's invention.
+      const stranger = server.client(`wrong-${n}`, { forwardedFor: `198.51.100.${n}, ${guesser}` })
+      await stranger.until(() => stranger.heard.refusals.length > 0)
+      return stranger.heard.refusals[0]
+    }),
+  )
+  assert.deepEqual(new Set(refusals), new Set(['unauthorized']))
+  assert.ok(server.rt.guesses.waitOf('key', '2001:db8:5::7') > 0) // its neighbour in the same network
+  assert.equal(server.rt.guesses.waitOf('key', calm), 0)
+  const over = (key: string, address: string) =>
+    team.call('GET', '/v1/tags', undefined, { key, headers: { 'x-forwarded-for': address } })
+  assert.equal((await over('wrong-too', guesser)).status, 429)
+  assert.equal((await over('wrong-too', calm)).status, 401)
+  server.rt.keys.forget()
+  for (const forwardedFor of [guesser, calm])
+    assert.equal((await server.client(team.key, { forwardedFor }).resumed).ok, true)
+})

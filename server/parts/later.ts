@@ -8,9 +8,18 @@ import { sending } from '#server/jobs/send-message.ts'
 import { openMailer } from '#server/mail/open-mailer.ts'
 import { openMailboxes } from '#server/mailbox/open-mailboxes.ts'
 import { type AnyQueue, openJobs } from '#server/queue/open-jobs.ts'
+import type { Turn } from '#server/threads/turns.ts'
 import { openWebhooks, type WebhookSettings } from '#server/webhooks/open-webhooks.ts'
 import type { Live } from './live.ts'
 import type { Stored } from './stored.ts'
+
+/** Who acts, and for whom; a citizen, who is no caller of an API, says whose turn it is. */
+type Acting = Pick<Caller, 'teamId' | 'centre' | 'actor'> &
+  Partial<Pick<Caller, 'credential' | 'scopes'>> & { turn?: Turn }
+
+/** A dispatcher, who is told by what they may do, does not wait for citizens. */
+const turnOf = ({ turn, credential = '', scopes }: Omit<Acting, 'teamId' | 'centre' | 'actor'>): Turn =>
+  turn ?? { names: [credential], first: scopes?.has('alarms.media:create') ?? false }
 
 export type Later = ReturnType<typeof openLater>
 
@@ -26,7 +35,8 @@ export function openLater(
   const jobs = openJobs(databaseUrl, lost)
   const { enqueue } = jobs
   /** The context in which a caller's verbs run. */
-  const contextOf = ({ teamId, centre, actor }: Pick<Caller, 'teamId' | 'centre' | 'actor'>): Context => ({
+  const contextOf = ({ teamId, centre, actor, ...who }: Acting): Context => ({
+    turn: turnOf(who),
     db,
     teamId,
     centre,

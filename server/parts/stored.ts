@@ -4,6 +4,7 @@ import { openKeys } from '#server/auth/keys.ts'
 import { openSessions } from '#server/auth/sessions.ts'
 import { signInSecret } from '#server/auth/sign-in-secret.ts'
 import { trustedOrigins } from '#server/auth/trusted-origins.ts'
+import { openPasswordLine } from '#server/auth/try-password.ts'
 import type { Config } from '#server/config.ts'
 import { openDatabase } from '#server/db/open-database.ts'
 import { openDirectory } from '#server/domain/vehicles/index.ts'
@@ -24,9 +25,8 @@ export async function openStored(config: Config, ends: AsyncDisposableStack) {
   const keys = openKeys(db, now, (err) => log.warn({ err }, 'when a key was last used is not written'))
   ends.defer(keys.settled)
   const addresses = new Set<string>()
-  const auth = openAuth(db, config, signInSecret(config.DATA_DIR), (request) =>
-    trustedOrigins(config, addresses, request),
-  )
+  const trusted = (request?: Request) => trustedOrigins(config, addresses, request)
+  const auth = openAuth(db, config, signInSecret(config.DATA_DIR), trusted, log)
   return {
     config,
     log,
@@ -41,5 +41,6 @@ export async function openStored(config: Config, ends: AsyncDisposableStack) {
     directory: openDirectory(db),
     limits: openRateLimits(config),
     guesses: openGuesses(config),
+    passwordLine: openPasswordLine(),
   }
 }

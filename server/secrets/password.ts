@@ -1,5 +1,17 @@
+import { availableParallelism } from 'node:os'
 import { hashPassword, verifyPassword } from 'better-auth/crypto'
+import pLimit from 'p-limit'
 import type { Db } from '#server/db/open.ts'
+
+/**
+ * Hashing is slow on purpose, and takes a whole core and one of the few threads that Node opens files and connections with:
+ * however many passwords come, others have some left.
+ */
+export const PASSWORDS_AT_ONCE = availableParallelism() > 2 ? 2 : 1
+const few = pLimit(PASSWORDS_AT_ONCE)
+
+export const hashed = (password: string): Promise<string> => few(hashPassword, password)
+export const isRight = (sent: { hash: string; password: string }): Promise<boolean> => few(verifyPassword, sent)
 
 /**
  * The id of the user with this address and password, if a member of the team. An unknown address takes as long as a
@@ -21,8 +33,8 @@ export async function userByPassword(
     .where('s.team_id', '=', teamId)
     .executeTakeFirst()
   if (!row?.password) {
-    await hashPassword(password)
+    await hashed(password)
     return undefined
   }
-  return (await verifyPassword({ hash: row.password, password })) ? row.id : undefined
+  return (await isRight({ hash: row.password, password })) ? row.id : undefined
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { hash } from 'node:crypto'
 import { describe, test } from 'node:test'
-import { type Answer, askOverHttp, begin } from './ask-over-http.ts'
+import { type Answer, askOverHttp, begin } from '#testing/ask-over-http.ts'
 import { ownHeaders } from './told.ts'
 import { withEcho } from './with-echo.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { apiOf } from '#server/apps/apis.ts'
-
+import { type Answer, askOverHttp, type Sent } from '#testing/ask-over-http.ts'
 import { asForm, openCaller } from '#testing/open-caller.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
 import { openDoor } from '#testing/open-door.ts'
@@ -12,7 +12,6 @@ import { readEvents } from '#testing/read-events.ts'
 import { formOf } from '#testing/report-forms.ts'
 import { photo } from '#testing/sample-files.ts'
 import { withRuntime } from '#testing/with-runtime.ts'
-import { type Answer, askOverHttp, type Sent } from './ask-over-http.ts'
 import { told } from './told.ts'
 import { withNext } from './with-next.ts'
 

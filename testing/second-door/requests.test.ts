@@ -5,8 +5,8 @@ import { describe, test } from 'node:test'
 import { crowdEndpoints } from '#lib/contracts/crowd/index.ts'
 import { reportsEndpoints } from '#lib/contracts/reports/index.ts'
 import { teamEndpoints } from '#lib/contracts/team/index.ts'
+import { askOverHttp, type Sent } from '#testing/ask-over-http.ts'
 import { formOf } from '#testing/report-forms.ts'
-import { askOverHttp, type Sent } from './ask-over-http.ts'
 import { withEcho } from './with-echo.ts'
 
 // What an app gets through Next's route files is what it gets at the front door: path, query, method, headers, body.

@@ -1,4 +1,4 @@
-import type { Answer } from './ask-over-http.ts'
+import type { Answer } from '#testing/ask-over-http.ts'
 
 /** What differs between two runtimes that went through the same: ids, tokens, secrets, cursors, numbers. */
 const OWN =

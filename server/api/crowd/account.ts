@@ -5,7 +5,7 @@ import { isPrivateSite } from '#server/domain/crowd/config/index.ts'
 import * as users from '#server/domain/crowd/users/index.ts'
 import { permit } from '#server/domain/crowd/viewer.ts'
 import { notFound } from '#server/domain/error.ts'
-import { countAccountRequest } from '#server/http/guessed.ts'
+import { countAccountRequest, inPasswordLine } from '#server/http/guessed.ts'
 import type { Parts } from '#server/parts/parts.ts'
 import type { On } from './on.ts'
 
@@ -20,7 +20,7 @@ export function accountRoutes(on: On): void {
       permit(!(await isPrivateSite(call.ctx)), 'This team is private: who manages its users adds people')
       const { email, realname, full_name, password } = call.body
       const user = { email, realname: realname ?? full_name ?? '', password, role: null }
-      return seenByThemself(call.ctx, await users.addUser(call.ctx, user), call.url)
+      return seenByThemself(call.ctx, await inPasswordLine(call.http, () => users.addUser(call.ctx, user)), call.url)
     },
   })
   on(requestPasswordReset, {
@@ -34,7 +34,7 @@ export function accountRoutes(on: On): void {
   on(confirmPasswordReset, {
     run: async (call) => {
       countAccountRequest(call.http)
-      await accounts.confirmReset(call.ctx, call.body.token, call.body.password)
+      await inPasswordLine(call.http, () => accounts.confirmReset(call.ctx, call.body.token, call.body.password))
       call.rt.sessions.forget()
       return undefined
     },

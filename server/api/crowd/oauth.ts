@@ -1,13 +1,13 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context as Hono } from 'hono'
-import { GrantRequest, issueToken, issueTokenAtRoot } from '#lib/contracts/crowd/oauth.ts'
+import { GrantRequest, issueToken, issueTokenAtRoot, type Token } from '#lib/contracts/crowd/oauth.ts'
 import { openOauth, type Refusal } from '#server/api/crowd/sign-in/oauth-server.ts'
 import { decodePairs } from '#server/http/decode-pairs.ts'
 import { charsetOf, decodeText } from '#server/http/decode-text.ts'
 import type { Dialect } from '#server/http/dialect.ts'
 import { documented } from '#server/http/documented.ts'
 import type { Env } from '#server/http/env.ts'
-import { countGuess, refuseGuess } from '#server/http/guessed.ts'
+import { tryPassword } from '#server/http/guessed.ts'
 import { countAddress } from '#server/http/limited.ts'
 
 import type { Parts } from '#server/parts/parts.ts'
@@ -21,15 +21,19 @@ export function oauthRoutes(app: OpenAPIHono<Env>, rt: Parts, dialect: Dialect):
       countAddress(c)
       const { grant, fault } = readGrant(new Uint8Array(await c.req.arrayBuffer()), c.req.header('content-type'))
       if (!grant) return refuse(c, { status: 400, error: 'invalid_request', message: fault })
-      if (grant.grant_type === 'password') refuseGuess(c, 'password')
-      const answer = await exchange(grant, c.req.header('authorization'))
+      const exchanged = () => exchange(grant, c.req.header('authorization'))
+      const answer = await (grant.grant_type === 'password'
+        ? tryPassword(c, grant.username ?? '', exchanged, isNoGuess)
+        : exchanged())
       c.header('Cache-Control', 'no-store')
       if (!('error' in answer)) return c.json(answer)
-      if (grant.grant_type === 'password' && answer.error === 'invalid_grant') countGuess(c, 'password')
       return refuse(c, answer)
     })
   }
 }
+
+/** Only where the client is known has the password been looked at. */
+const isNoGuess = (answer: Token | Refusal) => !('error' in answer && answer.error === 'invalid_grant')
 
 /** A JSON object or a form, whatever the content type says, or why it is neither. */
 function readGrant(body: Uint8Array, contentType: string | undefined) {

@@ -1,7 +1,8 @@
 import type { Db } from '#server/db/open.ts'
 import { transaction } from '#server/db/transaction.ts'
+import { hashed } from '#server/secrets/password.ts'
 import { systemContext } from '../context.ts'
-import { addPerson, hashed, takenEmail } from '../crowd/users/index.ts'
+import { addPerson, takenEmail } from '../crowd/users/index.ts'
 import { DomainError } from '../error.ts'
 import { createMember } from '../members/index.ts'
 

@@ -3,6 +3,7 @@ import { diff, record, refOf } from '../activity/record.ts'
 import type { Context } from '../context.ts'
 import { newId } from '../id.ts'
 import { type Files, keyOf, originalKeyOf, thumbnailKeyOf } from './files.ts'
+import { inDrawingTurn } from './in-drawing-turn.ts'
 import { kindOf } from './kind.ts'
 import { newName } from './new-name.ts'
 import { thumbnailOf } from './thumbnail.ts'
@@ -17,7 +18,8 @@ export type NewMedia = { bytes: Uint8Array; description?: string | null | undefi
 export async function addMedia(ctx: Context, files: Files, alarmId: string, input: NewMedia): Promise<string> {
   const { bytes, description = null } = input
   const kind = await kindOf(bytes)
-  const thumbnail = await thumbnailOf(bytes, kind)
+  const isPicture = kind.word === 'picture'
+  const thumbnail = isPicture ? await inDrawingTurn(ctx, bytes, () => thumbnailOf(bytes, kind)) : null
   const file = newName(kind.extension)
   try {
     await files.write(keyOf(ctx.teamId, file), bytes, kind.type)

@@ -10,17 +10,16 @@ const MAX_SIDE = 65_535
 // No picture comes twice, and what is kept for that is not counted well: 180 MB for each progressive JPEG of 60 megapixels.
 sharp.cache(false)
 
-let before: Promise<unknown> = Promise.resolve()
-
 /**
  * Draws a picture anew, upright and as far as it can be read; null for what cannot be read as a picture. The work is done
- * on threads of its own, one picture at a time: a decoded one can take 240 MB.
+ * on threads of its own, and takes much memory: when it is its turn (in-drawing-turn.ts).
  */
-export function draw(bytes: Uint8Array, kind: Kind, how: (picture: Sharp) => Sharp): Promise<Buffer | null> {
-  // Whatever the decoders stumble over: they do not tell a bad file from one that is beyond them.
-  const drawn = before.then(async () => how(await open(bytes, kind)).toBuffer()).catch(() => null)
-  before = drawn
-  return drawn
+export async function draw(bytes: Uint8Array, kind: Kind, how: (picture: Sharp) => Sharp): Promise<Buffer | null> {
+  try {
+    return await how(await open(bytes, kind)).toBuffer()
+  } catch {
+    return null // whatever the decoders stumble over: they do not tell a bad file from one that is beyond them
+  }
 }
 
 async function open(bytes: Uint8Array, { type }: Kind): Promise<Sharp> {

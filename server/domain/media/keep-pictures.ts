@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import type { Context } from '../context.ts'
 import { DomainError, invalid, isDomainError } from '../error.ts'
 import { discardMedia } from './add-media.ts'
 import { cleanCopyOf } from './clean-copy.ts'
 import { type Files, keyOf, originalKeyOf, thumbnailKeyOf } from './files.ts'
+import { inDrawingTurn } from './in-drawing-turn.ts'
 import { type Kind, pictureKindOf } from './kind.ts'
 import { newName } from './new-name.ts'
 import { thumbnailOf } from './thumbnail.ts'
@@ -32,13 +34,13 @@ export const isBadPictures = (error: unknown): error is BadPictures => isDomainE
  * What cannot be read as a picture could not be cleaned either, so it is refused.
  * @throws DomainError `invalid` that names every file that is no picture; StorageAway
  */
-export async function keepPictures(files: Files, teamId: string, pictures: Picture[]): Promise<KeptPicture[]> {
+export async function keepPictures(ctx: Context, files: Files, pictures: Picture[]): Promise<KeptPicture[]> {
   const kept: KeptPicture[] = []
   const bad: { field: string; message: string }[] = []
   try {
     for (const [index, { path }] of pictures.entries())
       try {
-        kept.push(await keepPicture(files, teamId, await readFile(path)))
+        kept.push(await keepPicture(ctx, files, path))
       } catch (error) {
         if (!isDomainError(error)) throw error
         bad.push({ field: `files.${index}`, message: error.message })
@@ -46,19 +48,17 @@ export async function keepPictures(files: Files, teamId: string, pictures: Pictu
     if (bad.length > 0) throw new BadPictures(bad)
     return kept
   } catch (error) {
-    discardPictures(files, teamId, kept)
+    discardPictures(files, ctx.teamId, kept)
     throw error
   }
 }
 
-async function keepPicture(files: Files, teamId: string, original: Buffer): Promise<KeptPicture> {
-  const kind = await pictureKindOf(original)
-  const clean = await cleanCopyOf(original, kind)
-  const thumbnail = clean && (await thumbnailOf(clean, JPEG))
-  if (!clean || !thumbnail) throw invalid('The file cannot be read as a picture')
+async function keepPicture(ctx: Context, files: Files, path: string): Promise<KeptPicture> {
+  const { kind, clean, thumbnail } = await inDrawingTurn(ctx, path, () => drawn(path))
+  const { teamId } = ctx
   const file = newName(JPEG.extension)
   try {
-    await files.write(originalKeyOf(teamId, file), original, kind.type)
+    await files.copy(originalKeyOf(teamId, file), path, kind.type)
     await files.write(keyOf(teamId, file), clean, JPEG.type)
     await files.write(thumbnailKeyOf(teamId, file), thumbnail, 'image/webp')
   } catch (error) {
@@ -66,6 +66,15 @@ async function keepPicture(files: Files, teamId: string, original: Buffer): Prom
     throw error
   }
   return { file, type: JPEG.type, bytes: clean.length, thumbnail: true, original_type: kind.type }
+}
+
+async function drawn(path: string): Promise<{ kind: Kind; clean: Buffer; thumbnail: Buffer }> {
+  const original = await readFile(path)
+  const kind = await pictureKindOf(original)
+  const clean = await cleanCopyOf(original, kind)
+  const thumbnail = clean && (await thumbnailOf(clean, JPEG))
+  if (!clean || !thumbnail) throw invalid('The file cannot be read as a picture')
+  return { kind, clean, thumbnail }
 }
 
 /** Lets go of pictures for which there will be no rows. */

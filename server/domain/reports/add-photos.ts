@@ -36,7 +36,7 @@ export async function addPhotos(
   if (known !== undefined) return known // looked at again under the lock; here it spares us the pictures
   const { allow } = input
   if (allow) await transaction(ctx, async (inner) => allow(inner, await lockReport(inner, reportId)))
-  const kept = await keepPictures(files, ctx.teamId, input.pictures)
+  const kept = await keepPictures(ctx, files, input.pictures)
   try {
     const { id, isNew } = await insert(ctx, reportId, side, input, kept)
     if (!isNew) discardPictures(files, ctx.teamId, kept)

@@ -2,8 +2,9 @@ import { transaction } from '#server/db/transaction.ts'
 import { record } from '#server/domain/activity/record.ts'
 import type { Context } from '#server/domain/context.ts'
 import { refuse } from '#server/domain/refused.ts'
+import { hashed } from '#server/secrets/password.ts'
 import { hashSecret } from '#server/secrets/secret.ts'
-import { hashed, setPassword } from '../users/index.ts'
+import { setPassword } from '../users/index.ts'
 
 const REFUSED = { field: 'token', message: 'is wrong, used up or too old' }
 

@@ -2,7 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { transaction } from '#server/db/transaction.ts'
 import { record } from '#server/domain/activity/record.ts'
 import type { Context } from '#server/domain/context.ts'
-import { discardMedia, type Files, keyOf, newName, type Picture, thumbnailKeyOf } from '#server/domain/media/index.ts'
+import {
+  discardMedia,
+  type Files,
+  inDrawingTurn,
+  keyOf,
+  newName,
+  type Picture,
+  thumbnailKeyOf,
+} from '#server/domain/media/index.ts'
 import type { Viewer } from '../viewer.ts'
 import { type CleanPicture, cleanPicture } from './clean-picture.ts'
 
@@ -19,7 +27,7 @@ export async function addMedia(
   files: Files,
   { path, caption }: NewMedia,
 ): Promise<number> {
-  const picture = await cleanPicture(await readFile(path))
+  const picture = await inDrawingTurn(ctx, path, async () => cleanPicture(await readFile(path)))
   const { type, extension } = picture.kind
   const file = newName(extension)
   try {

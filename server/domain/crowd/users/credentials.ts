@@ -1,11 +1,7 @@
-import { hashPassword } from 'better-auth/crypto'
 import { sql } from 'kysely'
 import type { Db } from '#server/db/open.ts'
 import { newId } from '#server/domain/id.ts'
 import type { Fault } from '#server/domain/refused.ts'
-
-/** Slow on purpose: before a transaction, never in it. */
-export const hashed = (password: string): Promise<string> => hashPassword(password)
 
 /**
  * A person's sign-in, kept the way better-auth keeps it; returns its id. `hash` null: it has no password yet.

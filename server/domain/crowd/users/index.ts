@@ -1,5 +1,5 @@
 export { addUser, createUser } from './create-user.ts'
-export { addPerson, hashed, setPassword, takenEmail } from './credentials.ts'
+export { addPerson, setPassword, takenEmail } from './credentials.ts'
 export { deleteUser } from './delete-user.ts'
 export { listUsers, standingOfManager, userById } from './store.ts'
 export { updateUser } from './update-user.ts'
