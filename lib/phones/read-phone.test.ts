@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { readPhone } from './read-phone.ts'
+import { localDigits, readPhone } from './read-phone.ts'
 
 describe('a phone number is one number however it was written', () => {
   const same: [string, ...(string | [written: string, country: string])[]][] = [
@@ -107,4 +107,15 @@ test('what is no number, or one only its own network knows, is none', () => {
 test('what was read is read the same again', () => {
   for (const number of ['+358401112222', '+390612345678', '+99912345678', '+12125550123'])
     for (const country of [undefined, 'FI', 'US', 'DE']) assert.equal(readPhone(number, country), number)
+})
+
+test('what a number is dialled as at home', () => {
+  const numbers: [number: string, country: string | null, digits: string | undefined][] = [
+    ['+358401112222', 'FI', '0401112222'],
+    ['+358401112222', 'se', undefined],
+    ['+12125550123', 'us', '2125550123'],
+    ['+358401112222', null, undefined],
+    ['+99912345678', null, undefined],
+  ]
+  for (const [number, country, digits] of numbers) assert.equal(localDigits(number, country), digits, number)
 })

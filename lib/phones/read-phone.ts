@@ -32,6 +32,12 @@ export function readPhone(written: string, country?: string | null): string | un
   return undialled(number ?? text, isSupportedCountry(home) ? home : undefined)
 }
 
+/** How a number in E.164 is dialled in its own country, as digits (`0401112222`); undefined where that is another one. */
+export function localDigits(number: string, country: string | null): string | undefined {
+  const phone = parse(number)
+  return phone?.country === country?.toUpperCase() ? phone?.formatNational().replaceAll(/\D/g, '') : undefined
+}
+
 /** A `tel:` address without its scheme and parameters; undefined where it has an extension (RFC 3966). */
 function fromAddress(text: string): string | undefined {
   if (!SCHEME.test(text)) return text
