@@ -63,7 +63,7 @@ async function insert(ctx: Context, sender: Sender, { parentId, postId }: Thread
       message, datetime, type, status, direction, additional_data, created_at)
     values (${ctx.teamId}, ${ctx.centre}, ${parentId}, ${sender.id}, ${postId}, ${provider}, ${id && idOf(id)}, ${title}, ${text},
       ${sentAt}, ${type}, 'received', 'incoming', ${additional && JSON.stringify(additional)}::jsonb, ${ctx.now()})
-    on conflict (team_id, data_provider, data_provider_message_id)
+    on conflict (team_id, data_provider, data_provider_message_id, contact_id)
       where direction = 'incoming' and data_provider_message_id is not null do nothing
     returning id`.execute(ctx.db)
   return rows[0]?.id
