@@ -7,7 +7,7 @@ import { insertKey } from '#server/domain/keys/create-key.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: tests read answers of every shape
 export type Answer = { status: number; body: any; headers: Headers }
-export type CallOptions = { key?: string; headers?: Record<string, string>; raw?: string }
+export type CallOptions = { key?: string; headers?: Record<string, string>; raw?: string | Uint8Array<ArrayBuffer> }
 
 /** A team with a key, and a way to call the team API as that key. */
 export async function openTeam(

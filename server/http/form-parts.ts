@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { BusboyFileStream, BusboyInstance } from '@fastify/busboy'
 import { type Fault, type Form, type FormFile, FormProblem, MAX_TEXT, type Wanted } from './form.ts'
+import { decodeParts, openCharsets, type TextPart } from './part-charsets.ts'
 
 /**
  * Takes what the parser finds: texts, and files into `folder`. `failed` rejects with the first thing that ends it all,
@@ -13,7 +14,8 @@ export function collectParts(parser: BusboyInstance, { files: { names, most, max
   const stop = new AbortController()
   const failed = Promise.withResolvers<never>()
   failed.promise.catch(() => undefined) // whoever came too late to wait for it hears of it from `whole`
-  const texts: Form['texts'] = Object.create(null)
+  const texts: TextPart[] = []
+  const charset = openCharsets(parser)
   const writing: Promise<FormFile | undefined>[] = []
   const faults: Fault[] = []
   let [count, spoken] = [0, 0]
@@ -44,7 +46,7 @@ export function collectParts(parser: BusboyInstance, { files: { names, most, max
   parser.on('field', (name, value, _nameCut, valueCut) => {
     spoken += value.length
     if (valueCut || spoken > MAX_TEXT) return tooLarge(name, MAX_TEXT)
-    texts[name] = [...(texts[name] ?? []), value]
+    texts.push({ name, bytes: Buffer.from(value, 'latin1'), charset: charset() })
   })
   parser.on('partsLimit', () => fail(new FormProblem('too large', 'The form has too many parts')))
   parser.on('error', () => fail(new FormProblem('broken', 'The multipart body breaks off before its end')))
@@ -55,7 +57,7 @@ export function collectParts(parser: BusboyInstance, { files: { names, most, max
     async whole(): Promise<Omit<Form, 'discard'>> {
       const files = await Promise.all(writing)
       stop.signal.throwIfAborted()
-      return { texts: { ...texts }, files: files.filter((file) => file !== undefined), faults }
+      return { texts: decodeParts(texts), files: files.filter((file) => file !== undefined), faults }
     },
     /** Resolves when nothing is written any more. */
     async giveUp(): Promise<void> {

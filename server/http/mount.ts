@@ -5,6 +5,8 @@ import type { z } from 'zod'
 import type { Endpoint, ParamsOf } from '#lib/contracts/endpoint.ts'
 import { isStorable } from '#lib/storable.ts'
 import type { Context } from '#server/domain/context.ts'
+import { isReadableQuery } from './decode-pairs.ts'
+import { charsetOf, decodeText } from './decode-text.ts'
 import type { Asked, Dialect } from './dialect.ts'
 import { documented } from './documented.ts'
 import type { Env } from './env.ts'
@@ -89,6 +91,7 @@ async function answer<E extends Endpoint, F, Extra>(
     throw dialect.problem(404, 'The requested resource does not exist')
   const found = await handler.find?.(before)
   if (handler.find && found === undefined) throw dialect.problem(404, 'The requested resource does not exist')
+  if (!isReadableQuery(c.req.url)) throw dialect.problem(400, 'The query has escaped bytes that are not UTF-8')
   const query = e.query && parse(e.query, dialect.query?.(c) ?? c.req.query(), 'query', dialect)
   const { text, value, file, form, issues } = await readBody(c, e, dialect)
   try {
@@ -121,8 +124,12 @@ async function readText(c: Hono<Env>, e: Endpoint, dialect: Dialect): Promise<Up
   // Whoever went away in the middle is no trouble of ours, and gets no line in the log.
   const cutOff = () => dialect.problem(400, 'The body broke off before its end')
   const whole = <T>(reading: Promise<T>) => reading.catch(() => Promise.reject(cutOff()))
-  if (e.upload) return readUpload(await whole(readBytes(c.req.raw)), e.upload)
-  return { text: e.body ? await whole(c.req.text()) : '', file: undefined }
+  const charset = charsetOf(c.req.header('content-type'))
+  const read = e.upload
+    ? await readUpload(await whole(readBytes(c.req.raw)), { ...e.upload, charset })
+    : e.body && decodeText(new Uint8Array(await whole(c.req.arrayBuffer())), charset)
+  if (read?.fault !== undefined) throw dialect.problem(400, read.fault)
+  return { file: undefined, text: '', ...read }
 }
 
 function parse(

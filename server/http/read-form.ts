@@ -41,6 +41,7 @@ function open(type: string, { files, texts = [] }: Wanted): BusboyInstance {
   try {
     return new Busboy({
       headers: { 'content-type': type },
+      defCharset: 'latin1', // byte by byte: part-charsets.ts decodes
       limits: { fieldSize: MAX_TEXT, fileSize: files.maxBytes, parts: 100 },
       isPartAFile: (name = '', partType, filename) =>
         isFile.has(name) || (!isText.has(name) && (filename !== undefined || partType === 'application/octet-stream')),

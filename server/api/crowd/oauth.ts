@@ -3,6 +3,8 @@ import type { Context as Hono } from 'hono'
 import { GrantRequest, issueToken, issueTokenAtRoot } from '#lib/contracts/crowd/oauth.ts'
 import { openOauth, type Refusal } from '#server/api/crowd/sign-in/oauth-server.ts'
 import type { Dialect } from '#server/http/dialect.ts'
+import { decodePairs } from '#server/http/decode-pairs.ts'
+import { charsetOf, decodeText } from '#server/http/decode-text.ts'
 import { documented } from '#server/http/documented.ts'
 import type { Env } from '#server/http/env.ts'
 import { countGuess, refuseGuess } from '#server/http/guessed.ts'
@@ -17,8 +19,8 @@ export function oauthRoutes(app: OpenAPIHono<Env>, rt: Parts, dialect: Dialect):
     app.openAPIRegistry.registerPath(documented(e, { ...dialect, security: [] }))
     app.post(e.path, async (c) => {
       countAddress(c)
-      const grant = readGrant(await c.req.text())
-      if (!grant) return refuse(c, { status: 400, error: 'invalid_request', message: 'The body is malformed' })
+      const { grant, fault } = readGrant(new Uint8Array(await c.req.arrayBuffer()), c.req.header('content-type'))
+      if (!grant) return refuse(c, { status: 400, error: 'invalid_request', message: fault })
       if (grant.grant_type === 'password') refuseGuess(c, 'password')
       const answer = await exchange(grant, c.req.header('authorization'))
       c.header('Cache-Control', 'no-store')
@@ -29,11 +31,15 @@ export function oauthRoutes(app: OpenAPIHono<Env>, rt: Parts, dialect: Dialect):
   }
 }
 
-/** A JSON object or a form, whatever the content type says; undefined for neither. */
-function readGrant(text: string): GrantRequest | undefined {
-  const isJson = /^\s*[[{"]/.test(text)
-  const grant = GrantRequest.safeParse(isJson ? parsed(text) : Object.fromEntries(new URLSearchParams(text)))
-  return grant.data
+/** A JSON object or a form, whatever the content type says, or why it is neither. */
+function readGrant(body: Uint8Array, contentType: string | undefined) {
+  const charset = charsetOf(contentType)
+  const { text, fault } = decodeText(body, charset)
+  if (fault !== undefined) return { fault }
+  const form = /^\s*[[{"]/.test(text) ? undefined : decodePairs(body, charset)
+  if (form?.fault !== undefined) return { fault: form.fault }
+  const grant = GrantRequest.safeParse(form ? Object.fromEntries(form.pairs) : parsed(text))
+  return { grant: grant.data, fault: 'The body is malformed' }
 }
 
 function parsed(text: string): unknown {

@@ -1,0 +1,42 @@
+import { decodeText } from './decode-text.ts'
+
+type Pairs = { pairs: [name: string, value: string][]; fault?: undefined } | { pairs?: undefined; fault: string }
+
+/** The names and values of an `application/x-www-form-urlencoded` body, whose escapes are bytes of `charset`, or what is wrong. */
+export function decodePairs(body: Uint8Array, charset?: string): Pairs {
+  const whole = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1')
+  const pairs: [string, string][] = []
+  for (const pair of whole.split('&').filter((pair) => pair !== '')) {
+    const at = pair.indexOf('=')
+    const [name, value] = [at === -1 ? pair : pair.slice(0, at), at === -1 ? '' : pair.slice(at + 1)]
+    const [left, right] = [decodeText(bytesOf(name), charset), decodeText(bytesOf(value), charset)]
+    const fault = left.fault ?? right.fault
+    if (fault !== undefined) return { fault }
+    pairs.push([left.text ?? '', right.text ?? ''])
+  }
+  return { pairs }
+}
+
+function bytesOf(written: string): Buffer {
+  const plain = written
+    .replaceAll('+', ' ')
+    .replaceAll(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+  return Buffer.from(plain, 'latin1')
+}
+
+/** Whether all the escapes of a URL's query are UTF-8 (RFC 3986); a `%` that begins none stands for itself. */
+export function isReadableQuery(url: string): boolean {
+  const start = url.indexOf('?')
+  if (start === -1 || !url.includes('%', start)) return true
+  return (url.slice(start).match(ESCAPES) ?? []).every(isUtf8Escape)
+}
+const ESCAPES = /(?:%[0-9a-f]{2})+/gi
+
+function isUtf8Escape(escapes: string): boolean {
+  try {
+    decodeURIComponent(escapes)
+    return true
+  } catch {
+    return false
+  }
+}
