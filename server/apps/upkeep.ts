@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 import type { Db } from '#server/db/open.ts'
 import { makePartitions } from '#server/db/positions.ts'
+import { forgetOldParts } from '#server/domain/crowd/messages/index.ts'
 import { type Files, sweepMedia } from '#server/domain/media/index.ts'
 import { forgetOldDeliveries } from '#server/domain/webhooks/index.ts'
 import { forgetOldAttempts } from '#server/http/once.ts'
@@ -23,6 +24,7 @@ export async function startUpkeep({ pool, db, files, now, log }: Kept): Promise<
   const tidy = () => {
     forgetOldAttempts(db, now()).catch((err) => log.warn({ err }, 'old idempotency keys are still kept'))
     forgetOldDeliveries(db, now()).catch((err) => log.warn({ err }, 'old webhook deliveries are still kept'))
+    forgetOldParts({ db, now }).catch((err) => log.warn({ err }, 'old parts of messages are still kept'))
     void sweep()
   }
   await makePartitions(pool, now())

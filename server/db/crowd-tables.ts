@@ -94,6 +94,21 @@ export type CrowdTables = {
     direction: 'incoming' | 'outgoing'
     additional_data: MaybeJson<unknown>
   }
+  /** A part of a long SMS. `received`: what was read of it, until it is `joined` with the others. */
+  message_part: {
+    id: Generated<number>
+    team_id: string
+    centre: Centre
+    contact_id: number
+    provider: string
+    reference: string
+    total: number
+    part: number
+    part_id: string
+    received: DefaultedJson<Record<string, unknown>>
+    joined: Generated<boolean>
+    created_at: Date
+  }
   /** What a team has set up for one of the known providers. `token`: the secret end of its callback's address. */
   data_provider: {
     team_id: string

@@ -4,17 +4,26 @@ type Pairs = { pairs: [name: string, value: string][]; fault?: undefined } | { p
 
 /** The names and values of an `application/x-www-form-urlencoded` body, whose escapes are bytes of `charset`, or what is wrong. */
 export function decodePairs(body: Uint8Array, charset?: string): Pairs {
-  const whole = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1')
   const pairs: [string, string][] = []
-  for (const pair of whole.split('&').filter((pair) => pair !== '')) {
-    const at = pair.indexOf('=')
-    const [name, value] = [at === -1 ? pair : pair.slice(0, at), at === -1 ? '' : pair.slice(at + 1)]
-    const [left, right] = [decodeText(bytesOf(name), charset), decodeText(bytesOf(value), charset)]
+  for (const [name, value] of bytePairs(body)) {
+    const [left, right] = [decodeText(name, charset), decodeText(value, charset)]
     const fault = left.fault ?? right.fault
     if (fault !== undefined) return { fault }
     pairs.push([left.text ?? '', right.text ?? ''])
   }
   return { pairs }
+}
+
+/** The same as bytes, of whatever charset. */
+export function bytePairs(body: Uint8Array): [name: Buffer, value: Buffer][] {
+  const whole = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1')
+  return whole
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const at = pair.indexOf('=')
+      return at === -1 ? [bytesOf(pair), bytesOf('')] : [bytesOf(pair.slice(0, at)), bytesOf(pair.slice(at + 1))]
+    })
 }
 
 function bytesOf(written: string): Buffer {

@@ -1,5 +1,5 @@
 import { receiveMessage } from '#server/domain/crowd/messages/index.ts'
-import { clean, formOf, nameFor, timeOf } from '../domain/crowd/messages/received.ts'
+import { clean, formOf, isWordless, nameFor, timeOf } from '../domain/crowd/messages/received.ts'
 import type { Gateway } from './gateway.ts'
 import { first } from './read-fields.ts'
 import { isSame } from './same.ts'
@@ -16,6 +16,7 @@ export const frontlinesms: Gateway = {
     const [from, text = ''] = [field('from', 's'), field('message', 'm', 'body')]
     const sent = field('sent_timestamp', 'sent_at')
     if (!from) return frontlinesms.refuse(http, 400, 'from is needed')
+    if (isWordless(text)) return frontlinesms.refuse(http, 400, 'message is needed')
     await receiveMessage(ctx, {
       provider: 'frontlinesms',
       type: 'sms',

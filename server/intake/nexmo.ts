@@ -1,5 +1,5 @@
-import { receiveMessage } from '#server/domain/crowd/messages/index.ts'
-import { clean, formOf } from '../domain/crowd/messages/received.ts'
+import { type Received, receiveMessage, receivePart } from '#server/domain/crowd/messages/index.ts'
+import { clean, formOf, isWordless, nameFor } from '../domain/crowd/messages/received.ts'
 import type { Asked, Gateway } from './gateway.ts'
 import { isSignedByNexmo } from './nexmo-signature.ts'
 import type { Fields } from './read-fields.ts'
@@ -21,14 +21,16 @@ export const nexmo: Gateway = {
 
 const fieldsOf = ({ query, body }: Asked): Fields => new Map([...query, ...body])
 
+/** There is one byte for it (3GPP TS 23.040). */
+const MOST_PARTS = 255
+
 /** Vonage leaves the plus out; a short code or a name has none. */
 const international = (from: string) => (/^\d{7,}$/.test(from) ? `+${from}` : from)
 
-function receive({ ctx, setUp }: Asked, fields: Fields, from: string, text: string) {
+async function receive({ ctx, setUp }: Asked, fields: Fields, from: string, text: string) {
   const field = (name: string) => fields.get(name)?.[0]
-  const part = field('concat') === 'true' && { part: clean(`${field('concat-part')} of ${field('concat-total')}`) }
   const sentAt = new Date(`${field('message-timestamp')?.replace(' ', 'T')}Z`) // 2020-01-01 12:00:00, in UTC
-  return receiveMessage(ctx, {
+  const received: Received = {
     provider: 'nexmo',
     type: 'sms',
     from: clean(from),
@@ -36,7 +38,21 @@ function receive({ ctx, setUp }: Asked, fields: Fields, from: string, text: stri
     text: clean(text),
     id: clean(field('messageId') ?? field('message-id') ?? '') || null,
     sentAt: Number.isNaN(sentAt.getTime()) ? null : sentAt,
-    additional: { to: clean(field('to') ?? ''), ...part },
+    additional: { to: clean(field('to') ?? '') },
     formId: formOf(setUp.options),
-  })
+  }
+  const place = placeIn(field)
+  if (!place && isWordless(text)) return
+  if (!place) return void (await receiveMessage(ctx, received))
+  const id = received.id ?? nameFor(from, text, place.reference, String(place.part))
+  await receivePart(ctx, { ...place, received: { ...received, id } })
+}
+
+/** Where a part of a long message stands in it; undefined for a message that is whole. */
+function placeIn(field: (name: string) => string | undefined) {
+  const [reference, part, total] = [field('concat-ref'), Number(field('concat-part')), Number(field('concat-total'))]
+  const isPart = Number.isInteger(part) && Number.isInteger(total) && part >= 1 && part <= total
+  return reference && isPart && total > 1 && total <= MOST_PARTS
+    ? { reference: clean(reference).slice(0, 100), part, total }
+    : undefined
 }

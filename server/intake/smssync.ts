@@ -1,5 +1,5 @@
 import { confirmSent, handOut, noteResults, receiveMessage, sentLately } from '#server/domain/crowd/messages/index.ts'
-import { clean, formOf, nameFor, timeOf } from '../domain/crowd/messages/received.ts'
+import { clean, formOf, isWordless, nameFor, timeOf } from '../domain/crowd/messages/received.ts'
 import type { Asked, Gateway } from './gateway.ts'
 import { first } from './read-fields.ts'
 import { isSame } from './same.ts'
@@ -31,6 +31,7 @@ async function receive({ ctx, setUp, http, query, body }: Asked): Promise<Respon
   const field = (...names: string[]) => first([body, query], ...names)
   const [from, text = '', sent] = [field('from'), field('message'), field('sent_timestamp')]
   if (!from) return smssync.refuse(http, 400, 'from is needed')
+  if (isWordless(text)) return smssync.refuse(http, 400, 'message is needed')
   await receiveMessage(ctx, {
     provider: 'smssync',
     type: 'sms',

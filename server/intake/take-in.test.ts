@@ -59,6 +59,19 @@ describe('a message that comes in', () => {
     for (const _ of [1, 2]) await at.phone(again)
     assert.equal((await at.messages('Nameless')).length, 1, 'what has no name is known by what it says and when')
   })
+  test('is another one when another phone sends it, whatever it calls it', async () => {
+    for (const from of ['+358402222223', '+358402222224', '00358402222223'])
+      await at.phone({ from, message: 'Mine', message_id: '1' })
+    assert.equal((await at.messages('Mine')).length, 2)
+  })
+  test('without words is 400, and nothing is kept', async () => {
+    for (const message of ['', '  \n', '\u200b\ufeff', '\u00a0']) {
+      const sent = { from: '+358402222225', message }
+      assert.equal((await at.phone(sent)).status, 400)
+      assert.equal((await at.ask(at.pathOf('frontlinesms'), form({ key: 'front door', ...sent }))).status, 400)
+    }
+    assert.equal((await at.api('GET', 'contacts?contact=%2B358402222225')).body.total_count, 0)
+  })
   test('goes into the form that is set, and into none where that is gone', async () => {
     const { body: chosen } = await at.api('POST', 'forms', { name: 'By phone' })
     await at.setUp({ smssync: { form_id: chosen.id } })

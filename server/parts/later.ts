@@ -3,6 +3,7 @@ import type { Context } from '#server/domain/context.ts'
 import { openGeocoder } from '#server/geocoder/open-geocoder.ts'
 import { geocoding } from '#server/jobs/geocoding.ts'
 import { importing } from '#server/jobs/import-csv.ts'
+import { joiningParts } from '#server/jobs/join-parts.ts'
 import { mailingResets } from '#server/jobs/mail-password-reset.ts'
 import { sending } from '#server/jobs/send-message.ts'
 import { openMailer } from '#server/mail/open-mailer.ts'
@@ -56,6 +57,7 @@ export function openLater(
   const mailer = openMailer(config, log)
   const queues: AnyQueue[] = [
     sending({ config, mailer, contextOf, log }),
+    joiningParts({ contextOf }),
     webhooks.queue,
     imports.queue,
     mailingResets({ db, now, mailer, log }),

@@ -5,6 +5,8 @@ import { type TestContext, test } from 'node:test'
 import type { LookUp } from '../outbound/checked-lookup.ts'
 import { openPoster } from './open-poster.ts'
 
+const NOON = new Date('2026-11-29T12:00:00Z')
+
 async function serve(t: TestContext, listener: RequestListener) {
   let connections = 0
   const http = createServer(listener)
@@ -19,7 +21,7 @@ async function serve(t: TestContext, listener: RequestListener) {
 
 function poster(t: TestContext, options: { lookUp?: LookUp; allowPrivate?: boolean; timeoutMs?: number } = {}) {
   const nobody: LookUp = () => Promise.reject(new Error('no name is looked up here'))
-  const opened = openPoster({ lookUp: nobody, allowPrivate: false, ...options })
+  const opened = openPoster({ lookUp: nobody, allowPrivate: false, now: () => NOON, ...options })
   t.after(opened.close)
   return (url: string) => opened.post({ url, body: '{}', headers: {} })
 }
@@ -95,19 +97,21 @@ test('no answer, no listener and a connection cut off are failures with a word f
   assert.match((await post('https://127.0.0.1:1/')).error!, /^ECONNREFUSED/)
 })
 
-test('Retry-After in seconds is told, other forms are not', async (t) => {
+test('Retry-After is told in seconds, also where it is a date', async (t) => {
   let given = '17'
   const { port } = await serve(t, (_req, res) => res.writeHead(503, { 'retry-after': given }).end())
   const post = poster(t, { allowPrivate: true })
   assert.equal((await post(`http://127.0.0.1:${port}/`)).retryAfter, 17)
-  given = 'Sun, 22 Nov 2026 00:00:00 GMT'
+  given = 'Sun, 29 Nov 2026 12:00:42 GMT'
+  assert.equal((await post(`http://127.0.0.1:${port}/`)).retryAfter, 42)
+  given = 'tomorrow'
   assert.equal((await post(`http://127.0.0.1:${port}/`)).retryAfter, undefined)
 })
 
 test('closing cuts off what is under way, which is not an attempt', async (t) => {
   const reached = Promise.withResolvers<void>()
   const { port } = await serve(t, () => reached.resolve())
-  const opened = openPoster({ lookUp: to(), allowPrivate: true })
+  const opened = openPoster({ lookUp: to(), allowPrivate: true, now: () => NOON })
   const posting = opened.post({ url: `http://127.0.0.1:${port}/`, body: '{}', headers: {} })
   await reached.promise
   const refused = assert.rejects(posting, { name: 'AbortError' })

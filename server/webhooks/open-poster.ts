@@ -3,6 +3,7 @@ import type { Attempt } from '#server/db/schema.ts'
 
 import { AddressRefused, isPrivateHost } from '../outbound/address.ts'
 import { checkedLookup, type LookUp } from '../outbound/checked-lookup.ts'
+import { retryAfter } from '../outbound/retry-after.ts'
 
 const TIMEOUT_MS = 10_000
 const CONNECT_MS = 5000
@@ -12,13 +13,13 @@ const KEPT_BYTES = 1024
 export type Post = { url: string; body: string; headers: Record<string, string> }
 /** `retryAfter`: seconds, where the receiver names them. */
 export type Posted = Attempt & { retryAfter: number | undefined }
-type Options = { lookUp: LookUp; allowPrivate: boolean; timeoutMs?: number | undefined }
+type Options = { lookUp: LookUp; allowPrivate: boolean; now: () => Date; timeoutMs?: number | undefined }
 
 /**
  * Sends POSTs to addresses that strangers chose: public ones only, unless private ones are allowed; no redirect is
  * followed, nothing waits longer than 10 s, and 64 kB of the answer are read at most. Connections are kept a while.
  */
-export function openPoster({ lookUp, allowPrivate, timeoutMs = TIMEOUT_MS }: Options) {
+export function openPoster({ lookUp, allowPrivate, now, timeoutMs = TIMEOUT_MS }: Options) {
   const connect = { timeout: CONNECT_MS, lookup: checkedLookup(lookUp, allowPrivate) }
   const dispatcher = new Agent({ connect, allowH2: false })
   const closing = new AbortController()
@@ -29,7 +30,8 @@ export function openPoster({ lookUp, allowPrivate, timeoutMs = TIMEOUT_MS }: Opt
       throw new AddressRefused('The address is not public')
     const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), closing.signal])
     const answer = await request(url, { method: 'POST', body, headers, dispatcher, signal })
-    return { status: answer.statusCode, retryAfter: secondsOf(answer.headers), answer: await beginningOf(answer.body) }
+    const seconds = retryAfter(answer.headers['retry-after'], now())
+    return { status: answer.statusCode, retryAfter: seconds, answer: await beginningOf(answer.body) }
   }
 
   return {
@@ -69,11 +71,6 @@ async function beginningOf(body: Dispatcher.ResponseData['body']): Promise<strin
   }
   const beginning = Buffer.concat(kept).subarray(0, KEPT_BYTES)
   return new TextDecoder().decode(beginning, { stream: true }).replaceAll('\u0000', '')
-}
-
-function secondsOf(headers: Dispatcher.ResponseData['headers']): number | undefined {
-  const given = String(headers['retry-after'] ?? '')
-  return /^\d{1,6}$/.test(given) ? Number(given) : undefined
 }
 
 function wordFor(error: unknown): string {

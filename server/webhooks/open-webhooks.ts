@@ -29,9 +29,9 @@ const OPTIONS = { ...RETRY, expireInSeconds: 30, deleteAfterSeconds: 3600 }
 
 /** Outgoing webhooks of this process: the log becomes deliveries, deliveries become POSTs. */
 export function openWebhooks(parts: Parts, settings: WebhookSettings = {}) {
-  const { db, log, config } = parts
+  const { db, now, log, config } = parts
   const { lookUp = systemLookUp, timeoutMs, schedule = SCHEDULE } = settings
-  const poster = openPoster({ lookUp, timeoutMs, allowPrivate: config.WEBHOOK_ALLOW_PRIVATE })
+  const poster = openPoster({ lookUp, timeoutMs, now, allowPrivate: config.WEBHOOK_ALLOW_PRIVATE })
   const steps = { behind: () => webhooksBehind(db), fanOut: (id: string) => fanOut(parts, id) }
   const fan = openFanOut(steps, (err) => log.warn({ err }, 'webhooks could not be told; trying again'))
   const again = (id: string, afterSeconds?: number) => parts.enqueue(db, deliverJob(id, afterSeconds))

@@ -33,7 +33,8 @@ const fields = {
   data_provider: text(50).nullish(),
   type: z.enum(TYPES).nullish().meta({ description: 'As the address looks, where it is left out.' }),
   contact: requiredText(254).meta({
-    description: 'A phone number is kept as its digits, an e-mail address in lower case.',
+    description:
+      'A phone number is kept in E.164, a local one as one of the team’s country; an e-mail address in lower case.',
     example: '+358 40 1234567',
   }),
   can_notify: z.preprocess(asBoolean, z.boolean().nullish()),

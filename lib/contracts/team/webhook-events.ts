@@ -51,7 +51,7 @@ export const HOW_WEBHOOKS_ARRIVE = [
   '  `{webhook-id}.{webhook-timestamp}.{body}` under the secret (Base64 after `whsec_`) must be one of the signatures, and',
   '  the timestamp of the last five minutes. The library `standardwebhooks` does it: `new Webhook(secret).verify(body, headers)`.',
   '- **Answer 2xx** within 10 seconds and work afterwards. Anything else, redirects included, is tried again: after 5 s,',
-  '  30 s, 2 min, 10 min, 1 h, 3 h, 8 h and 14 h, a fifth more or less, and not before a `Retry-After`. Then it is `dead`:',
+  '  30 s, 2 min, 10 min, 1 h, 3 h, 8 h and 14 h, a fifth more or less, and not before a `Retry-After` (seconds or a date; a day at most). Then it is `dead`:',
   '  `…/deliveries?status=dead` lists those, each with its attempts, and a replay sends one again. `410` makes the webhook',
   '  inactive (`active: false`; in the logs a `WEBHOOK_UPDATE` by nobody), and what still waits is given up.',
   '- **Take it once**: everything arrives at least once, always with the same `webhook-id`.',

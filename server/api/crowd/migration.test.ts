@@ -8,7 +8,12 @@ import { withRuntime } from '#testing/with-runtime.ts'
 
 const MIGRATION = '/api/v3/migration'
 /** The newest, and beneath it what made the crowd's own tables. */
-const NEWEST = ['013-letters-and-clocks', '008-a-language-for-each-user', '007-the-whole-crowd-api']
+const NEWEST = [
+  '013-letters-and-clocks',
+  '010-messages-that-come-in-parts',
+  '008-a-language-for-each-user',
+  '007-the-whole-crowd-api',
+]
 const ALL: [string, string][] = [
   ['GET', MIGRATION],
   ['GET', `${MIGRATION}/status`],

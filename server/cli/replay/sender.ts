@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pRetry, { AbortError } from 'p-retry'
+import { retryAfter } from '#server/outbound/retry-after.ts'
 
 export type Send = (request: {
   method: 'GET' | 'POST'
@@ -23,6 +24,8 @@ export class GivenUp extends Error {}
 const ANSWER_LIMIT_MS = 15_000
 // A server that never answered is more likely a wrong address than one that restarts.
 const FIRST_PATIENCE_MS = 10_000
+/** Whatever the server asks for, somebody is waiting. */
+const MOST_WAIT_S = 600
 /** Half of a doubling pause is chance, so that many clients do not return in step. */
 const PAUSES = { retries: Number.POSITIVE_INFINITY, minTimeout: 100, maxTimeout: 10_000, randomize: true }
 
@@ -85,7 +88,8 @@ async function outcome(reply: Promise<Response>): Promise<unknown> {
   if (response.status === 401 || response.status === 403)
     throw new AbortError(new GivenUp(`The server refuses the key: ${reason}`))
   if (!isPassing(response.status)) throw new AbortError(new Refused(reason))
-  const waitMs = retryAfterMs(response.headers.get('retry-after'))
+  const asked = retryAfter(response.headers.get('retry-after'), new Date()) ?? 0
+  const waitMs = 1000 * Math.min(asked, MOST_WAIT_S)
   throw Object.assign(new Passing(reason), { busy: response.status < 500, waitMs })
 }
 
@@ -110,11 +114,4 @@ function problemOf(body: unknown): string | undefined {
 function whyNot(error: Error): string {
   const cause = error.cause as (Error & { code?: string }) | undefined
   return cause?.code ?? cause?.message ?? error.message
-}
-
-function retryAfterMs(header: string | null): number {
-  if (!header) return 0
-  const seconds = Number(header)
-  const ms = Number.isNaN(seconds) ? Date.parse(header) - Date.now() : seconds * 1000
-  return Number.isFinite(ms) ? Math.max(0, ms) : 0
 }

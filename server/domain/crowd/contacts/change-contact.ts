@@ -4,9 +4,10 @@ import { applied } from '#server/domain/applied.ts'
 import type { Context } from '#server/domain/context.ts'
 import { notFound } from '#server/domain/error.ts'
 import { type Fault, refuse } from '#server/domain/refused.ts'
+import { countryOf } from '#server/domain/teams/index.ts'
 import { PROVIDER_NAMES } from '../providers/index.ts'
 import { permit, type Viewer } from '../viewer.ts'
-import { faultIn, normalised, typeOf } from './address.ts'
+import { faultIn, formsOf, normalised, typeOf } from './address.ts'
 import { CONTACT_TYPES, type Contact, isSomebody, mayRead } from './contact.ts'
 import { lockContact } from './store.ts'
 
@@ -29,10 +30,12 @@ export function createContact(outer: Context, viewer: Viewer, input: NewContact)
   permit(isSomebody(viewer))
   const { membershipId = viewer.membershipId } = input
   permit(viewer.isAdmin || membershipId === viewer.membershipId, 'You may not add a contact of somebody else')
-  const type = input.type ?? typeOf(input.contact) ?? ''
-  const contact: Fields = { ...input, membershipId, type, contact: normalised(type, input.contact) }
   return transaction(outer, async (ctx) => {
-    refuse(await faultsOf(ctx, contact))
+    const country = await countryOf(ctx)
+    const type = input.type ?? typeOf(input.contact, country) ?? ''
+    const contact: Fields = { ...input, membershipId, type, contact: normalised(type, input.contact, country) }
+    refuse([...addressFaults(contact), ...(await faultsOf(ctx, contact))])
+    refuse([(await isTaken(ctx, contact, country)) && TAKEN])
     const row = await ctx.db
       .insertInto('contact')
       .values({ team_id: ctx.teamId, ...rowOf(contact), created_at: ctx.now(), updated_at: null })
@@ -59,13 +62,15 @@ export function updateContact(outer: Context, viewer: Viewer, id: number, change
     if (!before) throw notFound('contact')
     permit(mayRead(before, viewer))
     const wanted = applied<Fields>(before, change)
-    const after = { ...wanted, contact: normalised(wanted.type, wanted.contact) }
+    const country = await countryOf(ctx)
+    const isReadAnew = wanted.contact !== before.contact || wanted.type !== before.type
+    const after = isReadAnew ? { ...wanted, contact: normalised(wanted.type, wanted.contact, country) } : wanted
     permit(viewer.isAdmin || after.membershipId === viewer.membershipId, 'A contact of yours stays yours')
-    refuse(await faultsOf(ctx, after))
+    refuse([...(isReadAnew ? addressFaults(after) : []), ...(await faultsOf(ctx, after))])
     const changes = diff(logged(before), logged(after))
     const moved = before.contact !== after.contact
     if (changes.length === 0 && !moved) return
-    refuse([(moved || before.type !== after.type) && (await isTaken(ctx, id, after)) && TAKEN])
+    refuse([(moved || before.type !== after.type) && (await isTaken(ctx, after, country, id)) && TAKEN])
     await ctx.db
       .updateTable('contact')
       .set({ ...rowOf(after), updated_at: ctx.now() })
@@ -110,14 +115,17 @@ const rowOf = ({ membershipId, dataProvider, type, contact, canNotify }: Fields)
   can_notify: canNotify,
 })
 
-async function faultsOf(ctx: Context, { membershipId, dataProvider, type, contact }: Fields) {
+function addressFaults({ type, contact }: Fields): Fault[] {
   const wrong = faultIn(type, contact)
+  return wrong === undefined ? [] : [{ field: 'contact', message: wrong }]
+}
+
+async function faultsOf(ctx: Context, { membershipId, dataProvider, type }: Fields) {
   return [
     !CONTACT_TYPES.some((known) => known === type) && {
       field: 'type',
       message: `must be one of ${CONTACT_TYPES.join(', ')}`,
     },
-    wrong !== undefined && { field: 'contact', message: wrong },
     dataProvider !== null &&
       !PROVIDER_NAMES.includes(dataProvider) && { field: 'data_provider', message: 'is not a data provider' },
     !(await isMembership(ctx, membershipId)) && { field: 'user_id', message: 'is not a user' },
@@ -130,13 +138,14 @@ async function isMembership({ db, teamId }: Context, id: number | null): Promise
   return (await found.executeTakeFirst()) !== undefined
 }
 
-async function isTaken({ db, teamId }: Context, id: number, { type, contact }: Fields): Promise<boolean> {
+/** By another contact, in any form of the address. */
+async function isTaken({ db, teamId }: Context, { type, contact }: Fields, country: string | null, id = 0) {
   const other = db
     .selectFrom('contact')
     .select('id')
     .where('team_id', '=', teamId)
     .where('type', '=', type)
-    .where('contact', '=', contact)
+    .where('contact', 'in', formsOf(type, contact, country))
     .where('id', '<>', id)
   return (await other.executeTakeFirst()) !== undefined
 }

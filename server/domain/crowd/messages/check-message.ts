@@ -1,6 +1,6 @@
 import type { Context } from '#server/domain/context.ts'
 import type { Fault } from '#server/domain/refused.ts'
-import { contactById } from '../contacts/index.ts'
+import { contactById, takesAnswers } from '../contacts/index.ts'
 import { carries, PROVIDER_NAMES } from '../providers/index.ts'
 import type { CompleteMessage } from './message.ts'
 import { contactTypeFor, MESSAGE_TYPES } from './message.ts'
@@ -38,12 +38,17 @@ function providerFaults(provider: string | null, type: string): (Fault | false)[
   ]
 }
 
-async function contactFaults(ctx: Context, { contactId, type }: CompleteMessage): Promise<(Fault | false)[]> {
+async function contactFaults(
+  ctx: Context,
+  { contactId, type, direction }: CompleteMessage,
+): Promise<(Fault | false)[]> {
   if (contactId === null) return []
   const contact = await contactById(ctx, contactId)
   if (!contact) return [{ field: 'contact_id', message: 'is not a contact' }]
   return [
     contact.type !== contactTypeFor(type) && { field: 'type', message: `does not fit a contact by ${contact.type}` },
+    direction === 'outgoing' &&
+      !takesAnswers(contact) && { field: 'contact_id', message: 'has a name for a number, and takes no answers' },
   ]
 }
 

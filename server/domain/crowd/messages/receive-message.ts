@@ -40,7 +40,7 @@ export function receiveMessage(outer: Context, received: Received): Promise<numb
     const type = contactTypeFor(received.type) as ContactType // safe: of sms and email it is one
     const contact = await findOrAddContact(ctx, { type, contact: received.from, dataProvider: received.provider })
     const thread = await threadOf(ctx, contact.id, received)
-    const id = await insert(ctx, contact.id, thread, received)
+    const id = await insert(ctx, contact, thread, received)
     if (id === undefined) return undefined
     const postId = thread.postId === null ? await makePost(ctx, id, received) : null
     // Only now: whatever else the transaction writes must be locked before the log is.
@@ -53,18 +53,25 @@ export function receiveMessage(outer: Context, received: Received): Promise<numb
   })
 }
 
-async function insert(ctx: Context, contactId: number, { parentId, postId }: Thread, received: Received) {
-  const { provider, type, title, text, id, sentAt, additional } = received
+type Sender = { id: number; contact: string }
+
+async function insert(ctx: Context, sender: Sender, { parentId, postId }: Thread, received: Received) {
+  const { provider, type, title, text, id, sentAt } = received
+  const additional = withSender(received, sender)
   const { rows } = await sql<{ id: number }>`
     insert into message (team_id, centre, parent_id, contact_id, post_id, data_provider, data_provider_message_id, title,
       message, datetime, type, status, direction, additional_data, created_at)
-    values (${ctx.teamId}, ${ctx.centre}, ${parentId}, ${contactId}, ${postId}, ${provider}, ${id && idOf(id)}, ${title}, ${text},
+    values (${ctx.teamId}, ${ctx.centre}, ${parentId}, ${sender.id}, ${postId}, ${provider}, ${id && idOf(id)}, ${title}, ${text},
       ${sentAt}, ${type}, 'received', 'incoming', ${additional && JSON.stringify(additional)}::jsonb, ${ctx.now()})
-    on conflict (team_id, data_provider, data_provider_message_id)
+    on conflict (team_id, data_provider, data_provider_message_id, contact_id)
       where direction = 'incoming' and data_provider_message_id is not null do nothing
     returning id`.execute(ctx.db)
   return rows[0]?.id
 }
+
+/** A phone number that was sent in another form than it is kept in stands beside the message. */
+const withSender = ({ additional, type, from }: Received, { contact }: Sender) =>
+  type === 'sms' && from !== contact ? { ...additional, from } : additional
 
 /** Whoever writes a letter chooses its id; one that no index holds is told from others by what it hashes to. */
 const idOf = (id: string) => (id.length <= MOST_ID ? id : createHash('sha256').update(id).digest('hex'))

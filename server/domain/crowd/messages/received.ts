@@ -18,6 +18,9 @@ export function timeOf(text: string | undefined): Date | null {
 export const nameFor = (...parts: string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 40)
 
+/** Does it say nothing, not even to a sighted reader? */
+export const isWordless = (text: string): boolean => text.replaceAll(/[\s\p{Cf}\p{Cc}]/gu, '') === ''
+
 /** The form that a provider's option names. */
 export const formOf = (options: Record<string, string>): number | null =>
   /^[1-9]\d{0,8}$/.test(options.form_id ?? '') ? Number(options.form_id) : null
