@@ -5,7 +5,7 @@ export const HOW_THE_CROWD_API_ANSWERS = [
   '',
   '- **Who asks**: a token, `Authorization: Bearer <token>`, good for an hour. Get one with `POST /api/v3/oauth/token`, with a body of',
   '  JSON or of a form; the client also as HTTP Basic. A client alone (`client_credentials`) is anonymous: it reads what is published.',
-  '  With `password` it acts for a user. A client belongs to one team; what belongs to another is 404, as if it were not there.',
+  '  With `password` it acts for a user; the `refresh_token` of that answer gets the next token, once. A client belongs to one team; what belongs to another is 404, as if it were not there.',
   '- **What is permitted** goes by the user’s role, as it is when they ask; `allowed_privileges` of each thing says it. Scopes only limit it.',
   '- **Ids** are whole numbers. In bodies a relation is `"form": 1`, `"form": {"id": 1}` or `"form_id": 1`, whichever is easiest; numbers',
   '  and booleans also come as text. In answers it is `{"id", "url"}`, or null.',

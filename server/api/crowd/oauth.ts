@@ -8,7 +8,11 @@ import type { Env } from '#server/http/env.ts'
 import { countGuess, refuseGuess } from '#server/http/guessed.ts'
 import { countAddress } from '#server/http/limited.ts'
 
+import type { Guessed } from '#server/limits/guesses.ts'
 import type { Parts } from '#server/parts/parts.ts'
+
+/** What is guessed at by the grants that hold a secret of somebody. */
+const GUESSED: Record<string, Guessed> = { password: 'password', refresh_token: 'key' }
 
 /** The exchange of credentials for a token, at the documented path and at the platform's own. */
 export function oauthRoutes(app: OpenAPIHono<Env>, rt: Parts, dialect: Dialect): void {
@@ -19,11 +23,12 @@ export function oauthRoutes(app: OpenAPIHono<Env>, rt: Parts, dialect: Dialect):
       countAddress(c)
       const grant = readGrant(await c.req.text())
       if (!grant) return refuse(c, { status: 400, error: 'invalid_request', message: 'The body is malformed' })
-      if (grant.grant_type === 'password') refuseGuess(c, 'password')
+      const guessed = GUESSED[grant.grant_type ?? '']
+      if (guessed) refuseGuess(c, guessed)
       const answer = await exchange(grant, c.req.header('authorization'))
       c.header('Cache-Control', 'no-store')
       if (!('error' in answer)) return c.json(answer)
-      if (grant.grant_type === 'password' && answer.error === 'invalid_grant') countGuess(c, 'password')
+      if (guessed && answer.error === 'invalid_grant') countGuess(c, guessed)
       return refuse(c, answer)
     })
   }
