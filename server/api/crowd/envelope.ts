@@ -30,6 +30,7 @@ function linkTo(address: URL, offset: number, limit: number): string {
   const url = new URL(address)
   url.searchParams.delete('offset')
   url.searchParams.delete('limit')
+  url.searchParams.delete('access_token') // a link is passed on
   url.searchParams.append('offset', String(offset))
   url.searchParams.append('limit', String(limit))
   return url.href
