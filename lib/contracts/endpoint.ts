@@ -15,8 +15,11 @@ export type Endpoint = {
   /** What an integrator must know beside that. */
   note?: string
   scope?: readonly string[]
-  /** Needs no credential at all; without one it is about the only team there is, or (`anywhere`) about none in particular. */
-  open?: true | 'anywhere'
+  /**
+   * Needs no credential at all; without one it is about the only team there is, or (`anywhere`) about none in particular.
+   * `public`: only for what everybody may see, and not of a team that keeps to itself.
+   */
+  open?: true | 'public' | 'anywhere'
   extension?: boolean
   /** Answers carry an `ETag`; changes may carry `If-Match`. */
   versioned?: boolean

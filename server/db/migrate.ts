@@ -8,6 +8,7 @@ import * as sixth from './migrations/006-reports-and-their-chat.ts'
 import * as seventh from './migrations/007-the-whole-crowd-api.ts'
 import * as eighth from './migrations/008-a-language-for-each-user.ts'
 import * as tenth from './migrations/010-messages-that-come-in-parts.ts'
+import * as eleventh from './migrations/011-what-the-platforms-clients-use.ts'
 import * as thirteenth from './migrations/013-letters-and-clocks.ts'
 import type { Db } from './open.ts'
 
@@ -23,6 +24,7 @@ const provider: MigrationProvider = {
     '007-the-whole-crowd-api': seventh,
     '008-a-language-for-each-user': eighth,
     '010-messages-that-come-in-parts': tenth,
+    '011-what-the-platforms-clients-use': eleventh,
     '013-letters-and-clocks': thirteenth,
   }),
 }

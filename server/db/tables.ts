@@ -233,7 +233,25 @@ export type Database = ReportTables &
       scopes: string[]
       created_at: Date
     }
-    oauth_token: { hash: string; client_id: string; user_id: string | null; scopes: string[]; expires_at: Date }
+    oauth_token: {
+      hash: string
+      client_id: string
+      user_id: string | null
+      scopes: string[]
+      expires_at: Date
+      /** Of the sign-in it comes from, where that can be renewed. */
+      family: string | null
+    }
+    oauth_refresh: {
+      hash: string
+      family: string
+      client_id: string
+      user_id: string
+      scopes: string[]
+      expires_at: Date
+      /** When it was exchanged for the next one. */
+      used_at: Date | null
+    }
     auth_user: {
       id: string
       name: string

@@ -33,6 +33,10 @@ export type Dialect<Extra = unknown> = {
   query?: (http: Hono<Env>) => unknown
   /** Stands before every operation, but not before paths that do not exist. */
   gate?: (e: Endpoint) => MiddlewareHandler<Env>
+  /** Is it about what was sent, and not about who sent it? Where it is told, `allow` of the handler is asked first. */
+  isFault?: (problem: unknown) => boolean
+  /** What this caller is told instead of a problem, where that is another thing. */
+  refusal?: (asked: Pick<Asked, 'caller'>, e: Endpoint, problem: unknown) => unknown
   /** Headers of an answer, e.g. the version of what it shows. */
   headers?: (reply: unknown) => Record<string, string>
   /** What every operation of the API also takes and answers, for its document. */

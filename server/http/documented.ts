@@ -44,6 +44,8 @@ export function documented(e: Endpoint, dialect: Documenting) {
 
 const OPEN: Record<string, string> = {
   true: 'Needs no credential where there is one team only; otherwise a token says whose it is.',
+  public:
+    'Needs no credential for what is public, unless the team is private; a token says whose it is where there are several teams.',
   anywhere: 'Needs no credential.',
 }
 

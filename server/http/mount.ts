@@ -42,6 +42,11 @@ type Handler<E extends Endpoint, F, Extra> = {
   find?: (call: Before<E, Extra>) => Promise<F | undefined>
   /** Whether it is about the caller itself, who then needs no scope. */
   own?: (call: Before<E, Extra>) => boolean
+  /**
+   * Refuses who may not do this at all. It is asked when something is wrong with the query or the body, so that nobody is told
+   * what is wrong with what they may not send. `sent` is the body as it came, undefined where it is no JSON.
+   */
+  allow?: (call: Before<E, Extra> & { found: F; sent: unknown }) => Promise<void>
   run: (call: Call<E, Extra> & { found: F }) => Promise<Reply<E>>
 }
 
@@ -57,7 +62,7 @@ export function mounter<Extra>(app: OpenAPIHono<Env>, dialect: Dialect<Extra>) {
       const limits = c.get('rateLimit')
       const reply = await answer(c, e, handler, dialect).catch((problem) => {
         announce(c, limits)
-        throw problem
+        throw dialect.refusal?.({ caller: c.get('caller') }, e, problem) ?? problem
       })
       if (reply === undefined) return c.body(null, 204, limits)
       if (reply instanceof Response) return withHeaders(reply, limits)
@@ -91,17 +96,25 @@ async function answer<E extends Endpoint, F, Extra>(
     throw dialect.problem(404, 'The requested resource does not exist')
   const found = await handler.find?.(before)
   if (handler.find && found === undefined) throw dialect.problem(404, 'The requested resource does not exist')
-  if (!isReadableQuery(c.req.url)) throw dialect.problem(400, 'The query has escaped bytes that are not UTF-8')
-  const query = e.query && parse(e.query, dialect.query?.(c) ?? c.req.query(), 'query', dialect)
-  const { text, value, file, form, issues } = await readBody(c, e, dialect)
+  let sent: unknown
+  let form: Form | undefined
   try {
-    const body = e.body && parse(e.body, value, 'body', dialect, issues)
+    if (!isReadableQuery(c.req.url)) throw dialect.problem(400, 'The query has escaped bytes that are not UTF-8')
+    const query = e.query && parse(e.query, dialect.query?.(c) ?? c.req.query(), 'query', dialect)
+    const { text, file, issues, ...read } = await readBody(c, e, dialect)
+    sent = read.value
+    form = read.form
+    const body = e.body && parse(e.body, sent, 'body', dialect, issues)
     // safe: query and body are what the endpoint's own schemas just returned
     const call = { ...before, query, body, file, files: form?.files ?? [], found } as Call<E, Extra> & { found: F }
     const work = (inner: Context) => handler.run({ ...call, ctx: inner })
     const done = async () =>
       dialect.around ? dialect.around({ ...asked, endpoint: e, text, body }, work) : work(asked.ctx)
     return await (dialect.around && (e.upload || form) ? heldUpload(asked.ctx, done) : done())
+  } catch (problem) {
+    // safe: `found` is what this handler's own `find` returned
+    if (dialect.isFault?.(problem)) await handler.allow?.({ ...before, found: found as F, sent })
+    throw problem
   } finally {
     await form?.discard()
   }

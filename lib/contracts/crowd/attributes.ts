@@ -112,6 +112,7 @@ const deleting = {
 } as const
 
 export const listAttributes = endpoint({
+  open: 'public',
   ...flat,
   ...listing,
   id: 'listAttributes',
@@ -125,11 +126,17 @@ export const createAttribute = endpoint({
   id: 'createAttribute',
   failures: [400, 401, 403, 413, 422],
 })
-export const getAttribute = endpoint({ ...flatOne, ...reading, id: 'getAttribute' })
+export const getAttribute = endpoint({
+  open: 'public',
+  ...flatOne,
+  ...reading,
+  id: 'getAttribute',
+})
 export const updateAttribute = endpoint({ ...flatOne, ...updating, id: 'updateAttribute' })
 export const deleteAttribute = endpoint({ ...flatOne, ...deleting, id: 'deleteAttribute' })
 
 export const listFormAttributes = endpoint({
+  open: 'public',
   ...nested,
   ...listing,
   id: 'listFormAttributes',
@@ -143,7 +150,12 @@ export const createFormAttribute = endpoint({
   extension: true,
   failures: [400, 401, 403, 404, 413, 422],
 })
-export const getFormAttribute = endpoint({ ...nestedOne, ...reading, id: 'getFormAttribute' })
+export const getFormAttribute = endpoint({
+  open: 'public',
+  ...nestedOne,
+  ...reading,
+  id: 'getFormAttribute',
+})
 export const updateFormAttribute = endpoint({ ...nestedOne, ...updating, id: 'updateFormAttribute' })
 export const deleteFormAttribute = endpoint({ ...nestedOne, ...deleting, id: 'deleteFormAttribute' })
 

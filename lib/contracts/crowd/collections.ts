@@ -19,6 +19,7 @@ const post = { ...base, path: '/api/v3/collections/{id}/posts/{postid}' } as con
 const example = { name: 'Blocked roads', description: 'To be cleared first', view: 'map', visible_to: ['admin'] }
 
 export const listCollections = endpoint({
+  open: 'public',
   ...base,
   id: 'listCollections',
   method: 'get',
@@ -39,6 +40,7 @@ export const createCollection = endpoint({
   failures: [400, 401, 403, 413, 422],
 })
 export const getCollection = endpoint({
+  open: 'public',
   ...single,
   id: 'getCollection',
   method: 'get',
@@ -67,6 +69,7 @@ export const deleteCollection = endpoint({
   failures: [400, 401, 403, 404],
 })
 export const listCollectionPosts = endpoint({
+  open: 'public',
   ...posts,
   id: 'listCollectionPosts',
   method: 'get',
@@ -92,6 +95,7 @@ export const addCollectionPost = endpoint({
   failures: [400, 401, 403, 404, 413, 422],
 })
 export const getCollectionPost = endpoint({
+  open: 'public',
   ...post,
   extension: true,
   id: 'getCollectionPost',

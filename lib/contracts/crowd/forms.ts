@@ -71,6 +71,7 @@ const roles = { ...base, path: '/api/v3/forms/{id}/roles', extension: true } as 
 const example = { name: 'Road damage', description: 'What the storm left', color: '#ff00dd', type: 'report' }
 
 export const listForms = endpoint({
+  open: 'public',
   ...base,
   id: 'listForms',
   method: 'get',
@@ -100,6 +101,7 @@ export const createForm = endpoint({
   failures: [400, 401, 403, 413, 422],
 })
 export const getForm = endpoint({
+  open: 'public',
   ...single,
   id: 'getForm',
   method: 'get',

@@ -7,7 +7,11 @@ export const GrantRequest = z.object({
   client_secret: z.string().optional(),
   username: z.string().optional().meta({ description: 'An e-mail address; for the grant `password`.' }),
   password: z.string().optional(),
-  scope: z.string().nullish().meta({ description: 'By comma or space; everything but `migrate` by default.' }),
+  refresh_token: z.string().optional().meta({ description: 'For the grant `refresh_token`: good for once.' }),
+  scope: z.string().nullish().meta({
+    description:
+      'By comma or space; everything but `migrate` by default. Scopes of the platform for what is not here are left out of the answer.',
+  }),
 })
 export type GrantRequest = z.output<typeof GrantRequest>
 
@@ -17,6 +21,10 @@ export const Token = z
     scope: z.string().meta({ example: 'posts users' }),
     expires_in: z.number().meta({ example: 3600 }),
     token_type: z.literal('Bearer'),
+    refresh_token: z.string().optional().meta({
+      description: 'With the grant `password`: a new token without the password, once and within 14 days.',
+      example: 'a81f2c…',
+    }),
   })
   .meta({ id: 'Token' })
 export type Token = z.output<typeof Token>

@@ -32,6 +32,7 @@ const FeatureCollection = z
 const base = { tag: 'Posts', scope: ['posts'], extension: true, method: 'get' } as const
 
 export const getPostsGeojson = endpoint({
+  open: 'public',
   ...base,
   path: '/api/v3/posts/geojson',
   id: 'getPostsGeojson',
@@ -43,6 +44,7 @@ export const getPostsGeojson = endpoint({
   failures: [400, 401, 403, 422],
 })
 export const getPostsTile = endpoint({
+  open: 'public',
   ...base,
   path: '/api/v3/posts/geojson/{z}/{x}/{y}',
   id: 'getPostsTile',
@@ -53,6 +55,7 @@ export const getPostsTile = endpoint({
   failures: [400, 401, 403, 404, 422],
 })
 export const getPostGeojson = endpoint({
+  open: 'public',
   ...base,
   path: '/api/v3/posts/{id}/geojson',
   id: 'getPostGeojson',

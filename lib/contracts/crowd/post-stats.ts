@@ -55,6 +55,7 @@ const Value = z.object({
 })
 
 export const getPostStats = endpoint({
+  open: 'public',
   path: '/api/v3/posts/stats',
   tag: 'Posts',
   scope: ['posts', 'stats'],

@@ -15,6 +15,7 @@ const single = { ...base, path: '/api/v3/posts/{id}/translations/{translation}' 
 const note = 'By its id, or by its locale.'
 
 export const listTranslations = endpoint({
+  open: 'public',
   ...base,
   id: 'listTranslations',
   method: 'get',
@@ -39,6 +40,7 @@ export const addTranslation = endpoint({
   failures: [400, 401, 403, 404, 413, 422],
 })
 export const getTranslation = endpoint({
+  open: 'public',
   ...single,
   id: 'getTranslation',
   method: 'get',

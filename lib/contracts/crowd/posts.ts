@@ -10,6 +10,7 @@ const base = { path: '/api/v3/posts', tag: 'Posts', scope: ['posts'] } as const
 const single = { ...base, path: '/api/v3/posts/{id}' } as const
 
 export const listPosts = endpoint({
+  open: 'public',
   ...base,
   id: 'listPosts',
   method: 'get',
@@ -36,6 +37,7 @@ export const createPost = endpoint({
   failures: [400, 401, 403, 413, 422],
 })
 export const getPost = endpoint({
+  open: 'public',
   ...single,
   id: 'getPost',
   method: 'get',

@@ -80,6 +80,7 @@ const deleting = {
 } as const
 
 export const listStages = endpoint({
+  open: 'public',
   ...flat,
   ...listing,
   id: 'listStages',
@@ -95,11 +96,17 @@ export const createStage = endpoint({
   body: needs(z.object({ ...given, ...inForm }), 'form_id', 'form'),
   failures: [400, 401, 403, 413, 422],
 })
-export const getStage = endpoint({ ...flatOne, ...reading, id: 'getStage' })
+export const getStage = endpoint({
+  open: 'public',
+  ...flatOne,
+  ...reading,
+  id: 'getStage',
+})
 export const updateStage = endpoint({ ...flatOne, ...updating, id: 'updateStage' })
 export const deleteStage = endpoint({ ...flatOne, ...deleting, id: 'deleteStage' })
 
 export const listFormStages = endpoint({
+  open: 'public',
   ...nested,
   ...listing,
   id: 'listFormStages',
@@ -113,7 +120,12 @@ export const createFormStage = endpoint({
   body: NewStage,
   failures: [400, 401, 403, 404, 413, 422],
 })
-export const getFormStage = endpoint({ ...nestedOne, ...reading, id: 'getFormStage' })
+export const getFormStage = endpoint({
+  open: 'public',
+  ...nestedOne,
+  ...reading,
+  id: 'getFormStage',
+})
 export const updateFormStage = endpoint({ ...nestedOne, ...updating, id: 'updateFormStage' })
 export const deleteFormStage = endpoint({ ...nestedOne, ...deleting, id: 'deleteFormStage' })
 

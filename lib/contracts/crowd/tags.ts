@@ -47,6 +47,7 @@ const base = { path: '/api/v3/tags', tag: 'Tags', scope: ['tags'] } as const
 const single = { ...base, path: '/api/v3/tags/{id}' } as const
 
 export const listTags = endpoint({
+  open: 'public',
   ...base,
   id: 'listCrowdTags',
   method: 'get',
@@ -77,6 +78,7 @@ export const createTag = endpoint({
   failures: [400, 401, 403, 413, 422],
 })
 export const getTag = endpoint({
+  open: 'public',
   ...single,
   id: 'getCrowdTag',
   method: 'get',

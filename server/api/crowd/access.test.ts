@@ -16,8 +16,9 @@ const draft = { title: 'Draft', content: 'Seen by few' }
 
 describe('401', () => {
   test('without a token, with WWW-Authenticate and CORS', async () => {
-    for (const method of ['GET', 'POST']) {
-      const { status, body, headers } = await crowd.call(method, POSTS)
+    const asked = { POST: POSTS, GET: '/api/v3/users', PUT: `${POSTS}/1`, DELETE: `${POSTS}/1` }
+    for (const [method, path] of Object.entries(asked)) {
+      const { status, body, headers } = await crowd.call(method, path)
       assert.deepEqual([status, body.errors[0].status], [401, 401])
       assert.match(headers.get('www-authenticate') ?? '', /^Bearer/)
       assert.equal(headers.get('access-control-allow-origin'), '*')
@@ -47,10 +48,11 @@ describe('401', () => {
   test('with a session, but asked by another site or as jsonp', async () => {
     const { email } = await crowd.addPerson('admin')
     const own = { cookie: await cookie(email) }
-    assert.equal((await crowd.call('GET', POSTS, undefined, { headers: own })).status, 200)
+    const users = '/api/v3/users'
+    assert.equal((await crowd.call('GET', users, undefined, { headers: own })).status, 200)
     const elsewhere = { ...own, origin: 'https://evil.example' }
-    assert.equal((await crowd.call('GET', POSTS, undefined, { headers: elsewhere })).status, 401)
-    assert.equal((await crowd.call('GET', `${POSTS}?format=jsonp&callback=f`, undefined, { headers: own })).status, 401)
+    assert.equal((await crowd.call('GET', users, undefined, { headers: elsewhere })).status, 401)
+    assert.equal((await crowd.call('GET', `${users}?format=jsonp&callback=f`, undefined, { headers: own })).status, 401)
   })
 })
 
@@ -110,6 +112,55 @@ describe('OPTIONS, paths and methods', () => {
   })
 })
 
+describe('without a token', () => {
+  test('what is published, and nothing else', async () => {
+    const { token: admin } = await crowd.addPerson('admin')
+    const ids: number[] = []
+    for (const more of [
+      { status: 'published' },
+      { status: 'published', published_to: ['admin'] },
+      {},
+      { status: 'archived' },
+    ])
+      ids.push((await crowd.call('POST', POSTS, { ...draft, ...more }, { key: admin })).body.id)
+    const listed = await crowd.call('GET', `${POSTS}?status=all`)
+    assert.deepEqual(
+      listed.body.results.map(({ id }: { id: number }) => id),
+      ids.slice(0, 1),
+    )
+    const statuses: number[] = []
+    for (const id of ids) statuses.push((await crowd.call('GET', `${POSTS}/${id}`)).status)
+    assert.deepEqual(statuses, [200, 401, 401, 401])
+    assert.equal((await crowd.call('GET', `${POSTS}/99999999`)).status, 404)
+    assert.match((await crowd.call('GET', `${POSTS}/${ids[2]}`)).headers.get('www-authenticate') ?? '', /^Bearer/)
+  })
+  test('of several teams the one whose client is named, or at whose page it is asked', async () => {
+    const several = await withRuntime()
+    const [one, other] = [await openCrowd(several, 'One'), await openCrowd(several, 'Other')]
+    const { token } = await other.addPerson('admin')
+    await other.call('PUT', '/api/v3/config/site', { client_url: 'https://other.example/map' }, { key: token })
+    await other.call('POST', POSTS, { ...draft, status: 'published' }, { key: token })
+    const seen = async (query = '', origin?: string) => {
+      const { status, body } = await one.call('GET', `${POSTS}${query}`, undefined, {
+        headers: origin ? { origin } : {},
+      })
+      return status === 200 ? body.total_count : status
+    }
+    assert.deepEqual([await seen(), await seen('', 'https://elsewhere.example')], [401, 401])
+    assert.deepEqual([await seen(`?client_id=${one.client.id}`), await seen(`?client_id=${other.client.id}`)], [0, 1])
+    assert.deepEqual([await seen('?client_id=nobody'), await seen('', 'https://other.example')], [401, 1])
+    await other.call('PUT', '/api/v3/config/site', { private: true }, { key: token })
+    assert.equal(await seen(`?client_id=${other.client.id}`), 401)
+  })
+  test('counted by address', async () => {
+    const limited = await withRuntime({ RATE_LIMIT_PER_MINUTE: '2' })
+    const other = await openCrowd(limited)
+    const statuses: number[] = []
+    for (let i = 0; i < 8; i++) statuses.push((await other.call('GET', POSTS)).status)
+    assert.deepEqual([statuses[0], statuses.at(-1)], [200, 429])
+  })
+})
+
 describe('formats', () => {
   test('400 for an unknown one, and for jsonp without a callback', async () => {
     const key = await crowd.anonymous()
@@ -119,11 +170,25 @@ describe('formats', () => {
       assert.match(body.errors[0].title, /^Bad formatting parameters/)
     }
   })
+  test('jsonp reads the token from the address, and nothing else does', async () => {
+    const { token, email } = await crowd.addPerson('admin')
+    const users = async (query: string, method = 'GET', headers = {}) =>
+      (await crowd.call(method, `/api/v3/users?${query}`, method === 'GET' ? undefined : {}, { headers })).status
+    const script = `format=jsonp&callback=f&access_token=`
+    assert.deepEqual([await users(script + token), await users(`${script}wrong`)], [200, 401])
+    assert.deepEqual([await users(`access_token=${token}`), await users(script + token, 'POST')], [401, 401])
+    const cookies = { cookie: await cookie(email) }
+    assert.equal(await users('format=jsonp&callback=f', 'GET', cookies), 401)
+    assert.equal(await users(`${script}wrong`, 'GET', cookies), 401)
+    const { body, headers } = await crowd.call('GET', `${POSTS}?${script}${token}`)
+    assert.ok(!body.includes(token))
+    assert.equal(headers.get('cache-control'), 'no-store')
+  })
   test('200 for jsonp with a callback', async () => {
     const { body, headers } = await crowd.call('GET', `${POSTS}?format=jsonp&callback=a.b`, undefined, {
       key: await crowd.anonymous(),
     })
     assert.match(headers.get('content-type') ?? '', /^application\/javascript/)
-    assert.match(body, /^\/\*\*\/a\.b\(\{"count":"0".*\}\)$/)
+    assert.match(body, /^\/\*\*\/a\.b\(\{"count":"\d+".*\}\)$/)
   })
 })

@@ -16,9 +16,12 @@ const grant = {
   scopes: Object.fromEntries(DEFAULT_SCOPES.map((scope) => [scope, `What has to do with ${scope}`])),
 }
 
+/** What is its own outside `/api/v3`, with a slash at the end or without (facts C90). */
+const ALONE = /^\/(oauth\/token|migrate)\/?$/
+
 export const crowdApi = {
   name: 'crowd',
-  owns: (path) => isUnder(path, '/api/v3') || path === '/oauth/token' || path === '/migrate',
+  owns: (path) => isUnder(path, '/api/v3') || ALONE.test(path),
   about: {
     title: 'Muster crowd API',
     description: HOW_THE_CROWD_API_ANSWERS,

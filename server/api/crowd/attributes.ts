@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import * as contract from '#lib/contracts/crowd/attributes.ts'
 import * as forms from '#server/domain/crowd/forms/index.ts'
+import { BY_MANAGERS } from './allowed.ts'
 import { answersWith } from './answers-with.ts'
 import { attributeFromWire, newAttribute } from './attribute-wire.ts'
 import { page } from './envelope.ts'
@@ -10,7 +11,7 @@ import type { On } from './on.ts'
 
 /** The same below `/forms/attributes`, for all forms, and below `/forms/{form_id}/attributes`. */
 export function attributeRoutes(on: On): void {
-  const attribute = answersWith('attribute', forms.attributeById, attributeToWire)
+  const attribute = answersWith('attribute', forms.attributeById, attributeToWire, BY_MANAGERS)
 
   on(contract.listAttributes, { run: attribute.listed(forms.listAttributes, filterFrom) })
   on(contract.listFormAttributes, {
@@ -20,11 +21,15 @@ export function attributeRoutes(on: On): void {
       return page(call, await forms.listAttributes(call.ctx, call.viewer, filter, call.query), attributeToWire)
     },
   })
-  on(contract.createAttribute, {
-    run: attribute.created(forms.createAttribute, (body) => newAttribute(body, null)),
-  })
+  on(
+    contract.createAttribute,
+    attribute.created(forms.createAttribute, (body: z.output<typeof contract.createAttribute.body>) =>
+      newAttribute(body, null),
+    ),
+  )
   on(contract.createFormAttribute, {
     find: findForm,
+    allow: attribute.allow.create,
     run: async (call) => {
       const made = newAttribute(call.body, call.found.id)
       return attribute.shown(call, await forms.createAttribute(call.ctx, call.viewer, made))
@@ -33,7 +38,7 @@ export function attributeRoutes(on: On): void {
   for (const e of [contract.getAttribute, contract.getFormAttribute])
     on(e, { find: findAttribute, run: attribute.found })
   for (const e of [contract.updateAttribute, contract.updateFormAttribute])
-    on(e, { find: findAttribute, run: attribute.changed(forms.updateAttribute, attributeFromWire) })
+    on(e, { find: findAttribute, ...attribute.changed(forms.updateAttribute, attributeFromWire) })
   for (const e of [contract.deleteAttribute, contract.deleteFormAttribute])
     on(e, { find: findAttribute, run: attribute.deleted(forms.deleteAttribute) })
 }

@@ -8,6 +8,7 @@ import * as collections from '#server/domain/crowd/collections/index.ts'
 import * as posts from '#server/domain/crowd/posts/index.ts'
 import { permit } from '#server/domain/crowd/viewer.ts'
 import { refuse } from '#server/domain/refused.ts'
+import { onlyWhoMay } from './allowed.ts'
 import type { CrowdCall } from './call.ts'
 import { findCollection } from './collections.ts'
 import { page } from './envelope.ts'
@@ -21,6 +22,7 @@ type Held = { set: collections.PostSet; post: posts.Post }
 export function collectionPostRoutes(on: On): void {
   on(listCollectionPosts, {
     find: findCollection,
+    allow: onlyWhoMay(collections.mayReadSet),
     run: async (call) => {
       permit(collections.mayReadSet(call.found, call.viewer))
       const filter = { ...filterFromWire(call.query, call.viewer), sets: [call.found.id] }
@@ -29,6 +31,7 @@ export function collectionPostRoutes(on: On): void {
   })
   on(addCollectionPost, {
     find: findCollection,
+    allow: onlyWhoMay(collections.mayChangeSet),
     run: async (call) => {
       const { ctx, viewer, found, body } = call
       permit(collections.mayChangeSet(found, viewer))

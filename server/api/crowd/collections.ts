@@ -16,10 +16,15 @@ export function collectionRoutes(on: On): void {
 
   on(wire.listCollections, { run: collection.listed })
   on(wire.createCollection, {
+    allow: collection.allow.create,
     run: (call) => collection.created(call, { ...newSetFromWire(call.body), filter: null }),
   })
   on(wire.getCollection, { find, run: collection.found })
-  on(wire.updateCollection, { find, run: (call) => collection.changed(call, setFromWire(call.body)) })
+  on(wire.updateCollection, {
+    find,
+    allow: collection.allow.change,
+    run: (call) => collection.changed(call, setFromWire(call.body)),
+  })
   on(wire.deleteCollection, { find, run: collection.deleted })
 }
 

@@ -3,11 +3,11 @@ import { getConfig, listConfig, updateConfig } from '#lib/contracts/crowd/config
 import { MapIn, SiteIn } from '#lib/contracts/crowd/config-values.ts'
 import { uploadMedia } from '#lib/contracts/crowd/media.ts'
 import * as config from '#server/domain/crowd/config/index.ts'
+import { permit } from '#server/domain/crowd/viewer.ts'
 import type { CrowdCall } from './call.ts'
 import { page } from './envelope.ts'
-import { isNobody } from './identify.ts'
 import type { On } from './on.ts'
-import { CrowdProblem, invalidInput } from './problem.ts'
+import { invalidInput } from './problem.ts'
 
 export function configRoutes(on: On): void {
   const find = async ({ params }: { params: { group: string } }) => config.groupNamed(params.group)
@@ -24,14 +24,11 @@ export function configRoutes(on: On): void {
   })
   on(getConfig, {
     find,
-    run: async (call) => {
-      const isHidden = !config.groupsFor(call.viewer).includes(call.found)
-      if (isHidden && isNobody(call.caller)) throw new CrowdProblem(401, 'The request has no access token')
-      return shown(call, call.found)
-    },
+    run: (call) => shown(call, call.found),
   })
   on(updateConfig, {
     find,
+    allow: async ({ viewer, found }) => permit(config.privilegesOnGroup(found, viewer).includes('update')),
     run: async (call) => {
       const given = await valuesIn(call.found, call.body)
       await config.writeGroup(call.ctx, call.viewer, call.found, given)

@@ -16,18 +16,22 @@ import type { Reader } from './reader.ts'
 import { idOf, instant, relation } from './wire-parts.ts'
 
 export function contactRoutes(on: On): void {
-  const contact = answersWith('contact', contacts.contactById, toWire)
+  const contact = answersWith('contact', contacts.contactById, toWire, {
+    create: contacts.isSomebody,
+    change: contacts.mayRead,
+  })
   const listed = contact.listed(contacts.listContacts, filterFrom)
 
   on(listContacts, {
+    allow: contact.allow.create,
     run: async (call) => {
       permit(contacts.isSomebody(call.viewer))
       return listed(call)
     },
   })
-  on(createContact, { run: contact.created(contacts.createContact, newContact) })
+  on(createContact, contact.created(contacts.createContact, newContact))
   on(getContact, { find, run: contact.found })
-  on(updateContact, { find, run: contact.changed(contacts.updateContact, changeFromWire) })
+  on(updateContact, { find, ...contact.changed(contacts.updateContact, changeFromWire) })
   on(deleteContact, { find, run: contact.deleted(contacts.deleteContact) })
 }
 

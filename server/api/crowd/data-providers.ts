@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { type DataProvider, getDataProvider, listDataProviders } from '#lib/contracts/crowd/data-providers.ts'
 import { PROVIDER_NAMES, PROVIDERS, type Provider, setUps } from '#server/domain/crowd/providers/index.ts'
 import { may, permit, privileges } from '#server/domain/crowd/viewer.ts'
+import { BY_MANAGERS, onlyWho } from './allowed.ts'
 import { page } from './envelope.ts'
 import type { On } from './on.ts'
 import type { Reader } from './reader.ts'
@@ -10,6 +11,7 @@ type Known = Provider & { id: string; enabled: boolean }
 
 export function dataProviderRoutes(on: On): void {
   on(listDataProviders, {
+    allow: onlyWho(BY_MANAGERS.create),
     run: async (call) => {
       permit(may(call.viewer, 'Manage Settings'))
       const { type, orderby, order, limit, offset } = call.query

@@ -2,9 +2,9 @@ import { Failure } from '#lib/contracts/crowd/envelope.ts'
 import type { Dialect } from '#server/http/dialect.ts'
 import { limited } from '#server/http/limited.ts'
 
-import { requireCaller } from './identify.ts'
+import { refusalTo, requireCaller } from './identify.ts'
 import { PATHS } from './paths.ts'
-import { CrowdProblem, exampleProblem, invalidInput } from './problem.ts'
+import { CrowdProblem, exampleProblem, invalidInput, isFault } from './problem.ts'
 import { readQuery } from './query.ts'
 import { type Reader, readerOf } from './reader.ts'
 
@@ -17,6 +17,8 @@ export const DIALECT: Dialect<Reader> = {
   notJson: "Invalid json supplied. Error: 'Syntax error, malformed JSON'.",
   query: readQuery,
   gate: (e) => (c, next) => requireCaller(e, c, async () => void (await limited(e)(c, next))),
+  isFault,
+  refusal: ({ caller }, e, problem) => refusalTo(caller, e, problem),
   paths: PATHS,
   failure: Failure,
   failureExample: exampleProblem,

@@ -8,8 +8,8 @@ type Call = Pick<Asked, 'http'> & Reader & { query: Listing }
 /** A list in the reference's envelope; the links keep the caller's filters. */
 export function page<Row, Wire>(call: Call, { rows, total }: Listed<Row>, toWire: (row: Row, reader: Reader) => Wire) {
   const { limit, offset, order, orderby } = call.query
-  const { pathname, search } = new URL(call.http.req.url)
-  const address = new URL(pathname + search, call.origin) // as the caller knows this server
+  const { search } = new URL(call.http.req.url)
+  const address = new URL(call.http.req.path + search, call.origin) // as the caller knows this server
   const link = (at: number) => linkTo(address, at, limit)
   const results = rows.map((row) => toWire(row, call))
   return {
@@ -30,6 +30,7 @@ function linkTo(address: URL, offset: number, limit: number): string {
   const url = new URL(address)
   url.searchParams.delete('offset')
   url.searchParams.delete('limit')
+  url.searchParams.delete('access_token') // a link is passed on
   url.searchParams.append('offset', String(offset))
   url.searchParams.append('limit', String(limit))
   return url.href

@@ -5,6 +5,7 @@ import * as exports from '#server/domain/crowd/exports/index.ts'
 import type { PostFilter } from '#server/domain/crowd/posts/index.ts'
 import type { Viewer } from '#server/domain/crowd/viewer.ts'
 import { notFound } from '#server/domain/error.ts'
+import { onlyWho } from './allowed.ts'
 import { page } from './envelope.ts'
 import type { On } from './on.ts'
 import { filterFromParams, filterFromWire } from './post-filter-wire.ts'
@@ -17,9 +18,11 @@ export function exportRoutes(on: On): void {
     run: ({ ctx, viewer, query }) => csvOf(ctx, viewer, filterFromWire(query, viewer), query.fields ?? null),
   })
   on(listExports, {
+    allow: onlyWho(exports.mayExport),
     run: async (call) => page(call, await exports.listExports(call.ctx, call.viewer, call.query), jobToWire),
   })
   on(createExport, {
+    allow: onlyWho(exports.mayExport),
     run: async (call) => {
       const { ctx, viewer, body } = call
       const filters = body.filters ?? {}

@@ -32,5 +32,6 @@ async function asScript(response: Response, callback: string): Promise<Response>
   const headers = new Headers(response.headers)
   headers.set('content-type', 'application/javascript; charset=utf-8')
   headers.set('x-content-type-options', 'nosniff')
+  headers.set('cache-control', 'no-store') // the token may stand in the address
   return new Response(`/**/${callback}(${json})`, { status: response.status, headers })
 }

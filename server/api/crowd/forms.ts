@@ -12,6 +12,7 @@ import { applied } from '#server/domain/applied.ts'
 import * as forms from '#server/domain/crowd/forms/index.ts'
 import type { CrowdRole } from '#server/domain/crowd/roles/index.ts'
 import { notFound } from '#server/domain/error.ts'
+import { BY_MANAGERS, onlyWho } from './allowed.ts'
 import { answersWith } from './answers-with.ts'
 import { page } from './envelope.ts'
 import { findForm } from './find-in-form.ts'
@@ -20,12 +21,12 @@ import type { On } from './on.ts'
 import type { Reader } from './reader.ts'
 
 export function formRoutes(on: On): void {
-  const form = answersWith('form', forms.formById, formToWire)
+  const form = answersWith('form', forms.formById, formToWire, BY_MANAGERS)
 
   on(listForms, { run: form.listed(forms.listForms, filterFrom) })
-  on(createForm, { run: form.created(forms.createForm, newForm) })
+  on(createForm, form.created(forms.createForm, newForm))
   on(getForm, { find: findForm, run: form.found })
-  on(updateForm, { find: findForm, run: form.changed(forms.updateForm, formFromWire) })
+  on(updateForm, { find: findForm, ...form.changed(forms.updateForm, formFromWire) })
   on(deleteForm, { find: findForm, run: form.deleted(forms.deleteForm) })
   formRoleRoutes(on)
 }
@@ -37,6 +38,7 @@ function formRoleRoutes(on: On): void {
   })
   on(setFormRoles, {
     find: findForm,
+    allow: onlyWho(BY_MANAGERS.create),
     run: async (call) => {
       await forms.setFormRoles(call.ctx, call.viewer, call.found.id, call.body.roles)
       const form = await forms.formById(call.ctx, call.found.id)

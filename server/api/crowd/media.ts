@@ -3,6 +3,7 @@ import { deleteMedia, getMedia, listMedia, type Media, updateMedia, uploadMedia 
 import * as media from '#server/domain/crowd/media/index.ts'
 import type { Viewer } from '#server/domain/crowd/viewer.ts'
 import { invalid, notFound } from '#server/domain/error.ts'
+import { isAdmin, onlyWho } from './allowed.ts'
 import type { CrowdCall, Named } from './call.ts'
 import { page } from './envelope.ts'
 import type { On } from './on.ts'
@@ -30,6 +31,7 @@ export function mediaRoutes(on: On): void {
   on(getMedia, { find, run: async (call) => mediaToWire(call.found, call) })
   on(updateMedia, {
     find,
+    allow: onlyWho(isAdmin),
     run: async (call) => {
       const { caption = call.found.caption } = call.body
       await media.describeMedia(call.ctx, call.viewer, call.found.id, caption)

@@ -11,6 +11,7 @@ import * as messages from '#server/domain/crowd/messages/index.ts'
 import { mayRead, postById } from '#server/domain/crowd/posts/index.ts'
 import { permit, type Viewer } from '#server/domain/crowd/viewer.ts'
 import { notFound } from '#server/domain/error.ts'
+import { BY_ADMINS } from './allowed.ts'
 import { answersWith } from './answers-with.ts'
 import type { Named } from './call.ts'
 import { page } from './envelope.ts'
@@ -20,16 +21,17 @@ import { postFor } from './post-for.ts'
 import { idOf } from './wire-parts.ts'
 
 export function messageRoutes(on: On): void {
-  const message = answersWith('message', messages.messageById, messageToWire)
+  const message = answersWith('message', messages.messageById, messageToWire, BY_ADMINS)
 
   on(listMessages, {
+    allow: message.allow.create,
     run: async (call) => {
       permit(call.viewer.isAdmin)
       const found = await messages.listMessages(call.ctx, filterFrom(call.query, call.viewer), call.query)
       return page(call, found, messageToWire)
     },
   })
-  on(createMessage, { run: message.created(messages.writeMessage, newMessage) })
+  on(createMessage, message.created(messages.writeMessage, newMessage))
   on(getMessage, { find, run: message.found })
   on(getPostOfMessage, {
     find,
@@ -40,7 +42,7 @@ export function messageRoutes(on: On): void {
       return postFor(call, post)
     },
   })
-  on(updateMessage, { find, run: message.changed(messages.updateMessage, messageChange) })
+  on(updateMessage, { find, ...message.changed(messages.updateMessage, messageChange) })
   on(deleteMessage, { find, run: message.deleted(messages.deleteMessage) })
 }
 

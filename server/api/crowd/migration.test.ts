@@ -10,6 +10,7 @@ const MIGRATION = '/api/v3/migration'
 /** The newest, and beneath it what made the crowd's own tables. */
 const NEWEST = [
   '013-letters-and-clocks',
+  '011-what-the-platforms-clients-use',
   '010-messages-that-come-in-parts',
   '008-a-language-for-each-user',
   '007-the-whole-crowd-api',

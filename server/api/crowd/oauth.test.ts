@@ -7,6 +7,7 @@ import { withRuntime } from '#testing/with-runtime.ts'
 
 const rt = await withRuntime()
 const crowd = await openCrowd(rt)
+const stranger = await openCrowd(rt, 'Strangers')
 
 const PATH = '/api/v3/oauth/token'
 const form = (fields: Record<string, string>, headers = {}, path = PATH) =>
@@ -60,12 +61,103 @@ describe('200', () => {
     'posts, media': 'posts media',
     'posts,posts': 'posts',
     'tag media savedsearch collection': 'tags media savedsearches sets',
+    'posts country_codes media forms api tags savedsearches sets users stats layers config messages notifications webhooks contacts roles permissions csv':
+      'posts media forms api tags savedsearches sets users stats layers config messages notifications webhooks contacts roles permissions csv',
+    'apikeys,posts,tos,dataproviders': 'posts dataproviders',
+    'country-codes hxl sets': 'sets',
+    tos: '',
   }))
     test(`scope "${scope}"`, async () => assert.equal((await crowd.exchange({ scope })).body.scope, granted))
   test('an empty scope is the default', async () => {
     const [empty, absent] = [await crowd.exchange({ scope: '' }), await crowd.exchange({ scope: null })]
     assert.equal(empty.body.scope, absent.body.scope)
     assert.equal(empty.status, 200)
+  })
+})
+
+test('the grant password leaves out what only the platform has, too', async () => {
+  const { email } = await crowd.addPerson('member')
+  const grant = { grant_type: 'password', username: email, password: PASSWORD, scope: 'posts tos country_codes users' }
+  assert.equal((await crowd.exchange(grant)).body.scope, 'posts users')
+})
+
+describe('refresh_token', () => {
+  const signIn = async (scope?: string) => {
+    const { email, id, userId } = await crowd.addPerson('member')
+    const { body } = await crowd.exchange({ grant_type: 'password', username: email, password: PASSWORD, scope })
+    return { ...body, id, userId }
+  }
+  const renew = (refresh_token: string, more = {}, by = crowd) =>
+    by.exchange({ grant_type: 'refresh_token', refresh_token, ...more })
+  const opens = async (token: string) =>
+    (await crowd.call('GET', '/api/v3/posts', undefined, { key: token })).status === 200
+
+  test('comes with the grant password, and not with a client alone', async () => {
+    assert.ok((await signIn()).refresh_token)
+    assert.ok(!('refresh_token' in (await crowd.exchange({})).body))
+  })
+  test('is the next token, with the scopes of the first or fewer, and no login', async () => {
+    const first = await signIn('posts tags tos')
+    const second = (await renew(first.refresh_token)).body
+    assert.deepEqual([second.scope, second.token_type, second.expires_in], ['posts tags', 'Bearer', 3600])
+    assert.notEqual(second.refresh_token, first.refresh_token)
+    assert.ok((await opens(first.access_token)) && (await opens(second.access_token)))
+    const third = (await renew(second.refresh_token, { scope: 'post,country_codes' })).body
+    assert.equal(third.scope, 'posts')
+    await refused(() => renew(third.refresh_token, { scope: 'posts users' }), 400, 'invalid_scope')
+    assert.equal((await renew(third.refresh_token)).status, 200) // a refusal has not used it up
+    const { logins } = await rt.db
+      .selectFrom('membership')
+      .select('logins')
+      .where('id', '=', first.id)
+      .executeTakeFirstOrThrow()
+    assert.equal(logins, 2) // that of `addPerson`, and this one
+  })
+  test('is good for once: with an old one all that came of the sign-in ends, and no other', async () => {
+    const first = await signIn()
+    const other = await signIn()
+    const second = (await renew(first.refresh_token)).body
+    const again = await renew(first.refresh_token)
+    assert.deepEqual([again.status, again.body.error], [400, 'invalid_grant'])
+    for (const { access_token } of [first, second]) assert.equal(await opens(access_token), false)
+    assert.equal((await renew(second.refresh_token)).status, 400)
+    assert.equal((await renew(other.refresh_token)).status, 200)
+  })
+  test('of several at once one has it', async () => {
+    const { refresh_token } = await signIn()
+    const answers = await Promise.all(Array.from({ length: 4 }, () => renew(refresh_token)))
+    assert.equal(answers.filter(({ status }) => status === 200).length, 1)
+  })
+  test('is for the client it was given to, and is not guessed', async () => {
+    const { refresh_token } = await signIn()
+    await refused(() => renew(refresh_token, {}, stranger), 400, 'invalid_grant')
+    await refused(() => renew('nothing'), 400, 'invalid_grant')
+    await refused(() => renew(''), 400, 'invalid_request')
+    assert.equal((await renew(refresh_token)).status, 200)
+  })
+  test('ends after two weeks, and with the membership', async () => {
+    const old = await signIn()
+    const past = { expires_at: new Date(rt.now().getTime() - 1000) }
+    await rt.db.updateTable('oauth_refresh').set(past).where('user_id', '=', old.userId).execute()
+    await refused(() => renew(old.refresh_token), 400, 'invalid_grant')
+
+    const gone = await signIn()
+    await rt.db.deleteFrom('membership').where('id', '=', gone.id).execute()
+    await refused(() => renew(gone.refresh_token), 400, 'invalid_grant')
+  })
+  test('ends elsewhere with another password', async () => {
+    const { email } = await crowd.addPerson('member')
+    const grant = { grant_type: 'password', username: email, password: PASSWORD }
+    const [here, there] = [(await crowd.exchange(grant)).body, (await crowd.exchange(grant)).body]
+    await crowd.call('PUT', '/api/v3/users/me', { password: 'another password' }, { key: here.access_token })
+    await refused(() => renew(there.refresh_token), 400, 'invalid_grant')
+    assert.equal((await renew(here.refresh_token)).status, 200)
+  })
+  test('429 after too many that were wrong, also with a right one', async () => {
+    const limited = await openCrowd(await withRuntime({ RATE_LIMIT_PER_MINUTE: '3' }))
+    const statuses: number[] = []
+    for (let i = 0; i < 5; i++) statuses.push((await renew(`wrong ${i}`, {}, limited)).status)
+    assert.equal(statuses.at(-1), 429)
   })
 })
 

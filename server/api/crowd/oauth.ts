@@ -7,7 +7,7 @@ import { charsetOf, decodeText } from '#server/http/decode-text.ts'
 import type { Dialect } from '#server/http/dialect.ts'
 import { documented } from '#server/http/documented.ts'
 import type { Env } from '#server/http/env.ts'
-import { tryPassword } from '#server/http/guessed.ts'
+import { countGuess, refuseGuess, tryPassword } from '#server/http/guessed.ts'
 import { countAddress } from '#server/http/limited.ts'
 
 import type { Parts } from '#server/parts/parts.ts'
@@ -21,15 +21,22 @@ export function oauthRoutes(app: OpenAPIHono<Env>, rt: Parts, dialect: Dialect):
       countAddress(c)
       const { grant, fault } = readGrant(new Uint8Array(await c.req.arrayBuffer()), c.req.header('content-type'))
       if (!grant) return refuse(c, { status: 400, error: 'invalid_request', message: fault })
-      const exchanged = () => exchange(grant, c.req.header('authorization'))
-      const answer = await (grant.grant_type === 'password'
-        ? tryPassword(c, grant.username ?? '', exchanged, isNoGuess)
-        : exchanged())
+      const answer = await tried(c, grant, () => exchange(grant, c.req.header('authorization')))
       c.header('Cache-Control', 'no-store')
       if (!('error' in answer)) return c.json(answer)
       return refuse(c, answer)
     })
   }
+}
+
+/** A wrong password or refresh token is a guess at somebody's secret. */
+async function tried(c: Hono<Env>, { grant_type, username }: GrantRequest, exchanged: () => Promise<Token | Refusal>) {
+  if (grant_type === 'password') return tryPassword(c, username ?? '', exchanged, isNoGuess)
+  if (grant_type !== 'refresh_token') return exchanged()
+  refuseGuess(c, 'key')
+  const answer = await exchanged()
+  if (!isNoGuess(answer)) countGuess(c, 'key')
+  return answer
 }
 
 /** Only where the client is known has the password been looked at. */

@@ -104,8 +104,10 @@ const others = (make: (as?: string) => Promise<string>) => () => make()
 const own = (make: (as?: string) => Promise<string>) => (as: string | undefined) => make(as)
 const ofStranger = (make: (as?: string) => Promise<string>) => () => make(stranger.token)
 
+// Who says nothing about themself sees what is public, and is asked who they are (401) for the rest.
 // none client member | Manage Users, Manage Posts, Manage Settings, Bulk Data Import | admin; - is not asked
-const ALL = '401 200 200 200 200 200 200 200'
+const ALL = '200 200 200 200 200 200 200 200'
+const TOKENS = '401 200 200 200 200 200 200 200'
 const USERS = '401 403 403 200 403 403 403 200'
 const POSTS = '401 403 403 403 200 403 403 200'
 const SETTINGS = '401 403 403 403 403 200 403 200'
@@ -120,6 +122,22 @@ const TABLE: Record<string, Row[]> = {
     ['GET', to('posts'), ALL],
     ['GET a published one', others(published), ALL],
     ['GET a draft', others(post), POSTS],
+    ['GET on a map', to('posts/geojson'), ALL],
+    ['GET one on a map', async () => `${await published()}/geojson`, ALL],
+    ['GET a draft on a map', async () => `${await post()}/geojson`, POSTS],
+    ['GET a tile', to('posts/geojson/1/0/0'), ALL],
+    ['GET totals', to('posts/stats'), ALL],
+    ['GET revisions', async () => `${await published()}/revisions`, POSTS],
+    ['GET translations', async () => `${await published()}/translations`, ALL],
+    ['GET an export', to('posts/export'), TOKENS],
+    ['GET exports', to('exports/jobs'), PERSONS],
+    ['POST an export', to('exports/jobs'), PERSONS, () => ({ entity_type: 'post' })],
+    [
+      'POST a translation',
+      async () => `${await published()}/translations`,
+      POSTS,
+      () => ({ ...words(), locale: 'sv' }),
+    ],
     ['POST', to('posts'), '401 204 200 200 200 200 200 200', words],
     ['POST one that is published', to('posts'), POSTS, () => ({ ...words(), status: 'published' })],
     ['POST for somebody else', to('posts'), POSTS, () => ({ ...words(), user: stranger.id })],
@@ -132,8 +150,8 @@ const TABLE: Record<string, Row[]> = {
     ['DELETE one’s own', own(post), OWNERS],
   ],
   media: [
-    ['GET', to('media'), ALL],
-    ['GET one', others(media), ALL],
+    ['GET', to('media'), TOKENS],
+    ['GET one', others(media), TOKENS],
     ['PUT', others(media), ADMIN, () => ({ caption: 'South side' })],
     ['PUT one’s own', own(media), '- - 403 403 403 403 403 200', () => ({ caption: 'South side' })],
     ['DELETE', ofStranger(media), ADMIN],
@@ -151,6 +169,7 @@ const TABLE: Record<string, Row[]> = {
     ['GET', to('collections'), ALL],
     ['GET one', others(collection), ALL],
     ['GET one for admins', others(made('collections', () => ({ name: unique('C'), visible_to: ['admin'] }))), ADMIN],
+    ['GET its posts', async () => `${await collection()}/posts`, ALL],
     ['POST', to('collections'), PERSONS, () => ({ name: unique('C') })],
     ['POST a featured one', to('collections'), ADMIN, () => ({ name: unique('C'), featured: true })],
     ['PUT', ofStranger(collection), ADMIN, () => ({ name: unique('C') })],
@@ -159,8 +178,8 @@ const TABLE: Record<string, Row[]> = {
     ['DELETE one’s own', own(collection), OWNERS],
   ],
   'saved searches': [
-    ['GET', to('savedsearches'), ALL],
-    ['GET one', others(search), ALL],
+    ['GET', to('savedsearches'), TOKENS],
+    ['GET one', others(search), TOKENS],
     ['POST', to('savedsearches'), PERSONS, () => ({ name: unique('S'), filter: { q: 'x' } })],
     [
       'POST a featured one',
@@ -212,8 +231,8 @@ const TABLE: Record<string, Row[]> = {
     ['DELETE one’s own', own(contact), '- - 403 403 403 403 403 200'],
   ],
   users: [
-    ['GET', to('users'), ALL],
-    ['GET one', others(user), ALL],
+    ['GET', to('users'), TOKENS],
+    ['GET one', others(user), TOKENS],
     ['GET me', to('users/me'), '401 404 200 200 200 200 200 200'],
     ['POST', to('users'), USERS, person],
     ['PUT', others(user), USERS, () => ({ realname: 'Aino Berg' })],
@@ -222,15 +241,16 @@ const TABLE: Record<string, Row[]> = {
     ['PUT one’s own role', to('users/me'), '401 404 403 403 403 403 403 -', () => ({ role: 'admin' })],
   ],
   roles: [
-    ['GET', to('roles'), ALL],
-    ['GET one', others(role), ALL],
+    ['GET', to('roles'), TOKENS],
+    ['GET one', others(role), TOKENS],
     ['POST', to('roles'), ADMIN, () => ({ name: unique('role') })],
     ['PUT', others(role), ADMIN, () => ({ description: 'Helps' })],
     ['DELETE', others(role), ADMIN],
   ],
   config: [
-    ['GET', to('config'), '200 200 200 200 200 200 200 200'],
-    ['GET site', to('config/site'), '200 200 200 200 200 200 200 200'],
+    ['GET', to('config'), ALL],
+    ['GET site', to('config/site'), ALL],
+    ['GET map', to('config/map'), ALL],
     ['GET the private group', to('config/data-provider'), SETTINGS],
     ['PUT site', to('config/site'), SETTINGS, () => ({ description: 'Fire and rescue' })],
     ['PUT features', to('config/features'), NOBODY, () => ({ views: {} })],
@@ -253,6 +273,28 @@ const TABLE: Record<string, Row[]> = {
   ],
 }
 
+const asked = async (operation: string, path: Row[1], body: object | undefined, as: Caller) =>
+  String((await call(operation.split(' ')[0]!, await path(key[as]), body, key[as] ?? '')).status)
+
+/** Who may not do it is told so, whatever is wrong with what they sent: all but what decides about it is. */
+function spoilt(body: object): object {
+  const DECISIVE = ['status', 'user', 'role', 'featured']
+  const wrong = {
+    title: 5,
+    content: [],
+    tag: {},
+    name: 7,
+    label: 1,
+    email: 2,
+    message: 3,
+    contact: [],
+    locale: 9,
+    values: 5,
+  }
+  const kept = Object.entries(body).filter(([name]) => DECISIVE.includes(name))
+  return { ...wrong, filter: 5, filters: 5, form_id: 'x', permissions: 5, parent: 'x', ...Object.fromEntries(kept) }
+}
+
 for (const [resource, rows] of Object.entries(TABLE))
   describe(resource, () => {
     for (const [operation, path, statuses, body] of rows)
@@ -261,15 +303,13 @@ for (const [resource, rows] of Object.entries(TABLE))
         const seen: string[] = []
         for (const [i, caller] of CALLERS.entries()) {
           if (wanted[i] === '-') seen.push('-')
-          else
-            seen.push(
-              String(
-                (await call(operation.split(' ')[0]!, await path(key[caller]), await body?.(), key[caller] ?? ''))
-                  .status,
-              ),
-            )
+          else seen.push(await asked(operation, path, await body?.(), caller))
         }
         assert.deepEqual(seen, wanted)
+        for (const caller of CALLERS.filter((_, i) => ['401', '403'].includes(wanted[i]!))) {
+          const sent = await body?.()
+          if (sent) assert.equal(await asked(operation, path, spoilt(sent), caller), wanted[CALLERS.indexOf(caller)])
+        }
       })
   })
 
@@ -279,8 +319,24 @@ describe('what is uploaded', () => {
     for (const caller of CALLERS) seen.push((await upload(path, name, bytes, key[caller])).status)
     return seen.join(' ')
   }
-  test(`POST media: ${ALL}`, async () => assert.equal(await statusesOf('media', 'a.png', picture), ALL))
+  test(`POST media: ${TOKENS}`, async () => assert.equal(await statusesOf('media', 'a.png', picture), TOKENS))
   test(`POST csv: ${IMPORT}`, async () => assert.equal(await statusesOf('csv', 'a.csv', csv), IMPORT))
+})
+
+test('who may not write is told so for a body that is no JSON, and a list’s query that is wrong', async () => {
+  const raw = { raw: '{"no json', key: key.member! }
+  for (const path of ['tags', 'forms', 'forms/stages', 'forms/attributes', 'messages', 'users', 'roles'])
+    assert.equal((await crowd.call('POST', `/api/v3/${path}`, undefined, raw)).status, 403, path)
+  for (const path of ['savedsearches', 'collections', 'exports/jobs', 'contacts'])
+    assert.equal(
+      (await crowd.call('POST', `/api/v3/${path}`, undefined, { ...raw, key: key.client! })).status,
+      403,
+      path,
+    )
+  for (const path of ['messages', 'permissions', 'dataproviders'])
+    assert.equal((await call('GET', `${path}?limit=none`, undefined, key.member)).status, 403, path)
+  for (const path of ['tags', 'posts']) // and who may, what is wrong
+    assert.equal((await call('POST', path, { tag: 5, title: 5 }, key.admin)).status, 422)
 })
 
 test('403 for deleting oneself, whoever it is', async () => {

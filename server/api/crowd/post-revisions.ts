@@ -2,6 +2,7 @@ import { getRevision, listRevisions } from '#lib/contracts/crowd/post-revisions.
 import type { Context } from '#server/domain/context.ts'
 import * as posts from '#server/domain/crowd/posts/index.ts'
 import type { Viewer } from '#server/domain/crowd/viewer.ts'
+import { onlyWhoMay } from './allowed.ts'
 import { page } from './envelope.ts'
 import { findPost } from './find-post.ts'
 import type { On } from './on.ts'
@@ -14,6 +15,7 @@ type Told = { revision: posts.Revision; post: posts.Shown }
 export function postRevisionRoutes(on: On): void {
   on(listRevisions, {
     find: findPost,
+    allow: onlyWhoMay(posts.mayUpdate),
     run: async (call) => {
       const { rows, total } = await posts.listRevisions(call.ctx, call.viewer, call.found, call.query)
       return page(call, { rows: await told(call.ctx, call.viewer, call.found, rows), total }, revisionToWire)

@@ -8,10 +8,12 @@ import {
 import * as posts from '#server/domain/crowd/posts/index.ts'
 import { permit } from '#server/domain/crowd/viewer.ts'
 import { notFound } from '#server/domain/error.ts'
+import { onlyWhoMay } from './allowed.ts'
 import type { CrowdCall, Named } from './call.ts'
 import { page } from './envelope.ts'
 import { findPost } from './find-post.ts'
 import type { On } from './on.ts'
+import { mayChangePost } from './post-rights.ts'
 import { changeFromWire, postFromWire, postToWire } from './post-wire.ts'
 import type { Reader } from './reader.ts'
 
@@ -26,6 +28,7 @@ export function postTranslationRoutes(on: On): void {
   })
   on(addTranslation, {
     find: findPost,
+    allow: onlyWhoMay(posts.mayUpdate),
     run: async (call) => {
       const added = await posts.addTranslation(call.ctx, call.viewer, call.found.id, postFromWire(call.body))
       return printed(call, added)
@@ -34,6 +37,7 @@ export function postTranslationRoutes(on: On): void {
   on(getTranslation, { find, run: (call) => printed(call, call.found) })
   on(updateTranslation, {
     find,
+    allow: mayChangePost,
     run: async (call) => {
       const { id, parentId } = call.found
       const ids = { id, parentId: parentId ?? 0 }

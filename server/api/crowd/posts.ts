@@ -8,6 +8,7 @@ import type { On } from './on.ts'
 import { filterFromWire } from './post-filter-wire.ts'
 import { postFor } from './post-for.ts'
 import { inOtherFormat } from './post-formats.ts'
+import { mayChangePost, mayPost } from './post-rights.ts'
 import { changeFromWire, postFromWire, postToWire } from './post-wire.ts'
 
 export function postRoutes(on: On): void {
@@ -19,6 +20,7 @@ export function postRoutes(on: On): void {
     },
   })
   on(createPost, {
+    allow: mayPost,
     run: async (call) => {
       const post = await posts.createPost(call.ctx, call.viewer, postFromWire(call.body))
       return posts.mayRead(post, call.viewer) ? postFor(call, post) : undefined
@@ -27,6 +29,7 @@ export function postRoutes(on: On): void {
   on(getPost, { find: findPost, run: (call) => postFor(call, call.found) })
   on(updatePost, {
     find: findPost,
+    allow: mayChangePost,
     run: async (call) => {
       await posts.updatePost(call.ctx, call.viewer, call.found.id, changeFromWire(call.body))
       return postFor(call, await existing(call.ctx, call.found.id))

@@ -30,12 +30,15 @@ test('403 for a client, 401 for nobody, 200 for users', async () => {
 })
 
 test('everywhere but where no token is needed', async () => {
-  const guarded = crowdEndpoints.filter((e) => !e.open && e.path !== '/migrate' && !e.path.endsWith('/oauth/token'))
+  const guarded = crowdEndpoints.filter(
+    (e) => (!e.open || e.open === 'public') && e.path !== '/migrate' && !e.path.endsWith('/oauth/token'),
+  )
   assert.ok(guarded.length > 20)
   for (const e of guarded) {
     const path = e.path.replaceAll(/\{\w+\}/g, '1')
     const { status } = await crowd.call(e.method.toUpperCase(), path, undefined, { key: nobody })
     assert.equal(status, 403, `${e.method} ${path}`)
+    assert.equal((await crowd.call(e.method.toUpperCase(), path)).status, 401, `${e.method} ${path}`)
   }
 })
 

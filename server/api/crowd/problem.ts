@@ -78,6 +78,9 @@ function describe(error: unknown): { status: number; entries: Entry[] } {
   return { status, entries: refused(error.field ? [{ field: error.field, message: error.message }] : []) }
 }
 
+/** Is it about what was sent? 400 or 422. */
+export const isFault = (problem: unknown): boolean => [400, 422].includes(describe(problem).status)
+
 const entry = (status: number, title: string): Entry => ({ status, title, message: title })
 
 /** The general entry first, then one for each field with its pointer, one level deep. */

@@ -11,6 +11,7 @@ import {
 import { PERMISSIONS } from '#lib/permissions.ts'
 import * as roles from '#server/domain/crowd/roles/index.ts'
 import { permit } from '#server/domain/crowd/viewer.ts'
+import { BY_ADMINS } from './allowed.ts'
 import { answersWith } from './answers-with.ts'
 import type { Named } from './call.ts'
 import { page } from './envelope.ts'
@@ -19,7 +20,7 @@ import type { Reader } from './reader.ts'
 import { idOf } from './wire-parts.ts'
 
 export function roleRoutes(on: On): void {
-  const role = answersWith('role', roles.roleById, roleToWire)
+  const role = answersWith('role', roles.roleById, roleToWire, BY_ADMINS)
   const find = ({ ctx, params }: Named) => roles.roleById(ctx, idOf(params.id))
 
   on(listRoles, {
@@ -28,11 +29,12 @@ export function roleRoutes(on: On): void {
       return page(call, await roles.listRoles(ctx, { q: query.q, names: query.name }, query), roleToWire)
     },
   })
-  on(createRole, { run: role.created(roles.createRole, newRole) })
+  on(createRole, role.created(roles.createRole, newRole))
   on(getRole, { find, run: role.found })
-  on(updateRole, { find, run: role.changed(roles.updateRole, roleFromWire) })
+  on(updateRole, { find, ...role.changed(roles.updateRole, roleFromWire) })
   on(deleteRole, { find, run: role.deleted(roles.deleteRole) })
   on(listPermissions, {
+    allow: role.allow.create,
     run: async (call) => {
       permit(call.viewer.isAdmin)
       const { offset, limit, order } = call.query

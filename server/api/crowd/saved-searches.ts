@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import { PostQuery } from '#lib/contracts/crowd/post-query.ts'
 import * as wire from '#lib/contracts/crowd/saved-searches.ts'
-import { mayChangeSet, mayCreateSet, mayReadSet, type PostSet } from '#server/domain/crowd/collections/index.ts'
+import { mayReadSet, type PostSet } from '#server/domain/crowd/collections/index.ts'
 import * as posts from '#server/domain/crowd/posts/index.ts'
 import { permit } from '#server/domain/crowd/viewer.ts'
 import { refuse } from '#server/domain/refused.ts'
+import { onlyWhoMay } from './allowed.ts'
 import type { CrowdCall } from './call.ts'
 import { page } from './envelope.ts'
 import type { On } from './on.ts'
@@ -23,9 +24,9 @@ export function savedSearchRoutes(on: On): void {
 
   on(wire.listSavedSearches, { run: search.listed })
   on(wire.createSavedSearch, {
+    allow: search.allow.create,
     run: async (call) => {
       const { filter, ...body } = call.body
-      permit(mayCreateSet(call.viewer))
       requireRunnable(filter)
       return search.created(call, { ...newSetFromWire(body), filter })
     },
@@ -33,15 +34,15 @@ export function savedSearchRoutes(on: On): void {
   on(wire.getSavedSearch, { find, run: search.found })
   on(wire.updateSavedSearch, {
     find,
+    allow: search.allow.change,
     run: async (call) => {
       const { filter, ...body } = call.body
-      permit(mayChangeSet(call.found, call.viewer))
       if (filter) requireRunnable(filter)
       return search.changed(call, { ...setFromWire(body), filter })
     },
   })
   on(wire.deleteSavedSearch, { find, run: search.deleted })
-  on(wire.runSavedSearch, { find, run: runSearch })
+  on(wire.runSavedSearch, { find, allow: onlyWhoMay(mayReadSet), run: runSearch })
 }
 
 /** Whoever runs it is `me` in its filter, and sees what they may. */

@@ -1,3 +1,4 @@
+import { postSetFields } from '#lib/contracts/crowd/post-set.ts'
 import * as collections from '#server/domain/crowd/collections/index.ts'
 import { permit } from '#server/domain/crowd/viewer.ts'
 import { answersWith } from './answers-with.ts'
@@ -14,8 +15,23 @@ export function setsOfKind<Wire>(
   what: string,
   toWire: (set: collections.PostSet, reader: Reader) => Wire,
 ) {
-  const set = answersWith(what, (ctx, id) => collections.setById(ctx, kind, id), toWire)
+  const set = answersWith(what, (ctx, id) => collections.setById(ctx, kind, id), toWire, {
+    create: collections.mayCreateSet,
+    change: collections.mayChangeSet,
+  })
   return {
+    /** Only an admin may feature one, and only who may make or change one may do that at all. */
+    allow: {
+      create: async (call: CrowdCall & { sent: unknown }) => {
+        await set.allow.create(call)
+        permit(call.viewer.isAdmin || !featured(call.sent))
+      },
+      change: async (call: Found & { sent: unknown }) => {
+        await set.allow.change(call)
+        const wanted = featured(call.sent)
+        permit(call.viewer.isAdmin || wanted === undefined || wanted === call.found.featured)
+      },
+    },
     find: ({ ctx, params }: Named) => collections.setById(ctx, kind, idOf(params.id)),
     listed: set.listed(
       (ctx, viewer, filter, listing) => collections.listSets(ctx, viewer, kind, filter, listing),
@@ -34,3 +50,7 @@ export function setsOfKind<Wire>(
     deleted: set.deleted((ctx, viewer, id) => collections.deleteSet(ctx, viewer, kind, id)),
   }
 }
+
+// safe: Object() makes an object of anything, and what is in it is parsed
+const featured = (sent: unknown): boolean | undefined =>
+  postSetFields.featured.safeParse((Object(sent) as Record<string, unknown>).featured).data ?? undefined

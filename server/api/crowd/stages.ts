@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import * as contract from '#lib/contracts/crowd/stages.ts'
 import * as forms from '#server/domain/crowd/forms/index.ts'
+import { BY_MANAGERS } from './allowed.ts'
 import { answersWith } from './answers-with.ts'
 import { page } from './envelope.ts'
 import { findForm, findStage } from './find-in-form.ts'
@@ -9,7 +10,7 @@ import type { On } from './on.ts'
 
 /** The same below `/forms/stages`, for all forms, and below `/forms/{form_id}/stages`. */
 export function stageRoutes(on: On): void {
-  const stage = answersWith('stage', forms.stageById, stageToWire)
+  const stage = answersWith('stage', forms.stageById, stageToWire, BY_MANAGERS)
 
   on(contract.listStages, { run: stage.listed(forms.listStages, filterFrom) })
   on(contract.listFormStages, {
@@ -21,10 +22,13 @@ export function stageRoutes(on: On): void {
   })
   on(contract.createStage, {
     // The contract asks for one of them.
-    run: stage.created(forms.createStage, (body) => newStage(body, body.form_id ?? body.form ?? 0)),
+    ...stage.created(forms.createStage, (body: z.output<typeof contract.createStage.body>) =>
+      newStage(body, body.form_id ?? body.form ?? 0),
+    ),
   })
   on(contract.createFormStage, {
     find: findForm,
+    allow: stage.allow.create,
     run: async (call) => {
       const made = newStage(call.body, call.found.id)
       return stage.shown(call, await forms.createStage(call.ctx, call.viewer, made))
@@ -32,7 +36,7 @@ export function stageRoutes(on: On): void {
   })
   for (const e of [contract.getStage, contract.getFormStage]) on(e, { find: findStage, run: stage.found })
   for (const e of [contract.updateStage, contract.updateFormStage])
-    on(e, { find: findStage, run: stage.changed(forms.updateStage, changeFromWire) })
+    on(e, { find: findStage, ...stage.changed(forms.updateStage, changeFromWire) })
   for (const e of [contract.deleteStage, contract.deleteFormStage])
     on(e, { find: findStage, run: stage.deleted(forms.deleteStage) })
 }

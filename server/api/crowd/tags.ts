@@ -10,6 +10,7 @@ import {
 } from '#lib/contracts/crowd/tags.ts'
 import * as tags from '#server/domain/crowd/tags/index.ts'
 import { permit } from '#server/domain/crowd/viewer.ts'
+import { BY_MANAGERS } from './allowed.ts'
 import { answersWith } from './answers-with.ts'
 import type { Named } from './call.ts'
 import type { On } from './on.ts'
@@ -17,12 +18,12 @@ import type { Reader } from './reader.ts'
 import { idOf, instant, textRelation } from './wire-parts.ts'
 
 export function tagRoutes(on: On): void {
-  const tag = answersWith('tag', tags.tagById, tagToWire)
+  const tag = answersWith('tag', tags.tagById, tagToWire, BY_MANAGERS)
 
   on(listTags, { run: tag.listed(tags.listTags, filterFrom) })
-  on(createTag, { run: tag.created(tags.createTag, newTag) })
+  on(createTag, tag.created(tags.createTag, newTag))
   on(getTag, { find, run: tag.found })
-  on(updateTag, { find, run: tag.changed(tags.updateTag, tagFromWire) })
+  on(updateTag, { find, ...tag.changed(tags.updateTag, tagFromWire) })
   on(deleteTag, { find, run: tag.deleted(tags.deleteTag) })
 }
 

@@ -13,7 +13,9 @@ import {
 } from '#lib/contracts/crowd/users.ts'
 import type { Caller } from '#server/auth/caller.ts'
 import * as users from '#server/domain/crowd/users/index.ts'
+import { permit } from '#server/domain/crowd/viewer.ts'
 import { notFound } from '#server/domain/error.ts'
+import { onlyWho } from './allowed.ts'
 import type { CrowdCall, Named } from './call.ts'
 import { page } from './envelope.ts'
 import type { On } from './on.ts'
@@ -34,6 +36,7 @@ export function userRoutes(on: On): void {
     },
   })
   on(createUser, {
+    allow: onlyWho((viewer) => users.mayManage(viewer) && viewer.membershipId !== null),
     run: async (call) => {
       const { email, realname, password = null, role = null } = call.body
       const user = { email, realname: realname ?? '', password, role }
@@ -41,9 +44,9 @@ export function userRoutes(on: On): void {
     },
   })
   on(getMe, { find: findMe, run: async (call) => whole(call, call.found.id) })
-  on(updateMe, { find: findMe, run: async (call) => whole(call, await changed(call)) })
+  on(updateMe, { find: findMe, allow: mayChange, run: async (call) => whole(call, await changed(call)) })
   on(getUser, { find, run: async (call) => shown(call, call.found.id) })
-  on(updateUser, { find, run: async (call) => shown(call, await changed(call)) })
+  on(updateUser, { find, allow: mayChange, run: async (call) => shown(call, await changed(call)) })
   on(deleteUser, {
     find,
     run: async (call) => {
@@ -53,6 +56,14 @@ export function userRoutes(on: On): void {
       return before
     },
   })
+}
+
+/** Nobody changes their own role, and others are for who manages users. */
+async function mayChange({ viewer, found, sent }: CrowdCall & { found: users.CrowdUser; sent: unknown }) {
+  const self = users.isSelf(found.id, viewer)
+  permit(self || users.mayManage(viewer))
+  const { role = found.role } = Object(sent) as Record<string, unknown> // safe: it is only compared
+  permit(!self || role === found.role || role === null, 'Nobody changes their own role')
 }
 
 async function changed(

@@ -5,12 +5,24 @@ import type { Db } from '#server/db/open.ts'
 import type { Actor } from '#server/domain/context.ts'
 import { hashSecret } from '#server/secrets/secret.ts'
 
-export type NewToken = { token: string; clientId: string; userId: string | null; scopes: string[]; expiresAt: Date }
+export type NewToken = {
+  token: string
+  clientId: string
+  userId: string | null
+  scopes: string[]
+  expiresAt: Date
+  /** Of the sign-in it comes from, where that can be renewed (refresh-tokens.ts). */
+  family?: string | null
+}
 
 /** Keeps a token by its hash; those that have run out are swept on the way. */
-export async function saveToken(db: Db, { token, clientId, userId, scopes, expiresAt }: NewToken, now: Date) {
+export async function saveToken(
+  db: Db,
+  { token, clientId, userId, scopes, expiresAt, family = null }: NewToken,
+  now: Date,
+) {
   await db.deleteFrom('oauth_token').where('expires_at', '<', now).execute()
-  const row = { hash: hashSecret(token), client_id: clientId, user_id: userId, scopes, expires_at: expiresAt }
+  const row = { hash: hashSecret(token), client_id: clientId, user_id: userId, scopes, expires_at: expiresAt, family }
   await db.insertInto('oauth_token').values(row).execute()
 }
 

@@ -1,5 +1,5 @@
 export { checkFields, csvOf } from './csv-of.ts'
-export { type ExportJob, privilegesOnExport } from './export-job.ts'
+export { type ExportJob, mayExport, privilegesOnExport } from './export-job.ts'
 export { finishExport, runExport } from './run-export.ts'
 export { startExport } from './start-export.ts'
 export { exportById, listExports, readExport } from './store.ts'

@@ -3,7 +3,7 @@ import { record } from '#server/domain/activity/record.ts'
 import type { Context } from '#server/domain/context.ts'
 import { DomainError } from '#server/domain/error.ts'
 import { refuse } from '#server/domain/refused.ts'
-import { type FormRules, mayUseForm } from '../forms/index.ts'
+import { type FormRules, mayUseForm, rulesOf } from '../forms/index.ts'
 import { may, permit, type Viewer } from '../viewer.ts'
 import { checkNewPost, usualStatus } from './check-post.ts'
 import { insertPost } from './insert-posts.ts'
@@ -25,6 +25,17 @@ export function createPost(outer: Context, viewer: Viewer, input: NewPost): Prom
     const post = await postById(ctx, id)
     return post! // safe: written in this very transaction
   })
+}
+
+/** Whether such a post may be created at all, whatever else is in it. @throws DomainError `forbidden` */
+export async function requireCreatable(
+  ctx: Context,
+  viewer: Viewer,
+  post: Pick<NewPost, 'status' | 'membershipId' | 'formId'>,
+): Promise<void> {
+  const rules = post.formId === null ? undefined : await rulesOf(ctx, post.formId)
+  requireForm(rules, viewer)
+  requirePermission(viewer, post, usualStatus(rules))
 }
 
 /** Some forms are for some roles; one that is switched off is as good as none, and a fault. */

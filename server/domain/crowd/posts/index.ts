@@ -2,7 +2,7 @@ export { answersIn } from './answers-in.ts'
 export { type BulkChange, changePosts, chosenIds } from './change-posts.ts'
 export { checkNewPost } from './check-post.ts'
 export type { CheckedPost } from './checked-post.ts'
-export { createPost } from './create-post.ts'
+export { createPost, requireCreatable } from './create-post.ts'
 export { deletePost } from './delete-post.ts'
 export { eachPost } from './each-post.ts'
 export { insertPost, insertPosts } from './insert-posts.ts'
@@ -35,4 +35,4 @@ export {
   listTranslations,
   removeTranslation,
 } from './translations.ts'
-export { type PostChange, updatePost } from './update-post.ts'
+export { type PostChange, requireChangeable, updatePost } from './update-post.ts'

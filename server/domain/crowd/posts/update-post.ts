@@ -61,6 +61,12 @@ export async function changed(
   return (await writePost(ctx, before, checked)) ? checked : undefined
 }
 
+/** Whether this post may be changed so, whatever else is in the change. @throws DomainError `forbidden` */
+export function requireChangeable(before: Post, change: PostChange, viewer: Viewer): void {
+  permit(mayUpdate(before, viewer), 'You may not change this post')
+  requireRights(before, change, viewer)
+}
+
 /** Status and owner are for who manages posts (facts C32). */
 function requireRights(before: Post, { status, membershipId }: PostChange, viewer: Viewer): void {
   if (may(viewer, 'Manage Posts')) return

@@ -34,12 +34,14 @@ export async function takenEmail(db: Db, email: string): Promise<Fault | undefin
 
 /**
  * Gives a person another password. It ends their sessions, every token of the crowd API but the one with the hash
- * `except`, and every reset that is under way: whoever knew the old password is out.
+ * `except` and what renews it, and every reset that is under way: whoever knew the old password is out.
  */
 export async function setPassword(db: Db, userId: string, hash: string, now: Date, except?: string): Promise<void> {
   await writeHash(db, userId, hash, now)
   await sql`delete from auth_session where "userId" = ${userId}`.execute(db)
   await db.deleteFrom('password_reset').where('user_id', '=', userId).execute()
+  const kept = sql`(select family from oauth_token where hash = ${except ?? ''})`
+  await sql`delete from oauth_refresh where user_id = ${userId} and family is distinct from ${kept}`.execute(db)
   await db
     .deleteFrom('oauth_token')
     .where('user_id', '=', userId)

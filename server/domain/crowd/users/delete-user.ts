@@ -40,8 +40,9 @@ async function leave({ db, teamId }: Context, membershipId: number, userId: stri
   // Locked, so that of two teams who delete the same person at once the second sees that it was the last.
   await db.selectFrom('auth_user').select('id').where('id', '=', userId).forUpdate().execute()
   await db.deleteFrom('membership').where('id', '=', membershipId).execute()
-  await sql`delete from oauth_token t using oauth_client c
-    where c.id = t.client_id and c.team_id = ${teamId} and t.user_id = ${userId}`.execute(db)
+  for (const table of ['oauth_token', 'oauth_refresh'])
+    await sql`delete from ${sql.table(table)} t using oauth_client c
+      where c.id = t.client_id and c.team_id = ${teamId} and t.user_id = ${userId}`.execute(db)
   await sql`delete from auth_user u where u.id = ${userId}
     and not exists (select from membership s where s.user_id = u.id)`.execute(db)
 }
