@@ -1,5 +1,5 @@
 import { receiveMessage } from '#server/domain/crowd/messages/index.ts'
-import { clean, formOf } from '../domain/crowd/messages/received.ts'
+import { clean, formOf, timeOf } from '../domain/crowd/messages/received.ts'
 import type { Asked, Gateway } from './gateway.ts'
 import { isSignedByNexmo } from './nexmo-signature.ts'
 import type { Fields } from './read-fields.ts'
@@ -27,7 +27,6 @@ const international = (from: string) => (/^\d{7,}$/.test(from) ? `+${from}` : fr
 function receive({ ctx, setUp }: Asked, fields: Fields, from: string, text: string) {
   const field = (name: string) => fields.get(name)?.[0]
   const part = field('concat') === 'true' && { part: clean(`${field('concat-part')} of ${field('concat-total')}`) }
-  const sentAt = new Date(`${field('message-timestamp')?.replace(' ', 'T')}Z`) // 2020-01-01 12:00:00, in UTC
   return receiveMessage(ctx, {
     provider: 'nexmo',
     type: 'sms',
@@ -35,7 +34,7 @@ function receive({ ctx, setUp }: Asked, fields: Fields, from: string, text: stri
     title: null,
     text: clean(text),
     id: clean(field('messageId') ?? field('message-id') ?? '') || null,
-    sentAt: Number.isNaN(sentAt.getTime()) ? null : sentAt,
+    sentAt: timeOf(field('message-timestamp')), // 2020-01-01 12:00:00, in UTC
     additional: { to: clean(field('to') ?? ''), ...part },
     formId: formOf(setUp.options),
   })

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pRetry, { AbortError } from 'p-retry'
+import { readMoment } from '#lib/dates/moment-of.ts'
+import { isNoDate } from '#lib/dates/written-date.ts'
 
 export type Send = (request: {
   method: 'GET' | 'POST'
@@ -115,6 +117,7 @@ function whyNot(error: Error): string {
 function retryAfterMs(header: string | null): number {
   if (!header) return 0
   const seconds = Number(header)
-  const ms = Number.isNaN(seconds) ? Date.parse(header) - Date.now() : seconds * 1000
-  return Number.isFinite(ms) ? Math.max(0, ms) : 0
+  if (!Number.isNaN(seconds)) return Number.isFinite(seconds) ? Math.max(0, seconds * 1000) : 0
+  const moment = readMoment(header)
+  return isNoDate(moment) ? 0 : Math.max(0, moment.getTime() - Date.now())
 }
