@@ -1,6 +1,6 @@
 import type { Runtime } from '#server/apps/runtime.ts'
 
-type Question = { key: string; type?: string; cardinality?: number } & {
+type Question = { key: string; type?: string; input?: string; cardinality?: number } & {
   required?: boolean
   options?: unknown[]
   config?: object

@@ -8,8 +8,9 @@ export function openCsv(rt: Runtime, crowd: Crowd, key: string) {
   const call = (method: string, path: string, body?: unknown, as = key) =>
     crowd.call(method, `/api/v3/csv${path}`, body, { key: as })
 
-  const upload = async (bytes: string | Uint8Array, name = 'reports.csv', as = key, part = 'file') => {
+  const upload = async (bytes: string | Uint8Array, name = 'reports.csv', as = key, part = 'file', fields = {}) => {
     const form = new FormData()
+    for (const [field, text] of Object.entries<string>(fields)) form.append(field, text)
     form.append(part, new Blob([typeof bytes === 'string' ? bytes : Buffer.from(bytes)]), name)
     const headers = { authorization: `Bearer ${as}` }
     const answer = await rt.apps.crowd.request('/api/v3/csv', { method: 'POST', body: form, headers })

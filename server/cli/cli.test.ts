@@ -32,6 +32,7 @@ describe('a wrong call says what is right and exits 2', { concurrency: true }, (
       ['key', 'create', '--kind', 'team', '--name', 'x', '--expires', '2001-01-01'],
       /--expires is a date in the future/,
     ],
+    [['key', 'create', '--kind', 'team', '--name', 'x', '--expires', '12/31/2099'], /such as 2030-12-31, not "12\/31/],
     [['key', 'create', '--kind', 'team', '--name', 'x', '--rate', '0'], /--rate is a whole number/],
     [
       ['user', 'create', '--email', 'nobody', '--password', 'long enough', '--firstname', 'A', '--lastname', 'B'],

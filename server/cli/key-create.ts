@@ -1,3 +1,5 @@
+import { readMoment } from '#lib/dates/moment-of.ts'
+import { isNoDate } from '#lib/dates/written-date.ts'
 import { SCOPES } from '#lib/scopes.ts'
 import { createKey } from '#server/domain/keys/create-key.ts'
 import { type Command, print, WrongCall } from './command.ts'
@@ -39,8 +41,8 @@ export const keyCreate: Command = {
 }
 
 function readFuture(text: string): Date {
-  const date = new Date(text)
-  if (date > new Date()) return date
+  const date = readMoment(text)
+  if (!isNoDate(date) && date > new Date()) return date
   throw new WrongCall(`--expires is a date in the future such as 2030-12-31, not "${text}"`)
 }
 

@@ -1,5 +1,5 @@
 import { type Received, receiveMessage, receivePart } from '#server/domain/crowd/messages/index.ts'
-import { clean, formOf, isWordless, nameFor } from '../domain/crowd/messages/received.ts'
+import { clean, formOf, isWordless, nameFor, timeOf } from '../domain/crowd/messages/received.ts'
 import type { Asked, Gateway } from './gateway.ts'
 import { isSignedByNexmo } from './nexmo-signature.ts'
 import type { Fields } from './read-fields.ts'
@@ -29,7 +29,6 @@ const international = (from: string) => (/^\d{7,}$/.test(from) ? `+${from}` : fr
 
 async function receive({ ctx, setUp }: Asked, fields: Fields, from: string, text: string) {
   const field = (name: string) => fields.get(name)?.[0]
-  const sentAt = new Date(`${field('message-timestamp')?.replace(' ', 'T')}Z`) // 2020-01-01 12:00:00, in UTC
   const received: Received = {
     provider: 'nexmo',
     type: 'sms',
@@ -37,7 +36,7 @@ async function receive({ ctx, setUp }: Asked, fields: Fields, from: string, text
     title: null,
     text: clean(text),
     id: clean(field('messageId') ?? field('message-id') ?? '') || null,
-    sentAt: Number.isNaN(sentAt.getTime()) ? null : sentAt,
+    sentAt: timeOf(field('message-timestamp')), // 2020-01-01 12:00:00, in UTC
     additional: { to: clean(field('to') ?? '') },
     formId: formOf(setUp.options),
   }

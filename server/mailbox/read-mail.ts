@@ -1,6 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime'
 import type { Received } from '#server/domain/crowd/messages/index.ts'
-import { clean } from '#server/domain/crowd/messages/received.ts'
+import { clean, timeOf } from '#server/domain/crowd/messages/received.ts'
 import { textOfHtml } from './html-text.ts'
 
 const MOST_IDS = 50
@@ -22,7 +22,7 @@ export async function readMail(source: Buffer, fallbackId: string): Promise<Omit
     title: titleOf(mail),
     text: clean(textOf(mail)),
     id: clean(mail.messageId?.trim() || fallbackId),
-    sentAt: timeOf(mail.date),
+    sentAt: timeOf(mail.headers.find(({ key }) => key === 'date')?.value), // `mail.date` went through JavaScript's Date
     answers,
     additional: {
       ...(mail.from?.name && { name: clean(mail.from.name) }),
@@ -41,9 +41,3 @@ const titleOf = ({ subject }: Email) =>
 const textOf = ({ text, html }: Email) => text?.trim() || textOfHtml(html ?? '')
 
 const idsIn = (text: string) => [...new Set(text.match(/<[^<>\s]{1,250}>/g) ?? [])].slice(-MOST_IDS).map(clean)
-
-function timeOf(date: string | undefined): Date | null {
-  const at = new Date(date ?? Number.NaN)
-  const year = at.getUTCFullYear()
-  return year > 1970 && year < 3000 ? at : null // whatever a mail claims must fit into the database
-}

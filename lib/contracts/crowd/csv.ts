@@ -10,6 +10,11 @@ import { Instant, id, Privileges, url } from './shared.ts'
 
 const targets = z.array(z.string().nullable())
 const count = z.number().int()
+const FORMS = ['iso', 'basic', 'month_name', 'dmy', 'mdy', 'excel', 'epoch_seconds', 'epoch_ms'] as const
+const Form = z.enum(FORMS).nullable()
+const FORMS_SAID =
+  '`iso` (`2024-03-12`), `basic` (`20240312`), `month_name` (`12 Mar 2024`), `dmy` and `mdy` (`12/03/2024`, days or months first), ' +
+  '`excel` (45363: days as spreadsheets count them), `epoch_seconds` (1710219840) or `epoch_ms`'
 const COLUMNS = ['INCIDENT TITLE', 'INCIDENT DATE', 'DESCRIPTION', 'CATEGORY', 'LATITUDE', 'LONGITUDE']
 const MAPS_TO = ['title', 'post_date', 'content', 'tags', 'place.lat', 'place.lon']
 
@@ -48,8 +53,34 @@ export const Csv = z
       description: 'The rows that were skipped, to be mended and uploaded again.',
       example: 'http://localhost:3000/api/v3/csv/530/errors?format=csv',
     }),
-    encoding: z.string().meta({ example: 'utf-8' }),
+    encoding: z.string().meta({ description: 'What the file is read as.', example: 'windows-1251' }),
+    encoding_by: z.enum(['mark', 'named', 'content', 'guess']).nullable().meta({
+      description:
+        'How it became known: by its byte order mark, by who uploaded it, by being UTF-8, or by guessing. Null for old uploads.',
+      example: 'guess',
+    }),
+    proposed_encodings: z.array(z.string()).meta({
+      description:
+        'Where it is guessed: what the file may be, the likeliest first, which is what it is read as. If that is wrong, upload ' +
+        'it again with another one as `encoding`.',
+      example: ['windows-1251', 'koi8-r'],
+    }),
     delimiter: z.string().meta({ example: ',' }),
+    proposed_dates: z.array(Form).meta({
+      description:
+        'For each column how all its cells are written, were they dates; null where they are not, or not all in one way: ' +
+        `${FORMS_SAID}. Read so where the column is a date and nobody says otherwise (\`dates\` of the import).`,
+      example: [null, 'dmy', null, null, null, null],
+    }),
+    hashtags: z.array(z.string()).nullable().meta({
+      description: 'The row of hashtags (HXL) where there is one: it says what the columns are, and is no data.',
+      example: null,
+    }),
+    padded: count.meta({ description: 'Rows that leave out empty cells at their end.', example: 0 }),
+    lost_characters: z.object({ count, lines: z.array(count) }).meta({
+      description: 'Characters that could not be read, each now U+FFFD, and the lines of the first hundred.',
+      example: { count: 1, lines: [17] },
+    }),
     allowed_privileges: Privileges,
   })
   .meta({ id: 'Csv' })
@@ -105,6 +136,19 @@ const ImportIn = z.object({
     .enum(['dmy', 'mdy'])
     .nullish()
     .meta({ description: 'As each column shows it by default; days first where none does.' }),
+  dates: z
+    .array(Form)
+    .max(1000)
+    .nullish()
+    .meta({
+      description: `For each column how its dates are written, before \`date_order\`: ${FORMS_SAID}. Null: as proposed.`,
+      example: [null, 'excel', null, null, null, null],
+    }),
+  separator: z.string().min(1).max(5).nullish().meta({
+    description:
+      'What separates several choices, tags or roles in one cell; commas, semicolons and line ends by default.',
+    example: '|',
+  }),
   timezone: text(100).refine(isZone, 'is no time zone').nullish().meta({
     description: 'Of times that say none; by default the one of the site, else UTC.',
     example: 'Europe/Helsinki',
@@ -139,12 +183,20 @@ export const uploadCsv = endpoint({
   method: 'post',
   summary: 'Upload a CSV file',
   note:
-    `${NEEDS} The first record is the header. Commas, semicolons, tabs and | are told apart, as are UTF-8, UTF-16 with a byte ` +
-    'order mark, and Windows-1252 (Latin-1); lines may end in any way. At most 1,000,000 rows and 1,000 columns. Nothing is imported yet.',
+    `${NEEDS} The first record is the header. Commas, semicolons, tabs and | are told apart, or named in the first line ` +
+    '(`sep=;`); lines may end in any way. The encoding is told by a byte order mark, by the field `encoding`, by being UTF-8 (a few ' +
+    'broken bytes lose their characters only), or guessed. A row of hashtags (HXL) below the header is no data. At most 1,000,000 ' +
+    'rows and 1,000 columns. Nothing is imported yet.',
   files: { name: '*', most: 1, maxBytes: MAX_CSV, fields: true },
-  body: z.object({}),
+  body: z.object({
+    encoding: text(40).nullish().meta({
+      description:
+        'What the file is written in, where it has no byte order mark: `windows-1251`, `shift_jis`, `macintosh` …',
+      example: 'windows-1251',
+    }),
+  }),
   reply: Csv,
-  example: { file: '(the bytes of reports.csv)' },
+  example: { file: '(the bytes of reports.csv)', encoding: 'windows-1251' },
   failures: [400, 401, 403, 413, 422, 503],
 })
 export const getCsv = endpoint({
@@ -188,7 +240,9 @@ export const deleteCsv = endpoint({
 const importNote =
   `${NEEDS} Done in the background: the answer has the status \`queued\`, and GET says how far it is. Rows with faults are skipped and ` +
   'named. A row that any import has brought before, with the same cells in the same order, is known and makes no second post, ' +
-  'also when it is twice in one file.'
+  'also when it is twice in one file. Dates are read as posts take them, and `12/03/2024` by what comes first in its column. A ' +
+  'question for a date keeps the day; other times that say no offset are of the time zone. A place may be `lat, lon`, as ODK writes ' +
+  'it (`lat lon altitude accuracy`), or `POINT (lon lat)`. An apostrophe that our exports put before a formula is taken away.'
 
 export const importCsv = endpoint({
   ...base,

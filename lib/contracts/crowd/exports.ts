@@ -19,9 +19,13 @@ export const exportPosts = endpoint({
   id: 'exportPosts',
   method: 'get',
   summary: 'Get posts as CSV',
-  note: 'Takes all filters of the list. What begins like a formula has an apostrophe in front; numbers and phone numbers have not.',
+  note:
+    'Takes all filters of the list. What begins like a formula, also behind a semicolon, tab or line end, has an apostrophe in front, ' +
+    'which an import takes away again; numbers and phone numbers have not. Answers to date questions are days (`2024-06-28`), other ' +
+    'times have their offset.',
   query: z.object({
     ...PostFilters.shape,
+    format: z.enum(['csv']).default('csv').meta({ description: 'Nothing else is there.' }),
     fields: list.optional().meta({
       type: 'string',
       example: FIELDS.join(),

@@ -39,7 +39,7 @@ export const HOW_VALUES_WORK = [
   '| text, markdown | text | `"Two lanes"` |',
   '| title, description | text that becomes the `title` or `content` of the post itself | `"Road closed"` |',
   '| int, decimal | a number, or the text of one | `2.5` |',
-  '| datetime | ISO 8601, without an offset UTC; answered as `YYYY-MM-DD hh:mm:ss` in UTC | `"2010-01-12 16:53:00"` |',
+  '| datetime | ISO 8601, or another way of writing that can mean one day only; without an offset UTC; answered as `YYYY-MM-DD hh:mm:ss` in UTC. With the input `date` it is the day that is written, at midnight | `"2010-01-12 16:53:00"` |',
   '| point | latitude and longitude in degrees | `{"lat": 18.54, "lon": -72.34}` |',
   '| geometry | WKT | `"POINT(-72.34 18.54)"` |',
   '| link, video | an http(s) address; a video is one of YouTube or Vimeo | `"https://example.org"` |',

@@ -2,16 +2,6 @@ import { z } from 'zod'
 import { text } from '../text.ts'
 import { list } from './shared.ts'
 
-/** A date and time. A `+` that was not encoded arrives as a space. */
-export const InstantIn = z
-  .string()
-  .transform((s) => new Date(s.trim().replace(/ (?=\d\d:?\d\d$)/, '+')))
-  .refine(
-    (date) => !Number.isNaN(date.getTime()) && /^(?!0000)\d{4}-/.test(date.toISOString()),
-    'must be a date and time such as 1970-01-01T00:00:00+00:00',
-  )
-  .meta({ type: 'string', example: '1970-01-01T00:00:00+00:00' })
-
 const numbers = (count: number) =>
   list
     .transform((items) => items.map(Number))

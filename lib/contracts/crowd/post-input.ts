@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { requiredText, text } from '../text.ts'
+import { MomentIn } from './moment.ts'
 import { ValuesIn } from './post-values.ts'
 import { RelationIn, Whole } from './relation.ts'
 import { RoleNamesIn } from './shared.ts'
@@ -9,14 +10,6 @@ const absent = (value: unknown) => (value === 'null' || value === '' ? null : va
 
 const Numbered = z.object({ id: Whole }).transform(({ id }) => id)
 export const TagIn = z.union([Whole, text(255), Numbered], { error: 'must be ids, names or slugs' })
-
-/** A moment, of any ISO 8601; without an offset it is UTC. */
-export const MomentIn = z
-  .string()
-  .transform((s) => new Date(/(Z|[-+]\d\d:?\d\d)$/i.test(s.trim()) ? s.trim() : `${s.trim().replace(' ', 'T')}Z`))
-  .refine((date) => /^(?!0000)\d{4}-/.test(isoOf(date)), 'must be a date and time such as 1970-01-01T00:00:00+00:00')
-  .meta({ type: 'string', example: '1970-01-01T00:00:00+00:00' })
-const isoOf = (date: Date) => (Number.isNaN(date.getTime()) ? '' : date.toISOString())
 
 /** What a post is made of and changed by; all that is only read (id, url, created …) is ignored. */
 export const postFields = {
@@ -42,6 +35,10 @@ export const postFields = {
     .max(1000)
     .nullish(),
   tags: z.array(TagIn).max(1000).nullish(),
-  post_date: MomentIn.nullish().meta({ description: 'When it happened.' }),
+  post_date: MomentIn.nullish().meta({
+    description:
+      'When it happened: ISO 8601, or another way of writing that can mean one day only (`25.09.2012`, `25 September 2012`). ' +
+      'Without an offset it is UTC. `09/25/2012` is refused.',
+  }),
   values: ValuesIn.meta({ description: 'Arrays by attribute key; replaced as a whole.' }),
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { text } from '../text.ts'
 import { paging } from './envelope.ts'
-import { Box, Centre, InstantIn, Km, Values } from './post-filter-parts.ts'
+import { MomentInQuery } from './moment.ts'
+import { Box, Centre, Km, Values } from './post-filter-parts.ts'
 import { ids, list } from './shared.ts'
 
-const before = InstantIn.optional().meta({ description: 'At this moment or before.' })
-const after = InstantIn.optional().meta({ description: 'At this moment or after.' })
+const NO_OFFSET = 'Without an offset it is UTC.'
+const before = MomentInQuery.optional().meta({ description: `At this moment or before. ${NO_OFFSET}` })
+const after = MomentInQuery.optional().meta({ description: `At this moment or after. ${NO_OFFSET}` })
 const names = (description: string, example: string) => list.optional().meta({ type: 'string', description, example })
 /** Each is a question of its own to the database, which plans them together: thousands would keep it busy for hours. */
 const ALL_OF = 10

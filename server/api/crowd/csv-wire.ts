@@ -30,11 +30,22 @@ export function csvToWire(csv: CsvImport, proposed: (string | null)[], { viewer,
     error: csv.error,
     errors_url: errors,
     errors_file_url: `${errors}?format=csv`,
-    encoding: csv.reading.encoding,
-    delimiter: csv.reading.delimiter,
+    ...readingToWire(csv.reading),
     allowed_privileges: privilegesOnCsv(viewer),
   }
 }
+
+/** Files from before have been looked at less closely. */
+const readingToWire = (reading: CsvImport['reading']) => ({
+  encoding: reading.encoding,
+  encoding_by: reading.encodingBy ?? null,
+  proposed_encodings: reading.guesses ?? [],
+  delimiter: reading.delimiter,
+  proposed_dates: reading.dateForms ?? [],
+  hashtags: reading.hashtags ?? null,
+  padded: reading.short ?? 0,
+  lost_characters: { count: reading.lost?.characters ?? 0, lines: reading.lost?.lines ?? [] },
+})
 
 type FixedIn = NonNullable<z.output<typeof updateCsv.body>['fixed']>
 

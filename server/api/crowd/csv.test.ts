@@ -54,6 +54,12 @@ describe('200', () => {
       errors_url: `${url}/errors`,
       errors_file_url: `${url}/errors?format=csv`,
       encoding: 'utf-8',
+      encoding_by: 'content',
+      proposed_encodings: [],
+      proposed_dates: [null, null],
+      hashtags: null,
+      padded: 0,
+      lost_characters: { count: 0, lines: [] },
       delimiter: ',',
       allowed_privileges: ['read', 'create', 'update', 'delete', 'search'],
     })

@@ -27,7 +27,10 @@ export function csvRoutes(on: On): void {
     run: async (call) => {
       const [file] = call.files
       if (!file) throw invalid('is required', 'file')
-      return shown(call, await imports.keepCsv(call.ctx, call.viewer, call.rt.files, file))
+      const named = call.body?.encoding || undefined
+      const encoding = named && imports.encodingNamed(named)
+      refuse([named !== undefined && !encoding && { field: 'encoding', message: 'is no encoding that is known here' }])
+      return shown(call, await imports.keepCsv(call.ctx, call.viewer, call.rt.files, { ...file, encoding }))
     },
   })
   on(contracts.importCsvByBody, {
@@ -79,9 +82,14 @@ async function find(call: Named) {
 }
 
 async function begin(call: CrowdCall, id: number, how: NonNullable<z.output<typeof contracts.importCsv.body>>) {
-  const { dry_run: dryRun, create_tags: createTags, date_order: dateOrder, timezone } = how
-  const wanted = { dryRun: dryRun ?? false, createTags: createTags ?? false, dateOrder: dateOrder ?? null }
-  await imports.startImport(call.ctx, call.viewer, id, { ...wanted, timezone: timezone ?? null })
+  await imports.startImport(call.ctx, call.viewer, id, {
+    dryRun: how.dry_run ?? false,
+    createTags: how.create_tags ?? false,
+    dateOrder: how.date_order ?? null,
+    dates: how.dates ?? null,
+    separator: how.separator ?? null,
+    timezone: how.timezone ?? null,
+  })
   return shown(call, id)
 }
 

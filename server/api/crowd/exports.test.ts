@@ -101,6 +101,18 @@ describe('GET /posts/export', () => {
     const { body } = await get('/api/v3/posts/export?status=draft&fields=title,content')
     assert.equal(body, 'Title,Content\r\nDraft,"one\ntwo"\r\n')
   })
+  test('200 with and without saying the only format there is; 400 for others', async () => {
+    const plain = (await get('/api/v3/posts/export?fields=title')).body
+    for (const path of [
+      '/api/v3/posts/export?format=csv&fields=title',
+      '/api/v3/posts/export?fields=title&format=csv',
+    ]) {
+      const { status, headers, body } = await get(path)
+      assert.deepEqual([status, headers.get('content-type'), body], [200, 'text/csv; charset=utf-8', plain])
+    }
+    for (const format of ['geojson', 'xlsx'])
+      assert.equal((await get(`/api/v3/posts/export?format=${format}`)).status, 400)
+  })
   test('200 shows each caller what they may see', async () => {
     for (const key of [member.token, nobody]) {
       const rows = await download('?status=all', key)

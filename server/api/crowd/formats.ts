@@ -5,8 +5,8 @@ import { CrowdProblem } from './problem.ts'
 
 const CALLBACK = /^[\w$.]{1,100}$/
 
-/** What an import has skipped is also there as a file. */
-const ERRORS_OF_CSV = /\/csv\/[^/]+\/errors$/
+/** What an import has skipped is also there as a file; posts are exported as nothing else. */
+const TABLES = /\/csv\/[^/]+\/errors$|\/posts\/export$/
 
 /** The list of posts is also there as a map's layer, and as a table. */
 const FORMATS_OF_POSTS = ['geojson', 'csv']
@@ -14,7 +14,7 @@ const FORMATS_OF_POSTS = ['geojson', 'csv']
 /** `format=json` (the default) or `jsonp` with a `callback`; anything else is 400, as the reference says. */
 export const formats: MiddlewareHandler<Env> = async (c, next) => {
   const { format = 'json', callback } = c.req.query()
-  if (format === 'csv' && ERRORS_OF_CSV.test(c.req.path)) return next()
+  if (format === 'csv' && TABLES.test(c.req.path)) return next()
   if (FORMATS_OF_POSTS.includes(format) && c.req.method === 'GET' && c.req.path === '/api/v3/posts') return next()
   if (format !== 'json' && format !== 'jsonp') throw badFormat(`There is no format ${format}`)
   if (format === 'jsonp' && (callback === undefined || !CALLBACK.test(callback)))

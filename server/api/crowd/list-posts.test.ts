@@ -145,6 +145,12 @@ describe('200: filters', () => {
     '?created_before=2014-11-11T08:40:51+00:00': 'A,B 100%',
     '?created_after=2014-11-11T08:40:51%2B00:00': 'B 100%,D',
     '?created_after=2014-11-12': 'D',
+    '?created_after=2014-11-11T08:40:51': 'B 100%,D',
+    '?created_before=2014-11-11%2008:40:51': 'A,B 100%',
+    '?created_before=2014-11-11 14:10:51 0530': 'A,B 100%',
+    '?created_before=2014-11-11T08:40:50': 'A',
+    '?created_after=12.11.2014': 'D',
+    '?created_after=20141112': 'D',
     '?updated_after=1970-01-01T00:00:00Z': '',
     '?bbox=24,61,25,60': 'A',
     '?bbox=24,60,25,61': 'A',
@@ -284,6 +290,11 @@ describe('422 names the parameter', () => {
     '?has_location=yes': '/has_location',
     '?within_km=far&center_point=60,24': '/within_km',
     '?date_before=soon': '/date_before',
+    '?date_after=5': '/date_after',
+    '?date_after=2024': '/date_after',
+    '?date_before=10/27/2024': '/date_before',
+    '?updated_before=2024-02-30T00:00:00Z': '/updated_before',
+    '?created_before=1730000000': '/created_before',
   }
   for (const [query, pointer] of Object.entries(cases))
     test(query, async () => {

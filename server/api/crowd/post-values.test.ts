@@ -34,7 +34,8 @@ const create = (body: object, key = admin) =>
 
 at.tag = await addTag(rt, crowd.teamId, 'Road')
 at.otherTag = await addTag(rt, crowd.teamId, 'Water')
-const asks = TYPES.map((type) => ({ key: type, type, cardinality: 3 }))
+const day = { key: 'day', type: 'datetime', input: 'date', cardinality: 3 }
+const asks = [...TYPES.map((type) => ({ key: type, type, cardinality: 3 })), day]
 const one = { key: 'one', type: 'int', required: true }
 const offered = { key: 'offered', type: 'tags', options: [String(at.tag)], cardinality: 0 }
 const made = await addForm(rt, crowd.teamId, {}, [{ asks }, { asks: [one, offered] }])
@@ -73,6 +74,15 @@ describe('200: what each type takes, and how it comes back', () => {
     ['datetime', '2014-11-11T08:40', '2014-11-11 08:40:00'],
     ['datetime', '2014-11-11', '2014-11-11 00:00:00'],
     ['datetime', '2014-11-11T08:40:51.123Z', '2014-11-11 08:40:51'],
+    ['datetime', '2012/09/25', '2012-09-25 00:00:00'],
+    ['datetime', '20120925T0815Z', '2012-09-25 08:15:00'],
+    ['datetime', '25.09.2012 08:15', '2012-09-25 08:15:00'],
+    ['datetime', '5 Oct 2012', '2012-10-05 00:00:00'],
+    ['datetime', '2024-03-12 05:04:00.25+0530', '2024-03-11 23:34:00'],
+    ['day', '2024-06-28', '2024-06-28 00:00:00'],
+    ['day', '2024-06-28T01:30:00+03:00', '2024-06-28 00:00:00'],
+    ['day', 'Fri, 28 Jun 2024 23:30:00 -0900', '2024-06-28 00:00:00'],
+    ['day', '2024-06-28 00:00:00'],
     ['point', { lat: 60.17, lon: 24.94 }],
     ['point', { lat: '60.17', lon: '-24.94', accuracy: 5 }, { lat: '60.17', lon: '-24.94' }],
     ['geometry', 'POLYGON((0 0,1 1,2 2,0 0))'],
@@ -143,6 +153,11 @@ describe('422 at /values', () => {
     ['datetime', '2014-02-30'],
     ['datetime', '2014-11-11T25:00'],
     ['datetime', 1415695251],
+    ['datetime', '1415695251'],
+    ['datetime', '09/25/2012'],
+    ['datetime', '25/09/2012 10:00'],
+    ['day', '31.06.2024'],
+    ['day', '6-28-2024'],
     ['point', { lat: 91, lon: 0 }],
     ['point', { lat: 1 }],
     ['point', '1,2'],
@@ -163,6 +178,14 @@ describe('422 at /values', () => {
     test(`${type}: ${JSON.stringify(sent).slice(0, 40)}`, async () =>
       assert.equal(await answer({ [type]: sent }), '422 /values'))
 
+  test('a date that is none is named, and the form that is wanted', async () => {
+    const told = async (value: string) => {
+      const { body } = await create({ form, values: { datetime: [value] } })
+      return body.errors.at(-1).title
+    }
+    assert.match(await told('09/25/2012'), /"09\/25\/2012" can be two days.*write 2012-09-25/)
+    assert.match(await told('2023-02-29'), /"2023-02-29" is no day of the calendar/)
+  })
   test('for a tag the attribute does not offer', async () =>
     assert.equal(await answer({ offered: [at.otherTag] }), '422 /values'))
   test('for a tag that is none, at /tags', async () => assert.equal(await answer({ tags: [999_999] }), '422 /tags'))

@@ -1,16 +1,18 @@
+import { momentOf } from '#lib/dates/moment-of.ts'
+import { readDate } from '#lib/dates/read-date.ts'
+import { isNoDate } from '#lib/dates/written-date.ts'
 import type { Row } from './source.ts'
 
 /** A row that cannot be sent, and why. */
 export class BadRow extends Error {}
 
-const DATE_TIME = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/
-
-/** The moment in column `at`. @throws BadRow */
+/** The moment in column `at`, in UTC where it says no offset; a day alone is none. @throws BadRow */
 export function readTime({ cells }: Row): number {
   const text = cells.at?.trim() ?? ''
-  const time = DATE_TIME.test(text) ? Date.parse(text) : Number.NaN
-  if (Number.isNaN(time)) throw new BadRow(text === '' ? 'it has no time' : `its time "${text}" cannot be read`)
-  return time
+  if (text === '') throw new BadRow('it has no time')
+  const read = readDate(text)
+  if (isNoDate(read) || read.time === null) throw new BadRow(`its time "${text}" cannot be read`)
+  return momentOf(read).getTime()
 }
 
 /** The place in columns `latitude` and `longitude`. @throws BadRow */

@@ -2,10 +2,10 @@ import { stringify } from 'csv-stringify/sync'
 import { sql } from 'kysely'
 import type { Context } from '#server/domain/context.ts'
 import { refuse } from '#server/domain/refused.ts'
+import { cellOf } from '../csv-cells.ts'
 import { eachPost, type PostFilter, type Shown } from '../posts/index.ts'
 import type { Viewer } from '../viewer.ts'
 import { type AnswerColumn, answerColumns } from './answer-columns.ts'
-import { cellOf } from './cells.ts'
 import { isPostField, type Names, POST_FIELDS, readField } from './post-columns.ts'
 
 type Column = { name: string; header: string; read: (post: Shown) => string }
@@ -35,7 +35,8 @@ export async function* csvOf(
 const write = (rows: string[][]) =>
   stringify(
     rows.map((row) => row.map(cellOf)),
-    { record_delimiter: 'windows', quoted_match: /[\r\n]/ }, // a lone \n ends a record, too, for most readers
+    // Quoted is what ends a record or a cell for other readers: a lone \n for most, semicolons and tabs for many.
+    { record_delimiter: 'windows', quoted_match: /[\r\n;\t|]/ },
   )
 
 async function columnsOf(ctx: Context, viewer: Viewer, filter: PostFilter, fields: readonly string[] | null) {

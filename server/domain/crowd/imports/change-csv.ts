@@ -47,9 +47,18 @@ export function startImport(outer: Context, viewer: Viewer, id: number, wanted: 
   permit(!wanted.createTags || may(viewer, 'Manage Settings'), 'You may not create tags')
   return transaction(outer, async (ctx) => {
     const csv = await lockIdle(ctx, id)
-    refuse([...(await faultsInMapping(ctx, asImporter(viewer), csv)), ...(await faultsBeforeImport(ctx, csv))])
-    const { createTags, dateOrder, dryRun } = wanted
-    const options: ImportOptions = { createTags, dateOrder, timezone: wanted.timezone ?? (await siteTimezone(ctx)) }
+    const { dryRun, ...asked } = wanted
+    const count = csv.columns.length
+    refuse([
+      ...(await faultsInMapping(ctx, asImporter(viewer), csv)),
+      ...(await faultsBeforeImport(ctx, csv)),
+      asked.dates &&
+        asked.dates.length !== count && {
+          field: 'dates',
+          message: `must say something of each of the ${count} columns`,
+        },
+    ])
+    const options: ImportOptions = { ...asked, timezone: wanted.timezone ?? (await siteTimezone(ctx)) }
     const run = csv.run + 1
     await ctx.db.deleteFrom('csv_error').where('csv_id', '=', id).execute()
     await ctx.db

@@ -1,5 +1,6 @@
+import type { DateOrder } from '#lib/dates/written-date.ts'
 import type { PostStatus, Values } from '../posts/index.ts'
-import type { DateOrder, Reading } from './reading.ts'
+import type { DateForm, Reading } from './reading.ts'
 
 /**
  * Where an import stands: uploaded → queued → importing → completed, or checked after a dry run; failed when it could not
@@ -29,6 +30,10 @@ export type ImportOptions = {
   createTags: boolean
   /** What comes first in dates; null as each column shows it. */
   dateOrder: DateOrder | null
+  /** For each column how its dates are written; where that is null or missing, as the column shows it. */
+  dates?: (DateForm | null)[] | null
+  /** What separates several choices in one cell; null for commas, semicolons and line ends. */
+  separator?: string | null
   /** Of the times that say none, e.g. `Europe/Helsinki`. */
   timezone: string
 }

@@ -1,11 +1,13 @@
-import { readRecords } from './read-records.ts'
+import { readRecords, separatorNamedIn } from './read-records.ts'
 import { type CsvRecord, type Delimiter, type Encoding, isCsvFault } from './reading.ts'
 
 const CANDIDATES: Delimiter[] = [',', ';', '\t', '|']
 const ENOUGH = 50
 
-/** What separates the cells: whatever cuts the most records into as many cells as the header has; a comma if nothing does. */
+/** What separates the cells: what the first line names (`sep=;`); else whatever cuts the most records into as many cells as the header has; a comma if nothing does. */
 export async function findDelimiter(start: Uint8Array, encoding: Encoding): Promise<Delimiter> {
+  const named = separatorNamedIn(new TextDecoder(encoding).decode(start.subarray(0, 64)))
+  if (named !== undefined) return named
   let best: { delimiter: Delimiter; even: number; width: number } = { delimiter: ',', even: 0, width: 1 }
   for (const delimiter of CANDIDATES) {
     const records = await firstRecords(start, { encoding, delimiter })

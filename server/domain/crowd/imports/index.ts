@@ -1,6 +1,7 @@
 export { deleteCsv, startImport, updateCsv } from './change-csv.ts'
 export type { CsvImport, Fixed } from './csv-import.ts'
 export { errorFile } from './error-file.ts'
+export { encodingNamed } from './guess-encoding.ts'
 export { failImport } from './import-batch.ts'
 export { keepCsv } from './keep-csv.ts'
 export { mayImport, privilegesOnCsv } from './may-import.ts'

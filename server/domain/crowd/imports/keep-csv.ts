@@ -9,8 +9,8 @@ import { mayImport } from './may-import.ts'
 import { isCsvFault } from './reading.ts'
 import { surveyFile } from './survey.ts'
 
-/** A file on disk that somebody sent; `bytes` is its size. */
-export type SentFile = { path: string; filename: string; bytes: number }
+/** A file on disk that somebody sent; `bytes` is its size, `encoding` what they say it is written in. */
+export type SentFile = { path: string; filename: string; bytes: number; encoding?: string | undefined }
 
 const MIME = 'text/csv'
 
@@ -18,9 +18,14 @@ const MIME = 'text/csv'
  * Takes a CSV file in: reads it once from end to end, keeps its bytes in the media storage, and returns its id.
  * @throws DomainError `forbidden` without Bulk Data Import; `invalid` (`file`) for what is no CSV file with a header and rows
  */
-export async function keepCsv(outer: Context, viewer: Viewer, files: Files, { path, filename, bytes }: SentFile) {
+export async function keepCsv(
+  outer: Context,
+  viewer: Viewer,
+  files: Files,
+  { path, filename, bytes, encoding }: SentFile,
+) {
   permit(mayImport(viewer))
-  const survey = await surveyFile(path).catch((error) => {
+  const survey = await surveyFile(path, encoding).catch((error) => {
     if (isCsvFault(error)) refuse([{ field: 'file', message: error.message }])
     throw error
   })

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import type { Attribute } from '../forms/index.ts'
-import { instantsIn, readTime } from './cell-dates.ts'
 import type { CsvImport } from './csv-import.ts'
+import { findHeads } from './hashtags.ts'
 import { planRows } from './plan-rows.ts'
 import { proposeTargets } from './propose.ts'
 import { listIn, numberIn, pairIn, statusIn } from './read-cells.ts'
+import type { DateForm } from './reading.ts'
 import { ownWidth, rowKey } from './row-key.ts'
 import { faultsOfTargets } from './targets.ts'
 
@@ -36,90 +36,29 @@ const ATTRIBUTES = new Map(
     attribute('place', 'point', { cardinality: 0 }),
     attribute('depth', 'decimal'),
     attribute('seen', 'datetime'),
+    attribute('day', 'datetime', { input: 'date' }),
     attribute('needs', 'varchar', { input: 'checkboxes', cardinality: 0 }),
     attribute('headline', 'title'),
   ].map((one) => [one.key, one]),
 )
 
-type Given = { fixed?: CsvImport['fixed']; orders?: ('dmy' | 'mdy')[]; timezone?: string }
+const PLAIN = ['#event+name', '#description', '#date+reported', '#geo+lat', '#geo+lon', '#event+type+en']
+type Given = { fixed?: CsvImport['fixed']; orders?: ('dmy' | 'mdy')[] } & {
+  dateForms?: (DateForm | null)[]
+  options?: Partial<CsvImport['options']>
+}
 function rowOf(
   mapped: Record<string, string | null>,
   cells: string[],
-  { fixed = {}, orders = [], timezone = 'UTC' }: Given = {},
+  { fixed = {}, orders = [], dateForms = [], options: more }: Given = {},
 ) {
-  const reading = { encoding: 'utf-8', delimiter: ',', dateOrders: orders } as const
+  const reading = { encoding: 'utf-8', delimiter: ',', dateOrders: orders, dateForms }
   const columns = Object.keys(mapped)
-  const options = { createTags: false, dateOrder: null, timezone }
+  const options = { createTags: false, dateOrder: null, timezone: 'UTC', ...more }
   const csv = { columns, mapsTo: Object.values(mapped), fixed, reading: { ...reading }, options }
   return planRows(csv, ATTRIBUTES, new Map([['incidents', 7]]))(cells)
 }
 const messages = (row: ReturnType<typeof rowOf>) => row.faults.map(({ field, message }) => `${field} ${message}`)
-
-describe('a time in a cell', () => {
-  const read = (cell: string, order: 'dmy' | 'mdy' = 'dmy') => readTime(cell, order)?.shown.toString()
-  const cells: [cell: string, order: 'dmy' | 'mdy', time: string | undefined][] = [
-    ['28/06/2010 23:06', 'dmy', '2010-06-28T23:06:00'],
-    ['4/5/10', 'dmy', '2010-05-04T00:00:00'],
-    ['4/5/10', 'mdy', '2010-04-05T00:00:00'],
-    ['31.12.1999 23:59:58', 'dmy', '1999-12-31T23:59:58'],
-    ['1-2-99', 'dmy', '1999-02-01T00:00:00'],
-    ['06/28/2010 12:06 AM', 'mdy', '2010-06-28T00:06:00'],
-    ['06/28/2010 1:06:09 p.m.', 'mdy', '2010-06-28T13:06:09'],
-    ['2010-06-28', 'dmy', '2010-06-28T00:00:00'],
-    ['2010-06-28T23:06:00.123Z', 'mdy', '2010-06-28T23:06:00'],
-    ['2010/6/8 3:06', 'mdy', '2010-06-08T03:06:00'],
-    ['29/02/2012', 'dmy', '2012-02-29T00:00:00'],
-    ['29/02/2010', 'dmy', undefined],
-    ['28/06/2010', 'mdy', undefined],
-    ['28/06/2010 24:00', 'dmy', undefined],
-    ['28/06/2010 13:00 pm', 'dmy', undefined],
-    ['28/06.2010', 'dmy', undefined],
-    ['1/1/0001', 'dmy', undefined],
-    ['yesterday', 'dmy', undefined],
-    ['', 'dmy', undefined],
-  ]
-  for (const [cell, order, time] of cells)
-    test(`${cell || 'nothing'} (${order}) is ${time ?? 'none'}`, () => assert.equal(read(cell, order), time))
-
-  test('is of the time zone, unless it says its offset', () => {
-    const at = (cell: string, zone: string) => {
-      const time = readTime(cell, 'dmy')
-      assert.ok(time)
-      return instantsIn(zone)(time).toISOString().slice(0, 16)
-    }
-    assert.equal(at('28/06/2010 23:06', 'America/Port-au-Prince'), '2010-06-29T04:06') // no summer time in Haiti that year
-    assert.equal(at('28/06/2015 23:06', 'Europe/Helsinki'), '2015-06-28T20:06')
-    assert.equal(at('28/12/2015 23:06', 'Europe/Helsinki'), '2015-12-28T21:06')
-    assert.equal(at('2015-12-28 23:06+05:30', 'Europe/Helsinki'), '2015-12-28T17:36')
-  })
-  test('that the clock leaves out in spring is an hour later; one it shows twice in autumn is the first', () => {
-    const at = (cell: string, zone: string) => instantsIn(zone)(readTime(cell, 'dmy')!).toISOString().slice(0, 16)
-    assert.equal(at('2015-03-29 03:30', 'Europe/Helsinki'), '2015-03-29T01:30')
-    assert.equal(at('2015-03-08 02:30', 'America/New_York'), '2015-03-08T07:30')
-    assert.equal(at('2015-10-25 03:30', 'Europe/Helsinki'), '2015-10-25T00:30')
-    assert.equal(at('2015-11-01 01:30', 'America/New_York'), '2015-11-01T05:30')
-  })
-  test('is no time with an offset that no clock has', () =>
-    assert.equal(readTime('2015-03-29 03:30+99:99', 'dmy'), undefined))
-  test('any time, shown in any zone in winter or summer, is found again', () => {
-    const zones = fc.constantFrom('UTC', 'Europe/Helsinki', 'America/Port-au-Prince', 'Asia/Kathmandu', 'Pacific/Apia')
-    const times = fc.date({
-      min: new Date('1990-01-01T00:00Z'),
-      max: new Date('2040-01-01T00:00Z'),
-      noInvalidDate: true,
-    })
-    fc.assert(
-      fc.property(zones, times, (zone, exact) => {
-        const time = new Date(Math.floor(exact.getTime() / 1000) * 1000)
-        const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
-        const read = readTime(shown.format(time), 'dmy')
-        assert.ok(read)
-        // An hour that the clock shows twice may be meant once or the other time.
-        assert.equal(shown.format(instantsIn(zone)(read)), shown.format(time))
-      }),
-    )
-  })
-})
 
 test('lists lose their empty ends and what is there twice', () => {
   assert.deepEqual(listIn('1. Urgences | Emergency, 3. Public Health, '), [
@@ -128,6 +67,8 @@ test('lists lose their empty ends and what is there twice', () => {
   ])
   assert.deepEqual(listIn(' a;b\nb,,'), ['a', 'b'])
   assert.deepEqual(listIn(' , '), [])
+  assert.deepEqual(listIn('roof, broken|no water', '|'), ['roof, broken', 'no water'])
+  assert.deepEqual(listIn('food water  shelter', ' '), ['food', 'water', 'shelter'])
 })
 
 test('a word that every object has is no status and no target', () => {
@@ -150,7 +91,66 @@ test('numbers have points or commas, and nothing else', () => {
     [pairIn('18.2, -72.5'), pairIn('18,2; -72,5'), pairIn('18.2')],
     [[18.2, -72.5], [18.2, -72.5], undefined],
   )
+  const places: [cell: string, pair: number[] | undefined][] = [
+    ['60.1699 24.9384 12.5 4.0', [60.1699, 24.9384]], // ODK
+    ['-33.45 -70.66 0 0', [-33.45, -70.66]],
+    ['0.5  -78.1', [0.5, -78.1]],
+    ['POINT(24.9384 60.1699)', [60.1699, 24.9384]],
+    ['POINT (-70.66 -33.45)', [-33.45, -70.66]],
+    ['point z (7.5 46.9 540)', [46.9, 7.5]],
+    ['SRID=4326;POINT(85.32 27.71)', [27.71, 85.32]],
+    ['SRID=3857;POINT(85.32 27.71)', undefined],
+    ['POINT EMPTY', undefined],
+    ['LINESTRING(1 2, 3 4)', undefined],
+    ['60.1 24.9 0 0; 60.2 24.8 0 0', undefined],
+    ['60.1 24.9 1 2 3', undefined],
+    ['Main street 5', undefined],
+  ]
+  for (const [cell, pair] of places) assert.deepEqual(pairIn(cell), pair, cell)
   assert.deepEqual(['YES', 'no', 'Archived', 'maybe'].map(statusIn), ['published', 'draft', 'archived', undefined])
+})
+
+describe('dates in cells', () => {
+  const mapped = { T: 'title', P: 'post_date', S: 'seen', D: 'day' }
+  const read = (cell: string, given: Given) => {
+    const row = rowOf(mapped, ['t', cell, cell, cell], given)
+    const { seen = [], day = [] } = row.post.values
+    return row.faults.length > 0 ? messages(row) : [row.post.postDate?.toISOString().slice(0, 19), seen[0], day[0]]
+  }
+  const all = (form: DateForm | null) => [null, form, form, form]
+  const cases: [cell: string, given: Given, moment: string, day: string][] = [
+    ['28/06/2024', { options: { timezone: 'Europe/Helsinki' } }, '2024-06-27T21:00:00', '2024-06-28'],
+    ['28/06/2024 01:00', { options: { timezone: 'America/St_Johns' } }, '2024-06-28T03:30:00', '2024-06-28'],
+    ['2024-06-28', { options: { timezone: 'Pacific/Apia' } }, '2024-06-27T11:00:00', '2024-06-28'],
+    ['2024-06-28 00:00:00+00', { options: { timezone: 'Asia/Kathmandu' } }, '2024-06-28T00:00:00', '2024-06-28'],
+    ['2024-03-12 05:04:00.123+0530', {}, '2024-03-11T23:34:00', '2024-03-12'],
+    ['45363.5', { dateForms: all('excel') }, '2024-03-12T12:00:00', '2024-03-12'],
+    [
+      '45363',
+      { dateForms: all('excel'), options: { timezone: 'Asia/Kathmandu' } },
+      '2024-03-11T18:15:00',
+      '2024-03-12',
+    ],
+    ['1710219840', { dateForms: all('epoch_seconds') }, '2024-03-12T05:04:00', '2024-03-12'],
+    ['1710219840000', { options: { dates: all('epoch_ms') } }, '2024-03-12T05:04:00', '2024-03-12'],
+    ['12 Mar 2024', { dateForms: all('month_name') }, '2024-03-12T00:00:00', '2024-03-12'],
+    ['20240312', { dateForms: all('basic') }, '2024-03-12T00:00:00', '2024-03-12'],
+    ['3/12/2024', { options: { dates: all('mdy') } }, '2024-03-12T00:00:00', '2024-03-12'],
+    ['3/12/2024', { options: { dateOrder: 'mdy', dates: all(null) } }, '2024-03-12T00:00:00', '2024-03-12'],
+  ]
+  for (const [cell, given, moment, day] of cases)
+    test(`${cell} ${JSON.stringify(given)}`, () =>
+      assert.deepEqual(read(cell, given), [moment, moment.replace('T', ' '), `${day} 00:00:00`]))
+  test('a number is none where neither the column nor anybody says how it counts', () => {
+    const why = 'is no date (day first)'
+    assert.deepEqual(read('45363', {}), [
+      `post_date P: "45363" ${why}`,
+      `values S: "45363" ${why}`,
+      `values D: "45363" ${why}`,
+    ])
+    const [named] = read('12/03/2024', { options: { dates: all('excel') } })
+    assert.equal(named, 'post_date P: "12/03/2024" is no date (days as spreadsheets count them)')
+  })
 })
 
 describe('a record becomes a post', () => {
@@ -233,14 +233,14 @@ describe('a record becomes a post', () => {
       'values Lat: "91" is not between -90 and 90',
       'values Lon: "west" is no coordinate',
       'values column 7: "deep" is no number',
-      'values Seen: "?" is no date',
+      'values Seen: "?" is no date (day first)',
       'values Pair: "7" is no place (latitude, longitude)',
       'values of place.1 lacks its longitude',
     ])
   })
-  test('and too few cells or too many are a fault, but empty ones behind the last are not', () => {
+  test('and too many cells are a fault, but neither empty ones behind the last, nor empty ones that are left out', () => {
     const mapped = { T: 'title', X: 'content' }
-    assert.deepEqual(messages(rowOf(mapped, ['t'])), ['record has 1 cells instead of 2'])
+    assert.deepEqual(messages(rowOf(mapped, ['t'])), [])
     assert.deepEqual(messages(rowOf(mapped, ['t', 'x', 'y'])), ['record has 3 cells instead of 2'])
     assert.deepEqual(messages(rowOf(mapped, ['t', 'x', '', ' '])), [])
   })
@@ -321,11 +321,60 @@ test('what our own export heads its columns with is proposed for what it was', (
   ])
 })
 
+describe('a row of hashtags', () => {
+  const header = ['Name', 'What', 'When', 'Where', '', 'Kind']
+  const tags = ['#event +Name', '#description', '#date+reported', '#geo+lat', '#geo+lon', '#event+type+en']
+  test('is found below the header, in its place, and a few lines further down; and is no data', () => {
+    assert.deepEqual(findHeads([header, tags, ['x']]), {
+      heads: 2,
+      columns: [...header.slice(0, 4), '#geo+lon', 'Kind'],
+      hashtags: PLAIN,
+    })
+    assert.deepEqual(findHeads([tags, ['x']]), { heads: 1, columns: PLAIN, hashtags: PLAIN })
+    assert.equal(findHeads([['A title above'], [], header, ['#date+start', '', '#adm1']]).heads, 4)
+  })
+  test('is none where people write hashtags', () => {
+    for (const rows of [
+      [['text'], ['#flood']],
+      [['text'], ['#date']],
+      [
+        ['a', 'b'],
+        ['#flood', '#help'],
+      ],
+      [
+        ['a', 'b'],
+        ['#event', 'we need water'],
+      ],
+      [header],
+      [],
+    ])
+      assert.equal(findHeads(rows).hashtags, null)
+  })
+  test('says what the columns are', () => {
+    const attributes = [...ATTRIBUTES.values()]
+    assert.deepEqual(proposeTargets(['A', 'B', 'C', 'D', 'E', 'F'], attributes, PLAIN), [
+      'title',
+      'content',
+      'post_date',
+      'place.lat',
+      'place.lon',
+      'tags',
+    ])
+    assert.deepEqual(proposeTargets(['Location', 'B', 'x'], attributes, ['#loc+name', '#event', '#adm1+code']), [
+      'where',
+      'title',
+      null,
+    ])
+    assert.deepEqual(proposeTargets(['x', 'y'], [], ['#geo+lat', '#geo+lon']), [null, null])
+  })
+})
+
 test('a row is known by its own cells, also when it comes back with its line and error', () => {
   assert.equal(
     rowKey(['a', ' b '], 2),
     rowKey(['a', 'b', '17', 'title is required'], ownWidth(['x', 'y', 'line', 'error'])),
   )
   assert.notEqual(rowKey(['a', 'b'], 2), rowKey(['ab', ''], 2))
+  assert.equal(rowKey(['a'], 3), rowKey(['a', '', ' '], 3))
   assert.equal(ownWidth(['error', 'line']), 2)
 })

@@ -1,9 +1,11 @@
+import { momentOf } from '#lib/dates/moment-of.ts'
 import { sameText } from '#lib/text/same-text.ts'
 import type { Fault } from '#server/domain/refused.ts'
+import { cellOf } from '../csv-cells.ts'
 import type { NewPost, Values } from '../posts/index.ts'
-import { instantsIn, readTime } from './cell-dates.ts'
+import { howDates, noDate, readCellDate } from './cell-date.ts'
 import type { CsvImport } from './csv-import.ts'
-import { type Cell, type Row, readAnswer, wrongCell } from './read-answer.ts'
+import { type Cell, type HowRead, type Row, readAnswer, wrongCell } from './read-answer.ts'
 import { listIn, statusIn } from './read-cells.ts'
 import { type AttributesByKey, type FieldName, readTarget, type Target } from './targets.ts'
 
@@ -11,7 +13,6 @@ type Mapped = Pick<CsvImport, 'columns' | 'mapsTo' | 'fixed' | 'reading' | 'opti
 /** The team's forms by id and by name, in the letters of `sameText`. */
 export type FormsByName = ReadonlyMap<string, number>
 type Take = (row: Row, cell: Cell) => void
-type Instant = ReturnType<typeof instantsIn>
 
 /**
  * How the records of this file become posts: made once, then called for each. What a cell says goes before `fixed`; of
@@ -19,24 +20,34 @@ type Instant = ReturnType<typeof instantsIn>
  */
 export function planRows(csv: Mapped, attributes: AttributesByKey, forms: FormsByName): (cells: string[]) => Row {
   const { columns, mapsTo, reading, options, fixed } = csv
-  const instant = instantsIn(options.timezone)
+  const how: HowRead = { timezone: options.timezone, separator: options.separator ?? null }
+  const dates = columns.map((_, i) => howDates(i, reading, options))
   const targets = mapsTo.map((written) => (written === null ? undefined : readTarget(written, attributes)))
-  const takes = targets.map((target) => target && takeFor(target, forms, instant))
+  const takes = targets.map((target) => target && takeFor(target, forms, how))
   const fill = fillIn(targets, fixed)
   return (cells) => {
     const row: Row = { post: newPost(fixed), faults: raggedness(cells, columns.length), tags: [], places: new Map() }
     takes.forEach((take, i) => {
-      const text = cells[i]?.trim() ?? ''
-      const order = options.dateOrder ?? reading.dateOrders[i] ?? 'dmy'
-      if (take && text !== '') take(row, { text, column: columns[i] || `column ${i + 1}`, order })
+      const text = trimmed(cells[i] ?? '')
+      const cell = { text, column: columns[i] || `column ${i + 1}`, dates: dates[i] ?? ANY_DATE }
+      if (take && text !== '') take(row, cell)
     })
     return withPlaces(fill(row), fixed.values ?? {})
   }
 }
 
-function takeFor(target: Target, forms: FormsByName, instant: Instant): Take {
-  if (target.kind === 'value') return (row, cell) => readAnswer(row, target, cell, instant)
-  return { ...PLAIN, form: takeForm(forms), post_date: takeTime(instant) }[target.field]
+const ANY_DATE = { order: 'dmy', form: null } as const
+
+/** Without the space around it; where our own export has kept that from beginning a formula, it belongs to the text. */
+function trimmed(cell: string): string {
+  const bare = cell.trim()
+  return bare.length < cell.length && cellOf(cell) !== cell ? cell : bare
+}
+
+function takeFor(target: Target, forms: FormsByName, how: HowRead): Take {
+  if (target.kind === 'value') return (row, cell) => readAnswer(row, target, cell, how)
+  const lists = { tags: takeTags(how), published_to: takeRoles(how) }
+  return { ...PLAIN, ...lists, form: takeForm(forms), post_date: takeTime(how) }[target.field]
 }
 
 type Text = 'title' | 'content' | 'slug' | 'locale' | 'authorEmail' | 'authorRealname'
@@ -46,25 +57,31 @@ const asText =
     post[name] = text
   }
 
-const PLAIN: Record<Exclude<FieldName, 'form' | 'post_date'>, Take> = {
+const PLAIN: Record<Exclude<FieldName, 'form' | 'post_date' | 'tags' | 'published_to'>, Take> = {
   title: asText('title'),
   content: asText('content'),
   slug: asText('slug'),
   locale: asText('locale'),
   author_email: asText('authorEmail'),
   author_realname: asText('authorRealname'),
-  tags: ({ tags }, { text }) => {
-    tags.push(...listIn(text))
-  },
-  published_to: ({ post }, { text }) => {
-    post.publishedTo = [...new Set([...post.publishedTo, ...listIn(text)])]
-  },
   status: ({ post, faults }, cell) => {
     const status = statusIn(cell.text)
     if (status) post.status = status
     else faults.push(wrongCell('status', cell, 'is no status'))
   },
 }
+
+const takeTags =
+  ({ separator }: HowRead): Take =>
+  ({ tags }, { text }) => {
+    tags.push(...listIn(text, separator))
+  }
+
+const takeRoles =
+  ({ separator }: HowRead): Take =>
+  ({ post }, { text }) => {
+    post.publishedTo = [...new Set([...post.publishedTo, ...listIn(text, separator)])]
+  }
 
 const takeForm =
   (forms: FormsByName): Take =>
@@ -75,18 +92,17 @@ const takeForm =
   }
 
 const takeTime =
-  (instant: Instant): Take =>
+  ({ timezone }: HowRead): Take =>
   ({ post, faults }, cell) => {
-    const time = readTime(cell.text, cell.order)
-    if (time) post.postDate = instant(time)
-    else faults.push(wrongCell('post_date', cell, `is no date (${cell.order === 'dmy' ? 'day' : 'month'} first)`))
+    const read = readCellDate(cell.text, cell.dates)
+    if (read) post.postDate = momentOf(read, timezone)
+    else faults.push(wrongCell('post_date', cell, noDate(cell.dates)))
   }
 
-/** Cells beyond the last column are a fault when they say something. */
+/** Cells beyond the last column are a fault when they say something; empty ones before it may be left out. */
 function raggedness(cells: string[], width: number): Fault[] {
   const extra = cells.slice(width).some((cell) => cell.trim() !== '')
-  if (cells.length >= width && !extra) return []
-  return [{ field: 'record', message: `has ${cells.length} cells instead of ${width}` }]
+  return extra ? [{ field: 'record', message: `has ${cells.length} cells instead of ${width}` }] : []
 }
 
 const newPost = (fixed: CsvImport['fixed']): NewPost => ({

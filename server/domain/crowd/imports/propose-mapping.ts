@@ -10,11 +10,11 @@ import { proposeTargets } from './propose.ts'
  */
 export function openProposals(ctx: Context): (csv: CsvImport) => Promise<(string | null)[]> {
   const found = new Map<number | null, Promise<Attribute[]>>()
-  return async ({ columns, fixed }) => {
+  return async ({ columns, fixed, reading }) => {
     const form = fixed.form ?? null
     const attributes = found.get(form) ?? attributesOf(ctx, form)
     found.set(form, attributes)
-    return proposeTargets(columns, await attributes)
+    return proposeTargets(columns, await attributes, reading.hashtags ?? null)
   }
 }
 

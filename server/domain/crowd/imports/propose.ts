@@ -1,4 +1,5 @@
 import type { Attribute } from '../forms/index.ts'
+import { meaningOfHashtags } from './hashtags.ts'
 import { keyIn } from './targets.ts'
 
 /** What columns of these names usually are, as Ushahidi's own exports and most tables call them. */
@@ -15,8 +16,17 @@ const USUAL: Record<string, string[]> = {
 const LAT = ['lat', 'latitude']
 const LON = ['lon', 'lng', 'long', 'longitude']
 
-/** What the columns of a file may be, judged by their names alone; null where nothing tells. Nothing is used twice. */
-export function proposeTargets(columns: readonly string[], attributes: readonly Attribute[]): (string | null)[] {
+/**
+ * What the columns of a file may be, judged by their names, and by their hashtags where these tell nothing; null where neither
+ * does. Nothing is used twice.
+ */
+export function proposeTargets(
+  columns: readonly string[],
+  attributes: readonly Attribute[],
+  hashtags: readonly string[] | null = null,
+): (string | null)[] {
+  const place = attributes.find(({ type }) => type === 'point')?.key
+  const tagged = meaningOfHashtags(hashtags ?? []).map((meaning) => targetMeant(meaning, place))
   const exported = headersOfExport(columns, attributes)
   const taken = new Set([...exported.values()].map(keyIn))
   const others = attributes.filter(({ key }) => !taken.has(key))
@@ -27,7 +37,25 @@ export function proposeTargets(columns: readonly string[], attributes: readonly 
     used.add(target)
     return target
   })
-  return found.map((target) => (target !== null && isHalf(target, used) ? null : target))
+  const whole = found.map((target) => {
+    const isPart = target !== null && isHalf(target, used)
+    if (isPart) used.delete(target)
+    return isPart ? null : target
+  })
+  return whole.map((target, i) => target ?? notUsed(tagged[i], used))
+}
+
+/** A place is called so where there is a question for one. */
+function targetMeant(meaning: string | null, place: string | undefined): string | null {
+  if (meaning === null || !['lat', 'lon', 'place'].includes(meaning)) return meaning
+  if (place === undefined) return null
+  return meaning === 'place' ? place : `${place}.${meaning}`
+}
+
+function notUsed(target: string | null | undefined, used: Set<string>): string | null {
+  const isFree = target && ![...used].some((other) => other === target || other.startsWith(`${target}.`))
+  if (isFree) used.add(target)
+  return isFree ? target : null
 }
 
 const isHalf = (target: string, used: Set<string>) =>

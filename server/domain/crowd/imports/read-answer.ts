@@ -1,13 +1,15 @@
+import { momentOf } from '#lib/dates/moment-of.ts'
 import type { Fault } from '#server/domain/refused.ts'
 import type { Attribute } from '../forms/index.ts'
-import type { NewPost } from '../posts/index.ts'
-import { readTime, type ShownTime } from './cell-dates.ts'
+import { keptDay, keptMoment, type NewPost } from '../posts/index.ts'
+import { type HowDates, noDate, readCellDate } from './cell-date.ts'
 import { listIn, numberIn, pairIn } from './read-cells.ts'
-import type { DateOrder } from './reading.ts'
 import type { Target } from './targets.ts'
 
 /** A cell that says something. */
-export type Cell = { text: string; column: string; order: DateOrder }
+export type Cell = { text: string; column: string; dates: HowDates }
+/** How a whole file is read: the zone of times that say none, and what separates choices, null for commas and the like. */
+export type HowRead = { timezone: string; separator: string | null }
 /** A place in the making, of two columns. */
 type Place = { key: string; lat?: number; lon?: number }
 
@@ -28,11 +30,11 @@ export const wrongCell = (field: string, { column, text }: Cell, message: string
 })
 
 /** Puts an answer into the row: in its place where it has a number, else behind those that are there. */
-export function readAnswer(row: Row, target: Answer, cell: Cell, instant: (time: ShownTime) => Date): void {
+export function readAnswer(row: Row, target: Answer, cell: Cell, how: HowRead): void {
   const { attribute, index, part } = target
-  const values = part === null ? valuesIn(cell, attribute, instant) : []
+  const values = part === null ? valuesIn(cell, attribute, how) : []
   if (part !== null) readCoordinate(row, target, cell)
-  else if (!values) row.faults.push(wrongCell('values', cell, MUST[attribute.type] ?? 'is no answer'))
+  else if (!values) row.faults.push(wrongCell('values', cell, isNo(attribute.type, cell)))
   else if (index === null) row.post.values[attribute.key] = [...(row.post.values[attribute.key] ?? []), ...values]
   else place(row, attribute.key, index, values[0])
 }
@@ -43,27 +45,35 @@ function place(row: Row, key: string, index: number, value: unknown): void {
   row.post.values[key] = values
 }
 
-const MUST: Partial<Record<Attribute['type'], string>> = {
-  point: 'is no place (latitude, longitude)',
-  datetime: 'is no date',
-  decimal: 'is no number',
+function isNo(type: Attribute['type'], { dates }: Cell): string {
+  if (type === 'datetime') return noDate(dates)
+  return type === 'decimal' ? 'is no number' : 'is no place (latitude, longitude)'
 }
 const SEVERAL = ['checkbox', 'checkboxes', 'tags']
 
 /** Several where the question is one with boxes to tick. */
-function valuesIn(cell: Cell, { type, input, cardinality }: Attribute, instant: (time: ShownTime) => Date) {
+function valuesIn(cell: Cell, { type, input, cardinality }: Attribute, how: HowRead) {
   const one = (value: unknown) => (value === undefined ? undefined : [value])
-  if (type === 'datetime') return one(dated(readTime(cell.text, cell.order), instant))
+  if (type === 'datetime') return one(input === 'date' ? dayIn(cell) : momentIn(cell, how))
   if (type === 'decimal') return one(numberIn(cell.text))
   if (type === 'point') {
     const [lat, lon] = pairIn(cell.text) ?? []
     return lat === undefined ? undefined : [{ lat, lon }]
   }
-  return (SEVERAL.includes(input) && cardinality !== 1) || type === 'tags' ? listIn(cell.text) : [cell.text]
+  const isSeveral = (SEVERAL.includes(input) && cardinality !== 1) || type === 'tags'
+  return isSeveral ? listIn(cell.text, how.separator) : [cell.text]
 }
 
-const dated = (time: ShownTime | undefined, instant: (time: ShownTime) => Date) =>
-  time && instant(time).toISOString().slice(0, 19).replace('T', ' ')
+/** A day belongs to no zone: neither the site's nor that of the cell moves it. */
+function dayIn({ text, dates }: Cell): string | undefined {
+  const read = readCellDate(text, dates)
+  return read && keptDay(read.day)
+}
+
+function momentIn({ text, dates }: Cell, { timezone }: HowRead): string | undefined {
+  const read = readCellDate(text, dates)
+  return read && keptMoment(momentOf(read, timezone))
+}
 
 const LIMITS = { lat: 90, lon: 180 }
 

@@ -37,7 +37,7 @@ export async function runImport(
   }
   let standing: Standing | undefined = csv
   let measured = 0
-  for await (const records of batches(readRecords(bytes, csv.reading), csv.processed)) {
+  for await (const records of batches(readRecords(bytes, csv.reading), (csv.reading.heads ?? 1) + csv.processed)) {
     if (isLeaving()) return false
     standing = await inParts(ctx, standing, records, how)
     if (!standing) return true
@@ -96,9 +96,9 @@ async function judgementFor(ctx: Context, csv: CsvImport): Promise<Judgement> {
   return { toRow, width: ownWidth(csv.columns), tagKeys, forgivesTags, seen: new Set() }
 }
 
-/** The rows, without the header and those that are done. */
-async function* batches(records: AsyncIterable<CsvRecord>, done: number): AsyncGenerator<CsvRecord[]> {
-  let [skip, batch]: [number, CsvRecord[]] = [done + 1, []]
+/** The records without the first: what stands above the data, and the rows that are done. */
+async function* batches(records: AsyncIterable<CsvRecord>, without: number): AsyncGenerator<CsvRecord[]> {
+  let [skip, batch]: [number, CsvRecord[]] = [without, []]
   for await (const record of records) {
     if (skip-- > 0) continue
     batch.push(record)

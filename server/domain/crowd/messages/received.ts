@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { readMoment } from '#lib/dates/moment-of.ts'
+import { isNoDate } from '#lib/dates/written-date.ts'
 
 const MOST = 100_000
 
@@ -6,12 +8,22 @@ const MOST = 100_000
 export const clean = (text: string): string =>
   text.replaceAll('\u0000', '').toWellFormed().slice(0, MOST).toWellFormed()
 
-/** A number that a provider sends as text, as a time; undefined for what is none. Seconds or milliseconds since 1970. */
+/** Before it no provider sent anything: a time that is older is none, and the time of receiving counts. */
+const FIRST = new Date('1971-01-01T00:00:00Z')
+const LAST = new Date('3000-01-01T00:00:00Z')
+
+/**
+ * When a message was sent, as its provider or its head says: seconds or milliseconds since 1970, or a date, in UTC where
+ * it says no offset. Null for what is none, or cannot be.
+ */
 export function timeOf(text: string | undefined): Date | null {
-  const number = Number(text)
-  if (!text || !Number.isFinite(number) || number <= 0) return null
-  const date = new Date(number < 1e11 ? number * 1000 : number)
-  return Number.isNaN(date.getTime()) ? null : date
+  const moment = text === undefined ? null : (countedFrom1970(text) ?? readMoment(text))
+  return moment === null || isNoDate(moment) || moment < FIRST || moment > LAST ? null : moment
+}
+
+function countedFrom1970(text: string): Date | null {
+  const number = /^\d{9,16}(?:\.\d+)?$/.test(text.trim()) ? Number(text) : null
+  return number === null ? null : new Date(number < 1e11 ? number * 1000 : number)
 }
 
 /** A name for a message that its provider gives none: the same message has the same, however often it is delivered. */

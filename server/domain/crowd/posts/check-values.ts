@@ -3,7 +3,7 @@ import { isLatLon, placeOf } from '#lib/geo/lat-lon.ts'
 import type { Fault } from '#server/domain/refused.ts'
 import type { Attribute } from '../forms/index.ts'
 import type { Values } from './post.ts'
-import { KINDS } from './value-kinds.ts'
+import { kindOf } from './value-kinds.ts'
 
 export type Point = { key: string; lng: number; lat: number }
 type Read = { values: Values; faults: Fault[] }
@@ -36,11 +36,14 @@ function readFree({ values, faults }: Read, key: string, given: unknown[]): void
 /** Forms that were left open send null or nothing at all. */
 const isAnswer = (value: unknown) => value !== null && value !== ''
 
-function readKind({ values, faults }: Read, { key, type, cardinality }: Attribute, given: unknown[]): void {
-  const { must, read } = KINDS[type]
-  const kept = given.filter(isAnswer).map(read)
+function readKind({ values, faults }: Read, attribute: Attribute, given: unknown[]): void {
+  const { key, cardinality } = attribute
+  const { must, read, why } = kindOf(attribute)
+  const answers = given.filter(isAnswer)
+  const kept = answers.map(read)
   values[key] = kept
-  if (kept.includes(undefined)) faults.push(wrong(`of ${key} must ${must}`))
+  const first = kept.indexOf(undefined)
+  if (first !== -1) faults.push(wrong(`of ${key} ${why?.(answers[first]) ?? `must ${must}`}`))
   if (cardinality > 0 && kept.length > cardinality) faults.push(wrong(`of ${key} are more than ${cardinality}`))
 }
 

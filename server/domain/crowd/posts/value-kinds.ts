@@ -1,11 +1,12 @@
 import { isLatLon, placeOf } from '#lib/geo/lat-lon.ts'
-import type { AttributeType } from '../forms/index.ts'
+import type { Attribute, AttributeType } from '../forms/index.ts'
+import { dayAnswer, momentAnswer, whyNoDate } from './date-answer.ts'
 
-/** How a value of this kind is read: what is kept, or undefined where it `must` be something else. */
-type Kind = { must: string; read: (value: unknown) => unknown }
+/** How a value of this kind is read: what is kept, or undefined where it `must` be something else; `why` where more can be said. */
+type Kind = { must: string; read: (value: unknown) => unknown; why?: (value: unknown) => string | undefined }
 
 /** The values of each type of attribute (facts C44). */
-export const KINDS: Record<AttributeType, Kind> = {
+const KINDS: Record<AttributeType, Kind> = {
   varchar: { must: 'be text of at most 255 characters', read: (value) => short(written(value)) },
   text: { must: 'be text', read: written },
   markdown: { must: 'be text', read: written },
@@ -13,7 +14,7 @@ export const KINDS: Record<AttributeType, Kind> = {
   description: { must: 'be text', read: written },
   int: { must: 'be a whole number', read: (value) => numeric(value, /^-?\d{1,30}$/) },
   decimal: { must: 'be a number', read: (value) => numeric(value, /^-?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,3})?$/i) },
-  datetime: { must: 'be a date, or a date and time', read: dated },
+  datetime: { must: 'be a date, or a date and time', read: momentAnswer, why: whyNoDate },
   point: { must: 'be a place: lat from -90 to 90 and lon from -180 to 180', read: located },
   geometry: { must: 'be a geometry as text (WKT)', read: (value) => (isText(value) ? value : undefined) },
   link: { must: 'be the address of a page', read: (value) => addressed(value) },
@@ -22,6 +23,12 @@ export const KINDS: Record<AttributeType, Kind> = {
   relation: { must: 'be the id of a post', read: idIn },
   tags: { must: 'be the id of a tag', read: idIn },
 }
+
+/** A question for a date alone keeps the day that is written, whatever time and offset stand behind it (facts C71). */
+const DAY: Kind = { ...KINDS.datetime, read: dayAnswer }
+
+export const kindOf = ({ type, input }: Pick<Attribute, 'type' | 'input'>): Kind =>
+  type === 'datetime' && input === 'date' ? DAY : KINDS[type]
 
 const VIDEOS = /(^|\.)(youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com)$/i
 const isText = (value: unknown): value is string => typeof value === 'string'
@@ -37,19 +44,6 @@ function numeric(value: unknown, like: RegExp): unknown {
   const text = typeof value === 'number' ? String(value).replace('e+', 'e') : value
   return isText(text) && like.test(text.trim()) ? value : undefined
 }
-
-/** `YYYY-MM-DD hh:mm:ss` in UTC, of whatever ISO 8601 says; without an offset it is UTC. */
-function dated(value: unknown): string | undefined {
-  const [, day, time = '00:00', offset = 'Z'] = (isText(value) && MOMENT.exec(value.trim())) || []
-  const date = new Date(`${day}T${time}${offset}`)
-  if (!day || Number.isNaN(date.getTime()) || !isInCalendar(day)) return undefined
-  const iso = date.toISOString()
-  return /^\d{4}-/.test(iso) ? iso.slice(0, 19).replace('T', ' ') : undefined
-}
-const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(Z|[-+]\d\d:?\d\d)?)?$/i
-
-/** There is no 30th of February, though `Date` knows what is meant. */
-const isInCalendar = (day: string) => new Date(`${day}T00:00Z`).toISOString().startsWith(day)
 
 function located(value: unknown): unknown {
   if (!isLatLon(value) || !placeOf(value)) return undefined

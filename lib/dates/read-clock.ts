@@ -1,0 +1,59 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** The clock's part of a date; undefined where it is none. */
+export type Clock = { time: Temporal.PlainTime | null; zone: string | null }
+
+const HOURS = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?: ?([ap])\.? ?m\.?)?/i
+/** As ISO 8601 has it without its colons. */
+const BASIC = /^(\d{2})(\d{2})(?:(\d{2})(?:[.,](\d{1,9}))?)?(?![\d:])/
+const ZONE = /^ ?(?:(Z|UTC|GMT|UT)?([+-])(\d{1,2})(?::?(\d{2}))?|(Z|UTC|GMT|UT))$/i
+/** What mail still says (RFC 5322, 4.3). */
+const AMERICAN: Record<string, string> = {
+  EDT: '-04:00',
+  EST: '-05:00',
+  CDT: '-05:00',
+  CST: '-06:00',
+  MDT: '-06:00',
+  MST: '-07:00',
+  PDT: '-07:00',
+  PST: '-08:00',
+}
+/** Behind an offset people and programs say once more which zone that is: `+0300 (EEST)`. */
+const REMARK = / ?\([^()]{1,40}\)$/
+
+/** `05:04`, `5:04:00.123 pm`, `050400`, each with or without a zone: `Z`, `UTC`, `+00`, `+0530`, `GMT-03:00`, `EST`. */
+export function readClock(text: string): Clock | undefined {
+  const found = HOURS.exec(text) ?? BASIC.exec(text)
+  if (!found) return undefined
+  const time = timeOf(found)
+  const zone = zoneOf(text.slice(found[0].length).replace(REMARK, ''))
+  return time && zone !== undefined ? { time, zone } : undefined
+}
+
+function timeOf([, hours, minutes = '0', seconds = '0', fraction = '', half]: RegExpExecArray) {
+  const hour = half === undefined ? Number(hours) : hourOf24(Number(hours), half)
+  const nano = fraction.padEnd(9, '0')
+  const [ms, us, ns] = [nano.slice(0, 3), nano.slice(3, 6), nano.slice(6)].map(Number)
+  const second = Math.min(Number(seconds), seconds === '60' ? 59 : 99) // a leap second, as in RFC 3339
+  try {
+    return new Temporal.PlainTime(hour, Number(minutes), second, ms, us, ns)
+  } catch {
+    return undefined // a RangeError is how Temporal says that no clock shows it
+  }
+}
+
+/** 12 AM is midnight; an hour that is none of twelve becomes one that is none at all. */
+const hourOf24 = (hour: number, half: string) =>
+  hour < 1 || hour > 12 ? 24 : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+
+/** Null where none is said; undefined where what is said is none. */
+function zoneOf(rest: string): string | null | undefined {
+  if (rest === '') return null
+  const named = AMERICAN[rest.trim().toUpperCase()]
+  if (named) return named
+  const found = ZONE.exec(rest)
+  if (!found) return undefined
+  const [, , sign, hours, minutes = '00'] = found
+  if (hours === undefined) return 'UTC'
+  return Number(hours) < 24 && Number(minutes) < 60 ? `${sign}${hours.padStart(2, '0')}:${minutes}` : undefined
+}
