@@ -1,3 +1,4 @@
+import { UnseenBanner } from '#components/console/alarms/unseen-banner.tsx'
 import { LayerChips } from '#components/map/layer-chips.tsx'
 import { AlarmsLayer } from '#components/map/layers/alarms-layer.tsx'
 import { CallersLayer } from '#components/map/layers/callers-layer.tsx'
@@ -11,6 +12,7 @@ import { ViewLock } from '#components/map/layers/view-lock.tsx'
 import { WaysLayer } from '#components/map/layers/ways-layer.tsx'
 import { MapView } from '#components/map/map.tsx'
 import { MapControls } from '#components/map/map-controls.tsx'
+import { select } from '#components/view/view-store.ts'
 
 /** The map with its layers, from the bottom up. */
 export function MapPane() {
@@ -30,6 +32,7 @@ export function MapPane() {
         <MapControls />
       </MapView>
       <LayerChips />
+      <UnseenBanner className="absolute inset-x-3 top-14 pe-12" onOpen={({ id }) => select({ kind: 'alarm', id })} />
     </div>
   )
 }

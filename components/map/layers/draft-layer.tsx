@@ -1,6 +1,6 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl'
 import { useEffect, useMemo } from 'react'
-import { placeDraft, useView } from '#components/view/view-store.ts'
+import { isPlacing, placeDraft, useView } from '#components/view/view-store.ts'
 import { useMap } from '../map-context.ts'
 import { pointFeatures } from '../point-features.ts'
 import { useFeatures, useSource } from '../use-source.ts'
@@ -18,7 +18,7 @@ const LAYERS: SymbolLayerSpecification[] = [
 /** Where the alarm being written is; while the form is open a click says where. */
 export function DraftLayer() {
   const map = useMap()
-  const raising = useView((view) => view.raising)
+  const placing = useView(isPlacing)
   const place = useView((view) => view.draftPlace)
   useSource(DRAFT, LAYERS)
   useFeatures(
@@ -26,13 +26,13 @@ export function DraftLayer() {
     useMemo(() => pointFeatures([{ id: DRAFT, place }], null), [place]),
   )
   useEffect(() => {
-    if (!raising) return
+    if (!placing) return
     const subscription = map.on('click', ({ lngLat }) => placeDraft({ lng: lngLat.lng, lat: lngLat.lat }))
     map.getCanvas().style.cursor = 'crosshair'
     return () => {
       subscription.unsubscribe()
       map.getCanvas().style.cursor = ''
     }
-  }, [map, raising])
+  }, [map, placing])
   return null
 }

@@ -1,6 +1,6 @@
 import type { Map as MapLibre, Point } from 'maplibre-gl'
 import { useEffect } from 'react'
-import { type Selection, select, useView } from '#components/view/view-store.ts'
+import { isPlacing, type Selection, select, useView } from '#components/view/view-store.ts'
 import { useMap } from '../map-context.ts'
 import { ALARMS } from './alarms-layer.tsx'
 import { CALLERS } from './callers-layer.tsx'
@@ -20,9 +20,9 @@ const FINGER = 6
 /** A click on a marker opens what it stands for. */
 export function Picking() {
   const map = useMap()
-  const raising = useView((view) => view.raising)
+  const placing = useView(isPlacing)
   useEffect(() => {
-    if (raising) return
+    if (placing) return
     const click = map.on('click', ({ point }) => {
       const found = pick(map, point)
       if (found) select(found)
@@ -34,7 +34,7 @@ export function Picking() {
       click.unsubscribe()
       hover.unsubscribe()
     }
-  }, [map, raising])
+  }, [map, placing])
   return null
 }
 

@@ -1,0 +1,21 @@
+import { useEffect } from 'react'
+
+/** The document's title for as long as `title` is none; then again what the page itself is called, also where that has changed. */
+export function useTitle(title: string | null): void {
+  useEffect(() => {
+    if (title === null) return
+    let own = document.title
+    const insist = () => {
+      if (document.title === title) return
+      own = document.title
+      document.title = title
+    }
+    insist()
+    const observer = new MutationObserver(insist)
+    observer.observe(document.head, { childList: true, subtree: true, characterData: true })
+    return () => {
+      observer.disconnect()
+      document.title = own
+    }
+  }, [title])
+}
