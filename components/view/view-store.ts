@@ -21,6 +21,8 @@ type View = {
   /** The report that the alarm is raised from. */
   raisingFrom: number | null
   draftPlace: LngLat | null
+  /** The place of an alarm that is there already is being corrected. */
+  placing: boolean
   /** Somebody moved the map by hand: it is not moved for them until they ask. */
   viewLocked: boolean
 }
@@ -36,6 +38,7 @@ export const useView = create<View>(() => ({
   formAside: false,
   raisingFrom: null,
   draftPlace: null,
+  placing: false,
   viewLocked: false,
 }))
 
@@ -56,6 +59,8 @@ export const startRaising = (): void =>
 export const raiseFrom = (reportId: number): void => set({ raising: true, formAside: false, raisingFrom: reportId })
 export const stopRaising = (): void => set({ raising: false, formAside: false, raisingFrom: null, draftPlace: null })
 /** A click on the map says where something is. */
-export const isPlacing = ({ raising, formAside }: Pick<View, 'raising' | 'formAside'>): boolean => raising && !formAside
+export const isPlacing = ({ raising, formAside, placing }: View): boolean => (raising && !formAside) || placing
+export const startPlacing = (): void => set({ placing: true })
+export const stopPlacing = (): void => set({ placing: false, draftPlace: null })
 export const placeDraft = (draftPlace: LngLat | null): void => set({ draftPlace })
 export const lockView = (viewLocked: boolean): void => set({ viewLocked })

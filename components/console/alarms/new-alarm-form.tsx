@@ -1,10 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { type AlarmDraft, EMPTY_DRAFT } from '#components/alarms/alarm-draft.ts'
 import { formProblems } from '#components/alarms/form-problems.ts'
-import { refreshAlarm } from '#components/alarms/queries.ts'
+import { refreshAlarm, tagsQuery } from '#components/alarms/queries.ts'
 import { newIdempotencyKey, raiseAlarm } from '#components/alarms/raise-alarm.ts'
+import { tagsFor } from '#components/alarms/tags-for.ts'
 import { raiseHere } from '#components/alarms/unseen-store.ts'
 import { refreshReport, useReports } from '#components/reports/queries.ts'
 import { draftOf } from '#components/reports/report-draft.ts'
@@ -18,6 +19,7 @@ import { useKeys } from '#components/view/use-keys.ts'
 import { select, startRaising, stopRaising } from '#components/view/view-store.ts'
 import { useWords } from '#components/words/words-context.ts'
 import { PlaceFields } from './place-fields.tsx'
+import { PriorityPicker } from './priority-picker.tsx'
 import { TagPicker } from './tag-picker.tsx'
 
 /** Beside the map, not over it: a click on the map says where. From a report, it starts with what the citizen told. */
@@ -25,10 +27,14 @@ export function NewAlarmForm({ reportId, isAside }: { reportId: number | null; i
   const { t } = useWords()
   const report = useReports().find(({ id }) => id === reportId)
   const category = useCategoryName(report)
+  const { data: tags = [] } = useQuery(tagsQuery)
   const form = useForm<AlarmDraft>({
     defaultValues: EMPTY_DRAFT,
     // What is read later (the category's whole name) comes into the fields that nobody has typed in.
-    ...(report && { values: draftOf(report, category), resetOptions: { keepDirtyValues: true } }),
+    ...(report && {
+      values: draftOf(report, category, tagsFor(category, tags)),
+      resetOptions: { keepDirtyValues: true },
+    }),
   })
   const { register, formState, setValue, watch } = form
   const { errors, isSubmitting, isDirty } = formState
@@ -47,6 +53,12 @@ export function NewAlarmForm({ reportId, isAside }: { reportId: number | null; i
           <h2 className="font-[650] text-[20px] leading-[26px]">
             {reportId === null ? t('alarms.form.title') : t('alarms.form.titleFromReport', { id: reportId })}
           </h2>
+          <PriorityPicker
+            given={watch('priority')}
+            tags={watch('tags')}
+            problem={errors.priority?.message}
+            onChange={(to) => setValue('priority', to, { shouldDirty: true })}
+          />
           <Field
             label={t('alarms.form.field.title')}
             autoFocus

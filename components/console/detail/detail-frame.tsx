@@ -8,8 +8,9 @@ import { useWords } from '#components/words/words-context.ts'
 type Props = {
   label: string
   line: ReactNode
-  title: string
-  place: string
+  /** A text, or what one can correct it with. */
+  title: ReactNode
+  place: ReactNode
   below?: ReactNode
   children: ReactNode
   footer?: ReactNode
@@ -36,12 +37,8 @@ export function DetailFrame({ label, line, title, place, below, children, footer
             <X size={16} aria-hidden />
           </Button>
         </div>
-        <h2 dir="auto" className="mt-1 break-words font-[650] text-[20px] leading-[26px]">
-          {title}
-        </h2>
-        <p dir="auto" className="break-words text-second">
-          {place}
-        </p>
+        {typeof title === 'string' ? <DetailTitle>{title}</DetailTitle> : title}
+        {typeof place === 'string' ? <DetailPlace>{place}</DetailPlace> : place}
         {below}
       </header>
       {children}
@@ -49,3 +46,15 @@ export function DetailFrame({ label, line, title, place, below, children, footer
     </aside>
   )
 }
+
+export const DetailTitle = ({ children }: { children: string }) => (
+  <h2 dir="auto" className="mt-1 min-w-0 break-words font-[650] text-[20px] leading-[26px]">
+    {children}
+  </h2>
+)
+
+export const DetailPlace = ({ children }: { children: string }) => (
+  <p dir="auto" className="min-w-0 break-words text-second">
+    {children}
+  </p>
+)

@@ -8,7 +8,10 @@ export type PriorityFrom = 'given' | 'tags' | 'default'
 const DEFAULT: Priority = 2
 
 /** What was given wins, then the highest of the tags (facts T36, T80). */
-export function priorityOf(given: Priority | null, ofTags: Priority | null): { priority: Priority; from: PriorityFrom } {
+export function priorityOf(
+  given: Priority | null,
+  ofTags: Priority | null,
+): { priority: Priority; from: PriorityFrom } {
   if (given !== null) return { priority: given, from: 'given' }
   return ofTags === null ? { priority: DEFAULT, from: 'default' } : { priority: ofTags, from: 'tags' }
 }
@@ -29,6 +32,8 @@ export async function priorityChange(ctx: Context, before: State, after: State):
 
 async function inEffect(ctx: Context, { given, tags }: State): Promise<Priority> {
   const { rows } = await sql<{ highest: Priority | null }>`
-    select min(priority) as highest from tag where team_id = ${ctx.teamId} and id = any(${tags}::text[])`.execute(ctx.db)
+    select min(priority) as highest from tag where team_id = ${ctx.teamId} and id = any(${tags}::text[])`.execute(
+    ctx.db,
+  )
   return priorityOf(given, rows[0]?.highest ?? null).priority
 }
