@@ -4,6 +4,7 @@ import { AlarmsLayer } from '#components/map/layers/alarms-layer.tsx'
 import { CallersLayer } from '#components/map/layers/callers-layer.tsx'
 import { CrewLayer } from '#components/map/layers/crew-layer.tsx'
 import { DraftLayer } from '#components/map/layers/draft-layer.tsx'
+import { NewOutside } from '#components/map/layers/new-outside.tsx'
 import { Picking } from '#components/map/layers/picking.tsx'
 import { PostsLayer } from '#components/map/layers/posts-layer.tsx'
 import { ReportsLayer } from '#components/map/layers/reports-layer.tsx'
@@ -30,6 +31,7 @@ export function MapPane() {
         <ViewLock />
         <Picking />
         <MapControls />
+        <NewOutside />
       </MapView>
       <LayerChips />
       <UnseenBanner className="absolute inset-x-3 top-14 pe-12" onOpen={({ id }) => select({ kind: 'alarm', id })} />

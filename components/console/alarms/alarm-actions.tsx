@@ -8,7 +8,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Confirm } from '#components/ui/confirm.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
 import { Menu, MenuItem } from '#components/ui/menu.tsx'
-import { useKeys } from '#components/view/use-keys.ts'
+import { useKeysOfOpen } from '#components/view/use-keys.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
 
@@ -39,7 +39,7 @@ function Dispatch({ alarm, onDispatch }: { alarm: Alarm; onDispatch: () => void 
     // After the tab is drawn: the nearest free vehicle is one more press away.
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-assign] button')?.focus())
   }
-  useKeys(mayAssign ? { d: open } : {})
+  useKeysOfOpen(mayAssign ? { d: open } : {})
   if (!mayAssign) return null
   return (
     <Button look="primary" onClick={open}>

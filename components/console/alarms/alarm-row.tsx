@@ -26,6 +26,7 @@ export function AlarmRow({ alarm, id }: { alarm: Alarm; id: string }) {
       line={
         <>
           <b className="font-semibold text-text">{t('alarms.priority.short', { priority })}</b> #{sequence} ·{' '}
+          {!alarm.location && <b className="font-semibold text-dispatched-word">{t('alarms.row.notOnMap')} · </b>}
           <bdi>{whereText(alarm, t)}</bdi>
           <span className="sr-only"> · {t(`alarms.status.${look.status}`)}</span>
         </>

@@ -21,21 +21,28 @@ export function AssignVehicle({ alarm }: { alarm: Alarm }) {
   const { location } = alarm
   const units = location
     ? nearestFirst(free, { lng: location.longitude, lat: location.latitude }, positions)
-    : free.map((unit) => ({ unit, metres: null }))
+    : byName(free).map((unit) => ({ unit, metres: null }))
+  const lost = units.filter(({ metres }) => metres === null).length
   return (
-    <section data-assign aria-label={t('alarms.assign.title')} className="border-line border-t pt-2 pb-3">
+    <section data-assign aria-label={t('alarms.assign.region')} className="border-line border-t pt-2 pb-3">
       <h3 className="px-4 py-1 text-hint text-tiny uppercase tracking-[0.700px]">
-        {t(location ? 'alarms.assign.titleNearest' : 'alarms.assign.title')}
+        {t(location ? 'alarms.assign.titleNearest' : 'alarms.assign.titleByName')}
       </h3>
+      {!location && <p className="px-4 pb-1 text-[13px] text-dispatched-word">{t('alarms.assign.notOnMap')}</p>}
       <ul>
         {units.map((distant) => (
           <FreeVehicle key={distant.unit.id} alarm={alarm} distant={distant} positions={positions} />
         ))}
+        {location && lost > 0 && (
+          <li className="px-4 py-1 text-hint text-meta">{t('alarms.assign.unplacedLast', { count: lost })}</li>
+        )}
         {units.length === 0 && <li className="px-4 py-1.5 text-second">{t('alarms.assign.noneFree')}</li>}
       </ul>
     </section>
   )
 }
+
+const byName = (units: Unit[]) => units.toSorted((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }))
 
 /** The order may change once a second, not with every fix. */
 function usePositionsEachSecond(): Positions['byId'] {

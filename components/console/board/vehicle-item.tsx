@@ -17,6 +17,7 @@ export function VehicleItem({ unit }: { unit: Unit }) {
     <li className="@container">
       <button
         type="button"
+        data-row={`vehicle:${unit.id}`}
         title={`${unit.name} · ${unit.type} · ${position}`}
         onClick={() => {
           select({ kind: 'vehicle', id: unit.id })

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { useConcluded, useOpenAlarms } from '#components/alarms/queries.ts'
 import { usePosts } from '#components/posts/queries.ts'
+import { isWaiting } from '#components/reports/inbox.ts'
 import { useInbox } from '#components/reports/queries.ts'
 import { Button } from '#components/ui/button.tsx'
 import { filterQueue, useView } from '#components/view/view-store.ts'
@@ -28,7 +29,8 @@ export function Queue() {
   const list = useRef<HTMLDivElement>(null)
   const keys = sections.flatMap(({ rows }) => rows.map(({ item }) => item.key))
   const roving = useRoving(list, keys)
-  const counts = { alarms: sources.alarms.length, reports: sources.reports.length, crowd: sources.posts.length }
+  const waitingReports = sources.reports.filter(isWaiting).length
+  const counts = { alarms: sources.alarms.length, reports: waitingReports, crowd: sources.posts.length }
   return (
     <section
       aria-label={t('console.queue.label')}
@@ -49,7 +51,9 @@ export function Queue() {
         >
           {sections.map(({ title, rows }) => (
             <section key={title} aria-label={title}>
-              <h2 className="px-3.5 pt-[9px] pb-[5px] text-hint text-tiny uppercase tracking-[0.700px]">{title}</h2>
+              <h2 className="px-3.5 pt-[9px] pb-[5px] text-hint text-tiny uppercase tracking-[0.700px]">
+                {title} <span className="ms-1">{rows.filter(({ gone }) => !gone).length}</span>
+              </h2>
               <ul className="border-line border-t">
                 {rows.map(({ item, gone }) => (
                   <QueueRow key={item.key} item={item} gone={gone} {...roving(item.key)} />

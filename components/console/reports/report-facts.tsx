@@ -8,7 +8,7 @@ import { useCallerFix } from '#components/reports/use-caller-fix.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
 import { showOnMap } from '#components/view/show-on-map.ts'
-import { useKeys } from '#components/view/use-keys.ts'
+import { useKeysOfOpen } from '#components/view/use-keys.ts'
 import { select } from '#components/view/view-store.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Report, ReportDetail } from '#lib/client/model.ts'
@@ -72,7 +72,7 @@ function PlaceFact({ place }: { place: NonNullable<Report['location']> }) {
 function ShowOnMap({ at }: { at: LngLat }) {
   const { t } = useWords()
   const show = () => showOnMap(at)
-  useKeys({ m: show })
+  useKeysOfOpen({ m: show })
   return (
     <Button look="quiet" size="small" className="-my-1" onClick={show}>
       {t('reports.facts.showOnMap')} <Kbd>M</Kbd>

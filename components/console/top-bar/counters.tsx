@@ -1,6 +1,7 @@
 import { crewIn, crewOf } from '#components/alarms/crew-list.ts'
 import { useOpenAlarms } from '#components/alarms/queries.ts'
 import { useNow } from '#components/live/now.ts'
+import { isWaiting } from '#components/reports/inbox.ts'
 import { useInbox } from '#components/reports/queries.ts'
 import { cn } from '#components/ui/cn.ts'
 import { useFleet } from '#components/vehicles/use-fleet.ts'
@@ -12,8 +13,9 @@ export function Counters() {
   const { t } = useWords()
   const alarms = useOpenAlarms()
   const free = useFleet().filter(({ status }) => status === 'available').length
-  const late = crewIn('late', crewOf(alarms), useNow()).length
-  const reports = useInbox().length
+  const now = useNow()
+  const late = crewIn('late', crewOf(alarms, now), now).length
+  const reports = useInbox().filter(isWaiting).length
   return (
     <nav aria-label={t('console.topBar.counters')} className="ms-1 flex gap-1 max-lg:ms-0 max-lg:gap-0">
       <Counter count={alarms.length} word="open" onClick={() => listAll('alarms')} />
