@@ -12,6 +12,8 @@ type View = {
   selection: Selection | null
   queueTab: QueueTab
   filter: string
+  /** Only what changed while this desk was away. */
+  onlyMissed: boolean
   drawer: DrawerTab | null
   layers: Record<LayerName, boolean>
   /** The new-alarm form is open; a click on the map then says where. */
@@ -32,6 +34,7 @@ export const useView = create<View>(() => ({
   selection: null,
   queueTab: 'all',
   filter: '',
+  onlyMissed: false,
   drawer: 'vehicles',
   layers: { alarms: true, vehicles: true, crew: true, reports: true, crowd: true },
   raising: false,
@@ -49,7 +52,10 @@ export const select = (selection: Selection | null): void =>
 export const showQueue = (queueTab: QueueTab): void => set({ queueTab })
 export const filterQueue = (filter: string): void => set({ filter })
 /** All there is of a kind: what a counter promises, so no filter may hide a part of it. */
-export const listAll = (queueTab: QueueTab): void => set({ queueTab, filter: '' })
+export const listAll = (queueTab: QueueTab): void => set({ queueTab, filter: '', onlyMissed: false })
+/** What changed while this desk was away, of every kind. */
+export const listMissed = (): void => set({ queueTab: 'all', filter: '', onlyMissed: true })
+export const listAgain = (): void => set({ onlyMissed: false })
 export const showDrawer = (drawer: DrawerTab | null): void => set({ drawer })
 export const toggleLayer = (name: LayerName): void =>
   set(({ layers }) => ({ layers: { ...layers, [name]: !layers[name] } }))

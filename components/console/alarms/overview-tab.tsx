@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { actorName } from '#components/alarms/actor-name.ts'
 import { crewBar } from '#components/alarms/crew.ts'
-import { useNow } from '#components/live/now.ts'
+import { useTrustedNow } from '#components/live/trusted-now.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
 import { pointText } from '#lib/geo/position-text.ts'
@@ -12,7 +12,7 @@ import { NotesOf, NumberOf } from './correct/title-and-notes.tsx'
 export function OverviewTab({ alarm }: { alarm: Alarm }) {
   const words = useWords()
   const { t } = words
-  const { here, coming, late } = crewBar(alarm, useNow())
+  const { here, coming, late } = crewBar(alarm, useTrustedNow())
   const { location, concludedAt } = alarm
   return (
     <div className="px-4 py-3">

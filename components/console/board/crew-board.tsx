@@ -2,7 +2,7 @@ import { type CrewState, crewState } from '#components/alarms/crew.ts'
 import { CREW_STATES, type CrewPerson, crewIn, crewOf } from '#components/alarms/crew-list.ts'
 import { etaWords } from '#components/alarms/eta-words.ts'
 import { useOpenAlarms } from '#components/alarms/queries.ts'
-import { useNow } from '#components/live/now.ts'
+import { useTrustedNow } from '#components/live/trusted-now.ts'
 import type { Shape } from '#components/status/shapes.ts'
 import type { Tone } from '#components/status/tones.ts'
 import { cn } from '#components/ui/cn.ts'
@@ -20,7 +20,7 @@ const LOOK: Record<(typeof CREW_STATES)[number], { shape: Shape; tone: Tone }> =
 /** Everyone who answered an open alarm, by answer; the late ones first. */
 export function CrewBoard() {
   const { t } = useWords()
-  const now = useNow()
+  const now = useTrustedNow()
   const crew = crewOf(useOpenAlarms(), now)
   return (
     <BoardColumns label={t('members.crew')} columns={CREW_STATES.length}>

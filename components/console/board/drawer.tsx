@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { crewOf } from '#components/alarms/crew-list.ts'
 import { useOpenAlarms } from '#components/alarms/queries.ts'
-import { useNow } from '#components/live/now.ts'
+import { useTrustedNow } from '#components/live/trusted-now.ts'
 import { cn } from '#components/ui/cn.ts'
 import { Kbd } from '#components/ui/kbd.tsx'
 import { useVehicles } from '#components/vehicles/queries.ts'
@@ -45,7 +45,7 @@ export function Drawer() {
 function DrawerTabs({ current }: { current: DrawerTab | null }) {
   const { t } = useWords()
   const vehicles = useVehicles().length
-  const crew = crewOf(useOpenAlarms(), useNow()).length
+  const crew = crewOf(useOpenAlarms(), useTrustedNow()).length
   const tabs: { tab: DrawerTab; word: string; count: number }[] = [
     { tab: 'vehicles', word: t('vehicles.title'), count: vehicles },
     { tab: 'crew', word: t('members.crew'), count: crew },

@@ -4,9 +4,11 @@ import { useStore } from 'zustand'
 import { openAlarmsQuery } from '#components/alarms/queries.ts'
 import { noticeAlarms, seeAlarm, unseenStore } from '#components/alarms/unseen-store.ts'
 import { openLiveSocket } from '#components/live/live-socket.ts'
+import { markMissed, unmarkMissed } from '#components/live/missed-store.ts'
 import { startTicking } from '#components/live/now.ts'
 import { type Hear, useSounds } from '#components/sound/use-sounds.ts'
 import { useView } from '#components/view/view-store.ts'
+import { rowsOf } from './affected.ts'
 import { entryApplier } from './apply-entry.ts'
 
 /** The console's one line to the server, and its one clock. Draws nothing. */
@@ -18,8 +20,9 @@ export function LiveLink() {
   useEffect(() => {
     const apply = entryApplier(client)
     return openLiveSocket({
-      onEntry: (entry) => {
+      onEntry: (entry, isMissed) => {
         apply(entry)
+        if (isMissed) markMissed(rowsOf(entry))
         hear.entry(entry)
       },
       onReset: () => void client.invalidateQueries(),
@@ -40,6 +43,7 @@ function useArrivals(hear: Hear): void {
   }, [open, raising, hear])
   // biome-ignore lint/correctness/useExhaustiveDependencies: one that comes in while it is open is seen, too
   useEffect(() => {
+    if (selection) unmarkMissed(`${selection.kind}:${selection.id}`)
     if (selection?.kind === 'alarm') seeAlarm(selection.id)
   }, [selection, open])
 }

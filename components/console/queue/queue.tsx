@@ -7,6 +7,8 @@ import { Button } from '#components/ui/button.tsx'
 import { filterQueue, useView } from '#components/view/view-store.ts'
 import { useWords } from '#components/words/words-context.ts'
 import { FilterField } from './filter-field.tsx'
+import { MissedNote } from './missed-note.tsx'
+import { onlyOf, useOnlyMissed } from './only-missed.ts'
 import { queueSections } from './queue-items.ts'
 import { QueueRow } from './queue-row.tsx'
 import { QueueTabs } from './queue-tabs.tsx'
@@ -18,10 +20,11 @@ export function Queue() {
   const { t } = useWords()
   const tab = useView((view) => view.queueTab)
   const filter = useView((view) => view.filter)
+  const only = useOnlyMissed()
   const [showConcluded, setShowConcluded] = useState(false)
   const concluded = useConcluded(tab === 'alarms' && showConcluded)
   const sources = { alarms: useOpenAlarms(), concluded, reports: useInbox(), posts: usePosts() }
-  const { sections, waiting, hold, release } = useHeldSections(queueSections(tab, sources, filter, t))
+  const { sections, waiting, hold, release } = useHeldSections(onlyOf(queueSections(tab, sources, filter, t), only))
   const narrow = (words: string) => {
     release()
     filterQueue(words)
@@ -39,6 +42,7 @@ export function Queue() {
       <div className="flex flex-col gap-2 border-line border-b px-3 pt-2.5 pb-2">
         <QueueTabs counts={counts} onChange={release} />
         <FilterField value={filter} onChange={narrow} />
+        <MissedNote onChange={release} />
       </div>
       <div className="relative min-h-0 flex-1">
         <NewAbove count={waiting} onShow={release} />

@@ -1,8 +1,8 @@
 import { Link2, MapPin, Phone } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useOpenAlarms } from '#components/alarms/queries.ts'
-import { useNow } from '#components/live/now.ts'
 import type { Fix } from '#components/live/positions-store.ts'
+import { useTrustedNow } from '#components/live/trusted-now.ts'
 import { callerWords } from '#components/reports/caller-words.ts'
 import { useCallerFix } from '#components/reports/use-caller-fix.ts'
 import { Button } from '#components/ui/button.tsx'
@@ -50,7 +50,7 @@ const Fact = ({ icon, children }: { icon: ReactNode; children: ReactNode }) => (
 
 function CallerFact({ fix }: { fix: Fix }) {
   const words = useWords()
-  const { text, isLost } = callerWords(fix, useNow(), words)
+  const { text, isLost } = callerWords(fix, useTrustedNow(), words)
   return (
     <Fact icon={<MapPin size={14} aria-hidden />}>
       <span className={isLost ? 'text-late-word' : ''}>{words.t('reports.caller.where', { text })}</span>

@@ -1,6 +1,6 @@
 import { crewIn, crewOf } from '#components/alarms/crew-list.ts'
 import { useOpenAlarms } from '#components/alarms/queries.ts'
-import { useNow } from '#components/live/now.ts'
+import { useTrustedNow } from '#components/live/trusted-now.ts'
 import { isWaiting } from '#components/reports/inbox.ts'
 import { useInbox } from '#components/reports/queries.ts'
 import { cn } from '#components/ui/cn.ts'
@@ -13,7 +13,7 @@ export function Counters() {
   const { t } = useWords()
   const alarms = useOpenAlarms()
   const free = useFleet().filter(({ status }) => status === 'available').length
-  const now = useNow()
+  const now = useTrustedNow()
   const late = crewIn('late', crewOf(alarms, now), now).length
   const reports = useInbox().filter(isWaiting).length
   return (

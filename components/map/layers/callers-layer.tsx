@@ -1,7 +1,7 @@
 import type { GeoJSONSource, LayerSpecification } from 'maplibre-gl'
 import { useEffect, useMemo } from 'react'
-import { nowStore } from '#components/live/now.ts'
 import { positionsStore } from '#components/live/positions-store.ts'
+import { trustedNow } from '#components/live/trusted-now.ts'
 import { useTheme } from '#components/theme/theme.ts'
 import { useView } from '#components/view/view-store.ts'
 import { useWords } from '#components/words/words-context.ts'
@@ -26,7 +26,7 @@ export function CallersLayer() {
   )
   useEffect(() => {
     const source = map.getSource<GeoJSONSource>(CALLERS)
-    const wanted = () => callerFeatures(positionsStore.getState().byId, nowStore.getState().now, words)
+    const wanted = () => callerFeatures(positionsStore.getState().byId, trustedNow(), words)
     return source && drawMoving(source, wanted)
   }, [map, words])
   return null
