@@ -40,7 +40,7 @@ export function LayerChips() {
           aria-pressed={layers[name]}
           onClick={() => toggleLayer(name)}
           className={cn(
-            'flex items-center gap-1.5 rounded-md border bg-panel px-2.5 py-[5px] text-meta',
+            'flex items-center gap-1.5 rounded-md border bg-panel min-h-8 px-2.5 text-meta',
             layers[name] ? 'border-edge text-text' : 'border-line text-hint line-through',
           )}
         >

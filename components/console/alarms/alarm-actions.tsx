@@ -1,5 +1,5 @@
 import { MoreHorizontal } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { setConcluded } from '#components/alarms/alarm-verbs.ts'
 import { alarmTitle } from '#components/alarms/alarm-words.ts'
 import { useAlarmAction } from '#components/alarms/use-alarm-action.ts'
@@ -52,8 +52,9 @@ function More({ alarm, onConclude }: { alarm: Alarm; onConclude: () => void }) {
   const { t } = useWords()
   const { sequence } = alarm
   const [asking, setAsking] = useState(false)
+  const more = useRef<HTMLButtonElement>(null)
   const trigger = (
-    <Button className="ms-auto">
+    <Button ref={more} className="ms-auto">
       <MoreHorizontal size={16} aria-hidden /> {t('alarms.actions.more')}
     </Button>
   )
@@ -69,6 +70,7 @@ function More({ alarm, onConclude }: { alarm: Alarm; onConclude: () => void }) {
         text={t.rich('alarms.conclude.text', { title: alarmTitle(alarm, t), bdi: (words) => <bdi>{words}</bdi> })}
         action={t('alarms.conclude.action')}
         onConfirm={onConclude}
+        focusAfter={() => more.current?.focus()}
       />
     </>
   )

@@ -1,16 +1,21 @@
+import { useState } from 'react'
 import { useStore } from 'zustand'
 import { assignVehicle } from '#components/alarms/alarm-verbs.ts'
+import { newIdempotencyKey } from '#components/alarms/raise-alarm.ts'
 import { useAlarmAction } from '#components/alarms/use-alarm-action.ts'
 import { nowStore, useNow } from '#components/live/now.ts'
 import { type Positions, positionsStore } from '#components/live/positions-store.ts'
 import { Button } from '#components/ui/button.tsx'
+import { cn } from '#components/ui/cn.ts'
 import { fixWords } from '#components/vehicles/fix-words.ts'
 import type { Unit } from '#components/vehicles/fleet.ts'
 import { type Distant, nearestFirst } from '#components/vehicles/nearest.ts'
 import { useFleet } from '#components/vehicles/use-fleet.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
+import { Problem, sentenceOf } from '#lib/client/problem.ts'
 import { lineOf } from '#lib/words/line-of.ts'
+import type { Translate } from '#lib/words/translate.ts'
 
 /** The free vehicles, the nearest first; one press sends one. */
 export function AssignVehicle({ alarm }: { alarm: Alarm }) {
@@ -56,9 +61,12 @@ function FreeVehicle({ alarm, distant: { unit, metres }, positions }: Props) {
   const words = useWords()
   const { t, format } = words
   const { age, aged } = fixWords(positions.get(unit.id), useNow(), words)
-  const { mutate, isPending } = useAlarmAction(alarm.id, () => assignVehicle(alarm.id, unit.id))
+  const [key] = useState(newIdempotencyKey)
+  const { mutate, isPending, error } = useAlarmAction(alarm.id, () => assignVehicle(alarm.id, unit.id, key), {
+    staysHere: true,
+  })
   return (
-    <li className="grid grid-cols-[1fr_auto_auto] items-center gap-3 px-4 py-1">
+    <li className={cn('grid grid-cols-[1fr_auto_auto] items-center gap-x-3 px-4 py-1', error && 'bg-late/10')}>
       <span className="min-w-0 truncate">
         <bdi>{unit.name}</bdi>{' '}
         <span className="text-second">
@@ -70,12 +78,22 @@ function FreeVehicle({ alarm, distant: { unit, metres }, positions }: Props) {
       </span>
       <Button
         size="small"
-        aria-label={t('alarms.assign.label', { name: unit.name })}
+        className="h-8"
+        aria-label={t(error ? 'alarms.assign.againLabel' : 'alarms.assign.label', { name: unit.name })}
         disabled={isPending}
         onClick={() => mutate()}
       >
-        {t('alarms.assign.submit')}
+        {t(error ? 'alarms.assign.again' : 'alarms.assign.submit')}
       </Button>
+      <p role="alert" className="col-span-full text-[13px] text-late-word empty:hidden">
+        {error && notSent(error, t)}
+      </p>
     </li>
   )
 }
+
+/** A refusal has sent nothing. No answer at all may have: the key makes another try safe. */
+const notSent = (error: Error, t: Translate): string =>
+  error instanceof Problem && error.status > 0
+    ? t('alarms.assign.refused', { problem: sentenceOf(error, t) })
+    : t('alarms.assign.unanswered')

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { type AlarmDraft, EMPTY_DRAFT } from '#components/alarms/alarm-draft.ts'
 import { formProblems } from '#components/alarms/form-problems.ts'
@@ -14,7 +14,7 @@ import { useCategoryName } from '#components/reports/use-category-name.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Field, LongField } from '#components/ui/field.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
-import { keepFocus } from '#components/view/keep-focus.ts'
+import { keepFocus, returnFocus } from '#components/view/keep-focus.ts'
 import { useKeys } from '#components/view/use-keys.ts'
 import { select, startRaising, stopRaising } from '#components/view/view-store.ts'
 import { useWords } from '#components/words/words-context.ts'
@@ -40,6 +40,8 @@ export function NewAlarmForm({ reportId, isAside }: { reportId: number | null; i
   const { errors, isSubmitting, isDirty } = formState
   useKeys(isDirty || isAside ? {} : { Escape: stopRaising })
   const raise = useRaising(form, reportId)
+  const [before] = useState(() => document.activeElement)
+  useEffect(() => () => returnFocus(before), [before])
   if (isAside) return <WaitingDraft title={watch('title')} />
   return (
     <dialog

@@ -1,8 +1,9 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from '#components/ui/button.tsx'
+import { focusRowOf } from '#components/view/keep-focus.ts'
 import { useKeys } from '#components/view/use-keys.ts'
-import { select } from '#components/view/view-store.ts'
+import { select, useView } from '#components/view/view-store.ts'
 import { useWords } from '#components/words/words-context.ts'
 
 type Props = {
@@ -19,7 +20,11 @@ type Props = {
 /** The shape every detail has: a line of facts, the title, where, and what to do at the bottom. */
 export function DetailFrame({ label, line, title, place, below, children, footer }: Props) {
   const { t } = useWords()
-  const close = () => select(null)
+  const close = () => {
+    const closed = useView.getState().selection
+    select(null)
+    focusRowOf(closed)
+  }
   useKeys({ Escape: close })
   return (
     <aside aria-label={label} data-detail tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">

@@ -5,6 +5,7 @@ import { PostRow } from '#components/console/posts/post-row.tsx'
 import { ReportRow } from '#components/console/reports/report-row.tsx'
 import { missedStore } from '#components/live/missed-store.ts'
 import { cn } from '#components/ui/cn.ts'
+import { enterDetail } from '#components/view/keep-focus.ts'
 import { type Selection, select, useView } from '#components/view/view-store.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { QueueItem } from './queue-items.ts'
@@ -41,7 +42,11 @@ export function QueueRow({ item, gone, tabIndex, onFocus, onStep }: Props) {
         aria-current={isSelected ? 'true' : undefined}
         onFocus={onFocus}
         onKeyDown={stepOnArrow}
-        onClick={() => select(selection)}
+        onClick={({ detail }) => {
+          select(selection)
+          // By the keys: on to what was opened; a pointer may stay where it is.
+          if (detail === 0) enterDetail()
+        }}
         className={cn(
           'block h-14 w-full border-line border-b text-start -outline-offset-2 hover:bg-raised/60',
           isSelected && 'bg-raised',

@@ -28,7 +28,7 @@ export function QueueTabs({ counts, onChange }: { counts: Counts; onChange: () =
           aria-pressed={tab === current}
           onClick={() => show(tab)}
           className={cn(
-            'whitespace-nowrap rounded-md px-2.5 py-1 text-[13px] hover:text-text max-xl:px-1.5 max-xl:text-meta',
+            'whitespace-nowrap rounded-md min-h-8 px-2.5 text-[13px] hover:text-text max-xl:px-1.5 max-xl:text-meta',
             tab === current ? 'bg-raised font-semibold text-text' : 'text-second',
           )}
         >

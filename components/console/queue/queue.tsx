@@ -98,7 +98,7 @@ function NewAbove({ count, onShow }: { count: number; onShow: () => void }) {
         <button
           type="button"
           onClick={onShow}
-          className="pointer-events-auto rounded-full border border-edge bg-enroute px-3 font-semibold text-ink text-meta leading-6"
+          className="pointer-events-auto rounded-full border border-edge bg-enroute px-3 font-semibold text-ink text-meta leading-8"
         >
           {t('console.queue.newAbove', { count })}
         </button>

@@ -88,7 +88,7 @@ function LinkedTo({ alarm }: { alarm: NonNullable<Report['alarm']> }) {
     <button
       type="button"
       onClick={() => select({ kind: 'alarm', id: alarm.id })}
-      className="flex items-center gap-2 justify-self-start rounded-md border border-edge bg-raised px-2.5 py-1 text-start hover:border-second"
+      className="flex min-h-8 items-center gap-2 justify-self-start rounded-md border border-edge bg-raised px-2.5 py-1 text-start hover:border-second"
     >
       <Link2 size={14} aria-hidden className="text-hint" />
       <span>
