@@ -2,6 +2,7 @@ import { UnseenBanner } from '#components/console/alarms/unseen-banner.tsx'
 import { LayerChips } from '#components/map/layer-chips.tsx'
 import { AlarmsLayer } from '#components/map/layers/alarms-layer.tsx'
 import { CallersLayer } from '#components/map/layers/callers-layer.tsx'
+import { CoarseNote } from '#components/map/layers/coarse-note.tsx'
 import { CrewLayer } from '#components/map/layers/crew-layer.tsx'
 import { DraftLayer } from '#components/map/layers/draft-layer.tsx'
 import { NewOutside } from '#components/map/layers/new-outside.tsx'
@@ -32,6 +33,7 @@ export function MapPane() {
         <Picking />
         <MapControls />
         <NewOutside />
+        <CoarseNote />
       </MapView>
       <LayerChips />
       <UnseenBanner className="absolute inset-x-3 top-14 pe-12" onOpen={({ id }) => select({ kind: 'alarm', id })} />

@@ -1,7 +1,7 @@
 import { useOpenAlarms } from '#components/alarms/queries.ts'
 import { useNow } from '#components/live/now.ts'
 import { positionsStore } from '#components/live/positions-store.ts'
-import { usePosts } from '#components/posts/queries.ts'
+import { useMaySeePosts, usePosts } from '#components/posts/queries.ts'
 import { useOpenReports } from '#components/reports/queries.ts'
 import type { Shape } from '#components/status/shapes.ts'
 import { StatusIcon } from '#components/status/status-icon.tsx'
@@ -25,11 +25,12 @@ export function LayerChips() {
   const layers = useView((view) => view.layers)
   useNow() // vehicles come onto the map with their first fix
   const { byId } = positionsStore.getState()
+  const posts = drawnOf(usePosts(), ({ location }) => location !== null)
   const counts: Partial<Record<LayerName, Drawn>> = {
     alarms: drawnOf(useOpenAlarms(), ({ location }) => location !== null),
     vehicles: drawnOf(useVehicles(), ({ id }) => byId.has(id)),
     reports: drawnOf(useOpenReports(), ({ location }) => location !== null),
-    crowd: drawnOf(usePosts(), ({ location }) => location !== null),
+    ...(useMaySeePosts() && { crowd: posts }),
   }
   return (
     <fieldset aria-label={t('map.layers.label')} className="absolute start-3 top-3 flex flex-wrap gap-1.5 pe-16">

@@ -1,6 +1,9 @@
 import { useEffect } from 'react'
 
-/** The document's title for as long as `title` is none; then again what the page itself is called, also where that has changed. */
+/**
+ * The document's title, until it is null; then again what the page itself is called, also where that has changed meanwhile.
+ * One at a time on a page: two would never agree.
+ */
 export function useTitle(title: string | null): void {
   useEffect(() => {
     if (title === null) return

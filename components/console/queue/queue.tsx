@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useConcluded, useOpenAlarms } from '#components/alarms/queries.ts'
-import { usePosts } from '#components/posts/queries.ts'
+import { useMaySeePosts, usePosts } from '#components/posts/queries.ts'
 import { isWaiting } from '#components/reports/inbox.ts'
 import { useInbox } from '#components/reports/queries.ts'
 import { Button } from '#components/ui/button.tsx'
@@ -32,8 +32,9 @@ export function Queue() {
   const list = useRef<HTMLDivElement>(null)
   const keys = sections.flatMap(({ rows }) => rows.map(({ item }) => item.key))
   const roving = useRoving(list, keys)
+  const maySeePosts = useMaySeePosts()
   const waitingReports = sources.reports.filter(isWaiting).length
-  const counts = { alarms: sources.alarms.length, reports: waitingReports, crowd: sources.posts.length }
+  const counts = { alarms: sources.alarms.length, reports: waitingReports, crowd: maySeePosts ? sources.posts.length : null }
   return (
     <section
       aria-label={t('console.queue.label')}
@@ -67,7 +68,7 @@ export function Queue() {
           ))}
           {sections.length === 0 && (
             <p className="px-3.5 py-4 text-second">
-              {t(filter ? 'console.queue.nothingMatches' : 'console.queue.nothingWaiting')}
+              {t(emptyWords(tab === 'crowd' && !maySeePosts, filter !== ''))}
             </p>
           )}
           {tab === 'alarms' && (
@@ -88,6 +89,11 @@ export function Queue() {
       </div>
     </section>
   )
+}
+
+const emptyWords = (isForbidden: boolean, isFiltered: boolean) => {
+  if (isForbidden) return 'console.queue.crowdNotAllowed'
+  return isFiltered ? 'console.queue.nothingMatches' : 'console.queue.nothingWaiting'
 }
 
 function NewAbove({ count, onShow }: { count: number; onShow: () => void }) {

@@ -11,17 +11,23 @@ export function PageTitle() {
   const { t } = useWords()
   const news = useInbox().reduce((sum, report) => sum + newsIn(report), 0)
   const isTraining = useSession()?.centre === 'training'
-  useTitle(isTraining ? t('console.topBar.pageTitleTraining', { news }) : t('console.topBar.pageTitle', { news }))
-  return <AlarmTitle />
+  const plain = isTraining ? t('console.topBar.pageTitleTraining', { news }) : t('console.topBar.pageTitle', { news })
+  useTitle(useAlarmTitle() ?? plain)
+  return null
 }
 
-/** "(1) New alarm · Muster": what goes before everything else, on the settings' pages, too. */
+/** The same on the settings' pages, which have names of their own while no alarm is new. */
 export function AlarmTitle() {
+  useTitle(useAlarmTitle())
+  return null
+}
+
+/** "(1) New alarm · Muster", on the icon, too; null while there is none. */
+function useAlarmTitle(): string | null {
   const { t } = useWords()
   const count = useUnseen().length
   const isTraining = useSession()?.centre === 'training'
-  const title = isTraining ? t('console.topBar.newAlarmsTraining', { count }) : t('console.topBar.newAlarms', { count })
-  useTitle(count > 0 ? title : null)
   useFavicon(count)
-  return null
+  if (count === 0) return null
+  return isTraining ? t('console.topBar.newAlarmsTraining', { count }) : t('console.topBar.newAlarms', { count })
 }
