@@ -53,6 +53,10 @@ export function openBoard(api: Api, key: string) {
     write: (report: number, text: string) => post(`/v1/reports/${report}/messages`, { text }),
     markRead: (report: number) => post(`/v1/reports/${report}/read`, {}),
     link: (report: number, alarm: string) => post(`/v1/reports/${report}/link`, { alarm }),
+    report: async (report: number) =>
+      ((await get(`/v1/reports/${report}`)) as { data: { reason: string | null } }).data, // safe: as above
+    unlink: (report: number) => api.call(key, 'DELETE', `/v1/reports/${report}/link`),
+    reopen: (report: number) => patch(`/v1/reports/${report}`, { status: 'open' }),
     close: (report: number, reason: string) => patch(`/v1/reports/${report}`, { status: 'closed', reason }),
     raise: (alarm: unknown) => post('/v1/alarms', alarm),
     conclude: (alarm: BoardAlarm) => patch(`/v1/alarms/${alarm.id}`, { concluded: true }),

@@ -34,6 +34,8 @@ const STEP_MS = 4000
 export function openInbox({ board, citizens, town, random, now, onTrouble }: InboxParts) {
   const callers = new Map<number, Caller>()
   let told = 0
+  /** Whose page was printed for visitors. */
+  let shownId: number | undefined
 
   const tell = async (story: Story, alarms: BoardAlarm[]): Promise<string> => {
     const place = alarms.find(({ title }) => title === story.about)?.location
@@ -83,6 +85,16 @@ export function openInbox({ board, citizens, town, random, now, onTrouble }: Inb
     await board.markRead(id)
     await board.write(id, words)
   }
+  /** A page that was printed outlives its alarm: the report is opened again, and may join the next alarm of its kind. */
+  const keepShown = async (open: readonly BoardReport[]): Promise<void> => {
+    if (shownId === undefined || open.some(({ id }) => id === shownId)) return
+    const { reason } = await board.report(shownId)
+    if (reason !== 'concluded') return // a visitor has closed it
+    await board.unlink(shownId)
+    await board.reopen(shownId)
+    const caller = callers.get(shownId)
+    if (caller) caller.isLinked = false
+  }
   const isAsked = ({ lastMessage }: BoardReport) =>
     lastMessage?.side === 'centre' && now() - Date.parse(lastMessage.createdAt) > THINK_MS
   const walk = async (caller: Caller): Promise<void> => {
@@ -99,8 +111,12 @@ export function openInbox({ board, citizens, town, random, now, onTrouble }: Inb
         STORIES.some(({ text }) => text === description),
       )
       const shown = own.find(({ alarm }) => alarm) ?? own[0]
-      if (shown) return board.publicUrl(shown.id)
+      if (shown) {
+        shownId = shown.id
+        return board.publicUrl(shown.id)
+      }
       const page = await tellNext(alarms)
+      shownId = callers.keys().next().value
       await tellNext(alarms)
       if (isFresh) for (const story of DRILLS) await drill(story)
       return page
@@ -115,7 +131,8 @@ export function openInbox({ board, citizens, town, random, now, onTrouble }: Inb
         own.push(report)
         await play(report, caller, alarms).catch(onTrouble)
       }
-      for (const { id } of doneWith(own, now())) await board.close(id, 'handled')
+      await keepShown(own).catch(onTrouble)
+      for (const { id } of doneWith(own, now())) if (id !== shownId) await board.close(id, 'handled')
     },
   }
 }

@@ -76,7 +76,7 @@ async function openDoors(db: Db, demo: Kept, now: Date): Promise<void> {
   if (!known)
     await createUser(db, { email, password, firstname: 'Astrid', lastname: 'Lindqvist', teamId, rights: 'admin' }, now)
   const key = { kind: 'team', teamId, centre: 'live' } as const
-  await createKey(db, { ...key, name: 'First team key', scopes: SCOPES, secret: demo.teamKey }, now)
+  await createKey(db, { ...key, name: 'Alarm gateway of the demo', scopes: SCOPES, secret: demo.teamKey }, now)
   const busy = { scopes: SCOPES, requestsPerMinute: 1200 } // it plays everybody at once
   await createKey(db, { ...key, ...busy, name: SIMULATOR, secret: demo.simulatorKey }, now)
   // One key per tracker, as in a real fleet: a vehicle reporting every second stays within its own rate limit.

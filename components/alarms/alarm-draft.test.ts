@@ -14,6 +14,8 @@ test('everything given goes along', () => {
     latitude: '59,4022',
     longitude: '18.3512',
     tags: ['tag_1'],
+    priority: 1 as const,
+    externalId: '',
   }
   assert.deepEqual(bodyOf(draft), {
     title: 'Fire',
@@ -21,6 +23,7 @@ test('everything given goes along', () => {
     address: 'Storgatan 14',
     location: { latitude: 59.4022, longitude: 18.3512 },
     tags: ['tag_1'],
+    priority: 1,
   })
 })
 

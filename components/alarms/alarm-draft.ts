@@ -1,5 +1,9 @@
+import type { Alarm } from '#lib/client/model.ts'
 import type { FieldProblem } from '#lib/client/problem.ts'
 import type { LngLat } from '#lib/geo/distance.ts'
+import { addressText } from './alarm-words.ts'
+
+export type Priority = Alarm['priority']
 
 export type AlarmDraft = {
   title: string
@@ -8,6 +12,10 @@ export type AlarmDraft = {
   latitude: string
   longitude: string
   tags: string[]
+  /** Null: that of its tags. */
+  priority: Priority | null
+  /** What another system calls it. */
+  externalId: string
 }
 export const EMPTY_DRAFT: AlarmDraft = {
   title: '',
@@ -16,19 +24,39 @@ export const EMPTY_DRAFT: AlarmDraft = {
   latitude: '',
   longitude: '',
   tags: [],
+  priority: null,
+  externalId: '',
 }
 
+/** An alarm as the form shows it. */
+export const draftOfAlarm = (alarm: Alarm): AlarmDraft => ({
+  title: alarm.title ?? '',
+  description: alarm.description ?? '',
+  address: alarm.address ? addressText(alarm.address) : '',
+  latitude: alarm.location ? String(alarm.location.latitude) : '',
+  longitude: alarm.location ? String(alarm.location.longitude) : '',
+  tags: alarm.tags?.map(({ id }) => id) ?? [],
+  priority: alarm.priorityFrom === 'given' ? alarm.priority : null,
+  externalId: alarm.externalId ?? '',
+})
+
 /** The form as the API wants it; what was left empty is left out. */
-export function bodyOf({ title, description, address, latitude, longitude, tags }: AlarmDraft) {
-  const location = { latitude: numberOf(latitude), longitude: numberOf(longitude) }
-  const hasPlace = latitude.trim() !== '' || longitude.trim() !== ''
+export function bodyOf({ title, description, address, tags, priority, ...draft }: AlarmDraft) {
+  const location = locationOf(draft)
   return {
     title: title.trim(),
     ...(description.trim() && { description: description.trim() }),
     ...(address.trim() && { address: address.trim() }),
-    ...(hasPlace && { location }),
+    ...(location && { location }),
     ...(tags.length > 0 && { tags }),
+    ...(priority !== null && { priority }),
   }
+}
+
+/** Null where neither number was given. */
+export function locationOf({ latitude, longitude }: Pick<AlarmDraft, 'latitude' | 'longitude'>) {
+  if (latitude.trim() === '' && longitude.trim() === '') return null
+  return { latitude: numberOf(latitude), longitude: numberOf(longitude) }
 }
 
 /** The same with everything named: what was emptied on purpose is null, or it would be filled in from somewhere else. */
@@ -55,6 +83,8 @@ const FIELD = new Map<string, keyof AlarmDraft>([
   ['address', 'address'],
   ['address.line1', 'address'],
   ['tags', 'tags'],
+  ['priority', 'priority'],
+  ['externalId', 'externalId'],
   ['location', 'latitude'],
   ['location.latitude', 'latitude'],
   ['location.longitude', 'longitude'],

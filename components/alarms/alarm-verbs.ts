@@ -6,8 +6,15 @@ import { team } from '#lib/client/team-client.ts'
 export const setConcluded = (id: string, concluded: boolean) =>
   unwrap(team.PATCH('/v1/alarms/{id}', { params: { path: { id } }, body: { concluded } }))
 
-export const assignVehicle = (alarmId: string, vehicle: string) =>
-  unwrap(team.POST('/v1/alarms/{alarm_id}/assignments', { params: { path: { alarm_id: alarmId } }, body: { vehicle } }))
+/** Sends a vehicle; the same key again, after a lost answer, sends it once. */
+export const assignVehicle = (alarmId: string, vehicle: string, key: string) =>
+  unwrap(
+    team.POST('/v1/alarms/{alarm_id}/assignments', {
+      params: { path: { alarm_id: alarmId } },
+      body: { vehicle },
+      headers: { 'Idempotency-Key': key },
+    }),
+  )
 
 const assignment = (alarmId: string, id: string) => ({ path: { alarm_id: alarmId, id } })
 

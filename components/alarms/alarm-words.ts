@@ -13,7 +13,8 @@ export function whereText({ address, location }: Pick<Alarm, 'address' | 'locati
   return location ? pointText({ lng: location.longitude, lat: location.latitude }) : t('shared.noPlace')
 }
 
-function addressText({ line1, line2, postalCode, city, province }: Address): string {
+/** In one line. */
+export function addressText({ line1, line2, postalCode, city, province }: Address): string {
   // A text address is one line; what a geocoder knows of it may stand in it already.
   const isNew = (part: string | null) => part && !sameText(line1 ?? '').includes(sameText(part))
   const town = [postalCode, city].filter(isNew).join(' ')

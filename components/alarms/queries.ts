@@ -50,6 +50,24 @@ export const tagsQuery = queryOptions({
     ),
 })
 
+const LIVE_AGAIN_MS = 20_000
+
+/**
+ * The live centre's open alarms, for who practises: its vehicles are the same. Asked for again and again, for a drill hears
+ * nothing of the live centre.
+ */
+export const liveAlarmsQuery = queryOptions({
+  queryKey: ['alarms', 'live'],
+  queryFn: () =>
+    everyPage((after) =>
+      team.GET('/v1/alarms', {
+        params: { query: { concluded: false, limit: '100', ...(after && { after }) } },
+        headers: { 'muster-centre': 'live' },
+      }),
+    ),
+  refetchInterval: LIVE_AGAIN_MS,
+})
+
 const NONE: Alarm[] = []
 export const useOpenAlarms = (): Alarm[] => useQuery(openAlarmsQuery).data ?? NONE
 

@@ -5,8 +5,15 @@ import { useWords } from '#components/words/words-context.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
 import { refreshAlarm } from './queries.ts'
 
-/** Does something to one alarm: shows the outcome here at once, says a refusal plainly. */
-export function useAlarmAction<Input = void>(alarmId: string, act: (input: Input) => Promise<unknown>) {
+/**
+ * Does something to one alarm: shows the outcome here at once, says a refusal plainly. `staysHere`: whoever asked says it,
+ * where it was asked, and for longer than a passing note.
+ */
+export function useAlarmAction<Input = void>(
+  alarmId: string,
+  act: (input: Input) => Promise<unknown>,
+  { staysHere = false } = {},
+) {
   const { t } = useWords()
   const client = useQueryClient()
   return useMutation({
@@ -15,6 +22,6 @@ export function useAlarmAction<Input = void>(alarmId: string, act: (input: Input
       await refreshAlarm(client, alarmId)
       keepFocus()
     },
-    onError: (error) => toast.error(sentenceOf(error, t)),
+    onError: (error) => void (staysHere || toast.error(sentenceOf(error, t))),
   })
 }

@@ -10,9 +10,15 @@ import { type Selection, useView } from '#components/view/view-store.ts'
 export function DetailPanel() {
   const selection = useView((view) => view.selection)
   const raising = useView((view) => view.raising)
+  const isAside = useView((view) => view.formAside)
   const from = useView((view) => view.raisingFrom)
-  if (raising) return <Column>{<NewAlarmForm key={from} reportId={from} />}</Column>
-  return selection ? <Column>{detailOf(selection)}</Column> : null
+  if (!raising && !selection) return null
+  return (
+    <Column>
+      {raising && <NewAlarmForm key={from} reportId={from} isAside={isAside} />}
+      {selection && (!raising || isAside) && detailOf(selection)}
+    </Column>
+  )
 }
 
 function detailOf({ kind, id }: Selection): ReactNode {

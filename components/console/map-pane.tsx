@@ -1,8 +1,11 @@
+import { UnseenBanner } from '#components/console/alarms/unseen-banner.tsx'
 import { LayerChips } from '#components/map/layer-chips.tsx'
 import { AlarmsLayer } from '#components/map/layers/alarms-layer.tsx'
 import { CallersLayer } from '#components/map/layers/callers-layer.tsx'
+import { CoarseNote } from '#components/map/layers/coarse-note.tsx'
 import { CrewLayer } from '#components/map/layers/crew-layer.tsx'
 import { DraftLayer } from '#components/map/layers/draft-layer.tsx'
+import { NewOutside } from '#components/map/layers/new-outside.tsx'
 import { Picking } from '#components/map/layers/picking.tsx'
 import { PostsLayer } from '#components/map/layers/posts-layer.tsx'
 import { ReportsLayer } from '#components/map/layers/reports-layer.tsx'
@@ -11,6 +14,7 @@ import { ViewLock } from '#components/map/layers/view-lock.tsx'
 import { WaysLayer } from '#components/map/layers/ways-layer.tsx'
 import { MapView } from '#components/map/map.tsx'
 import { MapControls } from '#components/map/map-controls.tsx'
+import { select } from '#components/view/view-store.ts'
 
 /** The map with its layers, from the bottom up. */
 export function MapPane() {
@@ -28,8 +32,11 @@ export function MapPane() {
         <ViewLock />
         <Picking />
         <MapControls />
+        <NewOutside />
+        <CoarseNote />
       </MapView>
       <LayerChips />
+      <UnseenBanner className="absolute inset-x-3 top-14 pe-12" onOpen={({ id }) => select({ kind: 'alarm', id })} />
     </div>
   )
 }

@@ -16,12 +16,14 @@ export function awayCounter(say: (missed: number) => void) {
     missed = 0
   }
   return {
-    /** A change has arrived; `silentMs`: how long nothing had been heard before it; `resumed`: it was asked for. */
-    arrived(silentMs: number, resumed: boolean): void {
-      if (!resumed && silentMs < STALE_AFTER_MS && timer === undefined) return
+    /** A change has arrived; `silentMs`: how long nothing had been heard before it; `resumed`: it was asked for.
+     * Answers whether it was missed. */
+    arrived(silentMs: number, resumed: boolean): boolean {
+      if (!resumed && silentMs < STALE_AFTER_MS && timer === undefined) return false
       missed += 1
       clearTimeout(timer)
       timer = setTimeout(tell, LULL_MS)
+      return true
     },
   }
 }

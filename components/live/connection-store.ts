@@ -1,14 +1,15 @@
 import { createStore } from 'zustand/vanilla'
 import type { Connection } from './connection-state.ts'
 
-/** `missed`: how many changes to speak of after a while away. */
-export const connectionStore = createStore<Connection & { missed: number | null }>(() => ({
+export const connectionStore = createStore<Connection>(() => ({
   phase: 'connecting',
   lastHeardAt: null,
   latencyMs: null,
-  missed: null,
 }))
 
-/** How long nothing has been heard from the server. */
-export const silence = (): number => Date.now() - (connectionStore.getState().lastHeardAt ?? Date.now())
+/** How long nothing has been heard from the server that had been heard: a page that is still opening was not away. */
+export const silence = (): number => {
+  const { lastHeardAt, latencyMs } = connectionStore.getState()
+  return latencyMs === null || lastHeardAt === null ? 0 : Date.now() - lastHeardAt
+}
 export const heard = (): void => connectionStore.setState({ lastHeardAt: Date.now() })

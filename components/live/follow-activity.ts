@@ -1,8 +1,9 @@
 import type { ActivityFrame, ResumeReply } from '#lib/contracts/live.ts'
 import { awayCounter } from './away.ts'
-import { connectionStore, heard, silence } from './connection-store.ts'
+import { heard, silence } from './connection-store.ts'
 import type { Live, LiveEvents } from './live-events.ts'
 
+import { sayMissed } from './missed-store.ts'
 import { judge } from './seq-gate.ts'
 
 const ANSWER_MS = 5000
@@ -16,15 +17,18 @@ export function followActivity(
   socket: Live,
   { onEntry, onReset }: Pick<LiveEvents, 'onEntry' | 'onReset'>,
 ): () => void {
-  const away = awayCounter((missed) => connectionStore.setState({ missed }))
+  const away = awayCounter(sayMissed)
   let seq: number | null = null
   let resuming = false
+  /** Who opens the page was not away, whatever comes with the first answer. */
+  let hasBeenHere = false
 
   const resume = async () => {
     if (resuming || !socket.connected) return
     resuming = true
     const reply = await ask(socket, seq)
     resuming = false
+    if (reply.ok) hasBeenHere = true
     if (!reply.ok) setTimeout(resume, RETRY_MS)
   }
   const take = (frame: ActivityFrame) => {
@@ -34,8 +38,7 @@ export function followActivity(
     if (verdict === 'gap') void resume()
     if (verdict !== 'apply') return
     seq = frame.seq
-    away.arrived(silentMs, resuming)
-    onEntry(frame.entry)
+    onEntry(frame.entry, away.arrived(silentMs, resuming && hasBeenHere))
   }
   socket.on('activity', take)
   socket.on('reset', (frame) => {

@@ -3,7 +3,8 @@ import type { ClientToServer, Entry, ServerToClient } from '#lib/contracts/live.
 
 /** What the console does with what the socket brings. */
 export type LiveEvents = {
-  onEntry: (entry: Entry) => void
+  /** `isMissed`: it comes only now, after a while away. */
+  onEntry: (entry: Entry, isMissed: boolean) => void
   /** Too far behind: everything shown is to be read anew. */
   onReset: () => void
   /** The server no longer knows us. */

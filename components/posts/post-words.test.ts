@@ -9,6 +9,6 @@ test('a post without a title is still called something', () => {
 })
 
 test('a status in words, one of a later version as it is', () => {
-  assert.equal(postStatus({ status: 'draft' }, english.t), 'draft')
+  assert.equal(postStatus({ status: 'draft' }, english.t), 'not published')
   assert.equal(postStatus({ status: 'held' }, english.t), 'held')
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Report } from '#lib/client/model.ts'
-import { needsSomebody, newsIn, withReport } from './inbox.ts'
+import { isClosedUnread, isWaiting, needsSomebody, newsIn, withReport } from './inbox.ts'
 
 type State = Pick<Report, 'status' | 'alarm' | 'unread' | 'seenAt'>
 const seen: State = { status: 'open', alarm: null, unread: 0, seenAt: '2026-11-22T03:14:00.000Z' }
@@ -17,6 +17,18 @@ test('linked or closed it waits only while something is unread', () => {
   assert.equal(needsSomebody({ ...seen, status: 'closed' }), false)
   assert.equal(needsSomebody({ ...seen, alarm, unread: 2 }), true)
   assert.equal(needsSomebody({ ...seen, status: 'closed', unread: 1 }), true)
+})
+
+test('what waits and what is over but unread are kept apart, and together are all that need somebody', () => {
+  for (const status of ['open', 'closed'] as const)
+    for (const linked of [null, alarm])
+      for (const unread of [0, 3]) {
+        const report: State = { ...seen, status, alarm: linked, unread }
+        assert.equal(isWaiting(report) && isClosedUnread(report), false)
+        assert.equal(isWaiting(report) || isClosedUnread(report), needsSomebody(report))
+      }
+  assert.equal(isWaiting({ ...seen, status: 'closed', unread: 1 }), false)
+  assert.equal(isWaiting({ ...seen, alarm, unread: 1 }), true)
 })
 
 test('news: what is unread; a report nobody has opened is one', () => {

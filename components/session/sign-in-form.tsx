@@ -9,16 +9,17 @@ import { signIn } from '#lib/client/auth.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
 import type { Locale } from '#lib/words/locales.ts'
 import { chooseLanguage } from './choose-language.ts'
+import { ForgottenPassword } from './forgotten-password.tsx'
 import { LanguageSelect } from './language-select.tsx'
 
 type Credentials = { email: string; password: string }
 
-/** E-mail and password; a refusal is one calm sentence. */
-export function SignInForm() {
+/** E-mail and password; a refusal is one calm sentence. `sendsMail`: a forgotten password can be replaced. */
+export function SignInForm({ sendsMail }: { sendsMail: boolean }) {
   const { t } = useWords()
   const [chosen, setChosen] = useState<Locale | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
-  const { register, handleSubmit, formState } = useForm<Credentials>()
+  const { register, handleSubmit, formState, getValues } = useForm<Credentials>()
   const submit = handleSubmit(async ({ email, password }) => {
     setRefusal(null)
     try {
@@ -63,6 +64,7 @@ export function SignInForm() {
         <Button type="submit" look="primary" className="mt-1 w-full" disabled={isSubmitting}>
           {isSubmitting ? t('session.signIn.submitting') : t('session.signIn.submit')}
         </Button>
+        {sendsMail && <ForgottenPassword email={() => getValues('email')} />}
         <LanguageSelect onChoose={setChosen} />
       </form>
     </main>

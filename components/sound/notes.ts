@@ -3,24 +3,54 @@ import type { Sound } from './sound-of.ts'
 /** `at` and `length` in seconds. */
 type Note = { hz: number; at: number; length: number }
 
-/** A report calls in two rising notes; a message is one soft tone. Neither can be taken for an alarm. */
+const rows = (count: number, apart: number, figure: Note[]): Note[] =>
+  Array.from({ length: count }, (_, row) => figure.map((note) => ({ ...note, at: note.at + row * apart }))).flat()
+
+/**
+ * A report calls in two rising notes; a message is one soft tone. An alarm is a chord broken upwards, and how often says
+ * how urgent: three times, twice, once. Nothing else sounds like it; it is calm, and cannot be missed.
+ */
 const NOTES: Record<Sound, Note[]> = {
+  alarm1: rows(3, 0.75, broken(880)),
+  alarm2: rows(2, 0.9, broken(698)),
+  alarm3: broken(523),
   report: [
     { hz: 587, at: 0, length: 0.22 },
     { hz: 784, at: 0.2, length: 0.42 },
   ],
   message: [{ hz: 494, at: 0, length: 0.35 }],
 }
+
+function broken(hz: number): Note[] {
+  return [1, 5 / 4, 3 / 2].map((step, i) => ({ hz: hz * step, at: i * 0.13, length: i === 2 ? 0.5 : 0.2 }))
+}
+
+/** Two low knocks before it: only a drill. */
+const KNOCKS: Note[] = [
+  { hz: 165, at: 0, length: 0.12 },
+  { hz: 165, at: 0.2, length: 0.12 },
+]
+const KNOCKS_S = 0.5
+
 const LOUDNESS = 0.16
+const ALARM_LOUDNESS = 0.3
 const ATTACK_S = 0.02
 
-/** Plays a sound; it begins and ends without a click. */
-export function play(context: AudioContext, sound: Sound): void {
-  for (const { hz, at, length } of NOTES[sound]) {
+const isAlarm = (sound: Sound) => sound.startsWith('alarm')
+
+function notesOf(sound: Sound, isDrill: boolean): Note[] {
+  if (!isDrill || !isAlarm(sound)) return NOTES[sound]
+  return [...KNOCKS, ...NOTES[sound].map((note) => ({ ...note, at: note.at + KNOCKS_S }))]
+}
+
+/** Plays a sound, that of a drill as one; it begins and ends without a click. */
+export function play(context: AudioContext, sound: Sound, isDrill: boolean): void {
+  const loudness = isAlarm(sound) ? ALARM_LOUDNESS : LOUDNESS
+  for (const { hz, at, length } of notesOf(sound, isDrill)) {
     const from = context.currentTime + at
     const gain = new GainNode(context, { gain: 0 })
     gain.gain.setValueAtTime(0, from)
-    gain.gain.linearRampToValueAtTime(LOUDNESS, from + ATTACK_S)
+    gain.gain.linearRampToValueAtTime(loudness, from + ATTACK_S)
     gain.gain.exponentialRampToValueAtTime(0.001, from + length)
     const tone = new OscillatorNode(context, { type: 'sine', frequency: hz })
     tone.connect(gain).connect(context.destination)

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { Button } from '#components/ui/button.tsx'
 import { Menu, MenuItem, MenuNote } from '#components/ui/menu.tsx'
 import { useWords } from '#components/words/words-context.ts'
+import { ALARM_SOUNDS } from './sound-of.ts'
 import { soundStore, testSound, wantSound } from './sound-store.ts'
 
 /** Says whether this desk can be heard: on, off, or blocked by the browser, which one press undoes. */
@@ -11,7 +12,7 @@ export function SoundButton() {
   const state = useStore(soundStore, (store) => store.state)
   if (state === 'blocked') {
     // At the first touch, not at the click: by then it is no longer blocked and another button stands here.
-    const test = () => void testSound('report')
+    const test = () => void testSound('alarm1')
     return (
       <Button
         look="quiet"
@@ -36,6 +37,11 @@ export function SoundButton() {
       <MenuNote>{t(`sound.${state}Here`)}</MenuNote>
       {state === 'on' && (
         <>
+          {ALARM_SOUNDS.map((name, i) => (
+            <MenuItem key={name} onSelect={() => void testSound(name)}>
+              {t('sound.testAlarm', { priority: i + 1 })}
+            </MenuItem>
+          ))}
           <MenuItem onSelect={() => void testSound('report')}>{t('sound.testReport')}</MenuItem>
           <MenuItem onSelect={() => void testSound('message')}>{t('sound.testMessage')}</MenuItem>
         </>

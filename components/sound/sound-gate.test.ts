@@ -24,3 +24,19 @@ test('what was missed is one sound, however much and however long it comes in', 
   assert.equal(heard.filter(Boolean).length, 1)
   assert.equal(isHeard('report', 70_000, 70_100), true, 'what happens now is heard again')
 })
+
+test('an alarm is lost behind nothing that is less urgent, and nothing less urgent is heard over it', () => {
+  const isHeard = soundGate()
+  const heard = (['message', 'alarm3', 'report', 'alarm2', 'alarm3', 'alarm1', 'alarm2', 'message'] as const).filter(
+    (sound, i) => isHeard(sound, 1000 + i, 1000 + i),
+  )
+  assert.deepEqual(heard, ['message', 'alarm3', 'alarm2', 'alarm1'])
+})
+
+test('of the alarms of a gap the most urgent is heard, once, also behind a report of that gap', () => {
+  const isHeard = soundGate()
+  assert.equal(isHeard('report', 1000, 60_000), true)
+  assert.equal(isHeard('alarm1', 1500, 60_050), true)
+  assert.equal(isHeard('alarm2', 1600, 60_100), false)
+  assert.equal(isHeard('alarm1', 9000, 70_000), false)
+})

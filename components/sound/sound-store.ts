@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import { enteredCentre } from '#lib/client/centre.ts'
 import { play } from './notes.ts'
 import type { Sound } from './sound-of.ts'
 
@@ -43,7 +44,7 @@ export function wantSound(wanted: boolean): void {
 
 /** Lets a sound be heard, unless sounds are off or the browser does not allow any. */
 export function sound(name: Sound): void {
-  if (context && soundStore.getState().state === 'on') play(context, name)
+  if (context && soundStore.getState().state === 'on') play(context, name, enteredCentre() === 'training')
 }
 
 /** The same on somebody's wish, who has just pressed a button: that unblocks it first. */

@@ -1,17 +1,30 @@
 import { useEffect, useState } from 'react'
 import { serverNow } from '#components/live/now.ts'
+import type { Alarm } from '#lib/client/model.ts'
 import type { Entry } from '#lib/contracts/live.ts'
 import { soundGate } from './sound-gate.ts'
-import { soundOf } from './sound-of.ts'
+import { alarmSound, type Sound, soundOf } from './sound-of.ts'
 import { openSound, sound } from './sound-store.ts'
 
-/** What to do with an entry of the log so that this desk hears it. */
-export function useSounds(): (entry: Entry) => void {
+export type Hear = { entry: (entry: Entry) => void; alarms: (arrived: readonly Alarm[]) => void }
+
+/** What to do with an entry of the log, and with alarms that have arrived, so that this desk hears them. */
+export function useSounds(): Hear {
   useEffect(openSound, [])
   const [isHeard] = useState(soundGate)
-  const [hear] = useState(() => (entry: Entry) => {
-    const name = soundOf(entry)
-    if (name && isHeard(name, Date.parse(entry.at), serverNow())) sound(name)
+  const [hear] = useState((): Hear => {
+    const offer = (name: Sound, at: string) => isHeard(name, Date.parse(at), serverNow()) && sound(name)
+    return {
+      entry: (entry) => {
+        const name = soundOf(entry)
+        if (name) offer(name, entry.at)
+      },
+      // The most urgent first: what comes with it is not heard over it.
+      alarms: (arrived) => {
+        for (const alarm of arrived.toSorted((a, b) => a.priority - b.priority))
+          offer(alarmSound(alarm), alarm.createdAt)
+      },
+    }
   })
   return hear
 }

@@ -12,7 +12,7 @@ const button = cva(
         quiet: 'border-transparent bg-transparent text-second hover:bg-raised hover:text-text',
         danger: 'border-late bg-late text-ink hover:bg-late/90',
       },
-      size: { normal: 'h-[34px] px-3 text-[13px]', small: 'h-7 px-2 text-meta', icon: 'size-[34px]' },
+      size: { normal: 'h-[34px] px-3 text-[13px]', small: 'h-8 px-2 text-meta', icon: 'size-[34px]' },
     },
     defaultVariants: { look: 'plain', size: 'normal' },
   },

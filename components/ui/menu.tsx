@@ -45,7 +45,7 @@ export function Menu({ trigger, children, align = 'end', side = 'bottom', classN
 }
 
 const ITEM =
-  'flex cursor-pointer select-none items-center gap-2 rounded px-2.5 py-1.5 text-[13px] outline-none data-[highlighted]:bg-panel'
+  'flex cursor-pointer select-none min-h-8 items-center gap-2 rounded px-2.5 py-1.5 text-[13px] outline-none data-[highlighted]:bg-panel'
 
 export function MenuItem({
   children,

@@ -15,7 +15,7 @@ test('a moving unit says its speed, one without says none', () => {
 test('how old it is, alone and in a line; what is lost says so in both', () => {
   assert.deepEqual(words(fix, 14_000), {
     age: '14 s',
-    aged: 'fix 14 s',
+    aged: 'seen 14 s ago',
     freshness: 'fresh',
     position: '1.0000, 2.0000',
   })
@@ -24,6 +24,6 @@ test('how old it is, alone and in a line; what is lost says so in both', () => {
 })
 
 test('a unit that was never seen', () => {
-  const never = { age: 'no fix', aged: 'no fix', freshness: 'none', position: 'position unknown' }
+  const never = { age: 'no position', aged: 'no position', freshness: 'none', position: 'position unknown' }
   assert.deepEqual(words(undefined, 0), never)
 })

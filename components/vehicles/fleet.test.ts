@@ -38,6 +38,20 @@ test('assigned without a status, or still at the station, is dispatched', () => 
   )
 })
 
+test('in a drill a vehicle that is on a real alarm is not free, and does what it really does', () => {
+  const live = [alarm(7, { a: 'en_route', b: null, c: 'on_scene' })]
+  const fleet = fleetOf([vehicle('a'), vehicle('b'), vehicle('c'), vehicle('d')], [alarm(1, { c: 'returning' })], live)
+  assert.deepEqual(
+    fleet.map(({ status, alarm: on, live }) => [status, on?.sequence ?? null, live]),
+    [
+      ['en_route', null, 7],
+      ['dispatched', null, 7],
+      ['returning', 1, 7],
+      ['available', null, null],
+    ],
+  )
+})
+
 test('on two alarms it stands where it has come furthest', () => {
   assert.deepEqual(statuses([vehicle('a')], [alarm(1, { a: 'returning' }), alarm(2, { a: 'on_scene' })]), [
     ['a', 'on_scene', 2],

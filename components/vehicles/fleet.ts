@@ -19,21 +19,39 @@ export type Unit = Vehicle & {
   status: VehicleStatus
   /** The open alarm it is on, if any. */
   alarm: { id: string; sequence: number; assignmentId: string } | null
+  /** In a drill: the number of the real alarm it is on, if any. */
+  live: number | null
 }
 
-/** Every vehicle with what it is doing. On several alarms it counts where it has come furthest. */
-export function fleetOf(vehicles: readonly Vehicle[], openAlarms: readonly Alarm[]): Unit[] {
-  const duties = Map.groupBy(
-    openAlarms.flatMap((alarm) => (alarm.vehicles ?? []).map((vehicle) => ({ alarm, vehicle }))),
-    ({ vehicle }) => vehicle.id,
-  )
+/**
+ * Every vehicle with what it is doing. On several alarms it counts where it has come furthest. `live`: in a drill, the real
+ * alarms: a vehicle that is on one is not free for practice.
+ */
+export function fleetOf(
+  vehicles: readonly Vehicle[],
+  openAlarms: readonly Alarm[],
+  live: readonly Alarm[] = [],
+): Unit[] {
+  const [duties, liveDuties] = [dutiesOf(openAlarms), dutiesOf(live)]
   return vehicles.map((vehicle) => {
-    const duty = furthest(duties.get(vehicle.id) ?? [])
-    if (!duty) return { ...vehicle, status: vehicle.active ? 'available' : 'off', alarm: null }
-    const { id: assignmentId, status } = duty.vehicle.assignment
-    const alarm = { id: duty.alarm.id, sequence: duty.alarm.sequence, assignmentId }
-    return { ...vehicle, status: statusOnDuty(status), alarm }
+    const [duty, liveDuty] = [duties.get(vehicle.id), liveDuties.get(vehicle.id)]
+    const { status = null } = (duty ?? liveDuty)?.vehicle.assignment ?? {}
+    const resting = vehicle.active ? 'available' : 'off'
+    return {
+      ...vehicle,
+      status: duty || liveDuty ? statusOnDuty(status) : resting,
+      alarm: duty
+        ? { id: duty.alarm.id, sequence: duty.alarm.sequence, assignmentId: duty.vehicle.assignment.id }
+        : null,
+      live: liveDuty?.alarm.sequence ?? null,
+    }
   })
+}
+
+/** Of each vehicle the duty where it has come furthest. */
+function dutiesOf(alarms: readonly Alarm[]): Map<string, Duty> {
+  const all = alarms.flatMap((alarm) => (alarm.vehicles ?? []).map((vehicle) => ({ alarm, vehicle })))
+  return new Map([...Map.groupBy(all, ({ vehicle }) => vehicle.id)].map(([id, duties]) => [id, furthest(duties)]))
 }
 
 export function statusOnDuty(status: AssignmentStatus): VehicleStatus {
@@ -52,5 +70,6 @@ const PROGRESS: Record<VehicleStatus, number> = {
 const progress = (status: AssignmentStatus) => PROGRESS[statusOnDuty(status)]
 
 type Duty = { alarm: Alarm; vehicle: NonNullable<Alarm['vehicles']>[number] }
-const furthest = (duties: Duty[]): Duty | undefined =>
-  duties.toSorted((a, b) => progress(b.vehicle.assignment.status) - progress(a.vehicle.assignment.status))[0]
+/** Of at least one. */
+const furthest = (duties: Duty[]): Duty =>
+  duties.toSorted((a, b) => progress(b.vehicle.assignment.status) - progress(a.vehicle.assignment.status))[0]!

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { useOpenAlarms } from '#components/alarms/queries.ts'
+import { liveAlarmsQuery, useOpenAlarms } from '#components/alarms/queries.ts'
+import { useSession } from '#components/session/session-query.ts'
 import { fleetOf, type Unit } from './fleet.ts'
 import { useVehicles } from './queries.ts'
 
@@ -7,5 +9,7 @@ import { useVehicles } from './queries.ts'
 export function useFleet(): Unit[] {
   const vehicles = useVehicles()
   const alarms = useOpenAlarms()
-  return useMemo(() => fleetOf(vehicles, alarms), [vehicles, alarms])
+  const isDrill = useSession()?.centre === 'training'
+  const { data: live } = useQuery({ ...liveAlarmsQuery, enabled: isDrill })
+  return useMemo(() => fleetOf(vehicles, alarms, isDrill ? live : []), [vehicles, alarms, live, isDrill])
 }

@@ -9,6 +9,7 @@ export type { Suggestion } from '#lib/contracts/team/report-links.ts'
 export type { Report, ReportDetail } from '#lib/contracts/team/reports.ts'
 export type { Address, Location } from '#lib/contracts/team/shared.ts'
 export type { StreamEntry } from '#lib/contracts/team/stream.ts'
+export type { Tag } from '#lib/contracts/team/tags.ts'
 export type { Team } from '#lib/contracts/team/team.ts'
 export type { Vehicle } from '#lib/contracts/team/vehicles.ts'
 

@@ -6,7 +6,8 @@ const client = createClient({ baseUrl: '', credentials: 'same-origin' })
 
 client.use({
   onRequest({ request }) {
-    for (const [name, value] of Object.entries(centreHeaders())) request.headers.set(name, value)
+    for (const [name, value] of Object.entries(centreHeaders()))
+      if (!request.headers.has(name)) request.headers.set(name, value)
     return request
   },
 })

@@ -54,8 +54,11 @@ const line = (source: string, name: string, { color, width, dash, roadClass, suf
     },
   }) as LayerSpecification
 
+/** These shores are right to about a kilometre: closer than that they no longer claim where land ends. */
+const FADES = ['interpolate', ['linear'], ['zoom'], 10.5, 1, 13, 0.3]
+
 const world = (p: Palette): LayerSpecification[] => [
-  fill('land', 'land', p.land),
+  { ...fill('land', 'land', p.land), paint: { 'fill-color': p.land, 'fill-opacity': FADES } } as LayerSpecification,
   line('land', 'border', { color: p.border, width: [0.8, 2], dash: [4, 3] }),
 ]
 

@@ -10,6 +10,7 @@ import * as eighth from './migrations/008-a-language-for-each-user.ts'
 import * as tenth from './migrations/010-messages-that-come-in-parts.ts'
 import * as eleventh from './migrations/011-what-the-platforms-clients-use.ts'
 import * as thirteenth from './migrations/013-letters-and-clocks.ts'
+import * as fourteenth from './migrations/014-a-given-priority.ts'
 import type { Db } from './open.ts'
 
 // Listed, not read from a folder: Next bundles this file for the second door, and a bundle has no folder.
@@ -26,6 +27,7 @@ const provider: MigrationProvider = {
     '010-messages-that-come-in-parts': tenth,
     '011-what-the-platforms-clients-use': eleventh,
     '013-letters-and-clocks': thirteenth,
+    '014-a-given-priority': fourteenth,
   }),
 }
 

@@ -107,6 +107,7 @@ export type Database = ReportTables &
         description: string | null
         address: ColumnType<Address | null, string | null, string | null>
         location_source: 'given' | 'geocoded' | null
+        given_priority: 1 | 2 | 3 | null
         concluded_at: Date | null
         creator: Json<ActorRef>
         created_at: Date

@@ -1,5 +1,5 @@
 import { MoreHorizontal } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { setConcluded } from '#components/alarms/alarm-verbs.ts'
 import { alarmTitle } from '#components/alarms/alarm-words.ts'
 import { useAlarmAction } from '#components/alarms/use-alarm-action.ts'
@@ -8,7 +8,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Confirm } from '#components/ui/confirm.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
 import { Menu, MenuItem } from '#components/ui/menu.tsx'
-import { useKeys } from '#components/view/use-keys.ts'
+import { useKeysOfOpen } from '#components/view/use-keys.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
 
@@ -39,7 +39,7 @@ function Dispatch({ alarm, onDispatch }: { alarm: Alarm; onDispatch: () => void 
     // After the tab is drawn: the nearest free vehicle is one more press away.
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-assign] button')?.focus())
   }
-  useKeys(mayAssign ? { d: open } : {})
+  useKeysOfOpen(mayAssign ? { d: open } : {})
   if (!mayAssign) return null
   return (
     <Button look="primary" onClick={open}>
@@ -52,8 +52,9 @@ function More({ alarm, onConclude }: { alarm: Alarm; onConclude: () => void }) {
   const { t } = useWords()
   const { sequence } = alarm
   const [asking, setAsking] = useState(false)
+  const more = useRef<HTMLButtonElement>(null)
   const trigger = (
-    <Button className="ms-auto">
+    <Button ref={more} className="ms-auto">
       <MoreHorizontal size={16} aria-hidden /> {t('alarms.actions.more')}
     </Button>
   )
@@ -69,6 +70,7 @@ function More({ alarm, onConclude }: { alarm: Alarm; onConclude: () => void }) {
         text={t.rich('alarms.conclude.text', { title: alarmTitle(alarm, t), bdi: (words) => <bdi>{words}</bdi> })}
         action={t('alarms.conclude.action')}
         onConfirm={onConclude}
+        focusAfter={() => more.current?.focus()}
       />
     </>
   )

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { alarmLook } from '#components/alarms/alarm-status.ts'
-import { alarmTitle, whereText } from '#components/alarms/alarm-words.ts'
 import { alarmQuery, useOpenAlarms } from '#components/alarms/queries.ts'
 import { DetailFrame } from '#components/console/detail/detail-frame.tsx'
 import { DetailNotice } from '#components/console/detail/detail-notice.tsx'
@@ -12,6 +11,9 @@ import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
 import { AlarmActions } from './alarm-actions.tsx'
 import { type AlarmTab, AlarmTabs } from './alarm-tabs.tsx'
+import { PlaceOf } from './correct/place-of.tsx'
+import { PriorityOf, TagsOf } from './correct/tags-and-priority.tsx'
+import { TitleOf } from './correct/title-and-notes.tsx'
 import { MediaRow } from './media-row.tsx'
 
 /** Everything about one alarm, open or concluded. */
@@ -26,11 +28,14 @@ export function AlarmDetail({ id }: { id: string }) {
     <DetailFrame
       label={t('alarms.detail.label', { sequence: alarm.sequence })}
       line={<Facts alarm={alarm} />}
-      title={alarmTitle(alarm, t)}
-      place={whereText(alarm, t)}
+      title={<TitleOf alarm={alarm} />}
+      place={<PlaceOf alarm={alarm} />}
       below={
         <>
-          <Tags tags={alarm.tags ?? []} />
+          <div className="mt-1 flex flex-wrap items-center gap-x-4 [&>form]:w-full">
+            <PriorityOf alarm={alarm} />
+            <TagsOf alarm={alarm} />
+          </div>
           <LinkedReports alarmId={alarm.id} />
           <MediaRow media={alarm.media ?? []} />
         </>
@@ -54,26 +59,7 @@ function Facts({ alarm }: { alarm: Alarm }) {
     <>
       <span>#{alarm.sequence}</span>
       <StatusChip word={t(`alarms.status.${status}`)} shape={shape} tone={tone} />
-      <span>{t('alarms.priority.long', { priority: alarm.priority })}</span>
       <span>{format.elapsed(since, alarm.concluded ? until : now)}</span>
     </>
-  )
-}
-
-function Tags({ tags }: { tags: NonNullable<Alarm['tags']> }) {
-  const { t } = useWords()
-  if (tags.length === 0) return null
-  return (
-    <ul aria-label={t('alarms.tags')} className="mt-2 flex flex-wrap gap-1.5">
-      {tags.map(({ id, name, color }) => (
-        <li
-          key={id}
-          className="flex items-center gap-1.5 rounded-full border border-line px-[9px] text-meta text-second leading-[18px]"
-        >
-          <i aria-hidden className="size-2 rounded-[2px]" style={{ background: color }} />
-          {name}
-        </li>
-      ))}
-    </ul>
   )
 }

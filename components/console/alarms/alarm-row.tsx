@@ -2,6 +2,7 @@ import { alarmLook } from '#components/alarms/alarm-status.ts'
 import { alarmTitle, whereText } from '#components/alarms/alarm-words.ts'
 import { type CrewBar, crewBar } from '#components/alarms/crew.ts'
 import { useNow } from '#components/live/now.ts'
+import { useTrustedNow } from '#components/live/trusted-now.ts'
 import { StatusIcon } from '#components/status/status-icon.tsx'
 import { RowFrame } from '#components/ui/row-frame.tsx'
 import { useWords } from '#components/words/words-context.ts'
@@ -16,7 +17,7 @@ export function AlarmRow({ alarm, id }: { alarm: Alarm; id: string }) {
   const now = useNow()
   const look = alarmLook(alarm)
   const { priority, sequence } = alarm
-  const bar = crewBar(alarm, endOf(alarm, now))
+  const bar = crewBar(alarm, endOf(alarm, useTrustedNow()))
   return (
     <RowFrame
       id={id}
@@ -26,6 +27,7 @@ export function AlarmRow({ alarm, id }: { alarm: Alarm; id: string }) {
       line={
         <>
           <b className="font-semibold text-text">{t('alarms.priority.short', { priority })}</b> #{sequence} ·{' '}
+          {!alarm.location && <b className="font-semibold text-dispatched-word">{t('alarms.row.notOnMap')} · </b>}
           <bdi>{whereText(alarm, t)}</bdi>
           <span className="sr-only"> · {t(`alarms.status.${look.status}`)}</span>
         </>

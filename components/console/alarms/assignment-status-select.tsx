@@ -21,7 +21,7 @@ export function AssignmentStatusSelect({ alarmId, vehicle }: { alarmId: string; 
       value={shown ?? ''}
       disabled={!mayChange}
       onChange={(event) => mutate(STATUSES.find((option) => option === event.target.value) ?? null)}
-      className="h-7 rounded-md border border-edge bg-raised px-1.5 text-meta text-text disabled:opacity-60"
+      className="h-8 rounded-md border border-edge bg-raised px-1.5 text-meta text-text disabled:opacity-60"
     >
       {STATUSES.map((option) => (
         <option key={option} value={option ?? ''}>

@@ -1,5 +1,6 @@
 import { etaWords } from '#components/alarms/eta-words.ts'
 import { useNow } from '#components/live/now.ts'
+import { useTrustedNow } from '#components/live/trusted-now.ts'
 import { cn } from '#components/ui/cn.ts'
 import { initials } from '#components/ui/initials.ts'
 import { useFix } from '#components/vehicles/use-fix.ts'
@@ -20,7 +21,7 @@ export function CrewMember({ member }: { member: AlarmMember }) {
   const words = useWords()
   const { t, format } = words
   const now = useNow()
-  const { state, text, note } = etaWords(member, now, words)
+  const { state, text, note } = etaWords(member, useTrustedNow(), words)
   const position = useFix(member.id)
   const fix = position && t('vehicles.fix.aged', { age: format.age(now - position.at) })
   return (

@@ -1,5 +1,5 @@
 import { sortCrew } from '#components/alarms/crew.ts'
-import { useNow } from '#components/live/now.ts'
+import { useTrustedNow } from '#components/live/trusted-now.ts'
 import { useMay } from '#components/session/session-query.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
@@ -10,7 +10,7 @@ import { CrewMember } from './crew-member.tsx'
 /** Who and what is on this alarm, and what could be sent as well. */
 export function CrewTab({ alarm }: { alarm: Alarm }) {
   const { t } = useWords()
-  const now = useNow()
+  const now = useTrustedNow()
   const mayAssign = useMay('alarms.assignments:create')
   const members = sortCrew(alarm.members ?? [], now)
   const vehicles = alarm.vehicles ?? []

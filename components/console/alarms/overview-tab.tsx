@@ -1,25 +1,22 @@
 import type { ReactNode } from 'react'
 import { actorName } from '#components/alarms/actor-name.ts'
 import { crewBar } from '#components/alarms/crew.ts'
-import { useNow } from '#components/live/now.ts'
+import { useTrustedNow } from '#components/live/trusted-now.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
 import { pointText } from '#lib/geo/position-text.ts'
 import type { Words } from '#lib/words/words.ts'
+import { NotesOf, NumberOf } from './correct/title-and-notes.tsx'
 
 /** What is known about the alarm itself. */
 export function OverviewTab({ alarm }: { alarm: Alarm }) {
   const words = useWords()
   const { t } = words
-  const { here, coming, late } = crewBar(alarm, useNow())
+  const { here, coming, late } = crewBar(alarm, useTrustedNow())
   const { location, concludedAt } = alarm
   return (
     <div className="px-4 py-3">
-      {alarm.description && (
-        <p dir="auto" className="mb-4 whitespace-pre-wrap break-words">
-          {alarm.description}
-        </p>
-      )}
+      <NotesOf alarm={alarm} />
       <dl className="grid grid-cols-[96px_1fr] gap-x-3 gap-y-2">
         <Fact word={t('alarms.overview.raised')}>
           <Raised alarm={alarm} />
@@ -30,11 +27,14 @@ export function OverviewTab({ alarm }: { alarm: Alarm }) {
           </Fact>
         )}
         <Fact word={t('alarms.overview.place')}>
-          {location ? pointText({ lng: location.longitude, lat: location.latitude }) : t('alarms.overview.notOnMap')}
+          {location ? pointText({ lng: location.longitude, lat: location.latitude }) : t('alarms.notOnMap')}
         </Fact>
         <Fact word={t('members.crew')}>{t('alarms.overview.crewCounts', { here, coming, late })}</Fact>
         <Fact word={t('vehicles.title')}>
           {alarm.vehicles?.map(({ name }) => name).join(', ') || t('alarms.overview.noVehicles')}
+        </Fact>
+        <Fact word={t('alarms.overview.number')}>
+          <NumberOf alarm={alarm} />
         </Fact>
       </dl>
     </div>

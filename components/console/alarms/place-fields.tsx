@@ -5,7 +5,7 @@ import { Field } from '#components/ui/field.tsx'
 import { useWords } from '#components/words/words-context.ts'
 
 /** Address, and the place as two numbers that a click on the map fills in. */
-export function PlaceFields({ form }: { form: UseFormReturn<AlarmDraft> }) {
+export function PlaceFields({ form, autoFocus = false }: { form: UseFormReturn<AlarmDraft>; autoFocus?: boolean }) {
   const { t } = useWords()
   const { register, watch, setValue, formState } = form
   const { address, latitude, longitude } = formState.errors
@@ -15,6 +15,8 @@ export function PlaceFields({ form }: { form: UseFormReturn<AlarmDraft> }) {
       <Field
         label={t('alarms.form.field.address')}
         autoComplete="off"
+        autoFocus={autoFocus}
+        dir="auto"
         problem={address?.message}
         {...register('address')}
       />

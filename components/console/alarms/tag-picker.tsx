@@ -22,7 +22,7 @@ export function TagPicker({ chosen, problem, onChange }: Props) {
             aria-pressed={chosen.includes(id)}
             onClick={() => toggle(id)}
             className={cn(
-              'flex items-center gap-1.5 rounded-full border px-2.5 text-meta leading-6',
+              'flex items-center gap-1.5 rounded-full border px-2.5 text-meta min-h-8',
               chosen.includes(id) ? 'border-text bg-text text-page' : 'border-edge text-second hover:text-text',
             )}
           >

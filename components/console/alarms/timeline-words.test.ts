@@ -10,6 +10,7 @@ const words = (
   descriptor: string | null,
   changed: Record<string, unknown> = {},
   actor: typeof KEY | null = KEY,
+  before: Record<string, unknown> = {},
 ) => {
   const { subject, text } = timelineWords(
     {
@@ -18,17 +19,20 @@ const words = (
       objectId: '17',
       actor,
       // safe: the document leaves these open, anything may stand there
-      changes: Object.entries(changed).map(([key, to]) => ({ key, from: null, to: to as null })),
+      changes: Object.entries(changed).map(([key, to]) => ({
+        key,
+        from: (before[key] ?? null) as null,
+        to: to as null,
+      })),
     },
     english,
+    (id) => (id === 'tag_1' ? 'Fire' : undefined),
   )
   return subject ? `${subject} ${text}` : text
 }
 
 test('the alarm itself', () => {
   assert.equal(words('ALARM_CREATE', 'Building fire'), 'Raised')
-  assert.equal(words('ALARM_UPDATE', 'Building fire', { title: 'x', address: null }), 'Changed title, address')
-  assert.equal(words('ALARM_UPDATE', 'Building fire', { externalId: 'cad-1' }), 'Changed external id')
   assert.equal(words('ALARM_RESUME', 'Building fire', { concluded: false }), 'Taken up again')
 })
 
@@ -39,7 +43,26 @@ test('a place that Muster found by itself, which is no change of anybody', () =>
     words('ALARM_UPDATE', 'Building fire', { address: {}, location }, null),
     'Found on the map by its address',
   )
-  assert.equal(words('ALARM_UPDATE', 'Building fire', { location }), 'Changed location')
+  assert.equal(words('ALARM_UPDATE', 'Building fire', { location }), 'Position: none → 59.9000, 23.4000')
+})
+
+test('a correction says what was before', () => {
+  const corrected = (to: Record<string, unknown>, before: Record<string, unknown>) =>
+    words('ALARM_UPDATE', 'Building fire', to, KEY, before)
+  const at = (line1: string) => ({ line1, line2: null, postalCode: null, city: 'Ekenäs', province: null })
+  assert.equal(corrected({ priority: 1 }, { priority: 2 }), 'Priority: P2 → P1')
+  assert.equal(corrected({ priority: null }, { priority: 3 }), 'Priority: P3 → by its tags')
+  assert.equal(corrected({ title: 'Smoke' }, { title: 'Fire' }), 'Title: Fire → Smoke')
+  assert.equal(corrected({ tags: ['tag_1'] }, { tags: [] }), 'Tags: none → Fire')
+  assert.equal(corrected({ tags: [] }, { tags: ['tag_1', 'tag_9'] }), 'Tags: Fire, deleted tag → none')
+  assert.equal(
+    corrected({ address: at('Kajen 3') }, { address: at('Kajen 1') }),
+    'Address: Kajen 1, Ekenäs → Kajen 3, Ekenäs',
+  )
+  assert.equal(corrected({ externalId: 'cad-1' }, {}), 'Number elsewhere: none → cad-1')
+  const two = corrected({ title: 'x', description: null }, { title: 'y', description: `${'a '.repeat(60)}end` })
+  assert.match(two, /^Title: y → x · Notes: a a .{10,76}… → none$/)
+  assert.equal(corrected({ alarmLevel: 3 }, {}), 'Changed alarm level')
 })
 
 test('vehicles', () => {

@@ -1,7 +1,7 @@
 import type { StreamEntry } from '#lib/client/model.ts'
 import type { Words } from '#lib/words/words.ts'
 import { plainWord } from './say-known.ts'
-import { alarmChange } from './timeline-alarm.ts'
+import { alarmChange, type TagName } from './timeline-alarm.ts'
 import { answerText } from './timeline-answers.ts'
 import { mediaText, mediumName } from './timeline-media.ts'
 import { reportLabel, reportText } from './timeline-reports.ts'
@@ -10,7 +10,7 @@ import { vehicleStatus } from './timeline-vehicles.ts'
 type Entry = Pick<StreamEntry, 'action' | 'objectId' | 'descriptor' | 'changes' | 'actor'>
 
 /** One line of the timeline: whom or what it is about, and what happened. */
-export function timelineWords(entry: Entry, words: Words): { subject: string | null; text: string } {
+export function timelineWords(entry: Entry, words: Words, tagName: TagName): { subject: string | null; text: string } {
   const { action, objectId, descriptor, changes } = entry
   const { t } = words
   const to = (key: string) => changes.find((change) => change.key === key)?.to
@@ -19,7 +19,7 @@ export function timelineWords(entry: Entry, words: Words): { subject: string | n
   if (action === 'ALARM_CREATE') return alone(t('alarms.timeline.alarm.raised'))
   if (action === 'ALARM_CONCLUDE') return alone(t('alarms.timeline.alarm.concluded'))
   if (action === 'ALARM_RESUME') return alone(t('alarms.timeline.alarm.resumed'))
-  if (action === 'ALARM_UPDATE') return alone(alarmChange(entry, t))
+  if (action === 'ALARM_UPDATE') return alone(alarmChange(entry, words, tagName))
   if (action === 'ASSIGNMENT_CREATE') return about(t('alarms.timeline.vehicle.assigned'))
   if (action === 'ASSIGNMENT_UPDATE') return about(vehicleStatus(to('status'), t))
   if (action === 'ASSIGNMENT_DELETE') return about(t('alarms.timeline.vehicle.takenOff'))

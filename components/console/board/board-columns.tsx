@@ -28,4 +28,4 @@ export const BoardColumn = ({ word, shape, tone, count, children }: ColumnProps)
 )
 
 export const boardItemLook =
-  'flex w-full flex-wrap items-center gap-x-[5px] rounded-[5px] bg-raised px-1.5 py-[3px] text-start text-meta leading-[18px] hover:outline hover:outline-edge'
+  'flex min-h-8 w-full flex-wrap items-center gap-x-[5px] rounded-[5px] bg-raised px-1.5 py-[3px] text-start text-meta leading-[18px] hover:outline hover:outline-edge'

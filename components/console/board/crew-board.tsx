@@ -1,8 +1,8 @@
 import { type CrewState, crewState } from '#components/alarms/crew.ts'
-import { CREW_STATES, type CrewOnAlarm, crewIn, crewOf } from '#components/alarms/crew-list.ts'
+import { CREW_STATES, type CrewPerson, crewIn, crewOf } from '#components/alarms/crew-list.ts'
 import { etaWords } from '#components/alarms/eta-words.ts'
 import { useOpenAlarms } from '#components/alarms/queries.ts'
-import { useNow } from '#components/live/now.ts'
+import { useTrustedNow } from '#components/live/trusted-now.ts'
 import type { Shape } from '#components/status/shapes.ts'
 import type { Tone } from '#components/status/tones.ts'
 import { cn } from '#components/ui/cn.ts'
@@ -20,8 +20,8 @@ const LOOK: Record<(typeof CREW_STATES)[number], { shape: Shape; tone: Tone }> =
 /** Everyone who answered an open alarm, by answer; the late ones first. */
 export function CrewBoard() {
   const { t } = useWords()
-  const now = useNow()
-  const crew = crewOf(useOpenAlarms())
+  const now = useTrustedNow()
+  const crew = crewOf(useOpenAlarms(), now)
   return (
     <BoardColumns label={t('members.crew')} columns={CREW_STATES.length}>
       {CREW_STATES.map((state) => {
@@ -29,7 +29,7 @@ export function CrewBoard() {
         return (
           <BoardColumn key={state} word={t(`members.answer.${state}`)} {...LOOK[state]} count={members.length}>
             {members.map((member) => (
-              <CrewItem key={member.key} member={member} state={crewState(member, now)} now={now} />
+              <CrewItem key={member.id} member={member} state={crewState(member, now)} now={now} />
             ))}
           </BoardColumn>
         )
@@ -38,13 +38,21 @@ export function CrewBoard() {
   )
 }
 
-function CrewItem({ member, state, now }: { member: CrewOnAlarm; state: CrewState; now: number }) {
-  const { text } = etaWords(member, now, useWords())
+function CrewItem({ member, state, now }: { member: CrewPerson; state: CrewState; now: number }) {
+  const words = useWords()
+  const { text } = etaWords(member, now, words)
+  const also = member.also.map(({ sequence }) => `#${sequence}`).join(', ')
   return (
     <li>
-      <button type="button" className={boardItemLook} onClick={() => select({ kind: 'alarm', id: member.alarm.id })}>
+      <button
+        type="button"
+        data-row={`alarm:${member.alarm.id}`}
+        className={boardItemLook}
+        onClick={() => select({ kind: 'alarm', id: member.alarm.id })}
+      >
         <b className="truncate font-semibold">{member.name}</b>
         <span className="text-second">#{member.alarm.sequence}</span>
+        {also && <span className="text-hint text-tiny">{words.t('members.alsoOn', { alarms: also })}</span>}
         <span className={cn('ms-auto', state === 'late' ? 'font-semibold text-late-word' : 'text-second')}>
           <bdi>{text}</bdi>
         </span>

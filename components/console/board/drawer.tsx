@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { crewOf } from '#components/alarms/crew-list.ts'
 import { useOpenAlarms } from '#components/alarms/queries.ts'
+import { useTrustedNow } from '#components/live/trusted-now.ts'
 import { cn } from '#components/ui/cn.ts'
 import { Kbd } from '#components/ui/kbd.tsx'
 import { useVehicles } from '#components/vehicles/queries.ts'
@@ -29,7 +30,7 @@ export function Drawer() {
           aria-expanded={tab !== null}
           aria-label={t(tab ? 'console.board.hide' : 'console.board.show')}
           onClick={() => showDrawer(tab ? null : 'vehicles')}
-          className="ms-auto flex items-center gap-2 rounded p-1 text-second hover:text-text"
+          className="ms-auto flex items-center gap-2 min-h-8 rounded px-2 text-second hover:text-text"
         >
           {tab ? <ChevronDown size={16} aria-hidden /> : <ChevronUp size={16} aria-hidden />}
           <Kbd>V</Kbd>
@@ -44,7 +45,7 @@ export function Drawer() {
 function DrawerTabs({ current }: { current: DrawerTab | null }) {
   const { t } = useWords()
   const vehicles = useVehicles().length
-  const crew = crewOf(useOpenAlarms()).length
+  const crew = crewOf(useOpenAlarms(), useTrustedNow()).length
   const tabs: { tab: DrawerTab; word: string; count: number }[] = [
     { tab: 'vehicles', word: t('vehicles.title'), count: vehicles },
     { tab: 'crew', word: t('members.crew'), count: crew },
@@ -56,7 +57,7 @@ function DrawerTabs({ current }: { current: DrawerTab | null }) {
       aria-pressed={tab === current}
       onClick={() => showDrawer(tab)}
       className={cn(
-        'rounded px-2 py-0.5 text-[13px] hover:text-text',
+        'min-h-8 rounded px-2 text-[13px] hover:text-text',
         tab === current ? 'font-semibold text-text' : 'text-second',
       )}
     >

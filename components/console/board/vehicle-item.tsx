@@ -17,6 +17,7 @@ export function VehicleItem({ unit }: { unit: Unit }) {
     <li className="@container [contain-intrinsic-size:auto_24px] [content-visibility:auto]">
       <button
         type="button"
+        data-row={`vehicle:${unit.id}`}
         title={`${unit.name} · ${unit.type} · ${position}`}
         onClick={() => {
           select({ kind: 'vehicle', id: unit.id })
@@ -30,8 +31,13 @@ export function VehicleItem({ unit }: { unit: Unit }) {
       >
         <b className="whitespace-nowrap font-[650]">{unit.name}</b>
         <span className={cn('truncate text-second', !unit.alarm && '@max-[140px]:hidden')}>
-          {unit.alarm ? `#${unit.alarm.sequence}` : unit.type}
+          {unit.alarm ? `#${unit.alarm.sequence}` : unit.live === null ? unit.type : null}
         </span>
+        {unit.live !== null && (
+          <b className="whitespace-nowrap font-semibold text-late-word">
+            {words.t('vehicles.onLive', { sequence: unit.live })}
+          </b>
+        )}
         <span className="ms-auto whitespace-nowrap text-hint">{age}</span>
         <span className="sr-only">
           {words.t(`vehicles.status.${unit.status}`)} · {position}

@@ -1,15 +1,17 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from '#components/ui/button.tsx'
+import { focusRowOf } from '#components/view/keep-focus.ts'
 import { useKeys } from '#components/view/use-keys.ts'
-import { select } from '#components/view/view-store.ts'
+import { select, useView } from '#components/view/view-store.ts'
 import { useWords } from '#components/words/words-context.ts'
 
 type Props = {
   label: string
   line: ReactNode
-  title: string
-  place: string
+  /** A text, or what one can correct it with. */
+  title: ReactNode
+  place: ReactNode
   below?: ReactNode
   children: ReactNode
   footer?: ReactNode
@@ -18,7 +20,11 @@ type Props = {
 /** The shape every detail has: a line of facts, the title, where, and what to do at the bottom. */
 export function DetailFrame({ label, line, title, place, below, children, footer }: Props) {
   const { t } = useWords()
-  const close = () => select(null)
+  const close = () => {
+    const closed = useView.getState().selection
+    select(null)
+    focusRowOf(closed)
+  }
   useKeys({ Escape: close })
   return (
     <aside aria-label={label} data-detail tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
@@ -36,12 +42,8 @@ export function DetailFrame({ label, line, title, place, below, children, footer
             <X size={16} aria-hidden />
           </Button>
         </div>
-        <h2 dir="auto" className="mt-1 break-words font-[650] text-[20px] leading-[26px]">
-          {title}
-        </h2>
-        <p dir="auto" className="break-words text-second">
-          {place}
-        </p>
+        {typeof title === 'string' ? <DetailTitle>{title}</DetailTitle> : title}
+        {typeof place === 'string' ? <DetailPlace>{place}</DetailPlace> : place}
         {below}
       </header>
       {children}
@@ -49,3 +51,15 @@ export function DetailFrame({ label, line, title, place, below, children, footer
     </aside>
   )
 }
+
+export const DetailTitle = ({ children }: { children: string }) => (
+  <h2 dir="auto" className="mt-1 min-w-0 break-words font-[650] text-[20px] leading-[26px]">
+    {children}
+  </h2>
+)
+
+export const DetailPlace = ({ children }: { children: string }) => (
+  <p dir="auto" className="min-w-0 break-words text-second">
+    {children}
+  </p>
+)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { affectedBy } from './affected.ts'
+import { affectedBy, rowsOf } from './affected.ts'
 
 test('what names an alarm touches that alarm alone', () => {
   assert.deepEqual(affectedBy({ action: 'ASSIGNMENT_UPDATE', alarm: 'alr_1', object: 'asg_1' }), [{ alarm: 'alr_1' }])
@@ -37,4 +37,14 @@ test('whatever happens to crowd posts, their list is read again', () => {
 test('words of a later version are left alone', () => {
   assert.deepEqual(affectedBy({ action: 'SHIFT_CREATE', alarm: null, object: 'shi_1' }), [])
   assert.deepEqual(affectedBy({ action: 'toString', alarm: null, object: null }), [])
+})
+
+test('the rows of the queue that a missed entry marks', () => {
+  const entry = (action: string, object: string | null, alarm: string | null = null) =>
+    rowsOf({ action, object, alarm })
+  assert.deepEqual(entry('ALARM_UPDATE', 'alr_1', 'alr_1'), ['alarm:alr_1'])
+  assert.deepEqual(entry('RESPONSE_CREATE', 'res_1', 'alr_1'), ['alarm:alr_1'])
+  assert.deepEqual(entry('REPORT_MESSAGE', '17', 'alr_1'), ['report:17', 'alarm:alr_1'])
+  assert.deepEqual(entry('POST_CREATE', '7'), ['post:7'])
+  assert.deepEqual(entry('VEHICLE_UPDATE', 'veh_1'), [])
 })

@@ -27,4 +27,14 @@ export function affectedBy({ action, alarm, object }: Pick<Entry, 'action' | 'al
   return lists.map((list) => ({ list }))
 }
 
+/** The rows of the queue that an entry belongs to, by their keys. */
+export function rowsOf(entry: Pick<Entry, 'action' | 'alarm' | 'object'>): string[] {
+  const post = entry.action.startsWith('POST_') && entry.object !== null ? [`post:${entry.object}`] : []
+  const others = affectedBy(entry).flatMap((affected) => {
+    if ('alarm' in affected) return [`alarm:${affected.alarm}`]
+    return 'report' in affected ? [`report:${affected.report}`] : []
+  })
+  return [...post, ...others]
+}
+
 const isNoun = (noun: string): noun is keyof typeof LISTS => Object.hasOwn(LISTS, noun)

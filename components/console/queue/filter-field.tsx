@@ -16,7 +16,7 @@ export function FilterField({ value, onChange }: { value: string; onChange: (val
   useKeys({ f: () => input.current?.focus() })
   return (
     <div className="flex items-center gap-2 text-hint">
-      <div className="flex h-[30px] flex-1 items-center gap-[7px] rounded-md border border-line bg-page px-[9px] focus-within:outline-2 focus-within:outline-focus">
+      <div className="flex h-8 flex-1 items-center gap-[7px] rounded-md border border-line bg-page px-[9px] focus-within:outline-2 focus-within:outline-focus">
         <Search size={13} aria-hidden />
         <input
           ref={input}

@@ -26,6 +26,8 @@ const report = {
   description: 'I can see flames',
   location: null,
   status: 'open',
+  alarm: null,
+  unread: 0,
 } as unknown as Report
 const post: Post = {
   id: '7',
@@ -59,6 +61,13 @@ test('a tab lists its own kind', () => {
   ])
   assert.deepEqual(keys('reports', sources, ''), [['report:96']])
   assert.deepEqual(keys('crowd', sources, ''), [['post:7']])
+})
+
+test('a report that is over comes after what waits, under a title of its own', () => {
+  const closed = { ...report, id: 97, status: 'closed', unread: 2, createdAt: at(50) } as Report
+  const both = { ...sources, reports: [closed, report] }
+  assert.deepEqual(keys('reports', both, ''), [['report:96'], ['report:97']])
+  assert.deepEqual(keys('all', both, '').at(-1), ['report:97'])
 })
 
 test('the filter wants every word, in any order; empty sections are left out', () => {

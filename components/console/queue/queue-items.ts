@@ -1,5 +1,6 @@
 import { alarmTitle, whereText } from '#components/alarms/alarm-words.ts'
 import { sortAlarms } from '#components/alarms/sort-alarms.ts'
+import { isClosedUnread, isWaiting } from '#components/reports/inbox.ts'
 import type { QueueTab } from '#components/view/view-store.ts'
 import type { Post } from '#lib/client/crowd-posts.ts'
 import type { Alarm, Report } from '#lib/client/model.ts'
@@ -27,18 +28,22 @@ export function queueSections(
 ): Section[] {
   const fromAlarm = (alarm: Alarm): QueueItem => ({ key: `alarm:${alarm.id}`, kind: 'alarm', alarm })
   const fromAlarms = sortAlarms(alarms).map(fromAlarm)
-  const fromReports = reports.map((report): QueueItem => ({ key: `report:${report.id}`, kind: 'report', report }))
+  const fromReport = (report: Report): QueueItem => ({ key: `report:${report.id}`, kind: 'report', report })
+  const waiting = reports.filter(isWaiting).map(fromReport)
+  const closed = newestFirst(reports.filter(isClosedUnread).map(fromReport))
+  const closedUnread = { title: t('console.queue.sections.closedUnread'), items: closed }
   const fromPosts = posts.map((post): QueueItem => ({ key: `post:${post.id}`, kind: 'post', post }))
   const sections: Record<QueueTab, Section[]> = {
     all: [
       { title: t('console.queue.sections.openAlarms'), items: fromAlarms },
-      { title: t('console.queue.sections.reportsAndCrowd'), items: newestFirst([...fromReports, ...fromPosts]) },
+      { title: t('console.queue.sections.reportsAndCrowd'), items: newestFirst([...waiting, ...fromPosts]) },
+      closedUnread,
     ],
     alarms: [
       { title: t('console.queue.sections.openAlarms'), items: fromAlarms },
       { title: t('console.queue.sections.concluded'), items: newestFirst(concluded.map(fromAlarm)) },
     ],
-    reports: [{ title: t('console.queue.sections.reports'), items: newestFirst(fromReports) }],
+    reports: [{ title: t('console.queue.sections.reports'), items: newestFirst(waiting) }, closedUnread],
     crowd: [{ title: t('console.queue.sections.crowd'), items: newestFirst(fromPosts) }],
   }
   const matching = sections[tab].map(({ title, items }) => ({

@@ -1,9 +1,13 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { useStore } from 'zustand'
 import { AlarmRow } from '#components/console/alarms/alarm-row.tsx'
 import { PostRow } from '#components/console/posts/post-row.tsx'
 import { ReportRow } from '#components/console/reports/report-row.tsx'
+import { missedStore } from '#components/live/missed-store.ts'
 import { cn } from '#components/ui/cn.ts'
+import { enterDetail } from '#components/view/keep-focus.ts'
 import { type Selection, select, useView } from '#components/view/view-store.ts'
+import { useWords } from '#components/words/words-context.ts'
 import type { QueueItem } from './queue-items.ts'
 
 type Props = {
@@ -16,11 +20,13 @@ type Props = {
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
 
-/** One line of the queue: a button named by its title, described by the rest. */
+/** One line of the queue: a button named by all that it says. */
 export function QueueRow({ item, gone, tabIndex, onFocus, onStep }: Props) {
   const id = useId()
   const selection = selectionOf(item)
   const isSelected = useView((view) => view.selection?.kind === selection.kind && view.selection.id === selection.id)
+  const isMissed = useStore(missedStore, ({ rows }) => rows.has(item.key))
+  const { t } = useWords()
   const stepOnArrow = (event: KeyboardEvent) => {
     const step = STEPS[event.key]
     if (step === undefined) return
@@ -33,19 +39,23 @@ export function QueueRow({ item, gone, tabIndex, onFocus, onStep }: Props) {
         type="button"
         data-row={item.key}
         tabIndex={tabIndex}
-        aria-labelledby={`${id}-title`}
-        aria-describedby={`${id}-line ${id}-time ${id}-aside`}
         aria-current={isSelected ? 'true' : undefined}
         onFocus={onFocus}
         onKeyDown={stepOnArrow}
-        onClick={() => select(selection)}
+        onClick={({ detail }) => {
+          select(selection)
+          // By the keys: on to what was opened; a pointer may stay where it is.
+          if (detail === 0) enterDetail()
+        }}
         className={cn(
           'block h-14 w-full border-line border-b text-start -outline-offset-2 hover:bg-raised/60',
           isSelected && 'bg-raised',
           gone && 'opacity-45',
+          isMissed && 'shadow-[inset_0_0_0_2px_var(--color-focus)]',
         )}
       >
         {contents(item, id)}
+        {isMissed && <span className="sr-only">{t('live.changedWhileAway')}</span>}
       </button>
     </li>
   )

@@ -2,10 +2,11 @@ import { cn } from '#components/ui/cn.ts'
 import { type QueueTab, showQueue, useView } from '#components/view/view-store.ts'
 import { useWords } from '#components/words/words-context.ts'
 
-type Counts = { alarms: number; reports: number; crowd: number }
+/** `crowd` is null for who may not see the crowd's posts. */
+type Counts = { alarms: number; reports: number; crowd: number | null }
 
-const TABS: { tab: QueueTab; count: (counts: Counts) => number }[] = [
-  { tab: 'all', count: ({ alarms, reports, crowd }) => alarms + reports + crowd },
+const TABS: { tab: QueueTab; count: (counts: Counts) => number | null }[] = [
+  { tab: 'all', count: ({ alarms, reports, crowd }) => alarms + reports + (crowd ?? 0) },
   { tab: 'alarms', count: ({ alarms }) => alarms },
   { tab: 'reports', count: ({ reports }) => reports },
   { tab: 'crowd', count: ({ crowd }) => crowd },
@@ -28,13 +29,19 @@ export function QueueTabs({ counts, onChange }: { counts: Counts; onChange: () =
           aria-pressed={tab === current}
           onClick={() => show(tab)}
           className={cn(
-            'whitespace-nowrap rounded-md px-2.5 py-1 text-[13px] hover:text-text max-xl:px-1.5 max-xl:text-meta',
+            'whitespace-nowrap rounded-md min-h-8 px-2.5 text-[13px] hover:text-text max-xl:px-1.5 max-xl:text-meta',
             tab === current ? 'bg-raised font-semibold text-text' : 'text-second',
           )}
         >
-          {t(`console.queue.tabs.${tab}`)} <span className="ms-0.5 font-normal text-hint">{count(counts)}</span>
+          {t(`console.queue.tabs.${tab}`)} <Count count={count(counts)} />
         </button>
       ))}
     </fieldset>
   )
+}
+
+function Count({ count }: { count: number | null }) {
+  const { t } = useWords()
+  const text = count ?? <span title={t('console.queue.crowdNotAllowed')}>{t('console.queue.notAllowed')}</span>
+  return <span className="ms-0.5 font-normal text-hint">{text}</span>
 }

@@ -7,7 +7,9 @@ export function useRoving(list: RefObject<HTMLElement | null>, keys: readonly st
   const current = active !== null && keys.includes(active) ? active : (keys[0] ?? null)
 
   const move = (step: number) => {
-    const isInside = list.current?.contains(document.activeElement) ?? false
+    // From the detail one goes on to the next row, too.
+    const { activeElement } = document
+    const isInside = Boolean(list.current?.contains(activeElement) || activeElement?.closest('[data-detail]'))
     const at = current === null ? -1 : keys.indexOf(current)
     const next = keys[isInside ? Math.min(Math.max(at + step, 0), keys.length - 1) : Math.max(at, 0)]
     if (next === undefined) return

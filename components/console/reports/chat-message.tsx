@@ -61,9 +61,10 @@ function Photos({ photos, hasText }: PhotoList) {
             target="_blank"
             rel="noreferrer"
             aria-label={t('reports.chat.originalOf', { n: i + 1 })}
+            title={t('reports.chat.original')}
             className="text-hint text-tiny underline underline-offset-2 hover:text-text"
           >
-            {t('reports.chat.original')}
+            {t('reports.chat.originalShort')}
           </a>
         </li>
       ))}

@@ -5,7 +5,7 @@ import { useReportAction } from '#components/reports/use-report-action.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
 import { Menu, MenuItem, MenuNote } from '#components/ui/menu.tsx'
-import { useKeys } from '#components/view/use-keys.ts'
+import { useKeysOfOpen } from '#components/view/use-keys.ts'
 import { useWords } from '#components/words/words-context.ts'
 
 /** Closes a report; why is asked in plain words. It can be opened again. */
@@ -13,7 +13,7 @@ export function CloseMenu({ id }: { id: number }) {
   const { t } = useWords()
   const [open, setOpen] = useState(false)
   const { mutate, isPending } = useReportAction((reason: CloseReason) => changeReport(id, { status: 'closed', reason }))
-  useKeys({ c: () => setOpen(true) })
+  useKeysOfOpen({ c: () => setOpen(true) })
   const trigger = (
     <Button className="ms-auto" disabled={isPending}>
       {t('reports.close.button')} <Kbd>C</Kbd>

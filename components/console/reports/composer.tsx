@@ -6,7 +6,7 @@ import { useSend } from '#components/reports/use-send.ts'
 import { Button } from '#components/ui/button.tsx'
 import { inputLook } from '#components/ui/field.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
-import { useKeys } from '#components/view/use-keys.ts'
+import { useKeysOfOpen } from '#components/view/use-keys.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Report } from '#lib/client/model.ts'
 import { RepliesMenu } from './replies-menu.tsx'
@@ -30,7 +30,7 @@ export function Composer({ report }: { report: Report }) {
     event.preventDefault()
     submit()
   }
-  useKeys({ w: () => field.current?.focus() })
+  useKeysOfOpen({ w: () => field.current?.focus() })
   return (
     <form
       aria-label={t('reports.composer.label')}

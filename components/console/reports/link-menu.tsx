@@ -10,7 +10,7 @@ import { useReportAction } from '#components/reports/use-report-action.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
 import { Menu, MenuGroup, MenuItem, MenuNote } from '#components/ui/menu.tsx'
-import { useKeys } from '#components/view/use-keys.ts'
+import { useKeysOfOpen } from '#components/view/use-keys.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm, Report } from '#lib/client/model.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
@@ -20,7 +20,7 @@ export function LinkMenu({ report }: { report: Report }) {
   const { t } = useWords()
   const [open, setOpen] = useState(false)
   const { mutate, isPending } = useReportAction((alarm: string) => linkReport(report.id, alarm))
-  useKeys({ l: () => setOpen(true) })
+  useKeysOfOpen({ l: () => setOpen(true) })
   const trigger = (
     <Button disabled={isPending}>
       {t('reports.link.button')} <Kbd>L</Kbd>

@@ -17,7 +17,7 @@ export function LinkedReports({ alarmId }: { alarmId: string }) {
           <button
             type="button"
             onClick={() => select({ kind: 'report', id: String(report.id) })}
-            className="flex max-w-full items-center gap-1.5 rounded-full border border-edge px-[9px] text-meta leading-5 hover:bg-raised"
+            className="flex max-w-full items-center gap-1.5 rounded-full border border-edge px-[9px] min-h-8 text-meta hover:bg-raised"
           >
             <StatusIcon shape="bubble" size={12} />
             <span className="shrink-0">{t('reports.numbered', { id: report.id })}</span>

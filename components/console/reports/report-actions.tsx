@@ -4,7 +4,7 @@ import { useReportAction } from '#components/reports/use-report-action.ts'
 import { useMay } from '#components/session/session-query.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
-import { useKeys } from '#components/view/use-keys.ts'
+import { useKeysOfOpen } from '#components/view/use-keys.ts'
 import { raiseFrom } from '#components/view/view-store.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Report } from '#lib/client/model.ts'
@@ -39,7 +39,7 @@ function Raise({ id }: { id: number }) {
   const { t } = useWords()
   const mayRaise = useMay('alarms:create')
   const raise = () => raiseFrom(id)
-  useKeys(mayRaise ? { r: raise } : {})
+  useKeysOfOpen(mayRaise ? { r: raise } : {})
   if (!mayRaise) return null
   return (
     <Button look="primary" onClick={raise}>
@@ -47,6 +47,9 @@ function Raise({ id }: { id: number }) {
     </Button>
   )
 }
+
+/** As long as somebody who pressed a wrong key needs to see it. */
+const UNDO_MS = 20_000
 
 /** Asks nothing: linking again is the way back, and it is offered at once. */
 function Unlink({ id, alarm }: { id: number; alarm: NonNullable<Report['alarm']> }) {
@@ -57,11 +60,13 @@ function Unlink({ id, alarm }: { id: number; alarm: NonNullable<Report['alarm']>
     // Said here: once the report is shown without its alarm, this button is gone.
     toast(t('reports.action.unlinked', { id, sequence: alarm.sequence }), {
       action: { label: t('reports.action.linkAgain'), onClick: () => link.mutate() },
+      duration: UNDO_MS,
+      closeButton: true,
     })
     return report
   }, alarm.id)
   const act = () => unlink.mutate()
-  useKeys(unlink.isPending ? {} : { u: act })
+  useKeysOfOpen(unlink.isPending ? {} : { u: act })
   return (
     <Button disabled={unlink.isPending} onClick={act}>
       {t('reports.action.unlink', { sequence: alarm.sequence })} <Kbd>U</Kbd>
@@ -73,7 +78,7 @@ function OpenAgain({ id }: { id: number }) {
   const { t } = useWords()
   const { mutate, isPending } = useReportAction(() => changeReport(id, { status: 'open' }))
   const act = () => mutate()
-  useKeys(isPending ? {} : { o: act })
+  useKeysOfOpen(isPending ? {} : { o: act })
   return (
     <Button look="primary" disabled={isPending} onClick={act}>
       {t('reports.action.openAgain')} <Kbd>O</Kbd>

@@ -1,14 +1,14 @@
 import { Link2, MapPin, Phone } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useOpenAlarms } from '#components/alarms/queries.ts'
-import { useNow } from '#components/live/now.ts'
 import type { Fix } from '#components/live/positions-store.ts'
+import { useTrustedNow } from '#components/live/trusted-now.ts'
 import { callerWords } from '#components/reports/caller-words.ts'
 import { useCallerFix } from '#components/reports/use-caller-fix.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
 import { showOnMap } from '#components/view/show-on-map.ts'
-import { useKeys } from '#components/view/use-keys.ts'
+import { useKeysOfOpen } from '#components/view/use-keys.ts'
 import { select } from '#components/view/view-store.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Report, ReportDetail } from '#lib/client/model.ts'
@@ -50,7 +50,7 @@ const Fact = ({ icon, children }: { icon: ReactNode; children: ReactNode }) => (
 
 function CallerFact({ fix }: { fix: Fix }) {
   const words = useWords()
-  const { text, isLost } = callerWords(fix, useNow(), words)
+  const { text, isLost } = callerWords(fix, useTrustedNow(), words)
   return (
     <Fact icon={<MapPin size={14} aria-hidden />}>
       <span className={isLost ? 'text-late-word' : ''}>{words.t('reports.caller.where', { text })}</span>
@@ -72,7 +72,7 @@ function PlaceFact({ place }: { place: NonNullable<Report['location']> }) {
 function ShowOnMap({ at }: { at: LngLat }) {
   const { t } = useWords()
   const show = () => showOnMap(at)
-  useKeys({ m: show })
+  useKeysOfOpen({ m: show })
   return (
     <Button look="quiet" size="small" className="-my-1" onClick={show}>
       {t('reports.facts.showOnMap')} <Kbd>M</Kbd>
@@ -88,7 +88,7 @@ function LinkedTo({ alarm }: { alarm: NonNullable<Report['alarm']> }) {
     <button
       type="button"
       onClick={() => select({ kind: 'alarm', id: alarm.id })}
-      className="flex items-center gap-2 justify-self-start rounded-md border border-edge bg-raised px-2.5 py-1 text-start hover:border-second"
+      className="flex min-h-8 items-center gap-2 justify-self-start rounded-md border border-edge bg-raised px-2.5 py-1 text-start hover:border-second"
     >
       <Link2 size={14} aria-hidden className="text-hint" />
       <span>

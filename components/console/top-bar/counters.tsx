@@ -1,6 +1,7 @@
 import { crewIn, crewOf } from '#components/alarms/crew-list.ts'
 import { useOpenAlarms } from '#components/alarms/queries.ts'
-import { useNow } from '#components/live/now.ts'
+import { useTrustedNow } from '#components/live/trusted-now.ts'
+import { isWaiting } from '#components/reports/inbox.ts'
 import { useInbox } from '#components/reports/queries.ts'
 import { cn } from '#components/ui/cn.ts'
 import { useFleet } from '#components/vehicles/use-fleet.ts'
@@ -12,8 +13,9 @@ export function Counters() {
   const { t } = useWords()
   const alarms = useOpenAlarms()
   const free = useFleet().filter(({ status }) => status === 'available').length
-  const late = crewIn('late', crewOf(alarms), useNow()).length
-  const reports = useInbox().length
+  const now = useTrustedNow()
+  const late = crewIn('late', crewOf(alarms, now), now).length
+  const reports = useInbox().filter(isWaiting).length
   return (
     <nav aria-label={t('console.topBar.counters')} className="ms-1 flex gap-1 max-lg:ms-0 max-lg:gap-0">
       <Counter count={alarms.length} word="open" onClick={() => listAll('alarms')} />
@@ -37,7 +39,7 @@ function Counter({ count, word, isHot = false, onClick }: CounterProps) {
     <button
       type="button"
       onClick={onClick}
-      className="flex items-baseline gap-1.5 whitespace-nowrap rounded-md px-2 py-1 text-meta text-second hover:bg-raised hover:text-text max-lg:flex-col max-lg:items-center max-lg:gap-0 max-lg:px-1.5 max-lg:py-0.5 max-lg:text-tiny max-lg:leading-[14px]"
+      className="flex min-h-8 items-baseline gap-1.5 whitespace-nowrap rounded-md px-2 py-1 text-meta text-second hover:bg-raised hover:text-text max-lg:flex-col max-lg:items-center max-lg:gap-0 max-lg:px-1.5 max-lg:py-0.5 max-lg:text-tiny max-lg:leading-[14px]"
     >
       <b className={cn('font-[650] text-[16px]', isHot ? 'text-late-word' : 'text-text')}>{count}</b>
       {t(`console.topBar.${word}`, { count })}

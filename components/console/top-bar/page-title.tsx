@@ -1,7 +1,9 @@
-import { useEffect } from 'react'
+import { useUnseen } from '#components/alarms/use-unseen.ts'
 import { newsIn } from '#components/reports/inbox.ts'
 import { useInbox } from '#components/reports/queries.ts'
 import { useSession } from '#components/session/session-query.ts'
+import { useFavicon } from '#components/view/use-favicon.ts'
+import { useTitle } from '#components/view/use-title.ts'
 import { useWords } from '#components/words/words-context.ts'
 
 /** "(2) Muster": what citizens said that nobody has read is seen from another tab, too; and that it is only a drill. */
@@ -9,10 +11,23 @@ export function PageTitle() {
   const { t } = useWords()
   const news = useInbox().reduce((sum, report) => sum + newsIn(report), 0)
   const isTraining = useSession()?.centre === 'training'
-  useEffect(() => {
-    document.title = isTraining
-      ? t('console.topBar.pageTitleTraining', { news })
-      : t('console.topBar.pageTitle', { news })
-  }, [news, isTraining, t])
+  const plain = isTraining ? t('console.topBar.pageTitleTraining', { news }) : t('console.topBar.pageTitle', { news })
+  useTitle(useAlarmTitle() ?? plain)
   return null
+}
+
+/** The same on the settings' pages, which have names of their own while no alarm is new. */
+export function AlarmTitle() {
+  useTitle(useAlarmTitle())
+  return null
+}
+
+/** "(1) New alarm · Muster", on the icon, too; null while there is none. */
+function useAlarmTitle(): string | null {
+  const { t } = useWords()
+  const count = useUnseen().length
+  const isTraining = useSession()?.centre === 'training'
+  useFavicon(count)
+  if (count === 0) return null
+  return isTraining ? t('console.topBar.newAlarmsTraining', { count }) : t('console.topBar.newAlarms', { count })
 }

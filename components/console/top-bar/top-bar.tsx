@@ -8,6 +8,7 @@ import { Kbd } from '#components/ui/kbd.tsx'
 import { Mark } from '#components/ui/mark.tsx'
 import { startRaising } from '#components/view/view-store.ts'
 import { useWords } from '#components/words/words-context.ts'
+import { CentreWord } from './centre-word.tsx'
 import { Clock } from './clock.tsx'
 import { Counters } from './counters.tsx'
 import { UserMenu } from './user-menu.tsx'
@@ -38,18 +39,12 @@ export function TopBar() {
 }
 
 function Place() {
-  const { t } = useWords()
   const session = useSession()
   if (!session) return null
-  const isLive = session.centre === 'live'
   return (
     <>
       <span className="min-w-0 truncate text-second max-lg:hidden">{session.team.name}</span>
-      <span
-        className={`rounded px-[7px] font-bold text-ink text-tiny leading-[18px] tracking-[0.800px] ${isLive ? 'bg-free' : 'bg-dispatched'}`}
-      >
-        {t(`console.topBar.${session.centre}`)}
-      </span>
+      <CentreWord centre={session.centre} />
     </>
   )
 }

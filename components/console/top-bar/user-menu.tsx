@@ -17,7 +17,7 @@ export function UserMenu() {
     <button
       type="button"
       aria-label={t('console.userMenu.label', { name: user.name })}
-      className="grid size-7 shrink-0 place-items-center rounded-full bg-raised font-semibold text-meta"
+      className="grid size-8 shrink-0 place-items-center rounded-full bg-raised font-semibold text-meta"
     >
       {initials(user.name)}
     </button>

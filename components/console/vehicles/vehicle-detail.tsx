@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { alarmTitle } from '#components/alarms/alarm-words.ts'
 import { useOpenAlarms } from '#components/alarms/queries.ts'
+import { AssignmentStatusSelect } from '#components/console/alarms/assignment-status-select.tsx'
 import { DetailFrame } from '#components/console/detail/detail-frame.tsx'
 import { DetailNotice } from '#components/console/detail/detail-notice.tsx'
 import { useNow } from '#components/live/now.ts'
@@ -14,6 +15,7 @@ import { showOnMap } from '#components/view/show-on-map.ts'
 import { select } from '#components/view/view-store.ts'
 import { useWords } from '#components/words/words-context.ts'
 import { Problem } from '#lib/client/problem.ts'
+import { SendMenu } from './send-menu.tsx'
 
 const GONE = new Problem(0, { key: 'vehicles.detail.gone' })
 
@@ -23,6 +25,7 @@ export function VehicleDetail({ id }: { id: string }) {
   const { t } = words
   const unit = useFleet().find((vehicle) => vehicle.id === id)
   const alarm = useOpenAlarms().find((open) => open.id === unit?.alarm?.id)
+  const onAlarm = alarm?.vehicles?.find((vehicle) => vehicle.id === id)
   const fix = useFix(id)
   const { age, position } = fixWords(fix, useNow(), words)
   if (!unit) return <DetailNotice label={t('vehicles.detail.name')} error={GONE} />
@@ -44,6 +47,7 @@ export function VehicleDetail({ id }: { id: string }) {
               {t('vehicles.detail.openAlarm', { sequence: alarm.sequence })}
             </Button>
           )}
+          <SendMenu unit={unit} />
           {fix && <Button onClick={() => showOnMap(fix)}>{t('vehicles.detail.showOnMap')}</Button>}
         </>
       }
@@ -52,6 +56,11 @@ export function VehicleDetail({ id }: { id: string }) {
         <Fact word={t('vehicles.detail.alarm')}>
           {alarm ? `#${alarm.sequence} ${alarmTitle(alarm, t)}` : t('vehicles.detail.noAlarm')}
         </Fact>
+        {alarm && onAlarm && (
+          <Fact word={t('vehicles.detail.status')}>
+            <AssignmentStatusSelect alarmId={alarm.id} vehicle={onAlarm} />
+          </Fact>
+        )}
         <Fact word={t('vehicles.detail.lastFix')}>{fix ? age : t('vehicles.detail.noFix')}</Fact>
       </dl>
     </DetailFrame>

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
-import { nowStore } from '#components/live/now.ts'
 import { positionsStore } from '#components/live/positions-store.ts'
+import { trustedNow } from '#components/live/trusted-now.ts'
 import { useView } from '#components/view/view-store.ts'
 import { useWords } from '#components/words/words-context.ts'
 import { callerMarks } from '../marks/caller-marks.ts'
@@ -12,7 +12,7 @@ export function CallersLayer() {
   const words = useWords()
   const isShown = useView((view) => view.layers.reports)
   const wanted = useCallback(
-    () => marksOnly(callerMarks(positionsStore.getState().byId, nowStore.getState().now, words)),
+    () => marksOnly(callerMarks(positionsStore.getState().byId, trustedNow(), words)),
     [words],
   )
   useMarks('callers', isShown, wanted)

@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react'
-import { placeDraft, useView } from '#components/view/view-store.ts'
+import { isPlacing, placeDraft, useView } from '#components/view/view-store.ts'
 import { wrapped } from '#lib/geo/antimeridian.ts'
 import { useMap } from '../map-context.ts'
 import { marksOnly } from '../marks/mark.ts'
@@ -8,7 +8,7 @@ import { useMarks } from '../use-marks.ts'
 /** Where the alarm being written is; while the form is open a click says where. */
 export function DraftLayer() {
   const map = useMap()
-  const raising = useView((view) => view.raising)
+  const placing = useView(isPlacing)
   const place = useView((view) => view.draftPlace)
   const wanted = useCallback(
     () => marksOnly(place ? [{ id: 'draft', ...place, icon: 'draft', isPin: true }] : []),
@@ -16,13 +16,13 @@ export function DraftLayer() {
   )
   useMarks('draft', true, wanted)
   useEffect(() => {
-    if (!raising) return
+    if (!placing) return
     const subscription = map.on('click', ({ lngLat }) => placeDraft({ lng: wrapped(lngLat.lng), lat: lngLat.lat }))
     map.getCanvas().style.cursor = 'crosshair'
     return () => {
       subscription.unsubscribe()
       map.getCanvas().style.cursor = ''
     }
-  }, [map, raising])
+  }, [map, placing])
   return null
 }

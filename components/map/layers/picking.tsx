@@ -1,6 +1,6 @@
 import type { Map as MapLibre, Point } from 'maplibre-gl'
 import { useEffect } from 'react'
-import { type Selection, select, useView } from '#components/view/view-store.ts'
+import { isPlacing, type Selection, select, useView } from '#components/view/view-store.ts'
 import { useMap, useOverlay } from '../map-context.ts'
 import type { MarkLayer } from '../marks/mark.ts'
 import type { Overlay } from '../marks/open-overlay.ts'
@@ -19,9 +19,9 @@ const FINGER = 6
 export function Picking() {
   const map = useMap()
   const overlay = useOverlay()
-  const raising = useView((view) => view.raising)
+  const placing = useView(isPlacing)
   useEffect(() => {
-    if (raising) return
+    if (placing) return
     const click = map.on('click', ({ point }) => {
       const found = pick(map, overlay, point)
       if (found) select(found)
@@ -33,7 +33,7 @@ export function Picking() {
       click.unsubscribe()
       hover.unsubscribe()
     }
-  }, [map, overlay, raising])
+  }, [map, overlay, placing])
   return null
 }
 

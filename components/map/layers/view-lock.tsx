@@ -1,12 +1,13 @@
-import { useEffect, useEffectEvent, useMemo } from 'react'
+import type { Map as MapLibre } from 'maplibre-gl'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useStore } from 'zustand'
-import { useOpenAlarms } from '#components/alarms/queries.ts'
 import { lookStore } from '#components/view/show-on-map.ts'
-import { lockView, useView } from '#components/view/view-store.ts'
+import { isPlacing, lockView, useView } from '#components/view/view-store.ts'
 import { nearestTo } from '#lib/geo/antimeridian.ts'
 import { boundsOf, cornersOf } from '#lib/geo/bounds.ts'
 import type { LngLat } from '#lib/geo/distance.ts'
 import { useMap } from '../map-context.ts'
+import { useOpenPlaces } from '../use-open-places.ts'
 import { useSelectedPlace } from '../use-selected-place.ts'
 
 const PADDING = { top: 110, bottom: 80, left: 80, right: 90 }
@@ -14,7 +15,10 @@ const CLOSEST = 14
 const NEAR = 12
 const MOVE_MS = 400
 
-/** Moves the map only for a reason: the set of open alarms changed, something was chosen, or somebody asked. */
+/**
+ * Moves the map only for a reason: the set of open alarms changed, something was chosen, or somebody asked; and never
+ * under somebody's hand: not while a click says where an alarm is, nor while the pointer is over the map.
+ */
 export function ViewLock() {
   const map = useMap()
   const places = useOpenPlaces()
@@ -35,7 +39,7 @@ export function ViewLock() {
     // After the columns have found their width.
     requestAnimationFrame(() => {
       map.resize()
-      if (!useView.getState().viewLocked) fit()
+      if (!useView.getState().viewLocked && !isInHand()) fit()
       else if (!isWellInside(map.project([inSight(place.lng), place.lat]), map.getContainer())) centre(place)
     })
   })
@@ -49,15 +53,16 @@ export function ViewLock() {
     })
   })
 
+  const isInHand = useInHand(map)
+  const follow = useEffectEvent(() => {
+    if (!useView.getState().viewLocked && !isInHand()) fit()
+  })
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: the set of open alarms is the reason, not where they are
-  useEffect(() => {
-    if (!useView.getState().viewLocked) fit()
-  }, [set])
+  useEffect(() => follow(), [set])
   useEffect(() => {
     // A column opened beside the map: it goes on showing all alarms, and what was chosen, for as long as it says so.
-    const subscription = map.on('resize', () => {
-      if (!useView.getState().viewLocked) fit()
-    })
+    const subscription = map.on('resize', () => follow())
     return () => subscription.unsubscribe()
   }, [map])
   useEffect(() => {
@@ -77,15 +82,25 @@ export function ViewLock() {
   return null
 }
 
-function useOpenPlaces(): (LngLat & { id: string })[] {
-  const alarms = useOpenAlarms()
-  return useMemo(
-    () =>
-      alarms
-        .flatMap(({ id, location }) => (location ? [{ id, lng: location.longitude, lat: location.latitude }] : []))
-        .sort((a, b) => a.id.localeCompare(b.id)),
-    [alarms],
-  )
+/** Is somebody pointing at the map, or saying where something is? */
+function useInHand(map: MapLibre): () => boolean {
+  const isOver = useRef(false)
+  useEffect(() => {
+    const element = map.getCanvasContainer()
+    const enter = ({ pointerType }: PointerEvent) => {
+      isOver.current = pointerType === 'mouse'
+    }
+    const leave = () => {
+      isOver.current = false
+    }
+    element.addEventListener('pointermove', enter)
+    element.addEventListener('pointerleave', leave)
+    return () => {
+      element.removeEventListener('pointermove', enter)
+      element.removeEventListener('pointerleave', leave)
+    }
+  }, [map])
+  return () => isOver.current || isPlacing(useView.getState())
 }
 
 function isWellInside({ x, y }: { x: number; y: number }, { clientWidth, clientHeight }: HTMLElement): boolean {

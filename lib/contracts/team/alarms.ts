@@ -22,6 +22,8 @@ import {
   Translation,
 } from './shared.ts'
 
+const Priority = z.union([z.literal(1), z.literal(2), z.literal(3)])
+
 const AlarmMember = z
   .object({
     id: id('mem'),
@@ -80,9 +82,13 @@ export const Alarm = z
     creator: orNull(Actor),
     tags: z.array(AlarmTag).optional().meta({ description: 'Absent without the scope tags:read.' }),
     media: z.array(AlarmMedia).optional().meta({ description: 'Absent without the scope alarms.media:read.' }),
-    priority: z
-      .union([z.literal(1), z.literal(2), z.literal(3)])
-      .meta({ description: 'Extension. The highest priority among its tags, else 2.' }),
+    priority: Priority.meta({
+      description: 'Extension. The one given, else the highest among its tags, else 2; 1 is the highest.',
+      example: 1,
+    }),
+    priorityFrom: z
+      .enum(['given', 'tags', 'default'])
+      .meta({ description: 'Extension. Who says so: somebody, its tags, or nobody.' }),
     status: AlarmStatus.meta({ description: 'Extension. That of the most advanced assigned vehicle.' }),
     externalId: ExternalId,
   })
@@ -104,6 +110,9 @@ export const NewAlarm = z.object({
   location: LocationIn.nullable()
     .optional()
     .meta({ description: 'Wins over the address; null: nowhere, do not look.' }),
+  priority: orNull(Priority)
+    .optional()
+    .meta({ description: 'Extension. 1 is the highest; null, or left out: that of its tags.', example: 1 }),
   externalId: ExternalIdIn.optional(),
 })
 export type NewAlarm = z.output<typeof NewAlarm>

@@ -21,6 +21,7 @@ export const Tag = z
     externalId: ExternalId,
   })
   .meta({ id: 'Tag' })
+export type Tag = z.output<typeof Tag>
 
 const NewTag = z.object({
   name: requiredText(100),

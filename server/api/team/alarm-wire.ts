@@ -38,6 +38,7 @@ export function alarmToWire(alarm: Alarm, { scopes, origin }: Reader): z.input<t
       })),
     }),
     priority: alarm.priority,
+    priorityFrom: alarm.priorityFrom,
     status: statusOf(alarm.vehicles),
     externalId: alarm.externalId,
   }

@@ -32,10 +32,11 @@ export function alarmRoutes(on: On): void {
 }
 
 /** What is not named stays undefined. */
-export const alarmFromWire = ({ title, description, tags, address, location, externalId }: NewAlarm) => ({
+export const alarmFromWire = ({ title, description, tags, address, location, priority, externalId }: NewAlarm) => ({
   title,
   description,
   tags,
+  priority,
   externalId,
   address: address == null ? address : addressFromWire(address),
   location: location && locationFromWire(location),

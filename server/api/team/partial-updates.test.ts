@@ -144,6 +144,7 @@ const KINDS: Record<string, Kind> = {
         tags: fc.shuffledSubarray(tags),
         address,
         location,
+        priority: fc.constantFrom(1, 2, 3, null),
         concluded: fc.boolean(),
         externalId,
       }
@@ -155,11 +156,12 @@ const KINDS: Record<string, Kind> = {
       tags: [null, ['tag_x'], 'x', [7]],
       address: WRONG_ADDRESS,
       location: WRONG_PLACE,
+      priority: [0, 4, '1', 1.5, 'P1'],
       concluded: [null, 'true'],
       externalId: WRONG_EXTERNAL,
     },
     shown: { address: asAddress },
-    derived: ['updatedAt', 'concludedAt', 'priority', 'tags'],
+    derived: ['updatedAt', 'concludedAt', 'priority', 'priorityFrom', 'tags'],
   },
   team: {
     make: async (team) => {

@@ -4,6 +4,7 @@ import type { AssignmentStatus } from '../assignments/assignment-status.ts'
 import type { NamedActor, Person } from '../person.ts'
 import type { Place, Position } from '../place.ts'
 import type { ResponseStatus } from '../responses/response-status.ts'
+import type { Priority, PriorityFrom } from './priority.ts'
 
 /** An alarm with all that is shown beside it. */
 export type Alarm = {
@@ -18,7 +19,8 @@ export type Alarm = {
   location: Place | null
   concludedAt: Date | null
   creator: NamedActor
-  priority: 1 | 2 | 3
+  priority: Priority
+  priorityFrom: PriorityFrom
   externalId: string | null
   version: number
   tags: { id: string; name: string; color: string; translations: Translation[] }[]
@@ -45,6 +47,8 @@ export type NewAlarm = {
   tags?: string[] | undefined
   address?: Address | null | undefined
   location?: Place | null | undefined
+  /** Null: by its tags. */
+  priority?: Priority | null | undefined
   externalId?: string | null | undefined
 }
 

@@ -28,6 +28,7 @@ export function raiseAlarm(outer: Context, input: NewAlarm): Promise<string> {
 
 async function insertAlarm(ctx: Context, input: NewAlarm): Promise<string> {
   const { title = null, description = null, address = null, location = null, externalId = null } = input
+  const { priority = null } = input
   const tags = await requireTags(ctx, input.tags ?? [])
   const sequence = await nextSequence(ctx)
   const { id, at } = newId('alr', ctx.now())
@@ -41,6 +42,7 @@ async function insertAlarm(ctx: Context, input: NewAlarm): Promise<string> {
       title,
       description,
       external_id: externalId,
+      given_priority: priority,
       lng: location?.lng ?? null,
       lat: location?.lat ?? null,
       location_source: location ? 'given' : null,
@@ -53,7 +55,7 @@ async function insertAlarm(ctx: Context, input: NewAlarm): Promise<string> {
     .execute()
   await setTags(ctx, id, tags)
   if (!location && canBeFound(address)) await lookUpLater(ctx, id)
-  const given = { title, description, address, location: toLogged(location), externalId }
+  const given = { title, description, address, location: toLogged(location), priority, externalId }
   const changes = diff({}, { ...given, ...(tags.length > 0 && { tags }) })
   await record(ctx, { action: 'ALARM_CREATE', objectId: id, descriptor: title, alarmId: id, changes })
   return id

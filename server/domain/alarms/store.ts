@@ -4,6 +4,7 @@ import { actorJson, personJson, positionJson, readActor, readPosition } from '..
 import { mediaOf } from '../media/media-of.ts'
 import { contains, type PageRequest, pageOf } from '../paging.ts'
 import type { Alarm } from './alarm.ts'
+import { type Priority, priorityOf } from './priority.ts'
 
 export type AlarmFilter = { concluded?: boolean | undefined; search?: string | undefined }
 
@@ -28,7 +29,7 @@ export function pageAlarms(ctx: Context, filter: AlarmFilter, request: PageReque
 async function alarmsByIds(ctx: Context, ids: string[]): Promise<Alarm[]> {
   const { rows } = await sql<Row>`
     select a.*, ${actorJson(sql`a.creator`)} as creator, ${tags} as tags, ${members} as members, ${vehicles} as vehicles,
-      ${media} as media, coalesce((select min(t.priority) from alarm_tag at join tag t on t.id = at.tag_id where at.alarm_id = a.id), 2) as priority
+      ${media} as media, (select min(t.priority) from alarm_tag at join tag t on t.id = at.tag_id where at.alarm_id = a.id) as tag_priority
     from alarm a where ${ours(ctx)} and a.id = any(${ids}::text[])`.execute(ctx.db)
   return rows.map(alarmFromRow)
 }
@@ -90,7 +91,8 @@ type Row = {
   lat: number | null
   concluded_at: Date | null
   creator: Parameters<typeof readActor>[0]
-  priority: 1 | 2 | 3
+  given_priority: Priority | null
+  tag_priority: Priority | null
   external_id: string | null
   version: number
   tags: Alarm['tags']
@@ -114,6 +116,7 @@ type VehicleJson = Omit<Alarm['vehicles'][number], 'assignment' | 'position'> & 
 }
 
 function alarmFromRow(row: Row): Alarm {
+  const { priority, from } = priorityOf(row.given_priority, row.tag_priority)
   return {
     id: row.id,
     centre: row.centre,
@@ -126,7 +129,8 @@ function alarmFromRow(row: Row): Alarm {
     location: row.lng === null || row.lat === null ? null : { lng: row.lng, lat: row.lat },
     concludedAt: row.concluded_at,
     creator: readActor(row.creator),
-    priority: row.priority,
+    priority,
+    priorityFrom: from,
     externalId: row.external_id,
     version: row.version,
     tags: row.tags,

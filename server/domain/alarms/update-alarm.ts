@@ -11,6 +11,7 @@ import { requireVersion } from '../version.ts'
 import type { NewAlarm } from './alarm.ts'
 import { requireTags, setTags } from './alarm-tags.ts'
 import { lookUpLater, placeAfter } from './location.ts'
+import { priorityChange } from './priority.ts'
 
 export type AlarmChange = NewAlarm & { concluded?: boolean | undefined }
 
@@ -44,7 +45,7 @@ async function lockAlarm(ctx: Context, id: string) {
   const row = await ctx.db
     .selectFrom('alarm')
     .select(['id', 'title', 'description', 'address', 'lng', 'lat', 'concluded_at'])
-    .select(['location_source as source', 'external_id as externalId', 'version'])
+    .select(['location_source as source', 'external_id as externalId', 'version', 'given_priority as priority'])
     .where('id', '=', id)
     .where('team_id', '=', ctx.teamId)
     .where('centre', '=', ctx.centre)
@@ -64,6 +65,7 @@ async function applyEdits(ctx: Context, before: Locked, change: AlarmChange): Pr
     description = before.description,
     address = before.address,
     externalId = before.externalId,
+    priority = before.priority,
   } = change
   const tags = change.tags ? await requireTags(ctx, change.tags) : before.tags
   const { location, source, lookUp } = placeAfter(before, change)
@@ -71,6 +73,7 @@ async function applyEdits(ctx: Context, before: Locked, change: AlarmChange): Pr
     { ...pick(before), location: toLogged(before.location) },
     { title, description, address, location: toLogged(location), tags, externalId },
   )
+  changes.push(...(await priorityChange(ctx, { given: before.priority, tags: before.tags }, { given: priority, tags })))
   if (changes.length === 0 && source === before.source) return changes
   await ctx.db
     .updateTable('alarm')
@@ -79,6 +82,7 @@ async function applyEdits(ctx: Context, before: Locked, change: AlarmChange): Pr
       description,
       address: address && JSON.stringify(address),
       external_id: externalId,
+      given_priority: priority,
       lng: location?.lng ?? null,
       lat: location?.lat ?? null,
       location_source: source,
