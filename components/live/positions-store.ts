@@ -2,8 +2,17 @@ import { createStore } from 'zustand/vanilla'
 import type { FixTuple, PositionsFrame, SnapshotFrame } from '#lib/contracts/live.ts'
 import type { LngLat } from '#lib/geo/distance.ts'
 
-/** `accuracyM`: the radius in metres within which it is, where that is known. */
-export type Fix = LngLat & { headingDeg: number | null; speedKmh: number | null; at: number; accuracyM?: number | null }
+/**
+ * `accuracyM`: the radius in metres within which it is, where that is known. `clockSays`: where the device's clock is wrong, and
+ * `at` is when it came in.
+ */
+export type Fix = LngLat & {
+  headingDeg: number | null
+  speedKmh: number | null
+  at: number
+  accuracyM?: number | null
+  clockSays?: number | undefined
+}
 export type Positions = { byId: ReadonlyMap<string, Fix>; changed: readonly string[] }
 
 /** Where vehicles, tracked members and callers are. Plain, because the map reads it without React (decision 008). */
@@ -30,8 +39,8 @@ export function merge(
 ): Positions {
   const newer = fixes.filter(([id, , , , , , at]) => at > (byId.get(id)?.at ?? Number.NEGATIVE_INFINITY))
   const merged = new Map(byId)
-  for (const [id, lng, lat, headingDeg, speedKmh, , at, accuracyM = null] of newer)
-    merged.set(id, { lng, lat, headingDeg, speedKmh, at, accuracyM })
+  for (const [id, lng, lat, headingDeg, speedKmh, , at, accuracyM = null, clockSays] of newer)
+    merged.set(id, { lng, lat, headingDeg, speedKmh, at, accuracyM, ...(clockSays !== undefined && { clockSays }) })
   const lost = gone.filter((id) => merged.delete(id))
   return { byId: merged, changed: [...newer.map(([id]) => id), ...lost] }
 }

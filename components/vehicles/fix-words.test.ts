@@ -23,6 +23,16 @@ test('how old it is, alone and in a line; what is lost says so in both', () => {
   assert.deepEqual([lost.age, lost.aged], ['lost 14 min', 'lost 14 min'])
 })
 
+test('a device whose clock is wrong says so beside the age: the year, or the day and hour of this one', () => {
+  const now = Date.UTC(2026, 10, 29, 12)
+  const old = words({ ...fix, at: now - 14_000, clockSays: Date.UTC(2007, 5, 1) }, now)
+  assert.deepEqual(
+    [old.age, old.aged, old.freshness],
+    ['14 s · its clock says 2007', 'fix 14 s · its clock says 2007', 'fresh'],
+  )
+  assert.match(words({ ...fix, at: now, clockSays: now + 7_200_000 }, now).age, /^0 s · its clock says Today \d\d:00/)
+})
+
 test('a unit that was never seen', () => {
   const never = { age: 'no position', aged: 'no position', freshness: 'none', position: 'position unknown' }
   assert.deepEqual(words(undefined, 0), never)

@@ -18,7 +18,9 @@ export const vehiclesQuery = queryOptions({
 })
 
 const fixOf = ({ id, position: p }: Vehicle): FixTuple[] =>
-  p ? [[id, p.longitude, p.latitude, p.heading, p.speed, p.altitude, Date.parse(p.createdAt)]] : []
+  p ? [[id, p.longitude, p.latitude, p.heading, p.speed, p.altitude, Date.parse(p.createdAt), null, ...clockOf(p)]] : []
+const clockOf = ({ clockSays }: { clockSays?: string | undefined }): [number] | [] =>
+  clockSays === undefined ? [] : [Date.parse(clockSays)]
 
 const NONE: Vehicle[] = []
 export const useVehicles = (): Vehicle[] => useQuery(vehiclesQuery).data ?? NONE

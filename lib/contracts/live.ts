@@ -33,6 +33,7 @@ export type ActivityFrame = { prev: number; seq: number; entry: Entry }
 /**
  * A position on the wire: `[id, lng, lat, heading° | null, speed km/h | null, altitude m | null, taken at, Unix ms]`, of a
  * vehicle, a member, or the citizen of a report (`rep_17`); a citizen's has its accuracy behind, in metres.
+ * Behind that, where the device's clock is wrong, what it says; `taken at` is then when the fix came in.
  */
 export type FixTuple = [
   id: string,
@@ -43,6 +44,7 @@ export type FixTuple = [
   altitude: number | null,
   at: number,
   accuracy?: number | null,
+  clockSays?: number,
 ]
 export type PositionsFrame = { fixes: FixTuple[]; gone: string[] }
 /** All latest positions this view may see, at the time of sending; who is not in it is nowhere. */

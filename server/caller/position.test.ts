@@ -30,13 +30,21 @@ describe('PUT and DELETE /r/{token}/position', async () => {
     assert.equal((await call('GET', `/v1/reports/${id}`)).body.data.position, null)
   })
 
+  test('200 for an accuracy that cannot be: it is not known, and the place counts', async () => {
+    const { page, call, id } = await openCaller(rt)
+    for (const accuracy of [-1, 1e12, 'NaN', null, undefined]) {
+      assert.deepEqual(await put(page, { ...here, accuracy }), [200, {}])
+      const { position } = (await call('GET', `/v1/reports/${id}`)).body.data
+      assert.deepEqual([position.latitude, position.accuracy], [here.latitude, null])
+    }
+  })
+
   test('400 invalid for what is no place on earth, or no accuracy; nothing is kept', async () => {
     const { page, state } = await openCaller(rt)
     const wrong = [
       { ...here, latitude: 90.01 },
       { ...here, longitude: -180.5 },
       { ...here, latitude: '59.4' },
-      { ...here, accuracy: -1 },
       { ...here, accuracy: 'good' },
       { longitude: 18 },
       {},

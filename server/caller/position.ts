@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { z } from 'zod'
 import type { NewCallerPosition } from '#lib/contracts/caller.ts'
+import { figure, isAccuracy } from '#lib/contracts/figure.ts'
 import { sharePosition, stopSharing } from '#server/domain/reports/index.ts'
 import { showFix } from '#server/live/show-fix.ts'
 import { checked, readBody, smallBody } from './read-body.ts'
@@ -9,11 +10,7 @@ import type { PageParts } from './reader.ts'
 const Position = z.object({
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
-  accuracy: z
-    .number()
-    .min(0)
-    .nullish()
-    .transform((metres) => metres ?? null),
+  accuracy: figure(isAccuracy).transform((metres) => metres ?? null),
 }) satisfies z.ZodType<NewCallerPosition>
 
 /** Where the citizen is, while they let the control centre see it. */

@@ -10,6 +10,8 @@ export type Fix = {
   headingDeg: number | null
   /** Metres, where it is known. */
   accuracy?: number | null
+  /** What the device's clock says, where that cannot be; `at` is then when the fix came in. */
+  clockSays?: Date | null
 }
 /** One position on its way: whose, where, and when it was taken. */
 export type RiverFix = Fix & { vehicleId: string; teamId: string }
@@ -18,18 +20,21 @@ export type RiverFix = Fix & { vehicleId: string; teamId: string }
 // An older fix never moves the marker back. Vehicles are locked in id order, so two nodes cannot deadlock.
 export const WRITE_POSITIONS = `
   with input as (
-    select f.vehicle_id, to_timestamp(f.at_ms / 1000) as at, f.lng, f.lat, f.altitude, f.speed_kmh, f.heading_deg
-    from unnest($1::text[], $2::float8[], $3::float8[], $4::float8[], $5::float8[], $6::float8[], $7::float8[])
-      as f (vehicle_id, at_ms, lng, lat, altitude, speed_kmh, heading_deg)
+    select f.vehicle_id, to_timestamp(f.at_ms / 1000) as at, f.lng, f.lat, f.altitude, f.speed_kmh, f.heading_deg,
+      to_timestamp(f.says_ms / 1000) as clock_says
+    from unnest($1::text[], $2::float8[], $3::float8[], $4::float8[], $5::float8[], $6::float8[], $7::float8[], $8::float8[])
+      as f (vehicle_id, at_ms, lng, lat, altitude, speed_kmh, heading_deg, says_ms)
     where exists (select from vehicle v where v.id = f.vehicle_id)),
   trail as (
-    insert into position (vehicle_id, at, received_at, lng, lat, altitude, speed_kmh, heading_deg)
-    select vehicle_id, at, now(), lng, lat, altitude, speed_kmh, heading_deg from input),
+    insert into position (vehicle_id, at, received_at, lng, lat, altitude, speed_kmh, heading_deg, clock_says)
+    select vehicle_id, at, now(), lng, lat, altitude, speed_kmh, heading_deg, clock_says from input),
   latest as (
-    insert into vehicle_position (vehicle_id, at, lng, lat, altitude, speed_kmh, heading_deg)
-    select distinct on (vehicle_id) vehicle_id, at, lng, lat, altitude, speed_kmh, heading_deg from input order by vehicle_id, at desc
+    insert into vehicle_position (vehicle_id, at, lng, lat, altitude, speed_kmh, heading_deg, clock_says)
+    select distinct on (vehicle_id) vehicle_id, at, lng, lat, altitude, speed_kmh, heading_deg, clock_says
+    from input order by vehicle_id, at desc
     on conflict (vehicle_id) do update set at = excluded.at, lng = excluded.lng, lat = excluded.lat,
-      altitude = excluded.altitude, speed_kmh = excluded.speed_kmh, heading_deg = excluded.heading_deg
+      altitude = excluded.altitude, speed_kmh = excluded.speed_kmh, heading_deg = excluded.heading_deg,
+      clock_says = excluded.clock_says
     where excluded.at >= vehicle_position.at)
   select distinct vehicle_id from input`
 
@@ -63,6 +68,7 @@ function valuesOf(group: RiverFix[]): string[] {
     column((f) => f.altitude),
     column((f) => f.speedKmh),
     column((f) => f.headingDeg),
+    column((f) => f.clockSays?.getTime() ?? null),
   ]
 }
 

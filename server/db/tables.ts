@@ -282,4 +282,5 @@ type LatestPosition = {
   altitude: number | null
   speed_kmh: number | null
   heading_deg: number | null
+  clock_says: Date | null
 }

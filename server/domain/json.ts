@@ -11,10 +11,12 @@ export const personJson = (m: Part) =>
 /** A latest position as JSON, null where there is none; `p` is a left-joined position row. Instants in Unix ms. */
 export const positionJson = (p: Part) =>
   sql`case when ${p}.at is null then null else json_build_object('at', extract(epoch from ${p}.at) * 1000, 'lng', ${p}.lng,
-    'lat', ${p}.lat, 'altitude', ${p}.altitude, 'speedKmh', ${p}.speed_kmh, 'headingDeg', ${p}.heading_deg) end`
+    'lat', ${p}.lat, 'altitude', ${p}.altitude, 'speedKmh', ${p}.speed_kmh, 'headingDeg', ${p}.heading_deg,
+    'clockSays', extract(epoch from ${p}.clock_says) * 1000) end`
 
-export type PositionJson = (Omit<Position, 'at'> & { at: number }) | null
-export const readPosition = (json: PositionJson): Position | null => json && { ...json, at: new Date(json.at) }
+export type PositionJson = (Omit<Position, 'at' | 'clockSays'> & { at: number; clockSays: number | null }) | null
+export const readPosition = (json: PositionJson): Position | null =>
+  json && { ...json, at: new Date(json.at), clockSays: json.clockSays === null ? null : new Date(json.clockSays) }
 
 /** The name behind an actor reference, read where it lives (a person must stay erasable). */
 export const actorJson = (ref: Part) => sql<ActorJson>`case ${ref}->>'kind'

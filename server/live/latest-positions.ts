@@ -48,6 +48,7 @@ export type LatestPositions = ReturnType<typeof openLatestPositions>
 
 function tupleOf(id: string, f: Fix): FixTuple {
   const tuple: FixTuple = [id, f.lng, f.lat, f.headingDeg, f.speedKmh, f.altitude, f.at.getTime()]
-  if (f.accuracy !== undefined) tuple.push(f.accuracy)
+  if (f.accuracy !== undefined || f.clockSays) tuple.push(f.accuracy ?? null)
+  if (f.clockSays) tuple.push(f.clockSays.getTime())
   return tuple
 }

@@ -9,6 +9,7 @@ const PLACE = [
   'p.altitude',
   'p.speed_kmh as speedKmh',
   'p.heading_deg as headingDeg',
+  'p.clock_says as clockSays',
 ] as const
 
 /** Fills the latest positions from the database, once, before anybody connects. */

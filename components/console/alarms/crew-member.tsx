@@ -3,6 +3,7 @@ import { useNow } from '#components/live/now.ts'
 import { useTrustedNow } from '#components/live/trusted-now.ts'
 import { cn } from '#components/ui/cn.ts'
 import { initials } from '#components/ui/initials.ts'
+import { fixWords } from '#components/vehicles/fix-words.ts'
 import { useFix } from '#components/vehicles/use-fix.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { AlarmMember } from '#lib/client/model.ts'
@@ -19,11 +20,11 @@ const COLOUR = {
 /** One member on the alarm: who, as what, and when they are there. */
 export function CrewMember({ member }: { member: AlarmMember }) {
   const words = useWords()
-  const { t, format } = words
+  const { t } = words
   const now = useNow()
   const { state, text, note } = etaWords(member, useTrustedNow(), words)
   const position = useFix(member.id)
-  const fix = position && t('vehicles.fix.aged', { age: format.age(now - position.at) })
+  const fix = position && fixWords(position, now, words).aged
   return (
     <li className="grid min-h-11 grid-cols-[30px_1fr_auto] items-center gap-2.5 px-4 py-[5px]">
       <span aria-hidden className="grid size-[30px] place-items-center rounded-full bg-raised font-semibold text-meta">

@@ -66,6 +66,11 @@ export const Position = z
     altitude: z.number().nullable().meta({ description: 'Metres.', example: 7.3327 }),
     speed: z.number().nullable().meta({ description: 'Kilometres per hour.', example: 80.4 }),
     heading: z.number().nullable().meta({ description: 'Degrees clockwise from north.', example: 90 }),
+    clockSays: Instant.optional().meta({
+      description:
+        'Extension. Only where the device’s clock is wrong: what it says; `createdAt` is then when the fix came in.',
+      example: '2007-01-09T04:12:00.000Z',
+    }),
   })
   .meta({ id: 'Position' })
 export type Position = z.output<typeof Position>

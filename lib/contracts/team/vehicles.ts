@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
+import { figure, isAltitude, isHeading, isSpeed } from '../figure.ts'
 import { requiredText } from '../text.ts'
 import { deleted, done, ListQuery, one, page } from './envelope.ts'
 import { ExternalId, ExternalIdIn, Instant, InstantIn, id, Latitude, Longitude, orNull, Position } from './shared.ts'
@@ -25,15 +26,17 @@ const NewVehicle = z.object({
 })
 const VehicleChange = NewVehicle.partial()
 
+const UNKNOWN = 'null where it is not known; so is a number that cannot be, such as -1 or -9999'
+
 export const Fix = z.object({
   latitude: Latitude,
   longitude: Longitude,
-  altitude: z.number().nullable().optional().meta({ description: 'Metres.' }),
-  speed: z.number().nullable().optional().meta({ description: 'Kilometres per hour.' }),
-  heading: z.number().min(0).max(360).nullable().optional().meta({ description: 'Degrees clockwise from north.' }),
+  altitude: figure(isAltitude).meta({ description: `Metres, ${UNKNOWN}.` }),
+  speed: figure(isSpeed).meta({ description: `Kilometres per hour, ${UNKNOWN}.` }),
+  heading: figure(isHeading).meta({ description: `Degrees clockwise from north, below 360, ${UNKNOWN}.` }),
   recordedAt: InstantIn.optional().meta({
     description:
-      'Extension. When the fix was taken, if not now. An older fix joins the trail and never moves the marker back.',
+      'Extension. When the fix was taken, if not now. An older fix joins the trail and never moves the marker back. What cannot be (over a minute ahead, or a year ago and more) is taken as now, and told as `clockSays`.',
   }),
 })
 

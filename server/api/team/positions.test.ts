@@ -27,7 +27,6 @@ describe('POST /v1/positions', () => {
       [{ vehicle: `${first}\u0000`, ...place }, 'bad_request', 'vehicle'],
       [{ vehicle: second, latitude: 91, longitude: 0 }, 'bad_request', 'latitude'],
       [{ vehicle: second, latitude: 1 }, 'bad_request', 'longitude'],
-      [{ vehicle: second, ...place, recordedAt: '2999-01-01T00:00:00Z' }, 'bad_request', 'recordedAt'],
       [{ vehicle: second, ...place, recordedAt: 'soon' }, 'bad_request', 'recordedAt'],
       [place, 'bad_request', 'vehicle'],
       [null, 'bad_request', ''],

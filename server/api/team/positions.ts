@@ -36,9 +36,10 @@ export function positionRoutes(on: On): void {
     find: ({ ctx, params }) => members.memberById(ctx, params.id),
     run: async ({ ctx, rt, params, body }) => {
       const id = params.id
-      const fix = fixFromWire(body, ctx)
-      const show = () => showFix(rt.positions, { teamId: ctx.teamId, centre: ctx.centre, member: id }, fix)
-      await members.recordMemberPosition(ctx, id, fix, show)
+      const { teamId, centre } = ctx
+      await members.recordMemberPosition(ctx, id, fixFromWire(body, ctx), (fix) =>
+        showFix(rt.positions, { teamId, centre, member: id }, fix),
+      )
       return { timestamp: nowSeconds() }
     },
   })

@@ -25,6 +25,7 @@ export const positionToWire = (p: Position | null): WirePosition | null =>
     altitude: p.altitude,
     speed: p.speedKmh,
     heading: p.headingDeg,
+    ...(p.clockSays && { clockSays: iso(p.clockSays) }),
   }
 
 /** Without `recordedAt` the fix was taken now. */

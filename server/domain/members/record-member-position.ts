@@ -2,25 +2,26 @@ import { sql } from 'kysely'
 import { transaction } from '#server/db/transaction.ts'
 import type { Context } from '../context.ts'
 import { invalid, notFound } from '../error.ts'
-import { type NewFix, refuseFuture } from '../fix.ts'
+import { believed, type NewFix } from '../fix.ts'
 import { isTracked } from './tracked.ts'
 
 /**
  * Records where a member is, for the context's centre; resolves once it is durable. Only the latest is kept, no trail:
- * people answer an alarm, they do not wear a tracker. An older fix changes nothing. `onWritten` runs after the commit.
- * @throws DomainError `not_found`; `invalid` for a fix from the future, or while tracking is off (facts T41)
+ * people answer an alarm, they do not wear a tracker. An older fix changes nothing. `onWritten` is told the fix as it was taken, after the
+ * commit.
+ * @throws DomainError `not_found`; `invalid` while tracking is off (facts T41)
  */
 export function recordMemberPosition(
   outer: Context,
   memberId: string,
-  fix: NewFix,
-  onWritten: () => void,
+  sent: NewFix,
+  onWritten: (fix: NewFix) => void,
 ): Promise<void> {
   return transaction(outer, async (ctx) => {
-    refuseFuture(ctx, fix)
+    const fix = believed(ctx, sent)
     await requireTracked(ctx, memberId)
-    const { at, lng, lat, altitude, speedKmh: speed_kmh, headingDeg: heading_deg } = fix
-    const latest = { at, lng, lat, altitude, speed_kmh, heading_deg }
+    const { at, lng, lat, altitude, speedKmh: speed_kmh, headingDeg: heading_deg, clockSays: clock_says = null } = fix
+    const latest = { at, lng, lat, altitude, speed_kmh, heading_deg, clock_says }
     await ctx.db
       .insertInto('member_position')
       .values({ member_id: memberId, centre: ctx.centre, ...latest })
@@ -31,7 +32,7 @@ export function recordMemberPosition(
           .where((eb) => eb('member_position.at', '<=', at)),
       )
       .execute()
-    ctx.afterCommit?.push(onWritten)
+    ctx.afterCommit?.push(() => onWritten(fix))
   })
 }
 

@@ -1,7 +1,7 @@
 import type { RiverFix } from '#server/db/positions.ts'
 import type { Context } from '../context.ts'
 import { DomainError, isDomainError, notFound } from '../error.ts'
-import { type NewFix, refuseFuture } from '../fix.ts'
+import { believed, canBe, type NewFix } from '../fix.ts'
 import type { Directory } from './directory.ts'
 
 type VehicleFix = Omit<RiverFix, 'teamId'>
@@ -10,18 +10,17 @@ type River = { append: (fix: RiverFix) => Promise<boolean> }
 
 /**
  * Records where a vehicle is; resolves once the fix is durable. The vehicle is the team's (the caller has looked).
- * A fix older than the last one joins the trail and does not move the marker back.
- * @throws DomainError `invalid` for a fix from the future, `not_found` when the vehicle was deleted meanwhile
+ * A fix older than the last one joins the trail and does not move the marker back; one at a time that cannot be is taken as now.
+ * @throws DomainError `not_found` when the vehicle was deleted meanwhile
  */
 export async function recordPosition(river: River, ctx: Context, vehicleId: string, fix: NewFix): Promise<void> {
-  refuseFuture(ctx, fix)
-  const written = await river.append({ vehicleId, teamId: ctx.teamId, ...fix })
+  const written = await river.append({ vehicleId, teamId: ctx.teamId, ...believed(ctx, fix) })
   if (!written) throw notFound('vehicle')
 }
 
 /**
  * Records many at once, in one group of the river; resolves once all are durable. Says per fix, in order, what is wrong
- * with it, or null: `not_found` for a vehicle that is not the team's, `invalid` for a fix from the future.
+ * with it, or null: `not_found` for a vehicle that is not the team's.
  */
 export async function recordPositions(
   river: River,
@@ -33,10 +32,11 @@ export async function recordPositions(
     fixes.map(({ vehicleId }) => vehicleId),
     ctx.db,
   )
+  const latest = wrongClocks(fixes, ctx.now())
   const record = async (fix: VehicleFix) => {
     if (teams.get(fix.vehicleId) !== ctx.teamId) throw noSuchVehicle()
-    refuseFuture(ctx, fix)
-    if (!(await river.append({ ...fix, teamId: ctx.teamId }))) throw noSuchVehicle()
+    const taken = believed(ctx, fix, latest.get(fix.vehicleId))
+    if (!(await river.append({ ...taken, teamId: ctx.teamId }))) throw noSuchVehicle()
     return null
   }
   const refusal = (error: unknown) => {
@@ -44,6 +44,14 @@ export async function recordPositions(
     throw error
   }
   return Promise.all(fixes.map((fix) => record(fix).catch(refusal)))
+}
+
+/** What each clock that is wrong said last. */
+function wrongClocks(fixes: VehicleFix[], now: Date): Map<string, Date> {
+  const latest = new Map<string, Date>()
+  for (const { vehicleId, at } of fixes)
+    if (!canBe(at, now) && at >= (latest.get(vehicleId) ?? at)) latest.set(vehicleId, at)
+  return latest
 }
 
 const noSuchVehicle = () => new DomainError('not_found', 'No such vehicle', 'vehicle')

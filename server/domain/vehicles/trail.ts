@@ -16,7 +16,8 @@ export async function readTrail(ctx: Context, vehicleId: string, request: TrailR
   const after = request.after && request.after.at >= from ? request.after : { at: from, skip: 0 }
   // No fix is received long before it is taken; saying so spares the database the days (partitions) before `from`.
   const { rows } = await sql<Position>`
-    select at, lng, lat, altitude, speed_kmh as "speedKmh", heading_deg as "headingDeg" from position
+    select at, lng, lat, altitude, speed_kmh as "speedKmh", heading_deg as "headingDeg", clock_says as "clockSays"
+    from position
     where vehicle_id = ${vehicleId} and at >= ${after.at} and at <= ${to}
       and received_at >= ${after.at}::timestamptz - interval '1 hour'
     order by at, received_at, lng, lat offset ${after.skip} limit ${limit + 1}`.execute(ctx.db)
