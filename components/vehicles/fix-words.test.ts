@@ -28,7 +28,7 @@ test('a device whose clock is wrong says so beside the age: the year, or the day
   const old = words({ ...fix, at: now - 14_000, clockSays: Date.UTC(2007, 5, 1) }, now)
   assert.deepEqual(
     [old.age, old.aged, old.freshness],
-    ['14 s · its clock says 2007', 'fix 14 s · its clock says 2007', 'fresh'],
+    ['14 s · its clock says 2007', 'seen 14 s ago · its clock says 2007', 'fresh'],
   )
   assert.match(words({ ...fix, at: now, clockSays: now + 7_200_000 }, now).age, /^0 s · its clock says Today \d\d:00/)
 })
