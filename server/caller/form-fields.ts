@@ -1,8 +1,8 @@
-import { phoneNumber } from '#lib/contracts/phone.ts'
 import { text } from '#lib/contracts/text.ts'
 import type { LngLat } from '#lib/geo/distance.ts'
+import { readPhone } from '#lib/phones/read-phone.ts'
 import type { FormFault, FormValues } from '#server/caller/pages/form-values.ts'
-import type { Category } from '#server/domain/reports/index.ts'
+import type { Category, FormTeam } from '#server/domain/reports/index.ts'
 
 export const EMPTY: FormValues = {
   category: '',
@@ -32,12 +32,16 @@ export function valuesOf(sent: Record<string, unknown>): FormValues {
   }
 }
 
-/** Reads a form, or says at which of its fields something is wrong. */
-export function readFields(values: FormValues, categories: Category[]): FormFields | { faults: FormFault[] } {
+/** Reads a form of this team, or says at which of its fields something is wrong. A local phone number is one of its country. */
+export function readFields(
+  values: FormValues,
+  categories: Category[],
+  { country }: Pick<FormTeam, 'country'>,
+): FormFields | { faults: FormFault[] } {
   const category = categoryOf(values.category, categories)
   const [description, address, name] = [typed(values.description), typed(values.address), typed(values.name)]
   const location = locationOf(values)
-  const phone = typed(values.phone) && phoneNumber(values.phone)
+  const phone = typed(values.phone) && readPhone(values.phone, country)
   const wrong: Record<FormFault, boolean> = {
     category: !category,
     description: !fits(description, 10_000),

@@ -65,6 +65,14 @@ describe('/report/{team slug}', async () => {
     assert.deepEqual([reporter, locale], [{ name: 'Aino Virtanen', phone: '+358501234567' }, 'en'])
   })
 
+  test('a local phone number is one of the team’s country', async () => {
+    const { send, reports, call, teamId } = await openForm()
+    await call('PATCH', `/v1/teams/${teamId}`, { address: { line1: null, country: 'SE' } })
+    assert.equal((await send({ phone: '070-174 06 05' })).status, 303)
+    const [{ id }] = await reports()
+    assert.equal((await call('GET', `/v1/reports/${id}`)).body.data.reporter.phone, '+46701740605')
+  })
+
   test('an address alone will do, and so will a location; name and number may be left out', async () => {
     const { send, reports, call } = await openForm()
     await send({ latitude: '', longitude: '', address: 'Storgatan 9, Vaxholm', category: '' })

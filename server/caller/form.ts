@@ -26,7 +26,7 @@ export function formRoutes(app: Hono, rt: Parts): void {
     // Whoever fills in what nobody sees is no citizen. To a program this looks like success.
     if (sent[TRAP]) return c.redirect(`/r/${randomBytes(24).toString('base64url')}`, 303)
     const values = valuesOf(sent)
-    const fields = readFields(values, await categoriesIn({ db: rt.db, teamId: team.id }, 'en'))
+    const fields = readFields(values, await categoriesIn({ db: rt.db, teamId: team.id }, 'en'), team)
     if ('faults' in fields) return show(c, rt, team, values, fields.faults)
     const language = languageFrom(c, languagesOf(team))
     const told = { ...fields, locale: language }

@@ -1,16 +1,20 @@
 import { z } from 'zod'
+import { readPhone } from '../../phones/read-phone.ts'
 import { endpoint } from '../endpoint.ts'
-import { phoneNumber } from '../phone.ts'
 import { text } from '../text.ts'
 import { linked, request } from './envelope.ts'
 
-/** `+` and 8 to 15 digits once spaces and dashes are gone (facts R14). */
+/** With the code of its country, in any writing; kept in E.164 (facts R14). */
 const Phone = z
   .string()
   .refine((s) => s.trim() !== '', { error: 'must not be empty', params: { missing: true }, abort: true })
-  .transform((s) => phoneNumber(s) ?? '')
+  .transform((s) => readPhone(s) ?? '')
   .refine((s) => s !== '', 'must be a phone number such as +972501234567')
-  .meta({ type: 'string', example: '+972501234567' })
+  .meta({
+    type: 'string',
+    example: '+972501234567',
+    description: 'With the code of its country, as `+972 50-123 4567` or `00972…`; it is kept in E.164.',
+  })
 
 const Reporter = z
   .object({ name: text(200).nullish(), phone: Phone })

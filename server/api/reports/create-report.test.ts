@@ -73,10 +73,17 @@ describe('200', () => {
   })
 
   test('a reporter in the body is who reports, with the phone in one form', async () => {
-    await post({ data: { ...data, reporter: { phone: '+358 50-123 4567' } } })
-    const { reporter_id } = await newest()
-    const row = await rt.db.selectFrom('reporter').selectAll().where('id', '=', reporter_id!).executeTakeFirst()
-    assert.equal(row?.phone, '+358501234567')
+    for (const phone of [
+      '+358 50-123 4567',
+      '00358 (0)50 123 4567',
+      '\u202a+358\u201150\u00a01234567',
+      '３５８５０１２３４５６７',
+    ]) {
+      await post({ data: { ...data, reporter: { phone } } })
+      const { reporter_id } = await newest()
+      const row = await rt.db.selectFrom('reporter').selectAll().where('id', '=', reporter_id!).executeTakeFirst()
+      assert.equal(row?.phone, '+358501234567', phone)
+    }
   })
 
   test('a meta, or a key in it, that is null is as good as none', async () => {
@@ -146,7 +153,8 @@ describe('400', () => {
     'data an array': () => [],
     'a longitude off the map': () => ({ ...data, location: { x: 181, y: 0 } }),
     'an unknown mode': () => ({ ...data, mode: 'drill' }),
-    'a phone without a plus': () => ({ ...data, reporter: { phone: '0501234567' } }),
+    'a phone of nobody knows which country': () => ({ ...data, reporter: { phone: '0501234567' } }),
+    'a word as a phone': () => ({ ...data, reporter: { phone: '+358 HELP' } }),
     'an unknown category': () => ({ ...data, category: { category_id: 999_999 } }),
     'a category number beyond all numbers': () => ({ ...data, category: { category_id: 99_999_999_999 } }),
     'a subcategory of another category': () => ({

@@ -1,14 +1,22 @@
+import { sql } from 'kysely'
 import type { Db } from '#server/db/open.ts'
 
 /** A team with a public form, as the form shows it. */
-export type FormTeam = { id: string; name: string; slug: string; locale: string; locales: string[] }
+export type FormTeam = {
+  id: string
+  name: string
+  slug: string
+  locale: string
+  locales: string[]
+  country: string | null
+}
 
 /** The team of that slug, if anybody may report to it without an account. */
 export async function teamWithForm(db: Db, slug: string): Promise<FormTeam | undefined> {
   if (slug.includes('\u0000')) return undefined // the database would not even look
   return db
     .selectFrom('team')
-    .select(['id', 'name', 'slug', 'locale', 'locales'])
+    .select(['id', 'name', 'slug', 'locale', 'locales', sql<string | null>`address->>'country'`.as('country')])
     .where('slug', '=', slug)
     .where('report_form', '=', true)
     .executeTakeFirst()
