@@ -1,5 +1,6 @@
 import type { Context as Call, Hono } from 'hono'
 import pLimit from 'p-limit'
+import type { Context } from '#server/domain/context.ts'
 import { addPhotosAsCaller } from '#server/domain/reports/index.ts'
 import { type Form, isFormProblem } from '#server/http/form.ts'
 import { openPlaces } from '#server/http/places.ts'
@@ -14,7 +15,7 @@ import { checked } from './read-body.ts'
 import type { PageParts, Reader } from './reader.ts'
 import { SentId } from './sent-id.ts'
 
-const FILES = { names: ['files'], most: 10, maxBytes: 15 * 1024 * 1024 }
+export const FILES = { names: ['files'], most: 10, maxBytes: 15 * 1024 * 1024 }
 /** Cleaning a picture takes much memory for a moment. */
 const atOnce = pLimit(4)
 /** A few phones, and what they began before they lost their coverage. Uploads lie on our disk until they are whole. */
@@ -48,11 +49,15 @@ async function keep(c: Call, rt: Parts, { ctx, report }: Reader): Promise<number
   try {
     const sentId = checked(SentId, form.texts.sentId?.[0])
     refuseFaults(form)
-    return await atOnce(() => addPhotosAsCaller(ctx, rt.files, report.id, form.files, sentId))
+    return await addUnderGate(ctx, rt, report.id, form.files, sentId)
   } finally {
     await form.discard()
   }
 }
+
+/** Also for the photos that come with a form (form.ts). */
+export const addUnderGate = (ctx: Context, rt: Parts, reportId: number, files: Form['files'], sentId: string) =>
+  atOnce(() => addPhotosAsCaller(ctx, rt.files, reportId, files, sentId))
 
 function refuseFaults({ files, faults }: Form): void {
   if (faults.some(({ kind }) => kind === 'empty')) throw new CallerRefusal('not_a_picture')

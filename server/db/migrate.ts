@@ -7,6 +7,7 @@ import * as fifth from './migrations/005-member-positions-by-centre.ts'
 import * as sixth from './migrations/006-reports-and-their-chat.ts'
 import * as seventh from './migrations/007-the-whole-crowd-api.ts'
 import * as eighth from './migrations/008-a-language-for-each-user.ts'
+import * as fifteenth from './migrations/015-emergency-number-and-accuracy.ts'
 import type { Db } from './open.ts'
 
 // Listed, not read from a folder: Next bundles this file for the second door, and a bundle has no folder.
@@ -20,6 +21,7 @@ const provider: MigrationProvider = {
     '006-reports-and-their-chat': sixth,
     '007-the-whole-crowd-api': seventh,
     '008-a-language-for-each-user': eighth,
+    '015-emergency-number-and-accuracy': fifteenth,
   }),
 }
 

@@ -8,7 +8,7 @@ import { withRuntime } from '#testing/with-runtime.ts'
 
 const MIGRATION = '/api/v3/migration'
 /** The newest, and beneath it what made the crowd's own tables. */
-const NEWEST = ['008-a-language-for-each-user', '007-the-whole-crowd-api']
+const NEWEST = ['015-emergency-number-and-accuracy', '008-a-language-for-each-user', '007-the-whole-crowd-api']
 const ALL: [string, string][] = [
   ['GET', MIGRATION],
   ['GET', `${MIGRATION}/status`],
