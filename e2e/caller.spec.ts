@@ -185,7 +185,7 @@ test('in Arabic the page is mirrored, and speaks Arabic from then on', async ({ 
   await world.api('PATCH', `/v1/teams/${me.team.id}`, { locales: ['ar', 'sv'] })
   const { page: path } = await sendReport(request, words())
   await page.goto(path)
-  await page.locator('summary').click()
+  await page.locator('.languages summary').click()
   await page.getByRole('link', { name: 'العربية' }).click()
   await expect(status(page)).toHaveText('وصل بلاغك')
   const edge = async (selector: string) => (await page.locator(selector).first().boundingBox())!.x

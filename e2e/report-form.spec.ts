@@ -64,7 +64,7 @@ test('what is wrong is said where it is wrong, the first has the focus, and noth
   await expect(page.getByLabel('Address')).toBeFocused()
   await expect(page.getByLabel('Address')).toHaveAccessibleDescription(/Say where it is/)
   await expect(page.getByRole('radiogroup', { name: 'What is it about?' })).toHaveAccessibleDescription(
-    'Choose what it is about.',
+    /Choose what it is about\.$/,
   )
   await page.getByRole('button', { name: 'Use my location' }).click()
   await expect(page.getByText('Say where it is')).toBeHidden()

@@ -145,6 +145,27 @@ test('a refusal is kept for the person to see, is not sent again, holds up nothi
   assert.equal(sent.length, 2)
 })
 
+test('a report that waits can be taken back and changed; one that is on its way, or has arrived, cannot', async () => {
+  const store = drawer()
+  const report = () =>
+    newItem(TOKEN, { kind: 'report', path: '/report/team', fields: { description: 'Smoke' }, photos: [] })
+  const offline = page(store, () => LATER)
+  await offline.outbox.add(report())
+  await offline.rest(({ sending }) => offline.sent.length === 1 && sending.size === 0)
+  await offline.outbox.takeBack()
+  assert.deepEqual([store.kept.size, offline.view().items], [0, []])
+  let arrives: (sent: Asked<unknown>) => void = () => undefined
+  const slow = page(store, () => new Promise((resolve) => void (arrives = resolve)))
+  await slow.outbox.add(report())
+  await slow.rest(() => slow.sent.length === 1)
+  await slow.outbox.takeBack()
+  assert.equal(slow.view().items.length, 1)
+  arrives(SENT)
+  await slow.rest(({ sending }) => sending.size === 0)
+  await slow.outbox.takeBack()
+  assert.equal(store.kept.size, 1)
+})
+
 test('where the browser keeps nothing, things are sent all the same, and the page knows', async () => {
   const store: OutboxStore<OutboxItem> = { all: async () => [], put: async () => false, remove: async () => undefined }
   const { outbox, sent, view, rest } = page(store)
