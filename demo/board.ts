@@ -41,6 +41,8 @@ export function openBoard(api: Api, key: string) {
   const members = async () => ((await get('/v1/members?limit=100&sort=asc')) as List<BoardMember>).data
   const vehicles = async () => ((await get('/v1/vehicles?limit=100&sort=asc')) as List<BoardVehicle>).data
   const tags = async () => ((await get('/v1/tags?limit=100&sort=asc')) as List<{ id: string; name: string }>).data
+  const report = async (id: number) =>
+    ((await get(`/v1/reports/${id}`)) as { data: { publicUrl: string; reason: string | null } }).data // safe: as above
   const openReports = async () => ((await get('/v1/reports?status=open&limit=100&sort=asc')) as List<BoardReport>).data
   return {
     openAlarms,
@@ -48,15 +50,13 @@ export function openBoard(api: Api, key: string) {
     vehicles,
     tags,
     openReports,
-    publicUrl: async (report: number) =>
-      ((await get(`/v1/reports/${report}`)) as { data: { publicUrl: string } }).data.publicUrl, // safe: as above
+    publicUrl: async (id: number) => (await report(id)).publicUrl,
+    /** Why a report was closed; null while it is open. */
+    reasonOf: async (id: number) => (await report(id)).reason,
     write: (report: number, text: string) => post(`/v1/reports/${report}/messages`, { text }),
     markRead: (report: number) => post(`/v1/reports/${report}/read`, {}),
     link: (report: number, alarm: string) => post(`/v1/reports/${report}/link`, { alarm }),
-    report: async (report: number) =>
-      ((await get(`/v1/reports/${report}`)) as { data: { reason: string | null } }).data, // safe: as above
     unlink: (report: number) => api.call(key, 'DELETE', `/v1/reports/${report}/link`),
-    reopen: (report: number) => patch(`/v1/reports/${report}`, { status: 'open' }),
     close: (report: number, reason: string) => patch(`/v1/reports/${report}`, { status: 'closed', reason }),
     raise: (alarm: unknown) => post('/v1/alarms', alarm),
     conclude: (alarm: BoardAlarm) => patch(`/v1/alarms/${alarm.id}`, { concluded: true }),

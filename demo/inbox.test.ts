@@ -73,12 +73,31 @@ test('old reports and too many are closed; a visitor’s own is nobody’s busin
   for (let n = 0; n < 4; n++) await inbox.tellNext(alarms)
   await citizens.report({ ...STORIES[1]!, text: 'Mine' }, TEAM.place, 'live')
   const left = (await lookAfter(0)).map(({ id }) => id)
-  assert.deepEqual(left, [1, 3, 4, 5, 6, 7], 'the page that was printed stays open')
+  assert.deepEqual(left, [1, 3, 4, 5, 6, 7])
   const late = await lookAfter(20 * MINUTE).then(() => board.openReports())
   assert.deepEqual(
     late.filter(({ alarm }) => alarm === null).map(({ id }) => id),
     [7],
   )
+})
+
+test('the page that is printed outlives its alarm, and can be written on; closed by a visitor it stays closed', async () => {
+  const { rt, board, inbox, alarms, troubles, lookAfter } = await openScene()
+  const page = new URL(await inbox.open(alarms, false)).pathname
+  const status = async () => (await (await rt.caller.request(`${page}/state`)).json()).status
+  await lookAfter(20_000)
+  assert.equal(await status(), 'organised')
+  await board.conclude(alarms[0]!)
+  alarms.length = 0
+  assert.equal(await status(), 'closed')
+  for (const hours of [0, 1, 30]) {
+    await lookAfter(hours * 60 * MINUTE)
+    assert.equal(await status(), 'read', `${hours} h later`)
+  }
+  const [shown] = await board.openReports()
+  await board.close(shown!.id, 'handled')
+  await lookAfter(0)
+  assert.deepEqual([await status(), troubles], ['closed', []])
 })
 
 test('a picture says where it was taken, as a telephone’s does', async () => {

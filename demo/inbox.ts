@@ -35,14 +35,14 @@ export function openInbox({ board, citizens, town, random, now, onTrouble }: Inb
   const callers = new Map<number, Caller>()
   let told = 0
   /** Whose page was printed for visitors. */
-  let shownId: number | undefined
+  let shown: number | undefined
 
-  const tell = async (story: Story, alarms: BoardAlarm[]): Promise<string> => {
+  const tell = async (story: Story, alarms: BoardAlarm[]) => {
     const place = alarms.find(({ title }) => title === story.about)?.location
     const at = place ? { lat: place.latitude, lng: place.longitude } : random.pick(town.addresses).at
     const { id, page } = await citizens.report(story, at, 'live')
     callers.set(id, { story, at, page, said: 0, isShown: false, isLinked: false, sharedAt: 0 })
-    return page
+    return { id, page }
   }
   const tellNext = (alarms: BoardAlarm[]) => tell(STORIES[told++ % STORIES.length]!, alarms)
 
@@ -81,19 +81,20 @@ export function openInbox({ board, citizens, town, random, now, onTrouble }: Inb
     }
   }
 
+  /** The printed page stays one that visitors can write on: over with its alarm, its report goes on without it. */
+  const keepOpen = async (id: number): Promise<void> => {
+    if ((await board.reasonOf(id)) !== 'concluded') {
+      shown = undefined // a visitor has closed it
+      return
+    }
+    await board.unlink(id)
+    const caller = callers.get(id)
+    if (caller) caller.isLinked = false
+  }
+
   const ask = async ({ id }: BoardReport, words: string): Promise<void> => {
     await board.markRead(id)
     await board.write(id, words)
-  }
-  /** A page that was printed outlives its alarm: the report is opened again, and may join the next alarm of its kind. */
-  const keepShown = async (open: readonly BoardReport[]): Promise<void> => {
-    if (shownId === undefined || open.some(({ id }) => id === shownId)) return
-    const { reason } = await board.report(shownId)
-    if (reason !== 'concluded') return // a visitor has closed it
-    await board.unlink(shownId)
-    await board.reopen(shownId)
-    const caller = callers.get(shownId)
-    if (caller) caller.isLinked = false
   }
   const isAsked = ({ lastMessage }: BoardReport) =>
     lastMessage?.side === 'centre' && now() - Date.parse(lastMessage.createdAt) > THINK_MS
@@ -110,13 +111,11 @@ export function openInbox({ board, citizens, town, random, now, onTrouble }: Inb
       const own = (await board.openReports()).filter(({ description }) =>
         STORIES.some(({ text }) => text === description),
       )
-      const shown = own.find(({ alarm }) => alarm) ?? own[0]
-      if (shown) {
-        shownId = shown.id
-        return board.publicUrl(shown.id)
-      }
-      const page = await tellNext(alarms)
-      shownId = callers.keys().next().value
+      const earlier = own.find(({ alarm }) => alarm) ?? own[0]
+      shown = earlier?.id
+      if (earlier) return board.publicUrl(earlier.id)
+      const { id, page } = await tellNext(alarms)
+      shown = id
       await tellNext(alarms)
       if (isFresh) for (const story of DRILLS) await drill(story)
       return page
@@ -125,14 +124,16 @@ export function openInbox({ board, citizens, town, random, now, onTrouble }: Inb
     /** One look at the open reports, and what follows from it. */
     async look(alarms: BoardAlarm[]): Promise<void> {
       const own: BoardReport[] = []
-      for (const report of await board.openReports()) {
+      const open = await board.openReports()
+      if (shown !== undefined && !open.some(({ id }) => id === shown)) await keepOpen(shown).catch(onTrouble)
+      for (const report of open) {
         const caller = await callerOf(report)
         if (!caller) continue
         own.push(report)
         await play(report, caller, alarms).catch(onTrouble)
       }
-      await keepShown(own).catch(onTrouble)
-      for (const { id } of doneWith(own, now())) if (id !== shownId) await board.close(id, 'handled')
+      const free = own.filter(({ id }) => id !== shown)
+      for (const { id } of doneWith(free, now())) await board.close(id, 'handled')
     },
   }
 }

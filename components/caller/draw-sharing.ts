@@ -9,7 +9,9 @@ export function drawSharing(view: SharingView, t: PageTranslate): void {
   const running = view.kind === 'on' || view.kind === 'finding' || view.kind === 'notFound'
   byId('share').dataset.share = view.kind
   setText(byId('share-text').firstElementChild!, textOf(view, t))
-  byId('share-why').hidden = view.kind !== 'off'
+  const offer = byId<HTMLDetailsElement>('share-offer')
+  if (running) offer.open = false
+  else if (document.activeElement?.id === 'share-stop') offer.open = true
   toggle('share-start', view.kind === 'off' || view.kind === 'denied')
   toggle('share-stop', running)
 }

@@ -2,7 +2,7 @@ import type { PageTranslate } from '#lib/caller/program-words.ts'
 import { byId } from './boot.ts'
 import { drawMessage, part } from './draw-message.ts'
 import type { OutboxView } from './outbox.ts'
-import type { OutboxItem } from './outbox-item.ts'
+import type { ChatItem } from './outbox-item.ts'
 import { setText } from './set-text.ts'
 
 type Drawn = { element: HTMLElement; photo: string | null }
@@ -10,7 +10,7 @@ type Drawn = { element: HTMLElement; photo: string | null }
 /** Draws what is not sent yet below the chat. `onRemove`: somebody takes away what was refused. */
 export function openWaiting(t: PageTranslate, onRemove: (sentId: string) => void) {
   const drawn = new Map<string, Drawn>()
-  return ({ items, sending }: OutboxView, arrived: ReadonlySet<string>): void => {
+  return ({ items, sending }: OutboxView<ChatItem>, arrived: ReadonlySet<string>): void => {
     const shown = items.filter(({ sentId }) => !arrived.has(sentId))
     for (const [sentId, old] of drawn) if (!shown.some((item) => item.sentId === sentId)) drop(sentId, old)
     for (const item of shown) {
@@ -20,7 +20,7 @@ export function openWaiting(t: PageTranslate, onRemove: (sentId: string) => void
     }
   }
 
-  function add(item: OutboxItem): Drawn {
+  function add(item: ChatItem): Drawn {
     const photo = item.kind === 'photo' ? URL.createObjectURL(new Blob([item.bytes], { type: item.type })) : null
     const photos = photo === null ? [] : [{ url: photo, thumbnail: photo }]
     const element = drawMessage('citizen', { text: item.kind === 'text' ? item.text : null, photos, line: '' })
@@ -44,7 +44,7 @@ export function openWaiting(t: PageTranslate, onRemove: (sentId: string) => void
   }
 }
 
-function lineOf({ sentId, refused }: OutboxItem, sending: ReadonlySet<string>, t: PageTranslate): string {
+function lineOf({ sentId, refused }: ChatItem, sending: ReadonlySet<string>, t: PageTranslate): string {
   if (refused) return `${t('caller.waiting.refused')} ${t(`caller.problem.${refused}`)}`
   return t(sending.has(sentId) ? 'caller.waiting.sending' : 'caller.waiting.kept')
 }

@@ -2,27 +2,27 @@ import { openDB } from 'idb'
 import type { OutboxItem } from './outbox-item.ts'
 
 /** Where unsent things lie. Nothing here throws: `put` says whether the thing will still be there when the browser was closed. */
-export type OutboxStore = {
-  all: () => Promise<OutboxItem[]>
-  put: (item: OutboxItem) => Promise<boolean>
+export type OutboxStore<T extends OutboxItem> = {
+  all: () => Promise<T[]>
+  put: (item: T) => Promise<boolean>
   remove: (sentId: string) => Promise<void>
 }
 
 const PATIENCE_MS = 3000
 const NAME = 'muster-caller'
 
-/** The store of one report: IndexedDB; where the browser refuses that, nothing is kept. */
-export const openOutboxStore = (token: string): Promise<OutboxStore> =>
-  inTime(lastingStore(token)).catch(() => NO_STORE)
+/** The store of one page, by the token of its report or the name of its form: IndexedDB; where the browser refuses that, nothing is kept. */
+export const openOutboxStore = <T extends OutboxItem>(token: string): Promise<OutboxStore<T>> =>
+  inTime(lastingStore<T>(token)).catch(() => NO_STORE)
 
-const NO_STORE: OutboxStore = { all: async () => [], put: async () => false, remove: async () => undefined }
+const NO_STORE = { all: async () => [], put: async () => false, remove: async () => undefined }
 
-async function lastingStore(token: string): Promise<OutboxStore> {
+async function lastingStore<T extends OutboxItem>(token: string): Promise<OutboxStore<T>> {
   const db = await openDB(NAME, 1, {
     upgrade: (created) => void created.createObjectStore('outbox', { keyPath: 'sentId' }).createIndex('token', 'token'),
   })
-  const put = async (item: OutboxItem) => db.put('outbox', item)
-  const all = async () => (await db.getAllFromIndex('outbox', 'token', token)) as OutboxItem[] // safe: only `put` writes
+  const put = async (item: T) => db.put('outbox', item)
+  const all = async () => (await db.getAllFromIndex('outbox', 'token', token)) as T[] // safe: only `put` writes
   return {
     all: () =>
       all()

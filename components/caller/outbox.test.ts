@@ -15,7 +15,7 @@ const photo = () =>
   newItem(TOKEN, { kind: 'photo', bytes: new ArrayBuffer(4), type: 'image/jpeg', name: 'a.jpg', shrunk: false })
 
 /** What a browser keeps while pages come and go. */
-function drawer(): OutboxStore & { kept: Map<string, OutboxItem> } {
+function drawer(): OutboxStore<OutboxItem> & { kept: Map<string, OutboxItem> } {
   const kept = new Map<string, OutboxItem>()
   return {
     kept,
@@ -27,12 +27,12 @@ function drawer(): OutboxStore & { kept: Map<string, OutboxItem> } {
 
 /** An outbox, what it sent in which order, and the moment at which it rests. */
 function page(
-  store: OutboxStore,
+  store: OutboxStore<OutboxItem>,
   answer: (item: OutboxItem) => Asked<unknown> | Promise<Asked<unknown>> = () => SENT,
   prepare = async (item: OutboxItem) => item,
 ) {
   const sent: OutboxItem[] = []
-  let view: OutboxView = { items: [], sending: NOBODY, lasting: true }
+  let view: OutboxView<OutboxItem> = { items: [], sending: NOBODY, lasting: true }
   let wake: () => void = () => undefined
   const outbox = openOutbox({
     store,
@@ -47,7 +47,7 @@ function page(
       wake()
     },
   })
-  const rest = (isSo: (view: OutboxView) => boolean) =>
+  const rest = (isSo: (view: OutboxView<OutboxItem>) => boolean) =>
     new Promise<void>((resolve) => {
       wake = () => {
         if (isSo(view)) resolve()
@@ -145,8 +145,29 @@ test('a refusal is kept for the person to see, is not sent again, holds up nothi
   assert.equal(sent.length, 2)
 })
 
+test('a report that waits can be taken back and changed; one that is on its way, or has arrived, cannot', async () => {
+  const store = drawer()
+  const report = () =>
+    newItem(TOKEN, { kind: 'report', path: '/report/team', fields: { description: 'Smoke' }, photos: [] })
+  const offline = page(store, () => LATER)
+  await offline.outbox.add(report())
+  await offline.rest(({ sending }) => offline.sent.length === 1 && sending.size === 0)
+  await offline.outbox.takeBack()
+  assert.deepEqual([store.kept.size, offline.view().items], [0, []])
+  let arrives: (sent: Asked<unknown>) => void = () => undefined
+  const slow = page(store, () => new Promise((resolve) => void (arrives = resolve)))
+  await slow.outbox.add(report())
+  await slow.rest(() => slow.sent.length === 1)
+  await slow.outbox.takeBack()
+  assert.equal(slow.view().items.length, 1)
+  arrives(SENT)
+  await slow.rest(({ sending }) => sending.size === 0)
+  await slow.outbox.takeBack()
+  assert.equal(store.kept.size, 1)
+})
+
 test('where the browser keeps nothing, things are sent all the same, and the page knows', async () => {
-  const store: OutboxStore = { all: async () => [], put: async () => false, remove: async () => undefined }
+  const store: OutboxStore<OutboxItem> = { all: async () => [], put: async () => false, remove: async () => undefined }
   const { outbox, sent, view, rest } = page(store)
   await outbox.resume(NOBODY)
   await outbox.add(text('private'))

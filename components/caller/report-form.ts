@@ -1,51 +1,75 @@
 import type { FormSection } from '#lib/caller/program-words.ts'
 import { type CallerMessages, callerTranslate } from '#lib/caller/words.ts'
 import { byId } from './boot.ts'
+import { openChecks } from './check-form.ts'
+import { drawUnsent } from './draw-unsent.ts'
+import { fillIn, reportIn } from './form-values.ts'
+import { keepOffline } from './keep-offline.ts'
+import { openLocate } from './locate.ts'
+import { openOutbox } from './outbox.ts'
+import type { ReportItem } from './outbox-item.ts'
+import { openOutboxStore } from './outbox-store.ts'
+import { sendReport } from './send-report.ts'
 
-// The program of the public form: it fills in where the phone is. The form works without it.
+// The program of the public form: it fills in where the phone is, and sends, now or as soon as there is a connection. The
+// form works without it.
+void start()
 
-// safe: the server writes them with the page (server/caller/pages/place-fields.ts)
-const messages = JSON.parse(byId('place').dataset.messages ?? '{}') as CallerMessages<FormSection>
-const t = callerTranslate(document.documentElement.lang, messages)
-const PATIENCE_MS = 30_000
+async function start(): Promise<void> {
+  const form = byId<HTMLFormElement>('report')
+  const { slug, messages = '{}' } = form.dataset
+  const token = `report:${slug}`
+  // safe: the server writes them with the page (server/caller/pages/form-page.ts)
+  const t = callerTranslate(document.documentElement.lang, JSON.parse(messages) as CallerMessages<FormSection>)
+  const photos = byId<HTMLInputElement>('photos')
+  const checks = openChecks(form)
+  const sayLocation = openLocate(t, checks.forgive)
+  const opened = openOutboxStore<ReportItem>(token).then((store) => {
+    let filed = ''
+    const outbox = openOutbox({
+      store,
+      async send(item: ReportItem) {
+        const result = await sendReport(item)
+        if (result.kind !== 'answer') return result
+        filed = result.value.token
+        await store.remove(item.sentId) // else the next visit would send it again
+        return result
+      },
+      onSent: () => location.replace(`/r/${encodeURIComponent(filed)}`),
+      onChange(view) {
+        drawUnsent(view, t)
+        const refused = view.items.find((item) => item.refused !== null)
+        // The server says what is wrong on its own page, as it does to one without a program.
+        if (!refused) return
+        fillIn(form, refused)
+        void outbox.remove(refused.sentId).then(() => form.submit())
+      },
+    })
+    return outbox
+  })
 
-byId('locate').onclick = () => {
-  if (!isSecureContext || !navigator.geolocation) return say(t('caller.location.insecure'))
-  say(t('caller.location.finding'))
-  const options = { enableHighAccuracy: true, maximumAge: 10_000, timeout: PATIENCE_MS }
-  navigator.geolocation.getCurrentPosition(found, failed, options)
+  form.onsubmit = async (event) => {
+    event.preventDefault()
+    if (byId<HTMLButtonElement>('send').disabled || !checks.isComplete()) return
+    byId<HTMLButtonElement>('send').disabled = true // the second of two touches
+    const item = await reportIn(form, token, Array.from(photos.files ?? []))
+    await (await opened).add(item)
+  }
+  photos.onchange = () => sayPhotos(Array.from(photos.files ?? []))
+  keepOffline()
+
+  const outbox = await opened
+  byId('change').onclick = () => void outbox.takeBack()
+  addEventListener('online', outbox.kick)
+  addEventListener('pageshow', (shown) => shown.persisted && location.reload())
+  const [waiting] = await outbox.resume(new Set())
+  if (!waiting) return
+  fillIn(form, waiting)
+  sayLocation()
+  sayPhotos(waiting.photos)
 }
-byId('unlocate').onclick = () => {
-  fill('', '')
-  say('')
-  byId('locate').focus()
-}
 
-function found({ coords: { latitude, longitude, accuracy } }: GeolocationPosition): void {
-  fill(latitude.toFixed(6), longitude.toFixed(6))
-  const isKnown = Number.isFinite(accuracy)
-  const metres = Math.max(1, Math.round(accuracy))
-  say(isKnown ? t('caller.location.added', { metres }) : t('caller.location.addedRoughly'))
-}
-
-function failed({ code, PERMISSION_DENIED }: GeolocationPositionError): void {
-  say(t(code === PERMISSION_DENIED ? 'caller.location.denied' : 'caller.location.notFound'))
-}
-
-function fill(latitude: string, longitude: string): void {
-  byId<HTMLInputElement>('latitude').value = latitude
-  byId<HTMLInputElement>('longitude').value = longitude
-  byId('locate').hidden = latitude !== ''
-  byId('unlocate').hidden = latitude === ''
-  if (latitude !== '') forgive()
-}
-
-/** The place is known now: what was wrong with it is not any more. */
-function forgive(): void {
-  byId('address').removeAttribute('aria-invalid')
-  document.getElementById('place-fault')?.remove()
-}
-
-function say(text: string): void {
-  byId('location-text').textContent = text
+function sayPhotos(photos: { name: string }[]): void {
+  const names = photos.map(({ name }) => name).join(', ')
+  if (names) byId('chosen-photos').textContent = names
 }

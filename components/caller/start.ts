@@ -8,6 +8,7 @@ import { keepEndInView } from './keep-end-in-view.ts'
 import { openNotice } from './notice.ts'
 import { openComposer } from './open-composer.ts'
 import { openOutbox } from './outbox.ts'
+import type { ChatItem } from './outbox-item.ts'
 import { openOutboxStore } from './outbox-store.ts'
 import { sendItem } from './send-item.ts'
 import { openSharing } from './sharing.ts'
@@ -23,7 +24,7 @@ async function start(): Promise<void> {
   const notice = openNotice(words.t)
   const sharing = openSharing(token, (view) => drawSharing(view, words.t))
   const drawWaiting = openWaiting(words.t, (sentId) => void outbox.remove(sentId))
-  const store = await openOutboxStore(token)
+  const store = await openOutboxStore<ChatItem>(token)
   const outbox = openOutbox({
     store,
     send: sendItem,

@@ -17,5 +17,5 @@ export type PageWords = CallerWords<PageSection>
 export type PageTranslate = CallerTranslate<PageSection>
 
 /** The same of the public form's. */
-export const FORM_SECTIONS = ['location'] as const
+export const FORM_SECTIONS = ['location', 'unsent'] as const
 export type FormSection = (typeof FORM_SECTIONS)[number]

@@ -3,11 +3,12 @@ import { dirname, join } from 'node:path'
 import { buildSync } from 'esbuild'
 
 /** The programs and the style of the caller's pages, as text. */
-export type BuiltAssets = { caller: string; form: string; style: string }
+export type BuiltAssets = { caller: string; form: string; worker: string; style: string }
 
 const ENTRIES = {
   caller: 'components/caller/start.ts',
   form: 'components/caller/report-form.ts',
+  worker: 'components/caller/worker.ts',
   style: 'components/caller/caller.css',
 }
 const SOURCES = ['components/caller', 'lib/caller', 'lib/contracts/caller.ts', 'lib/words/say.ts', 'package-lock.json']
@@ -38,7 +39,8 @@ function bundle(root: string): BuiltAssets {
     logLevel: 'error',
   })
   const textOf = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))!.text
-  return { caller: textOf('caller.js'), form: textOf('form.js'), style: textOf('style.css') }
+  const program = (name: string) => textOf(`${name}.js`)
+  return { caller: program('caller'), form: program('form'), worker: program('worker'), style: textOf('style.css') }
 }
 
 /** Whole or not at all: several processes may build at once. */

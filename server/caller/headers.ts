@@ -23,6 +23,7 @@ function policy(host: string | undefined): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
+    "worker-src 'self'",
     `style-src 'self' ${callerAssets().styleHash}`,
     "img-src 'self' blob: data:",
     `connect-src 'self'${sockets}`,

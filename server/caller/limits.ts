@@ -11,11 +11,14 @@ const PHONES = 10
 /** Reports from the public form: so many at once from one address, and as many again in ten minutes. */
 const FILED = { burst: 6, perMinute: 0.6 }
 
+/** Behind what address or network a request comes from: whoever shares it is counted together. */
+export const networkAsking = (rt: Parts, c: Context): string => networkOf(addressOf(c, rt.config))
+
 /** Counts every request by address. @throws DomainError `too_many` */
 export const countAddress =
   (rt: Parts): MiddlewareHandler =>
   (c, next) => {
-    const credential = `callers:${networkOf(addressOf(c, rt.config))}`
+    const credential = `callers:${networkAsking(rt, c)}`
     const requestsPerMinute = PHONES * rt.config.RATE_LIMIT_PER_MINUTE
     refuseBeyond(c, rt.limits.count('default', { credential, requestsPerMinute }))
     return next()
@@ -42,7 +45,7 @@ export function openFilings(rt: Parts): (c: Context) => void {
   const buckets = openBuckets(() => performance.now())
   return (c) => {
     if (rt.config.RATE_LIMIT_PER_MINUTE === 0) return
-    const { allowed, waitMs } = buckets.take(networkOf(addressOf(c, rt.config)), FILED)
+    const { allowed, waitMs } = buckets.take(networkAsking(rt, c), FILED)
     if (!allowed) throw waiting(c, Math.ceil(waitMs / 1000))
   }
 }

@@ -16,7 +16,7 @@ export function pageRoutes(app: Hono, { open, estimates }: PageParts): void {
     // Only a choice is kept here: who opens a link first is often a program that makes a preview of it.
     const chosen = chosenLanguage(c, reader.languages)
     if (chosen) await keepLanguage(reader.ctx, reader.report.id, chosen)
-    return showPage(c, reader, estimates)
+    return showPage(c, reader, estimates, photosRefused(c), 200)
   })
   app.get('/r/:token/state', async (c) => {
     const reader = await open(c)
@@ -29,9 +29,21 @@ export function pageRoutes(app: Hono, { open, estimates }: PageParts): void {
 /** What a form of a page without JavaScript sent, and why that was refused. */
 type Refused = { problem: CallerProblem; text: string }
 
-export async function showPage(c: Call, reader: Reader, estimates: Estimates, refused?: Refused): Promise<Response> {
-  const { token, language, languages } = reader
+/** The report itself was filed, the photos sent with it were not taken (form.ts). */
+const photosRefused = (c: Call): Refused | undefined => {
+  const problem = (Object.keys(STATUS) as CallerProblem[]).find((one) => one === c.req.query('photos'))
+  return problem && { problem, text: '' }
+}
+
+export async function showPage(
+  c: Call,
+  reader: Reader,
+  estimates: Estimates,
+  refused?: Refused,
+  status = refused ? STATUS[refused.problem] : 200,
+): Promise<Response> {
+  const { token, language, languages, emergencyNumber } = reader
   const state = await readState(reader, estimates)
-  const page = { state, token, language, languages, sentId: randomUUID(), refused: refused ?? null }
-  return c.html(callerPage(page), refused ? STATUS[refused.problem] : 200)
+  const page = { state, token, language, languages, emergencyNumber, sentId: randomUUID(), refused: refused ?? null }
+  return c.html(callerPage(page), status)
 }

@@ -13,7 +13,7 @@ import { checked } from './read-body.ts'
 import type { PageParts, Reader } from './reader.ts'
 import { SentId } from './sent-id.ts'
 
-const FILES = { names: ['files'], most: 10, maxBytes: 15 * 1024 * 1024 }
+export const FILES = { names: ['files'], most: 10, maxBytes: 15 * 1024 * 1024 }
 /** A few phones, and what they began before they lost their coverage. Uploads lie on our disk until they are whole. */
 const PLACES = 8
 const SOON_S = 10

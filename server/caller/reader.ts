@@ -16,6 +16,8 @@ export type Reader = {
   language: LanguageCode
   /** What they may choose from. */
   languages: LanguageCode[]
+  /** Which number to call first. */
+  emergencyNumber: string
 }
 export type Open = (c: Call) => Promise<Reader>
 /** What the routes of a report's page are made of. */
@@ -38,5 +40,6 @@ export const readerOf =
     const languages = languagesOf(report.team)
     const turn = { names: [networkOf(addressOf(c, rt.config)), String(report.id)] }
     const ctx = rt.contextOf({ teamId: report.teamId, centre: report.centre, actor: { kind: 'system' }, turn })
-    return { token, report, ctx, languages, language: languageFrom(c, languages, report.locale) }
+    const { emergencyNumber } = report.team
+    return { token, report, ctx, languages, emergencyNumber, language: languageFrom(c, languages, report.locale) }
   }

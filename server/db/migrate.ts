@@ -11,6 +11,7 @@ import * as tenth from './migrations/010-messages-that-come-in-parts.ts'
 import * as eleventh from './migrations/011-what-the-platforms-clients-use.ts'
 import * as thirteenth from './migrations/013-letters-and-clocks.ts'
 import * as fourteenth from './migrations/014-a-given-priority.ts'
+import * as fifteenth from './migrations/015-emergency-number-and-accuracy.ts'
 import type { Db } from './open.ts'
 
 // Listed, not read from a folder: Next bundles this file for the second door, and a bundle has no folder.
@@ -28,6 +29,7 @@ const provider: MigrationProvider = {
     '011-what-the-platforms-clients-use': eleventh,
     '013-letters-and-clocks': thirteenth,
     '014-a-given-priority': fourteenth,
+    '015-emergency-number-and-accuracy': fifteenth,
   }),
 }
 

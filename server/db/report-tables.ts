@@ -23,6 +23,8 @@ export type ReportTables = {
       description: string | null
       /** Where it is in the citizen's words; looked up when there is no place. */
       address: string | null
+      /** Within how many metres the place is right, as the phone that reported said. */
+      accuracy: number | null
       reporter_id: number | null
       /** What the citizen reads the public page in. */
       locale: string | null

@@ -21,6 +21,8 @@ export type Database = ReportTables &
         plan: number | null
         /** Whether anybody may report through `/report/{slug}`. */
         report_form: Generated<boolean>
+        /** What citizens are told to call; null: the number of the team’s country. */
+        emergency_number: string | null
         created_at: Date
       }
     team_counter: { team_id: string; seq: Generated<string> }

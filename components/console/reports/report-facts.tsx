@@ -25,17 +25,17 @@ export function ReportFacts({ report }: { report: ReportDetail }) {
       {(reporter || locale) && (
         <Fact icon={<Phone size={14} aria-hidden />}>
           {reporter?.name && <span dir="auto">{reporter.name}</span>}
-          {reporter?.phone && (
-            <a href={`tel:${reporter.phone}`} dir="ltr" className="font-semibold underline underline-offset-2">
-              {reporter.phone}
-            </a>
-          )}
+          {reporter?.phone && <PhoneNumber phone={reporter.phone} />}
           {locale && (
             <span className="text-second">{t('reports.facts.reads', { language: languageName(locale, reader) })}</span>
           )}
         </Fact>
       )}
-      {fix ? <CallerFact fix={fix} /> : report.location && <PlaceFact place={report.location} />}
+      {fix ? (
+        <CallerFact fix={fix} />
+      ) : (
+        report.location && <PlaceFact place={report.location} accuracy={report.accuracy} />
+      )}
       {alarm && <LinkedTo alarm={alarm} />}
     </div>
   )
@@ -59,11 +59,31 @@ function CallerFact({ fix }: { fix: Fix }) {
   )
 }
 
-function PlaceFact({ place }: { place: NonNullable<Report['location']> }) {
+/** One that could not be read as a number is said as it was written: nobody dials it by a slip. */
+function PhoneNumber({ phone }: { phone: string }) {
   const { t } = useWords()
+  if (!/^\+\d+$/.test(phone))
+    return (
+      <span>
+        <bdi>{phone}</bdi> <span className="text-second">({t('reports.facts.asWritten')})</span>
+      </span>
+    )
+  return (
+    <a href={`tel:${phone}`} dir="ltr" className="font-semibold underline underline-offset-2">
+      {phone}
+    </a>
+  )
+}
+
+function PlaceFact({ place, accuracy }: { place: NonNullable<Report['location']>; accuracy: number | null }) {
+  const { t, format } = useWords()
   return (
     <Fact icon={<MapPin size={14} aria-hidden />}>
-      <span>{t('reports.facts.place')}</span>
+      <span>
+        {accuracy === null
+          ? t('reports.facts.place')
+          : t('reports.facts.placeWithin', { accuracy: format.accuracy(accuracy) })}
+      </span>
       <ShowOnMap at={{ lng: place.longitude, lat: place.latitude }} />
     </Fact>
   )

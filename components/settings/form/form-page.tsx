@@ -4,6 +4,7 @@ import type { Team } from '#lib/client/model.ts'
 import type { Seen } from '../seen.ts'
 import { SettingsPage } from '../settings-page.tsx'
 import { Waiting } from '../waiting.tsx'
+import { EmergencyNumber } from './emergency-number.tsx'
 import { FormAddress } from './form-address.tsx'
 import { FormSwitch } from './form-switch.tsx'
 import { Languages } from './languages.tsx'
@@ -30,6 +31,7 @@ function Sections({ value, etag }: Seen<Team>) {
       >
         <FormSwitch isOn={value.reportForm} etag={etag} />
         <FormAddress slug={value.slug} isOn={value.reportForm} />
+        <EmergencyNumber key={value.emergencyNumber} team={value} etag={etag} />
       </section>
       <Languages locale={value.locale} locales={value.locales} etag={etag} />
     </div>

@@ -5,7 +5,7 @@ import { unwrap } from '#lib/client/problem.ts'
 import { team } from '#lib/client/team-client.ts'
 import { onlyIf, see } from '../seen.ts'
 
-type Change = Partial<Pick<Team, 'reportForm' | 'locale' | 'locales'>>
+type Change = Partial<Pick<Team, 'reportForm' | 'emergencyNumber' | 'locale' | 'locales'>>
 
 const teamQuery = (id: string) =>
   queryOptions({

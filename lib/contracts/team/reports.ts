@@ -36,6 +36,10 @@ const report = {
   description: like('Smoke from the roof of the boat shed').nullable(),
   address: like('Storgatan 9, Vaxholm').nullable().meta({ description: 'Where it is in the citizen’s words.' }),
   location: orNull(Location),
+  accuracy: z.number().nullable().meta({
+    description: 'Metres, within which `location` is right, as the phone that reported said; null where nobody knows.',
+    example: 12,
+  }),
   status: z.enum(['open', 'closed']),
   reason: z
     .enum([...CloseReason.options, 'concluded'])
@@ -61,7 +65,8 @@ export const ReportDetail = z
     reporter: orNull(
       z.object({ name: like('Aino Virtanen').nullable(), phone: like('+358501234567').nullable() }),
     ).meta({
-      description: 'Who reported; null without the scope reports.reporter:read.',
+      description:
+        'Who reported; null without the scope reports.reporter:read. `phone` begins with `+`, or is what was written where that is no number we know.',
     }),
     publicUrl: z.string().nullable().meta({
       description:

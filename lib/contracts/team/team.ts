@@ -29,6 +29,10 @@ export const Team = z
     address: orNull(Address).meta({ description: 'Extension.' }),
     location: orNull(Location).meta({ description: 'Extension. Where maps start.' }),
     reportForm: z.boolean().meta({ description: 'Extension. Whether anybody may report at `/report/{slug}`.' }),
+    emergencyNumber: like('112').nullable().meta({
+      description:
+        'Extension. What citizens are told to call first; null: the number of the country of `address`, else 112.',
+    }),
     slug: like('my-team').meta({ description: 'Extension. The team’s name in public addresses.' }),
   })
   .meta({ id: 'Team' })
@@ -45,6 +49,12 @@ const Locale = text(35)
   .refine(isLocale, 'must be a language tag (BCP 47) such as sv or pt-BR')
   .meta({ example: 'sv', maxLength: 35 })
 
+/** As it is dialled; short ones, too. */
+const EmergencyNumber = z
+  .string()
+  .regex(/^\+?\d[\d -]{0,17}\d$/, 'must be a number that can be dialled, such as 112')
+  .meta({ example: '112' })
+
 const TeamChange = z
   .object({
     name: requiredText(100),
@@ -57,6 +67,7 @@ const TeamChange = z
     address: AddressIn.nullable(),
     location: LocationIn.nullable(),
     reportForm: z.boolean(),
+    emergencyNumber: EmergencyNumber.nullable(),
     scope: z.array(z.enum(SCOPES)).max(SCOPES.length).meta({
       description: 'What the calling key may do from now on: never more than before. Needs `team.scope:update`, too.',
     }),

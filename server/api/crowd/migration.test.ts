@@ -9,6 +9,7 @@ import { withRuntime } from '#testing/with-runtime.ts'
 const MIGRATION = '/api/v3/migration'
 /** The newest, and beneath it what made the crowd's own tables. */
 const NEWEST = [
+  '015-emergency-number-and-accuracy',
   '014-a-given-priority',
   '013-letters-and-clocks',
   '011-what-the-platforms-clients-use',

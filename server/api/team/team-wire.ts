@@ -71,6 +71,7 @@ export const teamToWire = (t: Team, scopes: Scopes): z.input<typeof WireTeam> =>
   address: t.address,
   location: t.location && locationToWire(t.location),
   reportForm: t.reportForm,
+  emergencyNumber: t.emergencyNumber,
   slug: t.slug,
 })
 

@@ -36,6 +36,7 @@ describe('GET /v1/teams/{id}', () => {
       address: null,
       location: null,
       reportForm: true,
+      emergencyNumber: null,
       slug: 'skargarden-rescue',
     })
   })
@@ -82,6 +83,7 @@ describe('PATCH /v1/teams/{id}', () => {
       targetResponseTime: 7.5,
       location: { latitude: 59.4, longitude: 18.35 },
       reportForm: false,
+      emergencyNumber: '08-112 00',
     }
     const empty = { line2: null, postalCode: null, province: null, country: null }
     const answer = await patch({ ...change, address: { line1: 'Kajen 1', city: 'Vaxholm' }, id: 'tea_x', plan: 9 })
@@ -118,6 +120,9 @@ describe('PATCH /v1/teams/{id}', () => {
     { name: null },
     { name: 'x'.repeat(101) },
     { reportForm: 'no' },
+    ...['', '1', 'call 112', '112#', '1'.repeat(20), 112, '-112', '112 '].map((emergencyNumber) => ({
+      emergencyNumber,
+    })),
     { locale: '' },
     { locale: 'not a locale' },
     { locale: 'e' },

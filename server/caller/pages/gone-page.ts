@@ -27,5 +27,5 @@ const calm = (language: LanguageCode, t: CallerTranslate, title: string, text = 
   page(
     language,
     title,
-    html`<main class="calm"><h1>${title}</h1>${text && html`<p>${text}</p>`}<p><b>${t('caller.danger.call')}</b></p></main>`,
+    html`<main class="calm"><h1>${title}</h1>${text && html`<p>${text}</p>`}<p><b>${t('caller.danger.unknown')}</b></p></main>`,
   )

@@ -22,6 +22,9 @@ export const iconSheet = (): Html =>
 export const statusIcon = (status: CallerStatus): Html =>
   html`<svg class="badge" width="34" height="34" aria-hidden="true"><use id="status-icon" href="#icon-${status}"/></svg>`
 
+export const phoneIcon = (): Html =>
+  html`<svg width="22" height="22" viewBox="0 0 22 22" fill="currentColor" aria-hidden="true"><path d="M5 2h3l2 5-2.500 2a12 12 0 0 0 5.500 5.500l2-2.500 5 2v3a3 3 0 0 1-3 3A15 15 0 0 1 2 5a3 3 0 0 1 3-3z"/></svg>`
+
 export const pinIcon = (): Html =>
   html`<svg class="pin" width="26" height="26" viewBox="0 0 18 18" fill="currentColor" aria-hidden="true"><path d="M9 17s-6-5.500-6-10a6 6 0 0 1 12 0c0 4.500-6 10-6 10z"/><circle cx="9" cy="7" r="2.200" fill="#fff"/></svg>`
 

@@ -17,7 +17,9 @@ export const page = (language: LanguageCode, title: string, body: Html, { script
 <meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
 <meta name="robots" content="noindex,nofollow">
 <meta name="referrer" content="no-referrer">
-<meta name="theme-color" content="#ffffff">
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#161d2b" media="(prefers-color-scheme: dark)">
 <meta name="format-detection" content="telephone=no">
 <title>${title}</title>
 <link rel="icon" href="/icon.svg">

@@ -10,6 +10,8 @@ import { requireReporter } from './reporter.ts'
 export type NewReport = {
   /** Where it is, or the citizen's words for it (`address`); one of the two. */
   location: LngLat | null
+  /** Within how many metres `location` is right, where the phone said so. */
+  accuracy?: number | null
   address?: string | null
   categoryId: number
   subcategoryId: number | null
@@ -17,10 +19,13 @@ export type NewReport = {
   /** Who reports: the reporter behind a key, or nobody that is known (the public form). */
   reporterId: number | null | 'unknown'
   /** The person in distress or a first responder, where it is somebody else. */
-  onBehalfOf: { name: string | null; phone: string | null } | null
+  onBehalfOf: OnBehalfOf | null
   /** What the citizen reads. */
   locale?: string | null
 }
+
+/** `phone` in E.164, or as it was written where nobody could read it. */
+export type OnBehalfOf = { name: string | null; phone: string | null }
 
 /**
  * Files a citizen's report in the context's centre: all or nothing. Returns its id and the token of its public page.
@@ -29,7 +34,7 @@ export type NewReport = {
  */
 export function fileReport(outer: Context, input: NewReport): Promise<{ id: number; token: string }> {
   return transaction(outer, async (ctx) => {
-    const { location, address = null, description, locale = null } = input
+    const { location, accuracy = null, address = null, description, locale = null } = input
     const own = input.reporterId === 'unknown' ? null : await requireReporter(ctx, input.reporterId)
     if (!location && !address?.trim()) throw invalid('Neither a location nor an address says where it is', 'location')
     const category = await requireCategory(ctx, input.categoryId, input.subcategoryId)
@@ -48,6 +53,7 @@ export function fileReport(outer: Context, input: NewReport): Promise<{ id: numb
         locale,
         lng: location?.lng ?? null,
         lat: location?.lat ?? null,
+        accuracy: location && accuracy,
         created_at: at,
         updated_at: at,
       })
@@ -66,10 +72,7 @@ const newToken = () => randomBytes(24).toString('base64url')
 const lookUpLater = ({ db, enqueue, teamId, centre }: Context, reportId: number) =>
   enqueue(db, { name: 'geocode-report', data: { teamId, centre, reportId } })
 
-async function addReporter(
-  ctx: Context,
-  { name, phone }: { name: string | null; phone: string | null },
-): Promise<number> {
+async function addReporter(ctx: Context, { name, phone }: OnBehalfOf): Promise<number> {
   const row = { team_id: ctx.teamId, name, phone, created_at: ctx.now() }
   const { id } = await ctx.db.insertInto('reporter').values(row).returning('id').executeTakeFirstOrThrow()
   return id

@@ -16,6 +16,8 @@ export type Report = {
   description: string | null
   address: string | null
   location: LngLat | null
+  /** Within how many metres `location` is right, where the phone that reported said so. */
+  accuracy: number | null
   status: 'open' | 'closed'
   reason: CloseReason | null
   closedAt: Date | null
@@ -60,7 +62,7 @@ export async function reportExists(ctx: Context, id: number): Promise<boolean> {
 async function reportsByIds(ctx: Context, ids: number[]): Promise<Report[]> {
   const { rows } = await sql<Row>`
     select r.id, r.created_at as "createdAt", r.updated_at as "updatedAt", r.category_id as "categoryId", ${categoryName} as category,
-      r.description, r.address, r.lng, r.lat, r.status, r.close_reason as reason, r.closed_at as "closedAt", r.seen_at as "seenAt",
+      r.description, r.address, r.lng, r.lat, r.accuracy, r.status, r.close_reason as reason, r.closed_at as "closedAt", r.seen_at as "seenAt",
       r.locale, r.token, r.version, chat.messages, chat.unread, chat.photos, ${lastMessage} as "lastMessage", ${position} as position,
       (select json_build_object('id', a.id, 'sequence', a.sequence, 'title', a.title)
         from link l join alarm a on a.id = l.alarm_id where l.report_id = r.id) as alarm,

@@ -18,6 +18,8 @@ export type Team = {
   slug: string
   /** Whether anybody may report without an account. */
   reportForm: boolean
+  /** What citizens are told to call; null: the number of the team’s country. */
+  emergencyNumber: string | null
   version: number
 }
 
@@ -32,6 +34,7 @@ export async function teamById(db: Db, id: string): Promise<Team> {
       'lat',
       'slug',
       'report_form as reportForm',
+      'emergency_number as emergencyNumber',
       'version',
     ])
     .where('id', '=', id)

@@ -18,6 +18,7 @@ export type TeamChange = {
   address?: Address | null | undefined
   location?: Place | null | undefined
   reportForm?: boolean | undefined
+  emergencyNumber?: string | null | undefined
   /** Not of the team but of the calling key (facts T27). */
   scopes?: string[] | undefined
 }
@@ -49,18 +50,19 @@ async function lockTeam(ctx: Context): Promise<Team> {
 }
 
 /** As the log names it, in the words of the documented team. */
-const logged = ({ name, locale, locales, targetResponseMinutes, address, location, reportForm }: Team) => ({
+const logged = ({ name, locale, locales, targetResponseMinutes, address, location, ...form }: Team) => ({
   name,
   locale,
   locales,
-  reportForm,
+  reportForm: form.reportForm,
+  emergencyNumber: form.emergencyNumber,
   targetResponseTime: targetResponseMinutes + 0,
   address,
   location: toLogged(location),
 })
 
 async function store(ctx: Context, after: Team): Promise<void> {
-  const { name, locale, locales, targetResponseMinutes, address, location, reportForm, version } = after
+  const { name, locale, locales, targetResponseMinutes, address, location, version } = after
   await ctx.db
     .updateTable('team')
     .set({
@@ -68,7 +70,8 @@ async function store(ctx: Context, after: Team): Promise<void> {
       locale,
       locales,
       target_response_minutes: targetResponseMinutes,
-      report_form: reportForm,
+      report_form: after.reportForm,
+      emergency_number: after.emergencyNumber,
       version: version + 1,
     })
     .set({ address: address && JSON.stringify(address), lng: location?.lng ?? null, lat: location?.lat ?? null })
