@@ -30,6 +30,7 @@ if (wants('unit'))
       'server/**/*.test.ts',
       'demo/**/*.test.ts',
       'tools/**/*.test.ts',
+      'testing/fuzz/*.test.ts',
     ),
   )
 if (wants('second-door') || wants('e2e')) buildWhenStale(ROOT)

@@ -30,7 +30,7 @@ export async function openWriters(server: ServerProcess) {
       dispatcher: agent,
     })
     const text = await answer.text()
-    if (statusCode !== 200) throw new Error(`${statusCode} ${text}`)
+    if (statusCode !== 200) throw Object.assign(new Error(text), { code: `${statusCode} ${text}` })
     return JSON.parse(text)
   }
   const move = async (id: string) => {

@@ -39,7 +39,7 @@ export function openAuth(
       enabled: config.RATE_LIMIT_PER_MINUTE > 0,
       window: 60,
       max: config.RATE_LIMIT_PER_MINUTE,
-      customRules: { '/sign-in/email': false }, // counted before it is asked (try-password.ts)
+      customRules: { '/sign-in/email': false }, // counted before it is asked (guessing/try-password.ts)
     },
     // Plain http inside a station is common; the cookie is Secure exactly when the address people use is.
     advanced: {

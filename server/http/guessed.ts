@@ -1,8 +1,8 @@
 import type { Context as Hono } from 'hono'
 import type { Caller } from '#server/auth/caller.ts'
-import { guessKey } from '#server/auth/guess-key.ts'
-import { inLine, isTryLater, tryPassword as tryAs } from '#server/auth/try-password.ts'
 import { DomainError } from '#server/domain/error.ts'
+import { guessKey } from '#server/guessing/guess-key.ts'
+import { inLine, isTryLater, tryPassword as tryAs } from '#server/guessing/try-password.ts'
 import { addressOf } from '#server/limits/client-address.ts'
 import type { Guessed } from '#server/limits/guesses.ts'
 import type { Env } from './env.ts'
@@ -15,7 +15,7 @@ export async function callerOfKey(c: Hono<Env>, kind: 'team' | 'reports', secret
   return found.caller
 }
 
-/** Checks a password of this account, in its turn (auth/try-password.ts). @throws DomainError `too_many` */
+/** Checks a password of this account, in its turn (guessing/try-password.ts). @throws DomainError `too_many` */
 export function tryPassword<T>(c: Hono<Env>, account: string, check: () => Promise<T>, isRight: (found: T) => boolean) {
   const rt = c.get('rt')
   return tryAs(rt, { address: addressOf(c, rt.config), account }, check, isRight).catch((error) =>

@@ -1,8 +1,8 @@
 import type { Caller } from '#server/auth/caller.ts'
-import { guessKey } from '#server/auth/guess-key.ts'
 import type { Keys } from '#server/auth/keys.ts'
 import { isSameOrigin } from '#server/auth/origin.ts'
 import type { Config } from '#server/config.ts'
+import { guessKey } from '#server/guessing/guess-key.ts'
 import type { Guesses } from '#server/limits/guesses.ts'
 
 type Known = {

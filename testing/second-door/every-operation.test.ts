@@ -6,8 +6,8 @@ import { reportsEndpoints } from '#lib/contracts/reports/index.ts'
 import { teamEndpoints } from '#lib/contracts/team/index.ts'
 import { askOverHttp, type Sent } from '#testing/ask-over-http.ts'
 import { openDoor } from '#testing/open-door.ts'
+import { openTwin, type Twin } from '#testing/open-twin.ts'
 import { withRuntime } from '#testing/with-runtime.ts'
-import { openTwin, type Twin } from './open-twin.ts'
 import { told } from './told.ts'
 import { withNext } from './with-next.ts'
 
@@ -53,7 +53,7 @@ for (const [api, endpoints] of Object.entries(APIS) as [keyof Twin['keys'], Endp
         if (e.body) await assertSame(path, (twin) => ({ method, headers: keyed(twin), body: '{"no json' }))
         if (isStream) return
         await assertSame(path, (twin) => {
-          const { body, type } = twin.bodyOf(e)
+          const { body, type } = twin.bodyOf({ ...e, isForm: e.files !== undefined, hasBody: e.body !== undefined })
           return { method, headers: keyed(twin, type), ...(body !== undefined && { body }) }
         })
       })

@@ -34,7 +34,7 @@ export const requestPasswordReset = endpoint({
   body: z.object({ email: EmailIn }),
   reply: z.undefined(),
   example: { email: 'test@ushahidi.com' },
-  failures: [400, 413, 422],
+  failures: [400, 401, 413, 422],
 })
 export const confirmPasswordReset = endpoint({
   ...base,
@@ -47,7 +47,7 @@ export const confirmPasswordReset = endpoint({
   body: z.object({ token: requiredText(200), password }),
   reply: z.undefined(),
   example: { token: '6f1ed002ab5595859014ebf0951522d9a1b2c3d4e5f60718293a4b5c6d7e8f90', password: 'somepassword' },
-  failures: [400, 413, 422],
+  failures: [400, 401, 413, 422],
 })
 
 export const accountEndpoints = [register, requestPasswordReset, confirmPasswordReset]

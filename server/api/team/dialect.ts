@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
 import { Failure } from '#lib/contracts/team/envelope.ts'
 import type { Context } from '#server/domain/context.ts'
@@ -54,13 +55,22 @@ export const DIALECT: Dialect<Reader> = {
   },
   document: (e) => ({
     parameters: [...(repeats(e) ? [IDEMPOTENCY_KEY] : []), ...(changes(e) ? [IF_MATCH] : [])],
-    failures: [...(e.body ? [413] : []), ...(repeats(e) ? [409, 422] : []), ...(changes(e) ? [412] : []), 429],
+    failures: [
+      ...(e.body ? [413] : []),
+      ...(repeats(e) ? [409, 422] : []),
+      ...(changes(e) || finds(e) ? [412] : []),
+      429,
+    ],
     ...(e.versioned && e.method !== 'delete' && { headers: { ETag } }),
   }),
 }
 
 const repeats = (e: Endpoint) => e.method === 'post' && !e.showsSecret
 const changes = (e: Endpoint) => Boolean(e.versioned) && (e.method === 'patch' || e.method === 'delete')
+
+/** A create under a name of others' that is known changes what has it. */
+const finds = ({ method, body }: Endpoint) =>
+  method === 'post' && body instanceof z.ZodObject && 'externalId' in body.shape
 
 /** The versions named by `If-Match`; undefined for none, or `*`: any version of what exists. */
 function expectedVersions(header: string | undefined): Context['expected'] {

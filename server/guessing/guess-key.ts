@@ -1,6 +1,6 @@
+import type { Caller } from '#server/auth/caller.ts'
+import type { Keys } from '#server/auth/keys.ts'
 import type { Guesses } from '#server/limits/guesses.ts'
-import type { Caller } from './caller.ts'
-import type { Keys } from './keys.ts'
 
 type Known = { keys: Pick<Keys, 'find'>; guesses: Guesses }
 type Found = { caller: Caller } | { caller: undefined; waitS: number }

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Endpoint } from '#lib/contracts/endpoint.ts'
 import type { Runtime } from '#server/apps/runtime.ts'
 import { oneOfEverything } from '#testing/one-of-everything.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
@@ -9,6 +8,9 @@ import { formOf } from '#testing/report-forms.ts'
 import { photo } from '#testing/sample-files.ts'
 
 const FOR_EVER = '1000000000'
+
+/** What is known of an operation: from its contract, or from the document (testing/fuzz). */
+type Asked = { path: string; isForm: boolean; hasBody: boolean; example?: unknown }
 
 export type Twin = Awaited<ReturnType<typeof openTwin>>
 
@@ -24,9 +26,11 @@ export async function openTwin(rt: Runtime) {
   await handNothingOut(rt, things)
   const files = { picture: await formOf([{ bytes: await photo() }]), table: await table() }
   return {
+    teamId,
+    crowd,
     keys: { team: team.key, reports: reports.key, crowd: token },
     /** The path with what is there, or `last` instead of the last of it. */
-    pathOf(e: Endpoint, last?: string): string {
+    pathOf(e: Pick<Asked, 'path'>, last?: string): string {
       const path = last === undefined ? e.path : e.path.replace(/\{\w+\}(?=[^{]*$)/, last)
       const crowds = e.path.startsWith('/api/v3/') ? 'crowd ' : ''
       const of = (segment: string) => things[`${crowds}${segment}`] ?? things[segment] ?? '1'
@@ -35,9 +39,9 @@ export async function openTwin(rt: Runtime) {
         .replaceAll(/\{\w+\}/g, '1')
     },
     /** What it takes: files, or what the contract shows. */
-    bodyOf(e: Endpoint): { body?: string | Uint8Array; type: string } {
-      if (e.files) return e.path.endsWith('csv') ? files.table : files.picture
-      return { ...(e.body && { body: JSON.stringify(e.example ?? {}) }), type: 'application/json' }
+    bodyOf(e: Asked): { body?: string | Uint8Array; type: string } {
+      if (e.isForm) return e.path.endsWith('csv') ? files.table : files.picture
+      return { ...(e.hasBody && { body: JSON.stringify(e.example ?? {}) }), type: 'application/json' }
     },
   }
 }
