@@ -2,7 +2,7 @@ import { Agent, FormData, request } from 'undici'
 
 export type Api = ReturnType<typeof openApi>
 type Sent = string | FormData | undefined
-type Method = 'GET' | 'POST' | 'PATCH' | 'PUT'
+type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
 
 /** An API answered with a refusal. */
 export class Refusal extends Error {
