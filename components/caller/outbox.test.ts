@@ -155,7 +155,10 @@ test('a report that waits can be taken back and changed; one that is on its way,
   await offline.outbox.takeBack()
   assert.deepEqual([store.kept.size, offline.view().items], [0, []])
   let arrives: (sent: Asked<unknown>) => void = () => undefined
-  const slow = page(store, () => new Promise((resolve) => void (arrives = resolve)))
+  const answer = new Promise<Asked<unknown>>((resolve) => {
+    arrives = resolve
+  })
+  const slow = page(store, () => answer)
   await slow.outbox.add(report())
   await slow.rest(() => slow.sent.length === 1)
   await slow.outbox.takeBack()
