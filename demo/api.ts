@@ -2,11 +2,7 @@ import { Agent, FormData, request } from 'undici'
 
 export type Api = ReturnType<typeof openApi>
 type Sent = string | FormData | undefined
-<<<<<<< HEAD
-type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE' | 'DELETE'
-=======
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
->>>>>>> citizen
 
 /** An API answered with a refusal. */
 export class Refusal extends Error {

@@ -90,6 +90,6 @@ async function openDoors(db: Db, demo: Kept, now: Date): Promise<void> {
 export const SIMULATOR = 'Simulator'
 
 function drawMap(dataDir: string, town: Town): void {
-  mkdirSync(join(dataDir, 'map'), { recursive: true })
-  writeFileSync(join(dataDir, 'map', 'town.geojson'), JSON.stringify(town.geojson))
+  mkdirSync(join(dataDir, 'map'), { recursive: true, mode: 0o700 })
+  writeFileSync(join(dataDir, 'map', 'town.geojson'), JSON.stringify(town.geojson), { mode: 0o600 })
 }

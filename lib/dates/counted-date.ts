@@ -27,14 +27,11 @@ export function readCounted(text: string, counting: Counting): WrittenDate | und
 function ofDays(days: number): WrittenDate | undefined {
   const ms = DAY_0 + Math.round((days * DAY_MS) / 1000) * 1000
   if (days <= DAY_60 || ms < FIRST_MS || ms >= LAST_MS) return undefined
-  const { day, time } = shownInUtc(ms)
-  return { day, time: Number.isInteger(days) ? null : time, zone: null }
+  return { shown: shownInUtc(ms), hasTime: !Number.isInteger(days), zone: null }
 }
 
 const ofMs = (ms: number): WrittenDate | undefined =>
-  ms < FIRST_EPOCH_MS || ms >= LAST_MS ? undefined : { ...shownInUtc(ms), zone: 'UTC' }
+  ms < FIRST_EPOCH_MS || ms >= LAST_MS ? undefined : { shown: shownInUtc(ms), hasTime: true, zone: 'UTC' }
 
-function shownInUtc(ms: number) {
-  const shown = Temporal.Instant.fromEpochMilliseconds(Math.floor(ms)).toZonedDateTimeISO('UTC')
-  return { day: shown.toPlainDate(), time: shown.toPlainTime() }
-}
+const shownInUtc = (ms: number) =>
+  Temporal.Instant.fromEpochMilliseconds(Math.floor(ms)).toZonedDateTimeISO('UTC').toPlainDateTime()

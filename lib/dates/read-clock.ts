@@ -1,7 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
-
-/** The clock's part of a date; undefined where it is none. */
-export type Clock = { time: Temporal.PlainTime | null; zone: string | null }
+/** The clock's part of a date: hour, minute, second, and thousandths of each next; none where no time is said. */
+export type Clock = { time: number[]; zone: string | null }
 
 const HOURS = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?: ?([ap])\.? ?m\.?)?/i
 /** As ISO 8601 has it without its colons. */
@@ -30,17 +28,15 @@ export function readClock(text: string): Clock | undefined {
   return time && zone !== undefined ? { time, zone } : undefined
 }
 
-function timeOf([, hours, minutes = '0', seconds = '0', fraction = '', half]: RegExpExecArray) {
+function timeOf([, hours, minutes = '0', seconds = '0', fraction, half]: RegExpExecArray): number[] | undefined {
   const hour = half === undefined ? Number(hours) : hourOf24(Number(hours), half)
-  const nano = fraction.padEnd(9, '0')
-  const [ms, us, ns] = [nano.slice(0, 3), nano.slice(3, 6), nano.slice(6)].map(Number)
-  const second = Math.min(Number(seconds), seconds === '60' ? 59 : 99) // a leap second, as in RFC 3339
-  try {
-    return new Temporal.PlainTime(hour, Number(minutes), second, ms, us, ns)
-  } catch {
-    return undefined // a RangeError is how Temporal says that no clock shows it
-  }
+  const [minute, second] = [Number(minutes), Number(seconds)]
+  if (hour > 23 || minute > 59 || second > 60) return undefined
+  const time = [hour, minute, Math.min(second, 59)] // a leap second, as in RFC 3339
+  return fraction === undefined ? time : [...time, ...thousandths(fraction)]
 }
+
+const thousandths = (fraction: string) => [0, 3, 6].map((at) => Number(fraction.padEnd(9, '0').slice(at, at + 3)))
 
 /** 12 AM is midnight; an hour that is none of twelve becomes one that is none at all. */
 const hourOf24 = (hour: number, half: string) =>

@@ -6,8 +6,11 @@ import { momentOf, readMoment } from './moment-of.ts'
 import { readDate } from './read-date.ts'
 import { type DateOrder, isNoDate, type NoDate, refusalOf, type WrittenDate } from './written-date.ts'
 
-const said = (read: WrittenDate | NoDate | undefined) =>
-  read && !isNoDate(read) ? [read.day, read.time, read.zone].filter((part) => part !== null).join(' ') : undefined
+function said(read: WrittenDate | NoDate | undefined): string | undefined {
+  if (!read || isNoDate(read)) return undefined
+  const [day, time] = read.shown.toString().split('T')
+  return [day, read.hasTime && time, read.zone].filter(Boolean).join(' ')
+}
 const at = (text: string, zone?: string) => {
   const read = readDate(text, 'dmy')
   assert.ok(!isNoDate(read))

@@ -8,6 +8,7 @@ const LONGEST = 80
 const WANTED = 'write 2012-09-25, or 2012-09-25T10:15:00+00:00 with a time'
 const NONE = `is no date: ${WANTED}`
 
+const UNEVEN = /\s\s|[^\S ]/
 /** What stands between day and clock. */
 const BETWEEN = String.raw`(?:(?:[T ]|, ?| at )(?=\d)|$)`
 const like = (day: string) => new RegExp(`^${day}${BETWEEN}`, 'i')
@@ -23,6 +24,8 @@ const NAME_DAY_YEAR = like(String.raw`${NAME} ${NTH},? (\d{4})`)
 const YEAR_NAME_DAY = like(String.raw`(\d{4})[ -]${NAME}[ -](\d{1,2})`)
 const WEEKDAY = /^([a-z]{3,9})\.?,? (?=\S)/i
 
+const NO_CLOCK: Clock = { time: [], zone: null }
+
 type Ymd = [year: string, month: string | number, day: string]
 type Found = { ymd: Ymd; rest: string; weekday?: number }
 
@@ -33,15 +36,16 @@ type Found = { ymd: Ymd; rest: string; weekday?: number }
  */
 export function readDate(text: string, order: DateOrder | null = null): WrittenDate | NoDate {
   if (text.length > LONGEST) return { why: NONE }
-  const trimmed = text.trim().replaceAll(/\s+/g, ' ')
+  const bare = text.trim()
+  const trimmed = UNEVEN.test(bare) ? bare.replaceAll(/\s+/g, ' ') : bare
   if (order === null && SLASHED.test(trimmed)) return { why: `can be two days, as countries write dates: ${WANTED}` }
   const found = dayIn(trimmed, order)
-  const clock: Clock | undefined = found?.rest === '' ? { time: null, zone: null } : found && readClock(found.rest)
+  const clock = found?.rest === '' ? NO_CLOCK : found && readClock(found.rest)
   if (!found || !clock) return { why: NONE }
-  const day = dayOf(found.ymd)
-  if (!day) return { why: 'is no day of the calendar' }
-  if (found.weekday !== undefined && found.weekday !== day.dayOfWeek) return { why: 'is another day of the week' }
-  return { day, ...clock }
+  const shown = shownAt(found.ymd, clock.time)
+  if (!shown) return { why: 'is no day of the calendar' }
+  if (found.weekday !== undefined && found.weekday !== shown.dayOfWeek) return { why: 'is another day of the week' }
+  return { shown, hasTime: clock.time.length > 0, zone: clock.zone }
 }
 
 function dayIn(text: string, order: DateOrder | null): Found | undefined {
@@ -89,9 +93,11 @@ function named(whole: string, [year = '', name = '', day = '']: (string | undefi
 const fullYear = (year: string) => (year.length === 4 ? year : `${Number(year) < 70 ? '20' : '19'}${year}`)
 
 /** A year has four figures, and none of them is before the first. */
-function dayOf([year, month, day]: Ymd): Temporal.PlainDate | undefined {
+function shownAt([year, month, day]: Ymd, time: number[]): Temporal.PlainDateTime | undefined {
   try {
-    return Number(year) === 0 ? undefined : new Temporal.PlainDate(Number(year), Number(month), Number(day))
+    return Number(year) === 0
+      ? undefined
+      : new Temporal.PlainDateTime(Number(year), Number(month), Number(day), ...time)
   } catch {
     return undefined // a RangeError is how Temporal says that there is no such day
   }

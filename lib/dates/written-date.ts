@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 
-/** A day as the calendar shows it, with the time of the clock where that is said, and the zone where that is: `UTC`, `+05:30`. */
-export type WrittenDate = { day: Temporal.PlainDate; time: Temporal.PlainTime | null; zone: string | null }
+/** What calendar and clock show; midnight where no time is said. `zone` where it is said: `UTC`, `+05:30`. */
+export type WrittenDate = { shown: Temporal.PlainDateTime; hasTime: boolean; zone: string | null }
 
 /** Which of the two comes first in `04/05/2010`. */
 export type DateOrder = 'dmy' | 'mdy'

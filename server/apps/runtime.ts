@@ -10,6 +10,7 @@ import { uploadsFolder } from '#server/media/uploads-folder.ts'
 import { openParts, type Parts } from '#server/parts/parts.ts'
 import type { WebhookSettings } from '#server/webhooks/open-webhooks.ts'
 import { type ApiApps, openApis, queuesOf } from './apis.ts'
+import { closeData } from './private-data.ts'
 import { startUpkeep } from './upkeep.ts'
 
 /** What one process shares, and its doors. */
@@ -32,6 +33,7 @@ export async function openRuntime(
 ): Promise<Runtime> {
   try {
     const parts = await openParts(config, ends, webhooks)
+    await closeData(config, (err) => parts.log.warn({ err }, 'a data folder is still open to others on this machine'))
     await rm(uploadsFolder(config), { recursive: true, force: true }) // what a crash left of forms
     ends.defer(await startUpkeep(parts))
     const rt = Object.assign(parts, {
@@ -49,11 +51,12 @@ export async function openRuntime(
   }
 }
 
-const openMedia = ({ db, files, keys, sessions, config, log }: Parts) =>
+const openMedia = ({ db, files, keys, sessions, config, now, log }: Parts) =>
   mediaApp({
     db,
     files,
     mayHaveOriginal: readersOfReports({ keys, sessions, config }),
+    now,
     onTrouble: (err) => log.error({ err }, 'a media file could not be served'),
   })
 

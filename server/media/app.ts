@@ -17,6 +17,7 @@ type Parts = {
   files: Pick<Files, 'read'>
   /** Whether whoever asks with these headers may have the original of what is served. */
   mayHaveOriginal: (headers: Headers, served: Served) => Promise<boolean>
+  now: () => Date
   onTrouble: (error: unknown) => void
 }
 type Sent = {
@@ -35,7 +36,7 @@ const FILE = '/:file{[0-9a-f]{128}\\.[a-z0-9]{3,4}}'
  * about them by itself, and what is in them may do nothing. A citizen's picture is a clean copy; its original, with what
  * the camera noted, is for those who may read reports (decision 019).
  */
-export function mediaApp({ db, files, mayHaveOriginal, onTrouble }: Parts): Hono {
+export function mediaApp({ db, files, mayHaveOriginal, now, onTrouble }: Parts): Hono {
   const app = new Hono().basePath('/media')
   app.notFound(() => refuse(404, 'There is nothing at this address'))
   app.onError((error) => {
@@ -45,6 +46,7 @@ export function mediaApp({ db, files, mayHaveOriginal, onTrouble }: Parts): Hono
   app.get(FILE, async (c) => {
     const found = await servedAs(db, c.req.param('file'))
     if (!found) return c.notFound()
+    if (found.until && found.until <= now()) return refuse(410, 'The file was kept for a day, and is gone')
     const { id, type, bytes: size } = found
     const name = `${id}${found.file.slice(found.file.lastIndexOf('.'))}`
     return serve(c, files, { key: keyOf(found.teamId, found.file), type, name, size })

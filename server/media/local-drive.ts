@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { FSDriver } from 'flydrive/drivers/fs'
 import type { Span } from '#server/domain/media/index.ts'
+import { PRIVATE_FILE, PRIVATE_FOLDER } from './private-folder.ts'
 
 /** A folder. FlyDrive's own driver, but what it has written survives a crash, and it reads parts of files. */
 export class LocalDrive extends FSDriver {
@@ -26,7 +27,7 @@ export class LocalDrive extends FSDriver {
 
   async #keep(key: string, write: (part: string) => Promise<void>): Promise<void> {
     const path = join(this.#root, key)
-    await mkdir(dirname(path), { recursive: true })
+    await mkdir(dirname(path), { recursive: true, mode: PRIVATE_FOLDER })
     const part = `${path}.${randomBytes(8).toString('hex')}.part`
     try {
       await write(part)
@@ -50,7 +51,7 @@ export class LocalDrive extends FSDriver {
 }
 
 async function writeSynced(path: string, contents: string | Uint8Array): Promise<void> {
-  const file = await open(path, 'wx', 0o600)
+  const file = await open(path, 'wx', PRIVATE_FILE)
   try {
     await file.writeFile(contents)
     await file.sync()
@@ -62,7 +63,12 @@ async function writeSynced(path: string, contents: string | Uint8Array): Promise
 async function copySynced(source: string, path: string): Promise<void> {
   await copyFile(source, path, constants.COPYFILE_EXCL)
   const file = await open(path, 'r+')
-  await file.sync().finally(() => file.close())
+  try {
+    await file.chmod(PRIVATE_FILE) // a copy is as open as its source
+    await file.sync()
+  } finally {
+    await file.close()
+  }
 }
 
 /** A new name is durable when its folder is; Windows keeps folders by itself and opens none. */

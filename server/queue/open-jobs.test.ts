@@ -35,6 +35,20 @@ test('a burst that one commit announces is worked off without waiting for a poll
   assert.equal(new Set(done).size, 60)
 })
 
+test('a job that is given up is told to who asked for that, with what it was', async () => {
+  const { jobs, db } = await open()
+  const over = Promise.withResolvers<{ webhookId: string }>()
+  const work = async () => {
+    throw new Error('never')
+  }
+  await jobs.start([queue('deliver-webhook', { retryLimit: 1 }, work, 1, async (data) => over.resolve(data))])
+  await jobs.enqueue(db, job(7))
+  assert.deepEqual(await over.promise, { webhookId: '7' })
+  const { rows } = await sql<{ name: string; dead_letter: string }>`
+    select name, dead_letter from pgboss.job where state = 'failed'`.execute(db)
+  assert.deepEqual(rows, [{ name: 'deliver-webhook', dead_letter: 'deliver-webhook-given-up' }])
+})
+
 test('a job of a transaction that is refused never runs; one that fails runs again, and knows it', async () => {
   const { jobs, db } = await open()
   const attempts: [string, number][] = []

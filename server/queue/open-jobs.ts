@@ -6,16 +6,24 @@ type JobName = Job['name']
 type DataOf<N extends JobName> = Extract<Job, { name: N }>['data']
 /** Does one job; throwing puts it back until the queue's `retryLimit` is used up. `attempt` counts from 0. */
 export type Worker<N extends JobName> = (data: DataOf<N>, about: { attempt: number; last: boolean }) => Promise<void>
-export type Queue<N extends JobName> = { name: N; options: QueueOptions; work: Worker<N>; workers: number }
+export type Queue<N extends JobName> = {
+  name: N
+  options: QueueOptions
+  work: Worker<N>
+  workers: number
+  /** What is done when a job is given up, also one whose last process was killed and could not say so itself. */
+  givenUp?: ((data: DataOf<N>) => Promise<void>) | undefined
+}
 export type AnyQueue = { [N in JobName]: Queue<N> }[JobName]
 
 /** One queue and who works it, typed by the job's name. `workers` jobs are done at once. */
-export const queue = <N extends JobName>(name: N, options: QueueOptions, work: Worker<N>, workers = 4): Queue<N> => ({
-  name,
-  options,
-  work,
-  workers,
-})
+export const queue = <N extends JobName>(
+  name: N,
+  options: QueueOptions,
+  work: Worker<N>,
+  workers = 4,
+  givenUp?: Queue<N>['givenUp'],
+): Queue<N> => ({ name, options, work, workers, givenUp })
 
 const CONNECTIONS = 3
 const PATIENCE_MS = 4000
@@ -54,8 +62,18 @@ export function openJobs(url: string, onError: (error: Error) => void) {
       await work(job.data, { attempt: job.retryCount, last: job.retryCount >= job.retryLimit }).catch(forget)
     })
   }
+  // pg-boss puts what has been tried too often into this one, whoever finds that out.
+  const openLast = async <N extends JobName>({ name, givenUp }: Queue<N>): Promise<{ deadLetter?: string }> => {
+    if (!givenUp) return {}
+    const deadLetter = `${name}-given-up`
+    await boss.createQueue(deadLetter, { notify: true })
+    await boss.work(deadLetter, POLL, async ([job]: { data: DataOf<N> }[]) => {
+      if (job) await givenUp(job.data).catch(forget)
+    })
+    return { deadLetter }
+  }
   const open = async <N extends JobName>(queue: Queue<N>) => {
-    const settings = { ...queue.options, notify: true }
+    const settings = { ...queue.options, ...(await openLast(queue)), notify: true }
     await boss.createQueue(queue.name, settings) // leaves a queue that is there as it is
     await boss.updateQueue(queue.name, settings)
     for (let n = 0; n < queue.workers; n++) await openWorker(queue)

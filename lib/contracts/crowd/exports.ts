@@ -47,7 +47,12 @@ export const ExportJob = z
     entity_type: z.literal('post'),
     filters: z.record(z.string(), z.unknown()).meta({ example: { status: 'all', form: '1' } }),
     fields: z.array(z.string()).nullable().meta({ example: FIELDS }),
-    status: z.enum(['queued', 'running', 'done', 'failed']),
+    expires: Instant.nullable().meta({
+      description:
+        'When the file goes: a day after it was made. Then `status` is `expired`, `url` null, and its address 410.',
+      example: null,
+    }),
+    status: z.enum(['queued', 'running', 'done', 'failed', 'expired']),
     rows: z.number().int().nullable().meta({ description: 'How many posts are in the file.', example: 418 }),
     error: z.string().nullable().meta({ description: 'Why it failed.', example: null }),
     user: z.object({ id: z.number().meta({ example: 1 }), url: url('users/1') }).nullable(),
@@ -81,7 +86,7 @@ export const createExport = endpoint({
   id: 'createExport',
   method: 'post',
   summary: 'Export posts as CSV, in the background',
-  note: 'The file shows what you may see when it is made. `filters` are those of the list.',
+  note: 'The file shows what you may see when it is made, and is kept for a day. `filters` are those of the list.',
   body: z.object({
     entity_type: z.literal('post', 'only posts are exported').default('post'),
     filters: z

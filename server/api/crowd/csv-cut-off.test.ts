@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { runImport } from '#server/domain/crowd/imports/index.ts'
+import { importing } from '#server/jobs/import-csv.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
 import { openCsv } from '#testing/open-csv.ts'
 import { withRuntime } from '#testing/with-runtime.ts'
@@ -59,6 +60,29 @@ describe('an import that is cut off', () => {
     await Promise.all([go(id), go(id), go(id)])
     assert.deepEqual(csv.score(await csv.over(id)), { rows: 701, processed: 701, created: 700, known: 0, errors: 1 })
     assert.equal((await postsWith('Shared')).length, 700)
+  })
+  test('is not let go by who finds another at it: the other may be ended, too', async () => {
+    const id = await begun('Twice', 700)
+    const afterAnother = async (key: string) => {
+      const bytes = await rt.files.read(key)
+      assert.equal(await go(id, 1), false) // the other does a batch, and is killed
+      return bytes
+    }
+    const late = runImport(ctx(), { ...rt.files, read: afterAnother }, { csvId: id, run: 1 }, () => false)
+    assert.equal(await late, false)
+    assert.equal(await go(id), true)
+    assert.equal(await go(id), true) // once more than needed
+    assert.deepEqual(csv.score(await csv.over(id)), { rows: 701, processed: 701, created: 700, known: 0, errors: 1 })
+  })
+  test('too often ends with words', async () => {
+    const id = await begun('Given up', 700)
+    assert.equal(await go(id, 1), false)
+    const { queue } = importing({ files: rt.files, contextOf: rt.contextOf, log: rt.log })
+    await queue.givenUp?.({ teamId, centre: 'live', csvId: id, run: 1 })
+    const done = await csv.over(id)
+    assert.deepEqual([done.status, done.processed], ['failed', 250])
+    assert.match(done.error, /cut off too often/)
+    await queue.givenUp?.({ teamId, centre: 'live', csvId: id, run: 1 })
   })
   test('by deleting the file stops, and what has come of it stays', async () => {
     const id = await begun('Deleted', 700)

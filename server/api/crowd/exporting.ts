@@ -1,6 +1,6 @@
 import type { Centre } from '#server/db/schema.ts'
 import type { Context } from '#server/domain/context.ts'
-import { finishExport, runExport } from '#server/domain/crowd/exports/index.ts'
+import { giveUpExport, runExport } from '#server/domain/crowd/exports/index.ts'
 import { queue, type Worker } from '#server/queue/open-jobs.ts'
 
 type Parts = {
@@ -14,15 +14,16 @@ const WORKERS = 1
 
 /** Makes the files of exports, one after the other. */
 export function exporting({ contextOf, log, ...parts }: Parts) {
-  const work: Worker<'export-posts'> = async ({ teamId, centre, exportId }, { last }) => {
+  const work: Worker<'export-posts'> = async ({ teamId, centre, exportId }) => {
     const ctx = contextOf({ teamId, centre, actor: { kind: 'system' } })
     try {
       await runExport(ctx, parts, exportId)
     } catch (err) {
       log.warn({ err, exportId }, 'an export was cut off')
-      if (last) await finishExport(ctx, exportId, { status: 'failed', error: 'Something went wrong on our side' })
       throw err
     }
   }
-  return queue('export-posts', OPTIONS, work, WORKERS)
+  const givenUp = ({ teamId, centre, exportId }: Parameters<typeof work>[0]) =>
+    giveUpExport(contextOf({ teamId, centre, actor: { kind: 'system' } }), exportId, 'Something went wrong on our side')
+  return queue('export-posts', OPTIONS, work, WORKERS, givenUp)
 }

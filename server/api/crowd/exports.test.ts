@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
+import { existsSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { describe, test } from 'node:test'
 import { parse } from 'csv-parse/sync'
+import { sql } from 'kysely'
+import { expireExports } from '#server/domain/crowd/exports/index.ts'
+import { sweepMedia } from '#server/domain/media/index.ts'
+import { uploadsFolder } from '#server/media/uploads-folder.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
 import { withRuntime } from '#testing/with-runtime.ts'
 
@@ -147,6 +153,44 @@ describe('/exports/jobs', () => {
     assert.equal(file.headers.get('x-content-type-options'), 'nosniff')
     assert.equal(file.headers.get('content-disposition'), `attachment; filename="export-${job.id}.csv"`)
     assert.equal(rowsOf(await file.text()).length, 3)
+  })
+  test('the file is for Muster alone, and kept for a day; then the job says so, and its address is 410', async () => {
+    const { body: job } = await start({ fields: ['title'] })
+    const done = await ended(job.id)
+    const { pathname } = new URL(done.url)
+    const path = join(rt.config.DATA_DIR, 'media', crowd.teamId, basename(pathname))
+    const modes = [path, dirname(path), dirname(dirname(path)), uploadsFolder(rt.config)].map(
+      (one) => statSync(one).mode & 0o777,
+    )
+    assert.deepEqual(modes, [0o600, 0o700, 0o700, 0o700])
+    const aged = (hours: number) =>
+      sql`update export_job set updated_at = now() - make_interval(hours => ${hours}) where id = ${job.id}`.execute(
+        rt.db,
+      )
+    await aged(23)
+    assert.equal(await expireExports(rt.db, rt.files, rt.now()), 0)
+    assert.equal((await rt.media.request(pathname)).status, 200)
+    await aged(24)
+    const over = { status: 'expired', url: null, rows: done.rows }
+    const told = async () => {
+      const { status, url, rows, expires } = (await get(`${JOBS}/${job.id}`)).body
+      assert.ok(Date.parse(expires) <= Date.now())
+      return { status, url, rows }
+    }
+    assert.deepEqual(await told(), over) // before anybody has swept
+    assert.equal((await rt.media.request(pathname)).status, 410)
+    assert.equal(await expireExports(rt.db, rt.files, rt.now()), 1)
+    assert.equal(await expireExports(rt.db, rt.files, rt.now()), 0)
+    await rt.files.settled()
+    assert.ok(!existsSync(path))
+    assert.deepEqual(await told(), over)
+    assert.deepEqual(
+      (await get(`${JOBS}?limit=1000`)).body.results.find(({ id }: { id: number }) => id === job.id)?.url,
+      null,
+    )
+    assert.equal((await rt.media.request(pathname)).status, 410)
+    writeFileSync(path, 'what a crash has left')
+    assert.equal(await sweepMedia(rt.db, rt.files, new Date(Date.now() + 7_200_000)), 1)
   })
   test('200 it shows what its owner may see when it is made', async () => {
     const { body: job } = await start({ filters: { status: 'all' }, fields: ['title', 'secret'] }, member.token)

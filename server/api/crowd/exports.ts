@@ -53,9 +53,11 @@ export async function csvOf(ctx: Context, viewer: Viewer, filter: PostFilter, fi
   return streamed(texts(), headers)
 }
 
+const instantOrNull = (date: Date | null) => date && instant(date)
 const jobToWire = (job: exports.ExportJob, { viewer, url, origin }: Reader): z.input<typeof ExportJob> => ({
   id: job.id,
-  url: job.file && `${origin}/media/${job.file}`,
+  url: job.file && job.status === 'done' ? `${origin}/media/${job.file}` : null,
+  expires: instantOrNull(exports.expiryOf(job)),
   entity_type: 'post',
   filters: job.filters,
   fields: job.fields,

@@ -11,7 +11,7 @@ export function readTime({ cells }: Row): number {
   const text = cells.at?.trim() ?? ''
   if (text === '') throw new BadRow('it has no time')
   const read = readDate(text)
-  if (isNoDate(read) || read.time === null) throw new BadRow(`its time "${text}" cannot be read`)
+  if (isNoDate(read) || !read.hasTime) throw new BadRow(`its time "${text}" cannot be read`)
   return momentOf(read).getTime()
 }
 

@@ -53,20 +53,25 @@ export type Served = {
   originalType: string | null
   teamId: string
   centre: Centre
+  /** When it is served no more; null where it is kept. */
+  until: Date | null
 }
+
+/** How long the file of an export is kept (`crowd/exports`), which nobody deletes by hand. */
+const EXPORTS_KEPT = sql`interval '24 hours'`
 
 export async function servedAs(db: Db, file: string): Promise<Served | undefined> {
   const { rows } = await sql<Served>`
     select m.id, m.file, m.type, m.bytes, m.thumbnail, m.original_type as "originalType",
-      coalesce(a.team_id, r.team_id) as "teamId", coalesce(a.centre, r.centre) as centre
+      coalesce(a.team_id, r.team_id) as "teamId", coalesce(a.centre, r.centre) as centre, null::timestamptz as until
     from media m left join alarm a on a.id = m.alarm_id
       left join report_message c on c.id = m.message_id left join report r on r.id = c.report_id
     where m.file = ${file}
     union all
-    select 'media-' || c.id, c.file, c.mime, c.bytes, c.thumbnail, null, c.team_id, 'live'
+    select 'media-' || c.id, c.file, c.mime, c.bytes, c.thumbnail, null, c.team_id, 'live', null
     from crowd_media c where c.file = ${file}
     union all
-    select 'export-' || e.id, e.file, 'text/csv', e.bytes, false, null, e.team_id, e.centre
+    select 'export-' || e.id, e.file, 'text/csv', e.bytes, false, null, e.team_id, e.centre, e.updated_at + ${EXPORTS_KEPT}
     from export_job e where e.file = ${file}`.execute(db)
   return rows[0]
 }

@@ -49,8 +49,12 @@ async function strays(db: Db, batch: Listed[]): Promise<Listed[]> {
     .where('file', 'in', names)
     .unionAll(db.selectFrom('crowd_media').select('file').where('file', 'in', names))
     .unionAll(db.selectFrom('csv').select('file').where('file', 'in', names))
-    .unionAll(db.selectFrom('export_job').select('file').where('file', 'in', names).$narrowType<{ file: string }>())
+    .unionAll(exported(db).where('file', 'in', names))
     .execute()
   const known = new Set(rows.map((row) => row.file))
   return batch.filter(({ file, whole }) => !whole || !known.has(file))
 }
+
+/** Those that have expired are only remembered. */
+const exported = (db: Db) =>
+  db.selectFrom('export_job').select('file').where('status', '<>', 'expired').$narrowType<{ file: string }>()

@@ -1,5 +1,6 @@
 export { checkFields, csvOf } from './csv-of.ts'
-export { type ExportJob, mayExport, privilegesOnExport } from './export-job.ts'
-export { finishExport, runExport } from './run-export.ts'
+export { expireExports } from './expire-exports.ts'
+export { type ExportJob, expiryOf, mayExport, privilegesOnExport } from './export-job.ts'
+export { giveUpExport, runExport } from './run-export.ts'
 export { startExport } from './start-export.ts'
 export { exportById, listExports, readExport } from './store.ts'

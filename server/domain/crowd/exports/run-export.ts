@@ -27,7 +27,7 @@ type Outcome = { status: 'done'; file: string; bytes: number; rows: number } | {
 /** Makes the file of an export, as its owner may see the posts now. Done again, it does nothing. */
 export async function runExport(ctx: Context, parts: Parts, id: number): Promise<void> {
   const job = await exportById(ctx, id)
-  if (!job || job.status === 'done' || job.status === 'failed') return
+  if (!job || !isWaitedFor(job)) return
   await ctx.db
     .updateTable('export_job')
     .set({ status: 'running', updated_at: ctx.now() })
@@ -49,8 +49,16 @@ function refusal(error: unknown): { error: string } {
   throw error
 }
 
+/** Ends an export that cannot be made, and says why; one that has ended stays as it is. */
+export async function giveUpExport(ctx: Context, id: number, error: string): Promise<void> {
+  const job = await exportById(ctx, id)
+  if (job && isWaitedFor(job)) await finishExport(ctx, id, { status: 'failed', error })
+}
+
+const isWaitedFor = ({ status }: ExportJob) => status === 'queued' || status === 'running'
+
 /** Writes down how an export ended, and tells the log. */
-export function finishExport(outer: Context, id: number, { status, ...outcome }: Outcome): Promise<void> {
+function finishExport(outer: Context, id: number, { status, ...outcome }: Outcome): Promise<void> {
   return transaction(outer, async (ctx) => {
     const set = { status, ...outcome, updated_at: ctx.now() }
     await ctx.db.updateTable('export_job').set(set).where('id', '=', id).where('team_id', '=', ctx.teamId).execute()
@@ -64,7 +72,7 @@ export function finishExport(outer: Context, id: number, { status, ...outcome }:
 }
 
 async function make(ctx: Context, { files, folder, filterFrom }: Parts, viewer: Viewer, job: ExportJob) {
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   const path = join(folder, `${randomBytes(16).toString('hex')}.csv`)
   let [bytes, rows] = [0, 0]
   async function* pieces() {
@@ -76,7 +84,7 @@ async function make(ctx: Context, { files, folder, filterFrom }: Parts, viewer: 
     }
   }
   try {
-    await pipeline(Readable.from(pieces()), createWriteStream(path))
+    await pipeline(Readable.from(pieces()), createWriteStream(path, { flags: 'wx', mode: 0o600 }))
     const file = newName('csv')
     await files.copy(keyOf(ctx.teamId, file), path, 'text/csv')
     return { file, bytes, rows }

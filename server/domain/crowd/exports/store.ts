@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '#server/domain/context.ts'
 import { type Listed, type Listing, listed } from '../listing.ts'
 import { permit, type Viewer } from '../viewer.ts'
-import { type ExportJob, mayExport, mayReadExport } from './export-job.ts'
+import { asOf, type ExportJob, mayExport, mayReadExport } from './export-job.ts'
 
 const columns = sql`e.id, e.membership_id as "membershipId", e.filters, e.fields, e.status, e.file, e.rows, e.error,
   e.created_at as "createdAt", e.updated_at as "updatedAt"`
@@ -13,7 +13,8 @@ export async function listExports(ctx: Context, viewer: Viewer, listing: Listing
   permit(mayExport(viewer))
   const theirs = viewer.isAdmin ? sql`true` : sql`e.membership_id = ${viewer.membershipId}`
   const what = { columns, from: sql`export_job e`, where: sql`${ours(ctx)} and ${theirs}` }
-  return listed(ctx.db, what, { by: sql`e.id`, id: sql`e.id` }, listing)
+  const found = await listed<ExportJob>(ctx.db, what, { by: sql`e.id`, id: sql`e.id` }, listing)
+  return { ...found, rows: found.rows.map((job) => asOf(ctx.now(), job)) }
 }
 
 /** @throws DomainError `forbidden` to who did not ask for it */
@@ -26,5 +27,5 @@ export async function readExport(ctx: Context, viewer: Viewer, id: number): Prom
 export async function exportById(ctx: Context, id: number): Promise<ExportJob | undefined> {
   const where = sql`${ours(ctx)} and e.id = ${id}`
   const { rows } = await sql<ExportJob>`select ${columns} from export_job e where ${where}`.execute(ctx.db)
-  return rows[0]
+  return rows[0] && asOf(ctx.now(), rows[0])
 }

@@ -1,4 +1,4 @@
-import { momentOf } from '#lib/dates/moment-of.ts'
+import { dayOf, momentOf } from '#lib/dates/moment-of.ts'
 import type { Fault } from '#server/domain/refused.ts'
 import type { Attribute } from '../forms/index.ts'
 import { keptDay, keptMoment, type NewPost } from '../posts/index.ts'
@@ -67,7 +67,7 @@ function valuesIn(cell: Cell, { type, input, cardinality }: Attribute, how: HowR
 /** A day belongs to no zone: neither the site's nor that of the cell moves it. */
 function dayIn({ text, dates }: Cell): string | undefined {
   const read = readCellDate(text, dates)
-  return read && keptDay(read.day)
+  return read && keptDay(dayOf(read))
 }
 
 function momentIn({ text, dates }: Cell, { timezone }: HowRead): string | undefined {

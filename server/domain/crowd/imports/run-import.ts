@@ -19,7 +19,8 @@ export type WhichImport = { csvId: number; run: number }
 
 /**
  * Imports a file from where it stands to its end, batch by batch; one that was cut off goes on where its last batch was
- * committed. Comes back early, with `false`, when `isLeaving` says so between two batches.
+ * committed. Comes back early, with `false`, when `isLeaving` says so between two batches, or somebody else is at it: they
+ * may be ended, and then it is nobody's if we are not looked for again.
  */
 export async function runImport(
   ctx: Context,
@@ -40,7 +41,7 @@ export async function runImport(
   for await (const records of batches(readRecords(bytes, csv.reading), (csv.reading.heads ?? 1) + csv.processed)) {
     if (isLeaving()) return false
     standing = await inParts(ctx, standing, records, how)
-    if (!standing) return true
+    if (!standing) return !(await isStillUnderWay(ctx, which))
     const isGrown = standing.processed >= 2 * measured && standing.processed < standing.rows
     if (csv.dryRun || !isGrown) continue
     await measurePosts(ctx)
@@ -76,6 +77,11 @@ async function inParts(
 const unstorable =
   (toRow: Judgement['toRow']): Judgement['toRow'] =>
   (cells) => ({ ...toRow(cells), faults: [{ field: 'record', message: 'cannot be stored' }] })
+
+async function isStillUnderWay(ctx: Context, { csvId, run }: WhichImport): Promise<boolean> {
+  const csv = await csvById(ctx, csvId)
+  return csv !== undefined && csv.run === run && isUnderWay(csv.status)
+}
 
 /** A trial remembers what it has seen and nothing else does, so one that was cut off begins anew. */
 async function findRun(ctx: Context, { csvId, run }: WhichImport): Promise<CsvImport | undefined> {
