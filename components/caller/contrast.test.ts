@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 
 const style = readFileSync(join(import.meta.dirname, 'style/base.css'), 'utf8')
-const [light, dark] = style.split('@media (prefers-color-scheme: dark)').map(coloursIn)
+const [light = {}, dark = {}] = style.split('@media (prefers-color-scheme: dark)').map(coloursIn)
 
 /** Words on what is behind them (WCAG 1.4.3), and shapes on it (1.4.11). */
 const WORDS = [
