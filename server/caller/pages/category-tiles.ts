@@ -39,12 +39,10 @@ function tilesOf(categories: FormCategory[], first: number[]): Tile[] {
 
 /** One kind with what is below it and is no tile; the last is what is none of them. */
 function group({ id, name, children }: FormCategory, t: CallerTranslate, isShown: (id: number) => boolean, one: Drawn) {
+  if (children.length === 0) return isShown(id) ? one({ id, name, above: null }) : ''
   const shown = children.filter((child) => isShown(child.id)).map((child) => one({ ...child, above: null }))
-  const itself = children.length === 0 ? name : t('caller.form.anotherKind', { name })
-  if (isShown(id)) shown.push(one({ id, name: itself, above: null }))
-  return shown.length === 0
-    ? ''
-    : html`<div role="group" aria-label="${name}"><p class="kind">${name}</p>${shown}</div>`
+  if (isShown(id)) shown.push(one({ id, name: t('caller.form.anotherKind', { name }), above: null }))
+  return shown.length === 0 ? '' : html`<div role="group" aria-label="${name}"><p class="kind">${name}</p>${shown}</div>`
 }
 
 type Drawn = (tile: Tile, isFocused?: boolean) => Html
