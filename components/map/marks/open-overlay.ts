@@ -28,7 +28,7 @@ export function openOverlay(map: MapLibre, look: OverlayLook): Overlay {
   const colours = look.isDark ? DARK : LIGHT
   const layers = new Map<MarkLayer, () => Drawing>()
   const drawn = new Map<MarkLayer, Drawing>()
-  const labelOf = openLabels({ ...colours.label, direction: look.direction, ratio: Math.max(2, devicePixelRatio) })
+  const labelOf = openLabels({ ...colours.name, direction: look.direction, ratio: Math.max(2, devicePixelRatio) })
   let scene: Scene = { spots: [], ways: [] }
   let frame = 0
 
@@ -99,5 +99,5 @@ function fit(canvas: HTMLCanvasElement, { width, height }: { width: number; heig
   return ratio
 }
 
-const DARK = { label: { ink: '#e6edf7', halo: '#0b1220' }, way: FILLS.enroute, circle: '#e6edf7', ring: '#8ec2ff' }
-const LIGHT = { label: { ink: '#0b1220', halo: '#ffffff' }, way: '#3f4b60', circle: '#0b1220', ring: '#0b57d0' }
+const DARK = { name: { ink: '#e6edf7', halo: '#0b1220' }, way: FILLS.enroute, circle: '#e6edf7', ring: '#8ec2ff' }
+const LIGHT = { name: { ink: '#0b1220', halo: '#ffffff' }, way: '#3f4b60', circle: '#0b1220', ring: '#0b57d0' }
