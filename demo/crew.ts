@@ -19,7 +19,10 @@ export async function playCrew({ board, alarm, plan, now, opening, isFirst }: Sc
       const eta = new Date(said).toISOString()
       await board.answer(alarm, { member, eta: coming ? eta : null, status: coming ? 'coming' : 'not_coming' })
     } else if (response?.status === 'coming' && response.eta) {
-      const patience = Math.max(delayMs, Date.parse(response.eta) <= Date.parse(alarm.createdAt) + SOON_MS ? 3 * LATE_MS : 0)
+      const patience = Math.max(
+        delayMs,
+        Date.parse(response.eta) <= Date.parse(alarm.createdAt) + SOON_MS ? 3 * LATE_MS : 0,
+      )
       if (now > Date.parse(response.eta) + patience) await board.arrive(alarm, response.id)
     }
   }

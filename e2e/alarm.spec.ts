@@ -65,7 +65,10 @@ test('a new alarm is said on every tab and on the settings’ pages until somebo
   world,
 }) => {
   const banner = seat.getByRole('alert')
-  await seat.getByRole('button', { name: /^Crowd/ }).first().click()
+  await seat
+    .getByRole('button', { name: /^Crowd/ })
+    .first()
+    .click()
   const first = await world.raiseAlarm({ title: `Smoke ${Date.now()}`, priority: 1 })
   await expect(banner.filter({ hasText: first.title })).toContainText('P1')
   await expect(seat).toHaveTitle(/^\(\d+\) New alarm/)
