@@ -65,7 +65,10 @@ test('a new alarm is said on every tab and on the settings’ pages until somebo
   world,
 }) => {
   const banner = seat.getByRole('alert')
-  await seat.getByRole('button', { name: /^Crowd/ }).first().click()
+  await seat
+    .getByRole('button', { name: /^Crowd/ })
+    .first()
+    .click()
   const first = await world.raiseAlarm({ title: `Smoke ${Date.now()}`, priority: 1 })
   await expect(banner.filter({ hasText: first.title })).toContainText('P1')
   await expect(seat).toHaveTitle(/^\(\d+\) New alarm/)
@@ -94,7 +97,7 @@ test('an alarm is corrected where it stands, and the timeline says what it was b
   const detail = seat.getByRole('complementary', { name: `Alarm #${sequence}` })
   await expect(detail).toContainText('Not on the map')
   await detail.getByRole('button', { name: 'Correct the title' }).press('Enter')
-  await detail.getByLabel('Title').fill(`${title} fire`)
+  await detail.getByRole('textbox', { name: 'Title' }).fill(`${title} fire`)
   await world.api('PATCH', `/v1/alarms/${id}`, { title: `${title} smoke` })
   await expect(detail).toContainText(`Meanwhile somebody else has changed it to “${title} smoke”`)
   await seat.keyboard.press('Enter')

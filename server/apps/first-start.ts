@@ -27,7 +27,14 @@ export async function seedFirstStart(
   await createUser(db, { email, password, firstname: 'Admin', lastname: 'Muster', teamId, rights: 'admin' }, now)
   const team = await createKey(
     db,
-    { kind: 'team', teamId, centre: 'live', name: 'Team key of the first start', scopes: SCOPES, secret: config.TEAM_API_KEY },
+    {
+      kind: 'team',
+      teamId,
+      centre: 'live',
+      name: 'Team key of the first start',
+      scopes: SCOPES,
+      secret: config.TEAM_API_KEY,
+    },
     now,
   )
   const reports = await createKey(

@@ -34,7 +34,11 @@ export function Queue() {
   const roving = useRoving(list, keys)
   const maySeePosts = useMaySeePosts()
   const waitingReports = sources.reports.filter(isWaiting).length
-  const counts = { alarms: sources.alarms.length, reports: waitingReports, crowd: maySeePosts ? sources.posts.length : null }
+  const counts = {
+    alarms: sources.alarms.length,
+    reports: waitingReports,
+    crowd: maySeePosts ? sources.posts.length : null,
+  }
   return (
     <section
       aria-label={t('console.queue.label')}
@@ -67,9 +71,7 @@ export function Queue() {
             </section>
           ))}
           {sections.length === 0 && (
-            <p className="px-3.5 py-4 text-second">
-              {t(emptyWords(tab === 'crowd' && !maySeePosts, filter !== ''))}
-            </p>
+            <p className="px-3.5 py-4 text-second">{t(emptyWords(tab === 'crowd' && !maySeePosts, filter !== ''))}</p>
           )}
           {tab === 'alarms' && (
             <Button

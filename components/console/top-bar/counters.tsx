@@ -39,7 +39,7 @@ function Counter({ count, word, isHot = false, onClick }: CounterProps) {
     <button
       type="button"
       onClick={onClick}
-      className="flex min-h-8 items-baseline gap-1.5 whitespace-nowrap rounded-md px-2 py-1 text-meta text-second hover:bg-raised hover:text-text max-lg:flex-col max-lg:items-center max-lg:gap-0 max-lg:px-1.5 max-lg:py-0.5 max-lg:text-tiny max-lg:leading-[14px]"
+      className="flex items-baseline gap-1.5 whitespace-nowrap rounded-md px-2 py-1.5 text-meta text-second hover:bg-raised hover:text-text max-lg:flex-col max-lg:items-center max-lg:gap-0 max-lg:px-1.5 max-lg:py-0.5 max-lg:text-tiny max-lg:leading-[14px]"
     >
       <b className={cn('font-[650] text-[16px]', isHot ? 'text-late-word' : 'text-text')}>{count}</b>
       {t(`console.topBar.${word}`, { count })}

@@ -31,7 +31,9 @@ function useIsCoarse(map: MapLibre): boolean {
   useEffect(() => {
     const look = () => setIsCoarse(map.getZoom() >= CLOSE && !isInTown(map))
     look()
-    const subscription = map.on('idle', look)
+    // Not with every drawing: vehicles that move are drawn all the time.
+    void map.once('idle').then(look)
+    const subscription = map.on('moveend', look)
     return () => subscription.unsubscribe()
   }, [map])
   return isCoarse
