@@ -1,4 +1,4 @@
-import { receiveMessage } from '#server/domain/crowd/messages/index.ts'
+import { noteResults, type Result, receiveMessage } from '#server/domain/crowd/messages/index.ts'
 import { clean, formOf } from '../domain/crowd/messages/received.ts'
 import type { Asked, Gateway } from './gateway.ts'
 import { first } from './read-fields.ts'
@@ -13,8 +13,10 @@ export const twilio: Gateway = {
     const { http, query, body } = asked
     const field = (...names: string[]) => first([body, query], ...names)
     const from = field('From')
-    // What became of messages comes to the same address, where somebody set it up so.
-    if (!from || (field('MessageStatus') && field('Body') === undefined)) return http.body(NOTHING, 200, XML)
+    // What became of messages comes to the same address.
+    const status = body.has('Body') ? undefined : field('MessageStatus', 'SmsStatus')
+    if (status && status !== 'received') await noteResults(asked.ctx, 'twilio', [resultIn(field, status)])
+    if (!from || (status && status !== 'received')) return http.body(NOTHING, 200, XML)
     await receive(asked, from)
     return http.body(NOTHING, 200, XML)
   },
@@ -23,6 +25,17 @@ export const twilio: Gateway = {
 
 const XML = { 'content-type': 'text/xml; charset=utf-8' }
 const NOTHING = '<?xml version="1.0" encoding="UTF-8"?><Response></Response>'
+
+/** Twilio's words for what becomes of a message; `queued`, `sending` and `sent` are on the way. */
+function resultIn(field: (...names: string[]) => string | undefined, status: string): Result {
+  const isOver = /^(failed|undelivered|canceled)$/i.test(status)
+  const reason = [status, field('ErrorCode') && `error ${field('ErrorCode')}`, field('ErrorMessage')].filter(Boolean)
+  return {
+    id: clean(field('MessageSid', 'SmsSid') ?? ''),
+    error: isOver ? clean(`Twilio: ${reason.join(', ')}`) : null,
+    delivered: /^(delivered|read)$/i.test(status) ? clean(status) : null,
+  }
+}
 
 function receive({ ctx, setUp, query, body }: Asked, from: string) {
   const field = (...names: string[]) => first([body, query], ...names)

@@ -141,6 +141,36 @@ test('an answer to a letter of ours belongs to it', async () => {
   assert.deepEqual([answer.parent_id, answer.post_id], [id, first.post_id])
 })
 
+test('machine mail is kept and makes no draft; a bounce makes our letter failed, and nothing later unmakes it', async () => {
+  const letter = (await rt.db.selectFrom('message').selectAll().where('direction', '=', 'outgoing').execute())[0]!
+  const posts = async () => (await rt.db.selectFrom('post').select('id').execute()).length
+  const before = await posts()
+  const report = (id: string, action: string) =>
+    imap.deliver(
+      `From: MAILER-DAEMON@mx.example.org\nMessage-ID: <${id}@mx>\nIn-Reply-To: <ours@example.org>\nSubject: Undelivered\n` +
+        `Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\nContent-Type: text/plain\n\nSorry\n` +
+        `--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx\n\nAction: ${action}\nDiagnostic-Code: smtp; 550 No\n--b--`,
+    )
+  imap.deliver(mail('away', 'I am away', 'Auto-Submitted: auto-replied\nIn-Reply-To: <ours@example.org>\n'))
+  imap.deliver(mail('news', 'Buy now', 'List-Id: <news.example.org>\n'))
+  const statusAfter = async (id: string, action: string) => {
+    report(id, action)
+    await look()
+    return (await api(`messages/${letter.id}`)) as { status: string; additional_data: object | null }
+  }
+  assert.equal((await statusAfter('later', 'delayed')).status, 'sent')
+  const { status, additional_data } = await statusAfter('gone', 'failed')
+  assert.deepEqual([status, additional_data], ['failed', { error: '550 No' }])
+  assert.equal((await statusAfter('arrived', 'delivered')).status, 'failed')
+  assert.equal(await posts(), before)
+  const kept = (await received()).slice(-5)
+  assert.ok(kept.every((row) => row.status === 'archived' && (row.post_id !== null) === (row.parent_id !== null)))
+  assert.deepEqual(
+    kept.map(({ additional_data: more }) => (more as { machine: string }).machine),
+    ['auto-submitted', 'list-id', 'content-type', 'content-type', 'content-type'],
+  )
+})
+
 test('two processes never read one mailbox at once', async () => {
   imap.deliver(mail('shared', 'For one of us'))
   clock += 120_000

@@ -1,6 +1,6 @@
 import type { Config } from '#server/config.ts'
 import type { Context } from '#server/domain/context.ts'
-import { receiveMessage } from '#server/domain/crowd/messages/index.ts'
+import { noteResults, receiveMessage } from '#server/domain/crowd/messages/index.ts'
 import { formOf } from '#server/domain/crowd/messages/received.ts'
 import { CLAIM_MS, claimMailbox, type Mailbox, noteMailbox } from '#server/domain/crowd/providers/index.ts'
 import { isDomainError } from '#server/domain/error.ts'
@@ -82,13 +82,20 @@ async function take(ctx: Context, box: Mailbox, { uid, uidValidity, source }: Ma
   const leaveOut = (err: unknown): undefined => {
     log.warn({ err, team: box.teamId, uid }, 'a mail could not be read')
   }
-  const mail = await readMail(source, `${uidValidity}.${uid}`).catch(leaveOut)
+  const mail = await readMail(source, `${uidValidity}.${uid}`, ownAddresses(box)).catch(leaveOut)
   if (!mail) return
-  await receiveMessage(ctx, { ...mail, formId: formOf(box.options) }).catch((err) => {
+  const { fates, ...received } = mail
+  if (fates.length > 0) await noteResults(ctx, 'email', fates)
+  await receiveMessage(ctx, { ...received, formId: formOf(box.options) }).catch((err) => {
     if (!isRefusal(err)) throw err
     leaveOut(err)
   })
 }
+
+const ownAddresses = ({ options }: Mailbox): string[] =>
+  [options.from, options.outgoing_username, options.incoming_username].filter(
+    (each) => each?.includes('@') === true,
+  ) as string[] // safe: undefined includes nothing
 
 /** Refused for what it is, by us or by PostgreSQL (data, constraints, limits): it would be again. */
 const isRefusal = (error: unknown) =>

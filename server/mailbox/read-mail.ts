@@ -1,19 +1,25 @@
 import PostalMime, { type Email } from 'postal-mime'
-import type { Received } from '#server/domain/crowd/messages/index.ts'
+import type { Received, Result } from '#server/domain/crowd/messages/index.ts'
 import { clean } from '#server/domain/crowd/messages/received.ts'
+import { fatesIn } from './bounce.ts'
 import { textOfHtml } from './html-text.ts'
+import { machineSign } from './machine-mail.ts'
 
 const MOST_IDS = 50
 
+/** `fates`: what it says became of letters of ours. */
+export type MailRead = Omit<Received, 'formId'> & { fates: Result[] }
+
 /**
- * A mail as a message: who wrote, what about, what in plain text. Files are only named.
+ * A mail as a message: who wrote, what about, what in plain text. Files are only named. `own`: the team's own addresses.
  * @throws Error for one that cannot be read or names no sender
  */
-export async function readMail(source: Buffer, fallbackId: string): Promise<Omit<Received, 'formId'>> {
+export async function readMail(source: Buffer, fallbackId: string, own: string[] = []): Promise<MailRead> {
   const mail = await PostalMime.parse(source)
   const from = mail.from?.address
   if (!from) throw new Error('It names no sender')
   const answers = idsIn(`${mail.references ?? ''} ${mail.inReplyTo ?? ''}`)
+  const machine = machineSign(mail, own)
   const files = mail.attachments.flatMap(({ filename }) => (filename ? [clean(filename)] : []))
   return {
     provider: 'email',
@@ -24,9 +30,12 @@ export async function readMail(source: Buffer, fallbackId: string): Promise<Omit
     id: clean(mail.messageId?.trim() || fallbackId),
     sentAt: timeOf(mail.date),
     answers,
+    machine: machine !== undefined,
+    fates: machine === undefined ? [] : fatesIn(mail),
     additional: {
       ...(mail.from?.name && { name: clean(mail.from.name) }),
       ...(answers.length > 0 && { references: answers }),
+      ...(machine && { machine }),
       ...(files.length > 0 && { files }),
     },
   }

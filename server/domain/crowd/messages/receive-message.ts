@@ -22,6 +22,8 @@ export type Received = {
   sentAt: Date | null
   additional: Record<string, unknown> | null
   answers?: string[]
+  /** No person wrote it: it is kept, archived, and no post is made of it. */
+  machine?: boolean
   /** The form of the post made of it. */
   formId: number | null
 }
@@ -42,11 +44,11 @@ export function receiveMessage(outer: Context, received: Received): Promise<numb
     const thread = await threadOf(ctx, contact.id, received)
     const id = await insert(ctx, contact, thread, received)
     if (id === undefined) return undefined
-    const postId = thread.postId === null ? await makePost(ctx, id, received) : null
+    const postId = thread.postId === null && !received.machine ? await makePost(ctx, id, received) : null
     // Only now: whatever else the transaction writes must be locked before the log is.
     if (contact.added) await record(ctx, { action: 'CONTACT_CREATE', ...aboutContact(contact.id) })
     if (postId !== null) await record(ctx, { action: 'POST_CREATE', ...aboutPost(postId) })
-    const about = { direction: 'incoming', status: 'received', contactId: contact.id, ...thread }
+    const about = { direction: 'incoming', status: statusOf(received), contactId: contact.id, ...thread }
     const changes = loggedOf({ ...about, type: received.type, dataProvider: received.provider })
     await record(ctx, { action: 'MESSAGE_RECEIVED', ...aboutMessage(id), changes })
     return id
@@ -62,12 +64,14 @@ async function insert(ctx: Context, sender: Sender, { parentId, postId }: Thread
     insert into message (team_id, centre, parent_id, contact_id, post_id, data_provider, data_provider_message_id, title,
       message, datetime, type, status, direction, additional_data, created_at)
     values (${ctx.teamId}, ${ctx.centre}, ${parentId}, ${sender.id}, ${postId}, ${provider}, ${id && idOf(id)}, ${title}, ${text},
-      ${sentAt}, ${type}, 'received', 'incoming', ${additional && JSON.stringify(additional)}::jsonb, ${ctx.now()})
+      ${sentAt}, ${type}, ${statusOf(received)}, 'incoming', ${additional && JSON.stringify(additional)}::jsonb, ${ctx.now()})
     on conflict (team_id, data_provider, data_provider_message_id, contact_id)
       where direction = 'incoming' and data_provider_message_id is not null do nothing
     returning id`.execute(ctx.db)
   return rows[0]?.id
 }
+
+const statusOf = ({ machine }: Received) => (machine ? 'archived' : 'received')
 
 /** A phone number that was sent in another form than it is kept in stands beside the message. */
 const withSender = ({ additional, type, from }: Received, { contact }: Sender) =>
