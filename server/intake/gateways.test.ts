@@ -44,11 +44,12 @@ describe('Twilio', () => {
   test('pictures are named, and WhatsApp is a phone, too', async () => {
     const media = { NumMedia: '1', MediaUrl0: 'https://api.twilio.com/x/1', MediaContentType0: 'image/jpeg' }
     await at.byTwilio({ ...SMS, MessageSid: 'SM2', From: 'whatsapp:+14158675309', Body: 'See', ...media })
-    const [row] = await at.messages('See')
+    const [row] = await at.messages('See\n\n1 picture')
     assert.deepEqual(row!.additional_data, {
       to: '+15005550006',
       channel: 'whatsapp',
       media: ['https://api.twilio.com/x/1'],
+      media_types: ['image/jpeg'],
     })
     assert.equal(row!.contact_id, (await at.messages('Fire on 5th'))[0]!.contact_id)
   })

@@ -1,5 +1,11 @@
-import { noteResults, type Result, receiveMessage } from '#server/domain/crowd/messages/index.ts'
-import { clean, formOf } from '../domain/crowd/messages/received.ts'
+import {
+  noteResults,
+  type Place,
+  type Received,
+  type Result,
+  receiveMessage,
+} from '#server/domain/crowd/messages/index.ts'
+import { clean, formOf, isWordless } from '../domain/crowd/messages/received.ts'
 import type { Asked, Gateway } from './gateway.ts'
 import { first } from './read-fields.ts'
 import { isSignedByTwilio } from './twilio-signature.ts'
@@ -17,6 +23,9 @@ export const twilio: Gateway = {
     const status = body.has('Body') ? undefined : field('MessageStatus', 'SmsStatus')
     if (status && status !== 'received') await noteResults(asked.ctx, 'twilio', [resultIn(field, status)])
     if (!from || (status && status !== 'received')) return http.body(NOTHING, 200, XML)
+    const { place, media } = besideWords(field)
+    if (isWordless(field('Body') ?? '') && !place && media.length === 0)
+      return twilio.refuse(http, 400, 'Body is needed')
     await receive(asked, from)
     return http.body(NOTHING, 200, XML)
   },
@@ -37,9 +46,23 @@ function resultIn(field: (...names: string[]) => string | undefined, status: str
   }
 }
 
+type Media = NonNullable<Received['media']>
+const MOST_MEDIA = 20
+
+/** A place that was shared in WhatsApp, and where the pictures of an MMS are. */
+function besideWords(field: (...names: string[]) => string | undefined): { place: Place | null; media: Media } {
+  const media: Media = []
+  for (let url = field('MediaUrl0'); url && media.length < MOST_MEDIA; url = field(`MediaUrl${media.length}`))
+    media.push({ url: clean(url), type: clean(field(`MediaContentType${media.length}`) ?? '').slice(0, 100) || null })
+  const [lat, lng] = [Number(field('Latitude') ?? Number.NaN), Number(field('Longitude') ?? Number.NaN)]
+  if (!(Math.abs(lat) <= 90 && Math.abs(lng) <= 180)) return { place: null, media }
+  const name = [field('Label'), field('Address')].flatMap((each) => (each?.trim() ? clean(each.trim()) : []))
+  return { place: { lat, lng, name: name.join(', ').replaceAll(/\s+/g, ' ') || null }, media }
+}
+
 function receive({ ctx, setUp, query, body }: Asked, from: string) {
   const field = (...names: string[]) => first([body, query], ...names)
-  const media = [...body].filter(([name]) => /^MediaUrl\d+$/.test(name)).map(([, [url = '']]) => clean(url))
+  const { place, media } = besideWords(field)
   const channel = /^([a-z]+):/.exec(from)?.[1] // whatsapp:+14155238886
   return receiveMessage(ctx, {
     provider: 'twilio',
@@ -49,7 +72,9 @@ function receive({ ctx, setUp, query, body }: Asked, from: string) {
     sentAt: null,
     text: clean(field('Body') ?? ''),
     id: clean(field('MessageSid', 'SmsMessageSid', 'SmsSid') ?? '') || null,
-    additional: { to: clean(field('To') ?? ''), ...(channel && { channel }), ...(media.length > 0 && { media }) },
+    additional: { to: clean(field('To') ?? ''), ...(channel && { channel }) },
+    place,
+    media,
     formId: formOf(setUp.options),
   })
 }
