@@ -11,6 +11,7 @@ export type Job = { afterSeconds?: number } & (
   | { name: 'mail-password-reset'; data: { email: string; origin: string } }
   | { name: 'export-posts'; data: { teamId: string; centre: Centre; exportId: number } }
   | { name: 'deliver-webhook'; data: { webhookId: string } }
+  | { name: 'fetch-media'; data: { teamId: string; centre: Centre; messageId: number } }
   | { name: 'join-parts'; data: { teamId: string; centre: Centre; partId: number } }
   | { name: 'send-message'; data: { teamId: string; centre: Centre; messageId: number } }
 )

@@ -44,11 +44,12 @@ describe('Twilio', () => {
   test('pictures are named, and WhatsApp is a phone, too', async () => {
     const media = { NumMedia: '1', MediaUrl0: 'https://api.twilio.com/x/1', MediaContentType0: 'image/jpeg' }
     await at.byTwilio({ ...SMS, MessageSid: 'SM2', From: 'whatsapp:+14158675309', Body: 'See', ...media })
-    const [row] = await at.messages('See')
+    const [row] = await at.messages('See\n\n1 picture')
     assert.deepEqual(row!.additional_data, {
       to: '+15005550006',
       channel: 'whatsapp',
       media: ['https://api.twilio.com/x/1'],
+      media_types: ['image/jpeg'],
     })
     assert.equal(row!.contact_id, (await at.messages('Fire on 5th'))[0]!.contact_id)
   })
@@ -57,6 +58,57 @@ describe('Twilio', () => {
     assert.equal((await at.byTwilio(forged, { 'x-twilio-signature': 'RSOYDt4T1cUTdK1PDd93/VVr8B8=' })).status, 403)
     assert.equal((await at.ask(at.pathOf('twilio'), form(forged))).status, 403)
     assert.equal((await at.messages('Forged')).length, 0)
+  })
+})
+
+describe('what providers say became of messages', async () => {
+  const { body: contact } = await at.api('POST', 'contacts', { type: 'phone', contact: '+14158675310' })
+  let made = 0
+  /** A message that was sent, and what becomes of it when these statuses come in this order. */
+  async function fateOf(provider: 'twilio' | 'nexmo', statuses: string[]) {
+    const id = `${provider}-${++made}`
+    const { body: message } = await at.api('POST', 'messages', { message: id, contact_id: contact.id })
+    await rt.db
+      .updateTable('message')
+      .set({ status: 'sent', data_provider: provider, data_provider_message_id: id })
+      .where('id', '=', message.id)
+      .execute()
+    for (const status of statuses) {
+      const sms = { MessageSid: id, From: '+15005550006', To: '+14158675310', SmsStatus: status, ErrorCode: '30003' }
+      const receipt = {
+        msisdn: '14158675310',
+        to: 'Rescue',
+        messageId: id,
+        status,
+        'err-code': '6',
+        scts: '2611221000',
+      }
+      if (provider === 'twilio') assert.equal((await at.byTwilio({ ...sms, MessageStatus: status })).status, 200)
+      else assert.equal((await at.ask(`${at.pathOf('nexmo')}?${signedByNexmo(receipt)}`)).status, 204)
+    }
+    const { body } = await at.api('GET', `messages/${message.id}`)
+    return [body.status, body.additional_data]
+  }
+  const TWILIO_FAILED = ['failed', { error: 'Twilio: undelivered, error 30003' }]
+  const VONAGE_FAILED = ['failed', { error: 'Vonage: expired, error 6' }]
+  const cases: ['twilio' | 'nexmo', string[], unknown[]][] = [
+    ['twilio', ['queued', 'sent'], ['sent', null]],
+    ['twilio', ['delivered', 'sent'], ['sent', { delivered: 'delivered' }]],
+    ['twilio', ['undelivered', 'delivered', 'sent'], TWILIO_FAILED],
+    ['twilio', ['sent', 'delivered', 'undelivered', 'failed'], ['sent', { delivered: 'delivered' }]],
+    ['twilio', ['delivered', 'read'], ['sent', { delivered: 'delivered' }]],
+    ['nexmo', ['accepted', 'buffered'], ['sent', null]],
+    ['nexmo', ['expired', 'delivered', 'expired'], VONAGE_FAILED],
+    ['nexmo', ['delivered', 'rejected'], ['sent', { delivered: 'delivered' }]],
+  ]
+  for (const [provider, statuses, expected] of cases)
+    test(`${provider}: ${statuses.join(', ')}`, async () =>
+      assert.deepEqual(await fateOf(provider, statuses), expected))
+  test('nothing is received by it, and of others’ messages nothing is said', async () => {
+    const before = await rt.db.selectFrom('message').select('id').where('direction', '=', 'incoming').execute()
+    await at.byTwilio({ MessageSid: 'unknown', From: '+15005550006', SmsStatus: 'failed' })
+    const after = await rt.db.selectFrom('message').select('id').where('direction', '=', 'incoming').execute()
+    assert.equal(after.length, before.length)
   })
 })
 

@@ -1,4 +1,10 @@
-import { type Received, receiveMessage, receivePart } from '#server/domain/crowd/messages/index.ts'
+import {
+  noteResults,
+  type Received,
+  type Result,
+  receiveMessage,
+  receivePart,
+} from '#server/domain/crowd/messages/index.ts'
 import { clean, formOf, isWordless, nameFor, timeOf } from '../domain/crowd/messages/received.ts'
 import type { Asked, Gateway } from './gateway.ts'
 import { isSignedByNexmo } from './nexmo-signature.ts'
@@ -11,7 +17,9 @@ export const nexmo: Gateway = {
   answer: async (asked) => {
     const fields = fieldsOf(asked)
     const [from, text] = [fields.get('msisdn')?.[0], fields.get('text')?.[0]]
-    // A receipt of a delivery has no text; Vonage repeats for a day whatever is not answered well.
+    const receipt = text === undefined ? receiptIn(fields) : undefined
+    if (receipt) await noteResults(asked.ctx, 'nexmo', [receipt])
+    // Vonage repeats for a day whatever is not answered well.
     if (!from || text === undefined) return asked.http.body(null, 204)
     await receive(asked, fields, international(from), text)
     return asked.http.body(null, 204)
@@ -26,6 +34,19 @@ const MOST_PARTS = 255
 
 /** Vonage leaves the plus out; a short code or a name has none. */
 const international = (from: string) => (/^\d{7,}$/.test(from) ? `+${from}` : from)
+
+/** A receipt of a delivery has a status and no text; `accepted` and `buffered` are on the way. */
+function receiptIn(fields: Fields): Result | undefined {
+  const [id, status] = [fields.get('messageId')?.[0], fields.get('status')?.[0]]
+  if (!id || !status) return undefined
+  const code = fields.get('err-code')?.[0]
+  const isOver = /^(failed|rejected|expired|deleted|undeliverable)$/i.test(status)
+  return {
+    id: clean(id),
+    error: isOver ? clean(`Vonage: ${status}${code ? `, error ${code}` : ''}`) : null,
+    delivered: /^delivered$/i.test(status) ? 'delivered' : null,
+  }
+}
 
 async function receive({ ctx, setUp }: Asked, fields: Fields, from: string, text: string) {
   const field = (name: string) => fields.get(name)?.[0]

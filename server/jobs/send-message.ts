@@ -13,7 +13,7 @@ import type { Sender } from '#server/senders/sender.ts'
 import { queue } from '../queue/open-jobs.ts'
 
 type Wanted = Extract<Job, { name: 'send-message' }>['data']
-type Urls = Pick<Config, 'TWILIO_URL' | 'NEXMO_URL' | 'FRONTLINE_URL' | 'WEBHOOK_ALLOW_PRIVATE'>
+type Urls = Pick<Config, 'PUBLIC_URL' | 'TWILIO_URL' | 'NEXMO_URL' | 'FRONTLINE_URL' | 'WEBHOOK_ALLOW_PRIVATE'>
 type Parts = {
   config: Urls
   mailer: Mailer
@@ -42,7 +42,8 @@ export function sending({ config, mailer, contextOf, log }: Parts) {
     const setUp = due && (await setUps(ctx)).get(due.provider)
     const send = due && senders[due.provider]
     if (!due || !send || !canSend(setUp)) return // gone, cancelled, or its provider was switched off: it stays pending
-    const outcome = await send(due, setUp.options, { teamId }).catch((err: unknown): Outcome => {
+    const callbackUrl = config.PUBLIC_URL && new URL(`/sms/${setUp.name}/${setUp.token}`, config.PUBLIC_URL).href
+    const outcome = await send(due, setUp.options, { teamId, callbackUrl }).catch((err: unknown): Outcome => {
       if (!last && !isFinal(err)) throw err
       log.warn({ messageId, provider: due.provider, reason: kindOf(err) }, 'a message could not be sent')
       return { status: 'failed', error: err instanceof Error ? err.message : String(err) }

@@ -6,6 +6,8 @@ import { writeProviderConfig } from '#server/domain/crowd/providers/index.ts'
 import type { Viewer } from '#server/domain/crowd/viewer.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
 import { openImapServer } from '#testing/open-imap-server.ts'
+import { photo } from '#testing/sample-files.ts'
+import { picture } from '#testing/upload-media.ts'
 import { withRuntime } from '#testing/with-runtime.ts'
 import { openMailboxes } from './open-mailboxes.ts'
 
@@ -17,7 +19,7 @@ const rt = await withRuntime()
 const crowd = await openCrowd(rt)
 const { token: admin } = await crowd.addPerson('admin')
 let imap = await openImapServer({ raw: mail('read', 'Long ago'), flags: ['\\Seen'] }, { raw: mail('unread', 'Help') })
-const { db, contextOf } = rt
+const { db, contextOf, files } = rt
 let clock = Date.now()
 const warnings: { uid?: number }[] = []
 const log = { warn: (about: object) => warnings.push(about) }
@@ -25,6 +27,7 @@ const log = { warn: (about: object) => warnings.push(about) }
 const mailboxes = openMailboxes({
   db,
   contextOf,
+  files,
   log,
   now: () => new Date(clock),
   config: { WEBHOOK_ALLOW_PRIVATE: true },
@@ -88,8 +91,39 @@ test('files are named, a mail that cannot be read is left out and named, and the
   imap.deliver(mail('file', `--b\nContent-Type: text/plain\n\nSee the roof\n--b\n${file}\n--b--`, boundary))
   await look()
   const last = (await received()).at(-1)!
-  assert.deepEqual([last.message, last.additional_data], ['See the roof', { name: 'Aino Berg', files: ['roof.png'] }])
+  assert.deepEqual(
+    [last.message, last.additional_data],
+    ['See the roof\n\nCould not be kept: roof.png', { name: 'Aino Berg', files: ['roof.png'] }],
+  )
   assert.equal(warnings.filter(({ uid }) => uid !== undefined).length, 2)
+})
+
+test('pictures in a mail and beside it are kept with message and post, and so is a place', async () => {
+  const part = (type: string, disposition: string, body: Buffer | string) =>
+    `--b\nContent-Type: ${type}\nContent-Disposition: ${disposition}\nContent-Transfer-Encoding: base64\n\n${Buffer.from(body).toString('base64')}\n`
+  const parts = [
+    '--b\nContent-Type: text/html; charset=utf-8\n\n<p>The roof: <img src="cid:1"> at <a href="https://maps.example.org/?q=59.4,18.35">home</a></p>\n',
+    part('image/png', 'inline', await picture('png')),
+    part('image/jpeg; name=roof.jpg', 'attachment; filename=roof.jpg', await photo()),
+    part('application/pdf', 'attachment; filename=plan.pdf', '%PDF-1.7'),
+    part('application/pgp-signature', 'attachment; filename=signature.asc', 'x'),
+  ]
+  imap.deliver(mail('pictures', `${parts.join('')}--b--`, 'Content-Type: multipart/related; boundary=b\n'))
+  imap.deliver(mail('logo', `${parts.join('')}--b--`, 'List-Id: <x.y>\nContent-Type: multipart/related; boundary=b\n'))
+  await look()
+  const [row, machine] = (await received()).slice(-2)
+  const { media_kept: kept, files, location } = row!.additional_data as Record<string, number[]>
+  assert.deepEqual([kept!.length, files], [2, ['roof.jpg', 'plan.pdf', 'signature.asc']])
+  assert.deepEqual(location, [{ type: 'Point', coordinates: [18.35, 59.4] }])
+  assert.match(row!.message, /2 pictures\nCould not be kept: plan\.pdf$/)
+  const post = await api(`messages/${row!.id}/post`)
+  assert.deepEqual(post.values, { message_location: [{ lat: 59.4, lon: 18.35 }] })
+  for (const id of kept!) {
+    const { pathname } = new URL((await api(`media/${id}`)).original_file_url)
+    assert.ok(post.content.includes(pathname))
+    assert.equal((await rt.media.request(pathname)).status, 200)
+  }
+  assert.equal((machine!.additional_data as { media_kept?: unknown }).media_kept, undefined)
 })
 
 test('a sender and an id longer than any there is keep nobody out', async () => {
@@ -141,6 +175,36 @@ test('an answer to a letter of ours belongs to it', async () => {
   assert.deepEqual([answer.parent_id, answer.post_id], [id, first.post_id])
 })
 
+test('machine mail is kept and makes no draft; a bounce makes our letter failed, and nothing later unmakes it', async () => {
+  const letter = (await rt.db.selectFrom('message').selectAll().where('direction', '=', 'outgoing').execute())[0]!
+  const posts = async () => (await rt.db.selectFrom('post').select('id').execute()).length
+  const before = await posts()
+  const report = (id: string, action: string) =>
+    imap.deliver(
+      `From: MAILER-DAEMON@mx.example.org\nMessage-ID: <${id}@mx>\nIn-Reply-To: <ours@example.org>\nSubject: Undelivered\n` +
+        `Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\nContent-Type: text/plain\n\nSorry\n` +
+        `--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx\n\nAction: ${action}\nDiagnostic-Code: smtp; 550 No\n--b--`,
+    )
+  imap.deliver(mail('away', 'I am away', 'Auto-Submitted: auto-replied\nIn-Reply-To: <ours@example.org>\n'))
+  imap.deliver(mail('news', 'Buy now', 'List-Id: <news.example.org>\n'))
+  const statusAfter = async (id: string, action: string) => {
+    report(id, action)
+    await look()
+    return (await api(`messages/${letter.id}`)) as { status: string; additional_data: object | null }
+  }
+  assert.equal((await statusAfter('later', 'delayed')).status, 'sent')
+  const { status, additional_data } = await statusAfter('gone', 'failed')
+  assert.deepEqual([status, additional_data], ['failed', { error: '550 No' }])
+  assert.equal((await statusAfter('arrived', 'delivered')).status, 'failed')
+  assert.equal(await posts(), before)
+  const kept = (await received()).slice(-5)
+  assert.ok(kept.every((row) => row.status === 'archived' && (row.post_id !== null) === (row.parent_id !== null)))
+  assert.deepEqual(
+    kept.map(({ additional_data: more }) => (more as { machine: string }).machine),
+    ['auto-submitted', 'list-id', 'content-type', 'content-type', 'content-type'],
+  )
+})
+
 test('two processes never read one mailbox at once', async () => {
   imap.deliver(mail('shared', 'For one of us'))
   clock += 120_000
@@ -168,12 +232,13 @@ test('a server that never comes to an end is left, so that others get their turn
   t.after(() => slow.close())
   const { port } = slow.address() as AddressInfo
   await writeProviderConfig(ctx(), MANAGER, { email: { incoming_server: '127.0.0.1', incoming_port: port } })
-  const { db, contextOf } = rt
+  const { db, contextOf, files } = rt
   const told: object[] = []
   const impatient = openMailboxes(
     {
       db,
       contextOf,
+      files,
       log: { warn: (about) => told.push(about) },
       now: () => new Date(clock),
       config: { WEBHOOK_ALLOW_PRIVATE: true },

@@ -9,7 +9,8 @@ export type Seen = { uidValidity: string; lastUid: number; unreadUpTo: number }
 export type Mail = { uid: number; uidValidity: string; source: Buffer }
 
 const PATIENCE = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 }
-const MOST_BYTES = 5 * 1024 * 1024
+/** Most servers take no larger ones. */
+const MOST_BYTES = 25 * 1024 * 1024
 const AT_ONCE = 200
 
 /**

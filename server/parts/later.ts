@@ -1,6 +1,7 @@
 import type { Caller } from '#server/auth/caller.ts'
 import type { Context } from '#server/domain/context.ts'
 import { openGeocoder } from '#server/geocoder/open-geocoder.ts'
+import { fetchingMedia } from '#server/jobs/fetch-media.ts'
 import { geocoding } from '#server/jobs/geocoding.ts'
 import { importing } from '#server/jobs/import-csv.ts'
 import { joiningParts } from '#server/jobs/join-parts.ts'
@@ -52,12 +53,13 @@ export function openLater(
   const imports = importing({ files, contextOf, log })
   ends.defer(imports.leave)
   ends.defer(webhooks.leave)
-  const mailboxes = openMailboxes({ db, now, contextOf, config, log })
+  const mailboxes = openMailboxes({ db, now, files, contextOf, config, log })
   ends.defer(mailboxes.close)
   const mailer = openMailer(config, log)
   const queues: AnyQueue[] = [
     sending({ config, mailer, contextOf, log }),
     joiningParts({ contextOf }),
+    fetchingMedia({ files, config, contextOf, log }),
     webhooks.queue,
     imports.queue,
     mailingResets({ db, now, mailer, log }),

@@ -7,9 +7,10 @@ const PASSING = ['1', '5', '10']
 /** `POST /sms/json`, answered 200 whatever became of it: each part of the message has a `status`, and `0` is good. */
 export const byNexmo =
   (base: string): Sender =>
-  async ({ to, text }, { api_key = '', api_secret = '', from = '' }) => {
+  async ({ to, text }, { api_key = '', api_secret = '', from = '' }, { callbackUrl }) => {
     const type = /[^\u0020-\u007e\r\n]/.test(text) ? 'unicode' : 'text'
     const form = new URLSearchParams({ api_key, api_secret, from, to: to.replace(/^\+/, ''), text, type })
+    if (callbackUrl) form.set('callback', callbackUrl)
     const { status, json } = await post(new URL('/sms/json', base).href, form)
     if (status !== 200) throw refusedWith(status, json['error-text'])
     const parts = (Array.isArray(json.messages) ? json.messages : []) as Record<string, unknown>[]

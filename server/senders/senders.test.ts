@@ -62,7 +62,14 @@ const setUp = (values: Record<string, unknown>) =>
 await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
 await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve))
 const url = `http://127.0.0.1:${port(http)}`
-const rt = await withRuntime({ WEBHOOK_ALLOW_PRIVATE: '1', TWILIO_URL: url, NEXMO_URL: url, FRONTLINE_URL: url })
+const PUBLIC_URL = 'https://muster.example'
+const rt = await withRuntime({
+  PUBLIC_URL,
+  WEBHOOK_ALLOW_PRIVATE: '1',
+  TWILIO_URL: url,
+  NEXMO_URL: url,
+  FRONTLINE_URL: url,
+})
 const crowd = await openCrowd(rt)
 const { token: admin } = await crowd.addPerson('admin')
 await setUp({
@@ -91,6 +98,11 @@ let made = 0
 const contactId = async (contact = `+3584000000${++made}`): Promise<number> =>
   (await api('GET', `contacts?contact=${encodeURIComponent(contact)}`)).results[0]?.id ??
   (await api('POST', 'contacts', { contact })).id
+/** Where a provider says what became of messages. */
+async function callback(name: 'twilio' | 'nexmo') {
+  const config = (await api('GET', 'config/data-provider'))[name]
+  return `${PUBLIC_URL}${new URL(config.callback_url, PUBLIC_URL).pathname}`
+}
 async function send(more: object) {
   const { id } = await api('POST', 'messages', { message: 'We are on our way', ...more })
   return untilSettled(rt, id)
@@ -163,7 +175,8 @@ describe('Twilio', () => {
     const [{ path, authorization, form }] = asked as [Asked]
     assert.equal(path, '/2010-04-01/Accounts/AC1/Messages.json')
     assert.equal(authorization, `Basic ${Buffer.from('AC1:12345').toString('base64')}`)
-    assert.deepEqual(Object.fromEntries(form), { To: '+14155552671', From: '+15005550006', Body: 'We are on our way' })
+    const sent = { To: '+14155552671', From: '+15005550006', Body: 'We are on our way' }
+    assert.deepEqual(Object.fromEntries(form), { ...sent, StatusCallback: await callback('twilio') })
   })
   test('says no once and for all', async () => {
     answer = {
@@ -192,6 +205,7 @@ describe('Nexmo', () => {
       to: '447700900001',
       text: 'Hjälp',
       type: 'unicode',
+      callback: await callback('nexmo'),
     }
     assert.deepEqual([path, Object.fromEntries(form)], ['/sms/json', sent])
   })

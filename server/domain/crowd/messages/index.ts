@@ -1,4 +1,7 @@
+export { attachFetched, filesOf } from './attach-fetched.ts'
 export { deleteMessage, type MessageChange, updateMessage } from './change-message.ts'
+export type { Place } from './enclosed.ts'
+export { discardEnclosures, type Enclosure, type Enclosures, keepEnclosures } from './keep-enclosures.ts'
 export { type Due, type Message, type NewMessage, privilegesOnMessage } from './message.ts'
 export { messageToSend } from './message-to-send.ts'
 export { confirmSent, handOut, noteResults, type Result, sentLately } from './polled.ts'

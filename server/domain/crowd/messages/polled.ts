@@ -62,17 +62,22 @@ export async function sentLately(ctx: Context, provider: string): Promise<string
   return rows.map(({ uuid }) => uuid)
 }
 
-/** Notes what became of messages: one that could not be sent has failed. What is not ours is left alone. */
+/**
+ * Notes what became of messages: one that could not be sent has failed. What is not ours is left alone, and so is what is
+ * known to have arrived or failed: providers tell late, twice, and in any order.
+ */
 export function noteResults(outer: Context, provider: string, results: Result[]): Promise<void> {
   return transaction(outer, async (ctx) => {
     const { rows } = await sql<{ id: number; uuid: string }>`
       select m.id, m.data_provider_message_id as uuid from message m
       where ${waiting(ctx, provider)} and m.data_provider_message_id = any(${results.map(({ id }) => id)}::text[])
-        and m.status in ('pending_poll', 'sent') order by m.id for update`.execute(ctx.db)
+        and m.status in ('pending_poll', 'sent', 'unknown') and not coalesce(m.additional_data ? 'delivered', false) order by m.id for update`.execute(
+      ctx.db,
+    )
     const ids = new Map(rows.map(({ id, uuid }) => [uuid, id]))
     const known = results.flatMap((result) => (ids.has(result.id) ? [{ ...result, row: ids.get(result.id)! }] : [])) // safe: just asked
     for (const { row, error, delivered } of known)
-      await note(ctx, row, error ? { error } : delivered ? { delivered } : {})
+      if (error || delivered) await note(ctx, row, error ? { error } : { delivered })
     await settle(
       ctx,
       known.flatMap(({ row, error }) => (error ? row : [])),
