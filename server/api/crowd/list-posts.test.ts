@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { addForm } from '#testing/crowd-form.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
 import { withRuntime } from '#testing/with-runtime.ts'
 
@@ -308,4 +309,75 @@ test('422 says what is wrong in the words of people', async () => {
       'form_id must be an id or {id}',
     ],
   )
+})
+
+describe('200: values[key] holds a text, and is a number, a choice or a date', () => {
+  const team = openCrowd(rt, 'Answers')
+  const asking = team.then(async (other) => {
+    const { token } = await other.addPerson('admin')
+    const ask = (key: string, type = 'varchar') => ({ key, type, cardinality: 0 })
+    const asks = [
+      ask('street'),
+      ask('story', 'markdown'),
+      ask('site', 'link'),
+      ask('kind'),
+      ask('n', 'int'),
+      ask('share', 'decimal'),
+    ]
+    const form = await addForm(rt, other.teamId, {}, [{ asks: [...asks, ask('on', 'datetime'), ask('spot', 'point')] }])
+    await rt.db.updateTable('attribute').set({ input: 'radio' }).where('key', '=', 'kind').execute()
+    const post = (title: string, values: object) =>
+      other.call(
+        'POST',
+        '/api/v3/posts',
+        { title, content: 'C', form: form.id, values, status: 'published' },
+        { key: token },
+      )
+    await post('A', {
+      street: ['Hämeenkatu 5', 'He said "wait\\'],
+      story: ['100%_sure\nof it'],
+      kind: ['fire'],
+      n: [5],
+      on: ['2024-06-28T10:00:00Z'],
+    })
+    await post('B', {
+      street: ['hämeentie'],
+      site: ['https://Example.org/A'],
+      kind: ['fire station'],
+      n: ['51'],
+      share: [0.5],
+      on: ['2024-06-28'],
+    })
+    return async (query: string) => {
+      const { body } = await other.call('GET', `/api/v3/posts?${query}`, undefined, { key: token })
+      return body.results.map(({ title }: { title: string }) => title).join()
+    }
+  })
+  const CASES: [key: string, asked: string, titles: string][] = [
+    ['street', 'häme', 'A,B'],
+    ['street', 'HÄMEENKATU', 'A'],
+    ['street', 'katu 5', 'A'],
+    ['street', 'said "wait\\', 'A'],
+    ['street', 'fire', ''],
+    ['story', '100%_', 'A'],
+    ['story', '1_0', ''],
+    ['story', 'sure\nof', 'A'],
+    ['site', 'example.org', 'B'],
+    ['kind', 'fire', 'A'],
+    ['kind', 'station', ''],
+    ['n', '5', 'A'],
+    ['n', '51', 'B'],
+    ['share', '0.5', 'B'],
+    ['share', '0', ''],
+    ['on', '2024-06-28', 'A,B'],
+    ['on', '2024-06-28T12:00:00+02:00', 'A'],
+    ['on', '2024-06', ''],
+    ['on', '2024-06-29', ''],
+    ['nothing', 'x', ''],
+  ]
+  for (const [key, asked, titles] of CASES)
+    test(`${key}: ${asked}`, async () =>
+      assert.equal(await (await asking)(`values[${key}]=${encodeURIComponent(asked)}`), titles))
+  test('any of several', async () =>
+    assert.equal(await (await asking)('values[street][]=katu&values[street][]=tie&orderby=title'), 'A,B'))
 })

@@ -151,9 +151,8 @@ describe('200', () => {
 })
 
 describe('refused', () => {
-  for (const path of ['/geojson', '/geojson/0/0/0', '/1/geojson'])
-    test(`401 without a token: ${path}`, async () =>
-      assert.equal((await crowd.call('GET', `/api/v3/posts${path}`)).status, 401))
+  test('401 for a draft without a token', async () =>
+    assert.equal((await crowd.call('GET', `/api/v3/posts/${draft}/geojson`)).status, 401))
   test('403 for a draft, and without the scope', async () => {
     assert.equal((await get(`/${draft}/geojson`, nobody)).status, 403)
     assert.equal((await get('/geojson', await crowd.anonymous({ scope: 'tags' }))).status, 403)

@@ -70,7 +70,10 @@ describe('by an index', () => {
     }
   })
   test('q', () => usesIndexes(nobody, { ...published, q: 'jokvuten' }, 'post_search'))
-  test('values', () => usesIndexes(nobody, { ...published, values: { people: ['17'] } }, 'post_values'))
+  test('values', async () => {
+    await usesIndexes(nobody, { ...published, values: { people: ['17'] } }, 'post_values')
+    await usesIndexes(nobody, { ...published, values: { road: ['jokvuten'] } }, 'post_answers')
+  })
   test('bbox', () => usesIndexes(nobody, { ...published, within: town }, 'post_point_area'))
   test('within_km', () => usesIndexes(nobody, { ...published, around: { lng: 25, lat: 61, km: 3 } }, 'post_point_area'))
   test('tags', async () =>

@@ -39,6 +39,9 @@ function numeric(value: unknown, like: RegExp): unknown {
 }
 
 /** `YYYY-MM-DD hh:mm:ss` in UTC, of whatever ISO 8601 says; without an offset it is UTC. */
+/** The same of a text of whoever asks; undefined for what is no date. */
+export const readDate = (text: string): string | undefined => dated(text)
+
 function dated(value: unknown): string | undefined {
   const [, day, time = '00:00', offset = 'Z'] = (isText(value) && MOMENT.exec(value.trim())) || []
   const date = new Date(`${day}T${time}${offset}`)
