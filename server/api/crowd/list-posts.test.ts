@@ -311,6 +311,45 @@ test('422 says what is wrong in the words of people', async () => {
   )
 })
 
+describe('200: a box across the 180th meridian', () => {
+  const asking = openCrowd(rt, 'Islands').then(async (other) => {
+    const { token } = await other.addPerson('admin')
+    const form = await addForm(rt, other.teamId, {}, [{ asks: [{ key: 'isle', type: 'point' }] }])
+    const isles = { east: [-16, -179.95], west: [-16, 178], edge: [-16, 180], other: [-16, 20], north: [16, 179] }
+    for (const [title, [lat, lon]] of Object.entries(isles)) {
+      const post = { title, content: 'C', status: 'published', form: form.id, values: { isle: [{ lat, lon }] } }
+      await other.call('POST', '/api/v3/posts', post, { key: token })
+    }
+    return async (path: string) => (await other.call('GET', `/api/v3/posts${path}`, undefined, { key: token })).body
+  })
+  const CASES: Record<string, string> = {
+    '177,-20,182,-12': 'edge,east,west',
+    '177,-12,-178,-20': 'edge,east,west',
+    '177,-20,-178,-12': 'edge,east,west',
+    '-183,-20,-178,-12': 'edge,east,west',
+    '177,-20,180,-12': 'edge,west',
+    '-180,-20,-179,-12': 'edge,east',
+    '10,-20,30,-12': 'other',
+    '30,-20,10,-12': 'edge,east,west',
+    '-180,-90,180,90': 'east,edge,north,other,west',
+    '-500,-90,500,90': 'east,edge,north,other,west',
+    '170,0,-170,20': 'north',
+  }
+  for (const [box, titles] of Object.entries(CASES))
+    test(box, async () => {
+      const ask = await asking
+      const { results, total_count } = await ask(`?bbox=${box}`)
+      const found = results
+        .map(({ title }: { title: string }) => title)
+        .sort()
+        .join()
+      assert.equal(found, titles.split(',').sort().join())
+      assert.equal((await ask(`/stats?bbox=${box}`)).totals[0].values[0]?.total ?? 0, total_count)
+      assert.equal((await ask(`/geojson?bbox=${box}`)).features.length, total_count)
+      assert.equal((await ask(`/geojson/0/0/0?bbox=${box}`)).features.length, total_count)
+    })
+})
+
 describe('200: values[key] holds a text, and is a number, a choice or a date', () => {
   const team = openCrowd(rt, 'Answers')
   const asking = team.then(async (other) => {
