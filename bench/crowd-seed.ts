@@ -107,7 +107,7 @@ async function seedBelongings(db: Db, teamId: string): Promise<void> {
 /** Those of words and answers are faster made at once than row by row. */
 async function withoutSlowIndexes(db: Db, work: () => Promise<void>): Promise<void> {
   const { rows } = await sql<{ name: string; made: string }>`select indexname as name, indexdef as made from pg_indexes
-    where schemaname = 'public' and indexname in ('post_search', 'post_values')`.execute(db)
+    where schemaname = 'public' and indexname in ('post_search', 'post_values', 'post_answers')`.execute(db)
   for (const { name } of rows) await sql`drop index ${sql.ref(name)}`.execute(db)
   await work()
   for (const { made } of rows) await sql.raw(made).execute(db)

@@ -8,8 +8,10 @@ export type Bounds = { west: number; south: number; east: number; north: number 
 export function boundsOf(points: readonly LngLat[]): Bounds | null {
   if (points.length === 0) return null
   const lngs = points.map(({ lng }) => wrapped(lng)).sort((a, b) => a - b)
-  const lats = points.map(({ lat }) => lat)
-  return { ...narrowest(lngs), south: Math.min(...lats), north: Math.max(...lats) }
+  // Not Math.min(...): a shape of a crowd post may have more corners than a call has room for arguments.
+  const south = points.reduce((least, { lat }) => Math.min(least, lat), 90)
+  const north = points.reduce((most, { lat }) => Math.max(most, lat), -90)
+  return { ...narrowest(lngs), south, north }
 }
 
 /** All longitudes but the widest gap between two of them; `sorted` has one at least. */

@@ -1,6 +1,6 @@
 /**
  * A text as it is searched: one form for all ways to write the same letters (composed or not, in any case and width, with or
- * without marks that nobody sees), as `same_text` does it in the database (migration 013). What is shown stays as it was sent.
+ * without marks that nobody sees), as `same_text` does it in the database (migration 009). What is shown stays as it was sent.
  */
 export function sameText(written: string): string {
   return written

@@ -7,11 +7,11 @@ import * as fifth from './migrations/005-member-positions-by-centre.ts'
 import * as sixth from './migrations/006-reports-and-their-chat.ts'
 import * as seventh from './migrations/007-the-whole-crowd-api.ts'
 import * as eighth from './migrations/008-a-language-for-each-user.ts'
+import * as ninth from './migrations/009-letters-and-clocks.ts'
 import * as tenth from './migrations/010-messages-that-come-in-parts.ts'
 import * as eleventh from './migrations/011-what-the-platforms-clients-use.ts'
-import * as thirteenth from './migrations/013-letters-and-clocks.ts'
-import * as fourteenth from './migrations/014-a-given-priority.ts'
-import * as fifteenth from './migrations/015-emergency-number-and-accuracy.ts'
+import * as twelfth from './migrations/012-a-given-priority.ts'
+import * as thirteenth from './migrations/013-emergency-number-and-accuracy.ts'
 import type { Db } from './open.ts'
 
 // Listed, not read from a folder: Next bundles this file for the second door, and a bundle has no folder.
@@ -25,11 +25,11 @@ const provider: MigrationProvider = {
     '006-reports-and-their-chat': sixth,
     '007-the-whole-crowd-api': seventh,
     '008-a-language-for-each-user': eighth,
+    '009-letters-and-clocks': ninth,
     '010-messages-that-come-in-parts': tenth,
     '011-what-the-platforms-clients-use': eleventh,
-    '013-letters-and-clocks': thirteenth,
-    '014-a-given-priority': fourteenth,
-    '015-emergency-number-and-accuracy': fifteenth,
+    '012-a-given-priority': twelfth,
+    '013-emergency-number-and-accuracy': thirteenth,
   }),
 }
 

@@ -62,7 +62,7 @@ export function inOrder<Row, Id>(ids: Id[], rows: Row[], idOf: (row: Row) => Id)
 }
 
 /**
- * "Contains" over some columns, whatever the case and the way the letters are written (`same_text`, migration 013); `% _ ' "`
+ * "Contains" over some columns, whatever the case and the way the letters are written (`same_text`, migration 009); `% _ ' "`
  * are only themselves. True when nothing is searched.
  */
 export function contains(search: string | undefined, ...columns: RawBuilder<unknown>[]): RawBuilder<unknown> {

@@ -11,10 +11,7 @@ import { useMarks } from '../use-marks.ts'
 export function CallersLayer() {
   const words = useWords()
   const isShown = useView((view) => view.layers.reports)
-  const wanted = useCallback(
-    () => marksOnly(callerMarks(positionsStore.getState().byId, trustedNow(), words)),
-    [words],
-  )
+  const wanted = useCallback(() => marksOnly(callerMarks(positionsStore.getState().byId, trustedNow(), words)), [words])
   useMarks('callers', isShown, wanted)
   return null
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { boxesOf } from '../../geo/box.ts'
 import { text } from '../text.ts'
 import { list } from './shared.ts'
 
@@ -7,14 +8,18 @@ const numbers = (count: number) =>
     .transform((items) => items.map(Number))
     .refine((found) => found.length === count && found.every(Number.isFinite), `must be ${count} numbers`)
 
-/** `west,north,east,south`; only the corners matter, so `west,south,east,north` is the same box. */
+/**
+ * `west,north,east,south`, or `west,south,east,north`. With a west beyond its east, or an end beyond 180, it goes across the 180th
+ * meridian: the boxes it is on either side (facts C47).
+ */
 export const Box = numbers(4)
-  .transform(([x1, y1, x2, y2]) => ({
-    west: Math.min(x1!, x2!),
-    east: Math.max(x1!, x2!),
+  .transform(([west, y1, east, y2]) => ({
+    west: west!,
+    east: east!,
     south: Math.min(y1!, y2!),
     north: Math.max(y1!, y2!),
   }))
+  .transform(boxesOf)
   .meta({ type: 'string', example: '24.5,60.4,25.3,60.0' })
 
 export const Centre = numbers(2)

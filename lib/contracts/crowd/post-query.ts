@@ -44,7 +44,10 @@ export const postFilters = {
   date_after: after.meta({ description: 'A `post_date` at this moment or after.' }),
   created_before_by_id: one.optional().meta({ description: 'Not made after the post with this id.' }),
   created_after_by_id: one.optional().meta({ description: 'Made after the post with this id.' }),
-  bbox: Box.optional().meta({ description: 'West, north, east, south: only posts with a point in this box.' }),
+  bbox: Box.optional().meta({
+    description:
+      'West, north, east, south: only posts with a point in this box. `177,-12,-178,-20`, or `177,-12,182,-20`, goes across the 180th meridian.',
+  }),
   center_point: Centre.optional().meta({ description: 'Latitude, longitude; with `within_km`.' }),
   within_km: Km.optional().meta({ description: 'How far from `center_point` at most: a circle.' }),
   has_location: z

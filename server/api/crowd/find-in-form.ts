@@ -18,6 +18,7 @@ export async function findStage({ ctx, viewer, params }: CrowdCall & { params: I
   const stage = await forms.stageById(ctx, idOf(params.id))
   if (!stage || !isIn(params, stage)) return undefined
   permit(forms.mayReadForm({ disabled: stage.formDisabled }, viewer))
+  permit(!forms.isPrivate(stage) || forms.seesPrivate(viewer))
   return stage
 }
 

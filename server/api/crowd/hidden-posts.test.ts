@@ -67,6 +67,133 @@ test('a form hides the time of day', async () => {
   assert.deepEqual([post_date, created.slice(10)], ['2014-11-11T00:00:00+00:00', 'T00:00:00+00:00'])
 })
 
+test('and in the answers that are dates, wherever they come out', async () => {
+  const asks = [{ key: 'seen', type: 'datetime', cardinality: 0 }, { key: 'words' }]
+  const form = await addForm(rt, crowd.teamId, { hide_time: true }, [{ asks }])
+  const values = { seen: ['2021-03-04T05:06:07Z', '2021-12-31 23:59:59'], words: ['2021-03-04 05:06:07'] }
+  const { id } = await published(form.id, { values, user: ownerId, title: 'Dated' })
+  const days = ['2021-03-04 00:00:00', '2021-12-31 00:00:00']
+  assert.deepEqual((await seen(id, owner)).values.seen, ['2021-03-04 05:06:07', '2021-12-31 23:59:59'])
+  for (const key of [reader, nobody]) assert.deepEqual((await seen(id, key)).values, { ...values, seen: days })
+  const found = async (asked: string, key = reader) => {
+    const query = `form=${form.id}&values[seen]=${encodeURIComponent(asked)}`
+    return (await crowd.call('GET', `/api/v3/posts?${query}`, undefined, { key })).body.total_count
+  }
+  assert.deepEqual(
+    [await found('2021-03-04'), await found('2021-03-04 00:00:00'), await found('2021-12-31')],
+    [1, 1, 1],
+  )
+  assert.deepEqual(
+    [await found('2021-03-04 05:06:07'), await found('2021-03-04T05:06:07Z'), await found('2021-03')],
+    [0, 0, 0],
+  )
+  assert.deepEqual([await found('2021-03-04T05:06:07Z', owner), await found('2021-03-04 00:00:00', owner)], [1, 0])
+  const stats = async (query: string) =>
+    JSON.stringify(
+      (await crowd.call('GET', `/api/v3/posts/stats?form=${form.id}&${query}`, undefined, { key: reader })).body,
+    )
+  const grouped = await stats('group_by=attribute&group_by_attribute_key=seen')
+  assert.ok(days.every((day) => grouped.includes(day)) && !grouped.includes('05:06:07'))
+  const timed = await stats('timeline=1&timeline_attribute=seen&timeline_interval=1')
+  assert.ok(
+    timed.includes(String(Date.UTC(2021, 2, 4) / 1000)) &&
+      !timed.includes(String(Date.UTC(2021, 2, 4, 5, 6, 7) / 1000)),
+  )
+  const csv = await crowd.call('GET', `/api/v3/posts/export?form=${form.id}`, undefined, { key: reader })
+  assert.ok(csv.body.includes('2021-03-04') && !/23:59/.test(csv.body))
+})
+
+test('what belongs to a post that is hidden is hidden with it, everywhere', async () => {
+  const form = await addForm(rt, crowd.teamId, {}, [{ asks: [{ key: 'shore', type: 'point' }] }])
+  const values = { shore: [{ lat: 60.5, lon: 24.5 }] }
+  const parent = await published(form.id, { title: 'Parent', values, user: ownerId })
+  const child = await published(form.id, { title: 'Childish', values, parent: parent.id })
+  const grandchild = await published(form.id, { title: 'Childish, too', values, parent: child.id })
+  const locale = { title: 'Barnslig', content: 'C', locale: 'sv', status: 'published' }
+  assert.equal((await crowd.call('POST', `/api/v3/posts/${child.id}/translations`, locale, { key: admin })).status, 200)
+  const { body: set } = await crowd.call('POST', '/api/v3/collections', { name: 'Family' }, { key: admin })
+  for (const { id } of [parent, child, grandchild])
+    await crowd.call('POST', `/api/v3/collections/${set.id}/posts`, { id }, { key: admin })
+  const { body: search } = await crowd.call(
+    'POST',
+    '/api/v3/savedsearches',
+    { name: 'Family', filter: { q: 'Childish' } },
+    { key: admin },
+  )
+
+  const whole = [
+    'posts?q=Childish',
+    `posts?parent=${parent.id},${child.id}`,
+    `posts?format=csv&form=${form.id}`,
+    'posts/export?q=childish',
+    `posts/geojson?form=${form.id}`,
+    `posts/geojson/3/4/2?form=${form.id}`,
+    `posts/stats?form=${form.id}`,
+    `collections/${set.id}/posts`,
+    `savedsearches/${search.id}/posts`,
+  ]
+  const single = [
+    `posts/${child.id}`,
+    `posts/${grandchild.id}`,
+    `posts/${child.id}/geojson`,
+    `posts/${child.id}/translations`,
+    `posts/${child.id}/translations/sv`,
+    `collections/${set.id}/posts/${child.id}`,
+  ]
+  const at = async (path: string, key: string) => crowd.call('GET', `/api/v3/${path}`, undefined, { key })
+  const count = ({ body }: Awaited<ReturnType<typeof at>>) =>
+    body.total_count ??
+    body.features?.length ??
+    body.totals?.[0]?.values[0]?.total ??
+    (String(body).match(/Childish/g) ?? []).length
+  const seenBy = async (key: string) => {
+    const counts: number[] = []
+    for (const path of whole) counts.push(count(await at(path, key)))
+    const statuses: number[] = []
+    for (const path of single) statuses.push((await at(path, key)).status)
+    return { counts, statuses: [...new Set(statuses)] }
+  }
+  const open = { counts: [2, 2, 2, 2, 3, 3, 3, 3, 2], statuses: [200] }
+  assert.deepEqual(await seenBy(reader), open)
+  for (const change of [
+    { status: 'draft' },
+    { status: 'archived' },
+    { status: 'published', published_to: ['admin'] },
+  ]) {
+    await crowd.call('PUT', `/api/v3/posts/${parent.id}`, change, { key: admin })
+    for (const key of [reader, nobody]) {
+      const { counts, statuses } = await seenBy(key)
+      assert.deepEqual(
+        [...new Set(counts)].filter((one) => one !== undefined),
+        [0],
+        JSON.stringify(change),
+      )
+      assert.deepEqual(statuses, [403])
+    }
+    assert.equal((await at(`posts/${grandchild.id}`, owner)).status, 200) // who may read the parent reads them
+    assert.equal((await at(`posts/${grandchild.id}`, admin)).status, 200)
+  }
+  await crowd.call('PUT', `/api/v3/posts/${parent.id}`, { published_to: [] }, { key: admin })
+  assert.deepEqual(await seenBy(reader), open)
+})
+
+test('stages that are hidden are listed to those alone who see what is asked in them', async () => {
+  const form = await addForm(rt, crowd.teamId, {}, [
+    { asks: [{ key: 'shown' }] },
+    { show_when_published: false, asks: [{ key: 'unshown' }] },
+    { task_is_internal_only: true },
+  ])
+  const listed = async (path: string, key: string) =>
+    (await crowd.call('GET', `/api/v3/${path}`, undefined, { key })).body.total_count
+  for (const path of [`forms/${form.id}/stages`, `forms/stages?form_id=${form.id}`])
+    assert.deepEqual([await listed(path, reader), await listed(path, nobody), await listed(path, admin)], [1, 1, 3])
+  const statuses: number[] = []
+  for (const id of form.stages)
+    for (const path of [`forms/${form.id}/stages/${id}`, `forms/stages/${id}`])
+      statuses.push((await crowd.call('GET', `/api/v3/${path}`, undefined, { key: reader })).status)
+  assert.deepEqual(statuses, [200, 200, 403, 403, 403, 403])
+})
+
 test('a form blurs places to two decimals', async () => {
   const form = await addForm(rt, crowd.teamId, { hide_location: true }, [{ asks: [{ key: 'spot', type: 'point' }] }])
   const { id } = await published(form.id, { values: { spot: [{ lat: '60.16985', lon: 24.93837 }] }, user: ownerId })

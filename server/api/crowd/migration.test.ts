@@ -9,11 +9,11 @@ import { withRuntime } from '#testing/with-runtime.ts'
 const MIGRATION = '/api/v3/migration'
 /** The newest, and beneath it what made the crowd's own tables. */
 const NEWEST = [
-  '015-emergency-number-and-accuracy',
-  '014-a-given-priority',
-  '013-letters-and-clocks',
+  '013-emergency-number-and-accuracy',
+  '012-a-given-priority',
   '011-what-the-platforms-clients-use',
   '010-messages-that-come-in-parts',
+  '009-letters-and-clocks',
   '008-a-language-for-each-user',
   '007-the-whole-crowd-api',
 ]

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { listPosts } from '#lib/contracts/crowd/posts.ts'
-import { eachPost, type PostFilter, listPosts as pageOfPosts } from '#server/domain/crowd/posts/index.ts'
+import type { PostFilter } from '#server/domain/crowd/posts/index.ts'
 import type { CrowdCall } from './call.ts'
 import { csvOf } from './exports.ts'
 import { geojsonOf } from './post-geojson.ts'
@@ -12,10 +12,5 @@ export async function inOtherFormat(call: Asked, filter: PostFilter): Promise<Re
   const { ctx, viewer, query, http } = call
   if (query.format === 'csv') return csvOf(ctx, viewer, filter, null)
   if (query.format !== 'geojson') return undefined
-  const batches = http.req.query('limit') ? onePage(call, filter) : eachPost(ctx, viewer, filter)
-  return geojsonOf(batches, call.url)
-}
-
-async function* onePage({ ctx, viewer, query }: Asked, filter: PostFilter) {
-  yield (await pageOfPosts(ctx, viewer, filter, query)).rows
+  return geojsonOf(call, filter, { ...query, limit: http.req.query('limit') ? query.limit : undefined })
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { addForm } from '#testing/crowd-form.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
 import { withRuntime } from '#testing/with-runtime.ts'
 
@@ -46,10 +47,14 @@ await create({ where: [{ lat: 60.18, lon: 24.95 }], home: [{ lat: 60.19, lon: 24
 const draft = await create({ where: [{ lat: 60.2, lon: 24.97 }] }, 'draft')
 await crowd.call('POST', '/api/v3/posts', { title: 'no place', content: 'C', status: 'published' }, { key: admin })
 
-type Feature = { geometry: { coordinates: number[] }; properties: Record<string, unknown> }
+type Geometry = { type: string; coordinates: number[]; geometries?: Geometry[] }
+type Feature = { geometry: Geometry; properties: Record<string, unknown> }
 const get = (path: string, key = admin) => crowd.call('GET', `/api/v3/posts${path}`, undefined, { key })
 const at = ({ features }: { features: Feature[] }) =>
-  features.map(({ geometry }) => geometry.coordinates.join(' ')).sort()
+  features
+    .flatMap(({ geometry }) => geometry.geometries ?? [geometry])
+    .map(({ coordinates }) => coordinates.join(' '))
+    .sort()
 
 /** Two published posts with three points, and a draft with one; one answer is private. */
 
@@ -76,11 +81,33 @@ describe('200', () => {
     assert.deepEqual(at((await get('/geojson', nobody)).body), ['23.76 61.5', '24.9412 60.1712', '24.95 60.18'])
     assert.deepEqual(at((await get('/geojson?status=draft')).body), ['24.97 60.2'])
     assert.deepEqual(at((await get('/geojson?limit=1&orderby=id')).body), ['23.76 61.5', '24.9412 60.1712'])
-    assert.deepEqual((await get('/geojson?q=nothing')).body, { type: 'FeatureCollection', features: [] })
+    assert.deepEqual((await get('/geojson?q=nothing')).body, { type: 'FeatureCollection', features: [], total: 0 })
+  })
+  test('the list: a feature for each post, with a box around all and how many posts there are', async () => {
+    const { body } = await get('/geojson?status=all')
+    assert.deepEqual([body.features.length, body.total], [3, 4])
+    assert.deepEqual(body.bbox, [23.76, 60.1712, 24.97, 61.5])
+    const geometry = body.features.find(({ properties }: Feature) => properties.id === first).geometry
+    assert.deepEqual(geometry, {
+      type: 'GeometryCollection',
+      geometries: [
+        { type: 'Point', coordinates: [24.9412, 60.1712] },
+        { type: 'Point', coordinates: [23.76, 61.5] },
+      ],
+    })
+    const ids: unknown[] = []
+    for (let offset = 0; offset < body.total; offset += 2) {
+      const page = (await get(`/geojson?status=all&limit=2&offset=${offset}`)).body
+      assert.equal(page.total, 4)
+      ids.push(...page.features.map(({ properties }: Feature) => properties.id))
+    }
+    assert.deepEqual(ids.sort(), body.features.map(({ properties }: Feature) => properties.id).sort())
+    const beyond = (await get('/geojson?limit=200&offset=200')).body
+    assert.deepEqual([beyond.features, beyond.total, beyond.bbox], [[], 3, undefined])
   })
   test('format=geojson and format=csv on the list', async () => {
-    assert.equal((await get('?format=geojson')).body.features.length, 4)
-    assert.equal((await get('?format=geojson&limit=1&offset=1&orderby=id')).body.features.length, 2)
+    assert.equal((await get('?format=geojson')).body.features.length, 2)
+    assert.equal((await get('?format=geojson&limit=1&offset=1&orderby=id')).body.features.length, 1)
     const { headers, body } = await get('?format=csv')
     assert.equal(headers.get('content-type'), 'text/csv; charset=utf-8')
     assert.equal(body.trim().split('\r\n').length, 4)
@@ -150,10 +177,72 @@ describe('200', () => {
   })
 })
 
+describe('answers that are shapes', () => {
+  const team = openCrowd(rt, 'Shapes')
+  const answers: Record<string, [wkt: string, type: string]> = {
+    place: ['POINT(24.94 60.17)', 'Point'],
+    road: ['LineString(24 60, 25 61)', 'LineString'],
+    hole: ['POLYGON((20 60,26 60,26 64,20 64,20 60),(22 61,24 61,24 63,22 63,22 61))', 'Polygon'],
+    wells: ['MULTIPOINT((24 60),(25 61))', 'MultiPoint'],
+    roads: ['MULTILINESTRING((24 60,25 61),(26 62,27 63))', 'MultiLineString'],
+    lakes: ['SRID=4326;MULTIPOLYGON(((24 60,25 60,25 61,24 60)),((26 62,27 62,27 63,26 62)))', 'MultiPolygon'],
+    ferry: ['LINESTRING(178 -17,-176 -19)', 'MultiLineString'],
+    nothing: ['somewhere', ''],
+  }
+  const drawn = team.then(async (other) => {
+    const { token } = await other.addPerson('admin')
+    const keys = [...Object.keys(answers), 'secret']
+    const asks = keys.map((key) => ({ key, type: 'geometry', response_private: key === 'secret' }))
+    const form = await addForm(rt, other.teamId, {}, [
+      { asks: [...asks, { key: 'words' }, { key: 'spot', type: 'point' }] },
+    ])
+    const ask = (path: string, key = token) => other.call('GET', `/api/v3/posts${path}`, undefined, { key })
+    const post = async (values: object) =>
+      (
+        await other.call(
+          'POST',
+          '/api/v3/posts',
+          { title: 'T', content: 'C', status: 'published', form: form.id, values },
+          { key: token },
+        )
+      ).body.id
+    const ids: Record<string, number> = {}
+    for (const [key, [wkt]] of Object.entries(answers)) ids[key] = await post({ [key]: [wkt], words: ['POINT(1 2)'] })
+    return { ask, post, ids, form, nobody: await other.anonymous() }
+  })
+  for (const [key, [, type]] of Object.entries(answers))
+    test(`${key}: ${type || 'none'}`, async () => {
+      const { ask, ids } = await drawn
+      const { features, bbox } = (await ask(`/${ids[key]}/geojson`)).body
+      assert.deepEqual(
+        features.map(({ geometry }: Feature) => geometry.type),
+        type ? [type] : [],
+      )
+      if (key === 'ferry') assert.deepEqual(bbox, [178, -19, -176, -17])
+      if (key === 'hole') assert.equal(features[0].geometry.coordinates.length, 2)
+      const listed = (await ask(`/geojson?post_id=${ids[key]}`)).body
+      assert.deepEqual([listed.features.length, listed.total], [type ? 1 : 0, 1])
+    })
+  test('with a point together; private ones are nobody’s, blurred ones are rough', async () => {
+    const { ask, post, form, nobody } = await drawn
+    const id = await post({
+      place: ['POINT(24.94567 60.17123)'],
+      secret: ['POINT(1 2)'],
+      spot: [{ lat: 60.5, lon: 25.5 }],
+    })
+    const whole = (await ask(`/geojson?post_id=${id}`)).body.features[0].geometry
+    assert.deepEqual([whole.type, whole.geometries.length], ['GeometryCollection', 3])
+    const shown = async () => (await ask(`/geojson?post_id=${id}`, nobody)).body.features[0].geometry.geometries
+    assert.deepEqual((await shown()).length, 2)
+    await rt.db.updateTable('form').set({ hide_location: true }).where('id', '=', form.id).execute()
+    const rough = (await shown()).map(({ coordinates }: Geometry) => coordinates.join(' '))
+    assert.ok(rough.includes('24.95 60.17'), rough.join())
+  })
+})
+
 describe('refused', () => {
-  for (const path of ['/geojson', '/geojson/0/0/0', '/1/geojson'])
-    test(`401 without a token: ${path}`, async () =>
-      assert.equal((await crowd.call('GET', `/api/v3/posts${path}`)).status, 401))
+  test('401 for a draft without a token', async () =>
+    assert.equal((await crowd.call('GET', `/api/v3/posts/${draft}/geojson`)).status, 401))
   test('403 for a draft, and without the scope', async () => {
     assert.equal((await get(`/${draft}/geojson`, nobody)).status, 403)
     assert.equal((await get('/geojson', await crowd.anonymous({ scope: 'tags' }))).status, 403)

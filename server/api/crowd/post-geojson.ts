@@ -1,22 +1,21 @@
 import { getPostGeojson, getPostsGeojson, getPostsTile } from '#lib/contracts/crowd/post-geojson.ts'
+import type { Bounds } from '#lib/geo/bounds.ts'
+import { narrowest } from '#lib/geo/box.ts'
+import { stretchesOf } from '#lib/geo/geometry.ts'
 import { boundsOfTile } from '#lib/geo/tile.ts'
 import * as posts from '#server/domain/crowd/posts/index.ts'
+import type { CrowdCall } from './call.ts'
 import { findPost } from './find-post.ts'
-import { featuresOf, tileFeature } from './geojson-wire.ts'
+import { type Drawing, featureOf, featuresOf, tileFeature } from './geojson-wire.ts'
 import type { On } from './on.ts'
 import { filterFromWire } from './post-filter-wire.ts'
-import type { UrlOf } from './reader.ts'
 import { streamed } from './streamed.ts'
 
 const NUMBER = /^\d{1,8}$/
 
 export function postGeojsonRoutes(on: On): void {
   on(getPostsGeojson, {
-    run: async ({ ctx, viewer, url, query }) => {
-      const { limit, offset, orderby, order } = query
-      const listing = limit === undefined ? undefined : { limit, offset, orderby, order }
-      return geojsonOf(chosen(ctx, viewer, filterFromWire(query, viewer), listing), url)
-    },
+    run: (call) => geojsonOf(call, filterFromWire(call.query, call.viewer), call.query),
   })
   on(getPostsTile, {
     find: async ({ params: { z, x, y } }) =>
@@ -31,30 +30,56 @@ export function postGeojsonRoutes(on: On): void {
     find: findPost,
     run: async ({ ctx, viewer, url, found }) => {
       const [post] = await posts.shownTo(ctx, viewer, [found])
-      return { type: 'FeatureCollection', features: post ? featuresOf(post, url) : [] }
+      const features = post ? featuresOf(post, { url, shapes: await posts.shapeKeys(ctx) }) : []
+      return {
+        type: 'FeatureCollection',
+        features,
+        ...boxAround(features.flatMap(({ geometry }) => stretchesOf(geometry))),
+      }
     },
   })
 }
 
-type Choice = Parameters<typeof posts.listPosts>
+type Listing = Parameters<typeof posts.listPosts>[3]
+type Paging = Omit<Listing, 'limit'> & { limit?: number | undefined }
+type Piece = { posts: posts.Shown[]; total?: number }
 
-/** A page where one is asked for, and all of them otherwise. */
-async function* chosen(ctx: Choice[0], viewer: Choice[1], filter: Choice[2], listing: Choice[3] | undefined) {
-  if (listing) yield (await posts.listPosts(ctx, viewer, filter, listing)).rows
-  else yield* posts.eachPost(ctx, viewer, filter)
+/** Posts as a FeatureCollection that is made while it is sent: a page where one is asked for, else all of them. */
+export async function geojsonOf(call: CrowdCall, filter: posts.PostFilter, paging: Paging): Promise<Response> {
+  const { limit } = paging
+  const shapes = await posts.shapeKeys(call.ctx)
+  const pieces = limit === undefined ? all(call, filter) : page(call, filter, { ...paging, limit })
+  return streamed(written(pieces, { url: call.url, shapes }), { 'content-type': 'application/json' })
 }
 
-/** Posts as a FeatureCollection that is made while it is sent. */
-export const geojsonOf = (batches: AsyncIterable<posts.Shown[]>, url: UrlOf): Promise<Response> =>
-  streamed(written(batches, url), { 'content-type': 'application/json' })
+async function* page({ ctx, viewer }: CrowdCall, filter: posts.PostFilter, listing: Listing): AsyncGenerator<Piece> {
+  const { rows, total } = await posts.listPosts(ctx, viewer, filter, listing)
+  yield { posts: rows, total }
+}
 
-async function* written(batches: AsyncIterable<posts.Shown[]>, url: UrlOf): AsyncGenerator<string> {
+async function* all({ ctx, viewer }: CrowdCall, filter: posts.PostFilter): AsyncGenerator<Piece> {
+  for await (const batch of posts.eachPost(ctx, viewer, filter)) yield { posts: batch }
+}
+
+/** `total` is of posts, not of features: what `limit` and `offset` count. */
+async function* written(pieces: AsyncIterable<Piece>, drawing: Drawing): AsyncGenerator<string> {
   let before = '{"type":"FeatureCollection","features":['
-  for await (const batch of batches) {
-    const features = batch.flatMap((post) => featuresOf(post, url))
+  let [total, seen] = [undefined as number | undefined, 0]
+  const stretches: Bounds[] = []
+  for await (const piece of pieces) {
+    const features = piece.posts.flatMap((post) => featureOf(post, drawing) ?? [])
+    total = piece.total
+    seen += piece.posts.length
+    for (const { geometry } of features) for (const one of stretchesOf(geometry)) stretches.push(one)
     if (features.length === 0) continue
     yield before + features.map((feature) => JSON.stringify(feature)).join(',')
     before = ','
   }
-  yield before === ',' ? ']}' : `${before}]}`
+  const rest = JSON.stringify({ ...boxAround(stretches), total: total ?? seen }).slice(1)
+  yield `${before === ',' ? '' : before}],${rest}`
+}
+
+function boxAround(stretches: Bounds[]): { bbox?: number[] } {
+  const box = narrowest(stretches)
+  return box ? { bbox: [box.west, box.south, box.east, box.north] } : {}
 }

@@ -33,8 +33,8 @@ export function postRevisionRoutes(on: On): void {
 
 /** Who may change the post now sees all that it was, also from before it was theirs. */
 async function told(ctx: Context, viewer: Viewer, post: posts.Post, revisions: posts.Revision[]): Promise<Told[]> {
-  const { messageId, source, message, contact } = post
-  const around = { messageId, source, message, contact, sets: [], lock: null, membershipId: post.membershipId }
+  const { messageId, source, message, contact, above, membershipId } = post
+  const around = { messageId, source, message, contact, above, sets: [], lock: null, membershipId }
   const shown = await posts.shownTo(
     ctx,
     viewer,

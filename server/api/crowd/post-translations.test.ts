@@ -85,7 +85,7 @@ describe('200', () => {
 })
 
 test('401 without a token', async () =>
-  assert.equal((await crowd.call('GET', '/api/v3/posts/1/translations')).status, 401))
+  assert.equal((await crowd.call('POST', '/api/v3/posts/1/translations', {})).status, 401))
 
 describe('403', () => {
   test('for translating what is not theirs, and for its status', async () => {

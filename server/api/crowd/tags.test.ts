@@ -150,7 +150,12 @@ describe('200', () => {
 test('400 for a body that is no JSON', async () =>
   assert.equal((await crowd.call('POST', TAGS, undefined, { key: settler, raw: '{' })).status, 400))
 
-test('401 without a token', async () => assert.equal((await crowd.call('GET', TAGS)).status, 401))
+test('without a token 200 for what is everybody’s, 401 for the rest', async () => {
+  const { body: secret } = await create({ role: ['admin'] })
+  assert.equal((await crowd.call('GET', TAGS)).status, 200)
+  assert.equal((await crowd.call('GET', `${TAGS}/${secret.id}`)).status, 401)
+  assert.equal((await crowd.call('POST', TAGS, {})).status, 401)
+})
 
 test('403 for changing without Manage Settings, and without the scope', async () => {
   const { body: tag } = await create()

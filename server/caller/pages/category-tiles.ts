@@ -42,7 +42,9 @@ function group({ id, name, children }: FormCategory, t: CallerTranslate, isShown
   if (children.length === 0) return isShown(id) ? one({ id, name, above: null }) : ''
   const shown = children.filter((child) => isShown(child.id)).map((child) => one({ ...child, above: null }))
   if (isShown(id)) shown.push(one({ id, name: t('caller.form.anotherKind', { name }), above: null }))
-  return shown.length === 0 ? '' : html`<div role="group" aria-label="${name}"><p class="kind">${name}</p>${shown}</div>`
+  return shown.length === 0
+    ? ''
+    : html`<div role="group" aria-label="${name}"><p class="kind">${name}</p>${shown}</div>`
 }
 
 type Drawn = (tile: Tile, isFocused?: boolean) => Html

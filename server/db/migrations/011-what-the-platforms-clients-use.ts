@@ -11,8 +11,23 @@ const UP = [
   `create index on oauth_refresh (expires_at)`,
   `alter table oauth_token add column family text`,
   `create index on oauth_token (family)`,
+  // May a reader see all the posts that one belongs to? A circle ends where it began.
+  `create function post_parents_open(parent integer, reader integer, reader_role text) returns boolean
+    language sql stable parallel safe as $$
+      with recursive up as (
+        select a.id, a.parent_id, a.membership_id, a.status, a.published_to from post a where a.id = parent
+        union select a.id, a.parent_id, a.membership_id, a.status, a.published_to from post a join up on a.id = up.parent_id)
+      select not exists (select from up where not coalesce(membership_id = reader, false) and not (
+        status = 'published' and (published_to = '{}' or coalesce(reader_role = any(published_to), false)))) $$`,
+  // What answers hold, whichever question they answer (facts C95).
+  `create index post_answers on post using gin (same_text("values"::text) gin_trgm_ops)`,
 ]
-const DOWN = [`alter table oauth_token drop column family`, `drop table oauth_refresh`]
+const DOWN = [
+  `drop index post_answers`,
+  `drop function post_parents_open`,
+  `alter table oauth_token drop column family`,
+  `drop table oauth_refresh`,
+]
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of UP) await sql.raw(statement).execute(db)

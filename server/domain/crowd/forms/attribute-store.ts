@@ -5,7 +5,7 @@ import { type Listed, type Listing, listed } from '../listing.ts'
 import type { Viewer } from '../viewer.ts'
 import type { Attribute } from './attribute.ts'
 import { seesPrivate } from './stage.ts'
-import type { InForm } from './stage-store.ts'
+import { type InForm, inPrivate } from './stage-store.ts'
 import { readableForms } from './store.ts'
 
 export type AttributeFilter = {
@@ -24,8 +24,6 @@ export type AttributeInForm = InForm<Attribute> & { isPrivate: boolean }
 export const attributeColumns = sql`a.id, a.stage_id as "stageId", s.form_id as "formId", a.key, a.label, a.instructions,
   a.input, a.type, a.required, a."default", a.priority, a.options, a.cardinality, a.config,
   a.response_private as "responsePrivate", a.created_at as "createdAt", a.updated_at as "updatedAt"`
-/** Stages that the public does not see the attributes of (facts C62). */
-export const inPrivate = sql`(s.task_is_internal_only or not s.show_when_published)`
 const columns = sql`${attributeColumns}, f.disabled as "formDisabled", ${inPrivate} as "isPrivate"`
 const from = sql`attribute a join stage s on s.id = a.stage_id join form f on f.id = s.form_id`
 const ORDER = { id: sql`a.id`, priority: sql`a.priority`, label: sql`lower(a.label)`, created: sql`a.created_at` }

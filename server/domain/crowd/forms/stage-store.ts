@@ -3,12 +3,15 @@ import type { Context } from '#server/domain/context.ts'
 import { contains } from '#server/domain/paging.ts'
 import { type Listed, type Listing, listed } from '../listing.ts'
 import type { Viewer } from '../viewer.ts'
-import type { Stage } from './stage.ts'
+import { type Stage, seesPrivate } from './stage.ts'
 import { readableForms } from './store.ts'
 
 export type StageFilter = { q: string | undefined; label: string | undefined; formIds: number[] | undefined }
 /** What a stage or attribute can be read by is its form. */
 export type InForm<T> = T & { formDisabled: boolean }
+
+/** Stages that the public does not see, nor their attributes (facts C62). */
+export const inPrivate = sql`(s.task_is_internal_only or not s.show_when_published)`
 
 /** The columns of a stage by the names of `Stage`; `s` is the row. */
 export const stageColumns = sql`s.id, s.form_id as "formId", s.label, s.description, s.priority, s.icon, s.required, s.type,
@@ -28,6 +31,7 @@ export function listStages(
   const conditions = [
     sql`f.team_id = ${teamId}`,
     readableForms(viewer),
+    seesPrivate(viewer) ? sql`true` : sql`not ${inPrivate}`,
     contains(q, sql`s.label`, sql`s.description`),
     label === undefined ? sql`true` : sql`s.label = ${label}`,
     formIds === undefined ? sql`true` : sql`s.form_id = any(${formIds}::bigint[])`,

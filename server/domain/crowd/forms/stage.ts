@@ -18,5 +18,8 @@ export type Stage = {
   updatedAt: Date | null
 }
 
+/** Whether it is for those alone who see private stages. */
+export const isPrivate = (stage: Stage): boolean => stage.taskIsInternalOnly || !stage.showWhenPublished
+
 /** Who edits forms or posts sees what is in private stages, too. */
 export const seesPrivate = (viewer: Viewer): boolean => may(viewer, 'Manage Settings') || may(viewer, 'Manage Posts')

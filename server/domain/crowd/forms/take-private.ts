@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '#server/domain/context.ts'
-import { inPrivate } from './attribute-store.ts'
+import { inPrivate } from './stage-store.ts'
 
 /** Posts with private answers (a select of their ids), and how to take those answers out. */
 type PrivateAnswers = { held: RawBuilder<unknown>; take: () => Promise<void> }

@@ -3,8 +3,9 @@ import { sql } from 'kysely'
 import type { Fault } from '#server/domain/refused.ts'
 import type { Attribute, FormRules } from '../forms/index.ts'
 import type { Subject } from './checked-post.ts'
-import { mayRead, type PostStatus, type Values } from './post.ts'
+import type { Values } from './post.ts'
 import { ours } from './store.ts'
+import { visibleTo } from './visible-to.ts'
 
 type Answered = { attribute: Attribute; ids: number[] }
 
@@ -46,20 +47,14 @@ async function faultsInMedia({ ctx }: Subject, answered: Answered[]): Promise<Fa
   return lacking.map(({ attribute }) => wrong(attribute, 'are no media'))
 }
 
-type Related = {
-  id: number
-  formId: number | null
-  status: PostStatus
-  publishedTo: string[]
-  membershipId: number | null
-}
+type Related = { id: number; formId: number | null }
 
 async function faultsInRelations({ ctx, viewer }: Subject, answered: Answered[]): Promise<Fault[]> {
   if (answered.length === 0) return []
   const ids = answered.flatMap((one) => one.ids)
-  const { rows } = await sql<Related>`select p.id, p.form_id as "formId", p.status, p.published_to as "publishedTo",
-    p.membership_id as "membershipId" from post p where ${ours(ctx)} and p.id = any(${ids}::int[])`.execute(ctx.db)
-  const there = new Map(rows.filter((post) => mayRead(post, viewer)).map((post) => [post.id, post]))
+  const where = sql.join([ours(ctx), ...visibleTo(viewer), sql`p.id = any(${ids}::int[])`], sql` and `)
+  const { rows } = await sql<Related>`select p.id, p.form_id as "formId" from post p where ${where}`.execute(ctx.db)
+  const there = new Map(rows.map((post) => [post.id, post]))
   return answered.flatMap(({ attribute, ids }) => {
     const forms = formsAskedFor(attribute)
     if (!ids.every((id) => there.has(id))) return [wrong(attribute, 'are no posts')]

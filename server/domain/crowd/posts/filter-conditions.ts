@@ -4,13 +4,20 @@ import type { Viewer } from '../viewer.ts'
 import { near } from './filter-places.ts'
 import { isEditableBy } from './filter-rights.ts'
 import { shownTime, spanning } from './filter-times.ts'
+import { answering, type Questions } from './filter-values.ts'
 import type { HiddenFrom } from './hidden-from.ts'
 import type { PostFilter, Wanted } from './post-filter.ts'
 import { type Steps, standsAt } from './stage-steps.ts'
 
 type Sql = RawBuilder<unknown>
 /** What was looked up for a filter: `sets` are the collections of it that may be seen. */
-export type About = { viewer: Viewer; hidden: HiddenFrom; steps: Steps[] | undefined; sets: number[] | undefined }
+export type About = {
+  viewer: Viewer
+  hidden: HiddenFrom
+  steps: Steps[] | undefined
+  sets: number[] | undefined
+  questions: Questions
+}
 
 /** What a filter asks of `p`, a row of `post`; "and" is between them. */
 export function conditions(f: PostFilter, about: About): Sql[] {
@@ -33,7 +40,7 @@ export function conditions(f: PostFilter, about: About): Sql[] {
     f.upTo === undefined ? undefined : sql`p.id <= ${f.upTo}::bigint`,
     f.after === undefined ? undefined : sql`p.id > ${f.after}::bigint`,
     ...near(f, hidden, viewer),
-    ...Object.entries(f.values ?? {}).map(([key, any]) => answering(key, any, about)),
+    ...Object.entries(f.values ?? {}).map((asked) => answering(asked, about)),
     steps && standsAt(steps),
     f.publishedTo && sql`p.published_to && ${f.publishedTo}::text[]`,
     f.sources && fromOneOf(f.sources),
@@ -64,25 +71,6 @@ const tagged = (tags: number[]) =>
 
 const collected = (sets: number[]) =>
   sql`p.id in (select i.post_id from post_in_set i where i.set_id = any(${sets}::int[]))`
-
-/** A value is exactly this text, or the number or the truth it writes. */
-function answering(key: string, any: string[], { hidden, viewer }: About): Sql {
-  const held = any
-    .flatMap(spellings)
-    .flatMap(readings)
-    .map((value) => sql`p."values" @> ${JSON.stringify({ [key]: [value] })}::jsonb`)
-  const answer = sql`(${sql.join(held, sql` or `)})`
-  return hidden.keys.includes(key) ? sql`(${answer} and ${isEditableBy(viewer)})` : answer
-}
-
-/** Composed or not: an index holds answers as they were sent. */
-const spellings = (text: string) => [...new Set([text, text.normalize('NFC'), text.normalize('NFD')])]
-
-function readings(text: string): unknown[] {
-  const number = Number(text)
-  if (text === 'true' || text === 'false') return [text, text === 'true']
-  return text.trim() !== '' && Number.isFinite(number) ? [text, number] : [text]
-}
 
 /** `web`: written here, and made of no message. */
 function fromOneOf(sources: string[]): Sql {

@@ -8,7 +8,7 @@ import type { PostFilter } from './post-filter.ts'
 
 type Sql = RawBuilder<unknown>
 type Point = Record<'lng' | 'lat', Sql>
-type Area = { box: Bounds; holds: (point: Point) => Sql }
+type Area = { boxes: Bounds[]; holds: (point: Point) => Sql }
 
 const KM_PER_DEGREE = 111.19
 /** How far a blurred place can be from the true one: half a step of the second decimal, and a little. */
@@ -39,10 +39,10 @@ function inside(area: Area, { places, points }: HiddenFrom, viewer: Viewer): Sql
     else ${having(area, TRUE, points)} end`
 }
 
-function having({ box, holds }: Area, point: Point, privateKeys: string[]): Sql {
+function having({ boxes, holds }: Area, point: Point, privateKeys: string[]): Sql {
   const shown = privateKeys.length === 0 ? sql`true` : sql`o.key <> all(${privateKeys}::text[])`
   const margin = point === BLURRED ? BLUR : 0
-  return sql`p.id in (select o.post_id from post_point o where ${overlapping(box, margin)} and ${holds(point)} and ${shown})`
+  return sql`p.id in (select o.post_id from post_point o where ${overlapping(boxes, margin)} and ${holds(point)} and ${shown})`
 }
 
 /** Whether the form of `p` shows its places to this viewer to two decimals only. */
@@ -55,15 +55,18 @@ const TRUE: Point = { lng: sql`o.lng`, lat: sql`o.lat` }
 const BLURRED: Point = { lng: rounded(TRUE.lng), lat: rounded(TRUE.lat) }
 
 /** By the index: in the box, or so much beside it. `o` is a row of `post_point`. */
-export const overlapping = ({ west, south, east, north }: Bounds, margin: number) =>
-  sql`o.lng between ${west - margin}::float8 and ${east + margin}::float8
-    and o.lat between ${south - margin}::float8 and ${north + margin}::float8`
+export const overlapping = (boxes: Bounds[], margin: number): Sql =>
+  inOne(boxes, { lng: sql`o.lng`, lat: sql`o.lat` }, margin)
 
-const boxOf = (box: Bounds): Area => ({
-  box,
-  holds: ({ lng, lat }) =>
-    sql`${lng} between ${box.west}::float8 and ${box.east}::float8 and ${lat} between ${box.south}::float8 and ${box.north}::float8`,
-})
+const inOne = (boxes: Bounds[], { lng, lat }: Point, margin: number): Sql => {
+  const each = boxes.map(
+    ({ west, south, east, north }) => sql`(${lng} between ${west - margin}::float8 and ${east + margin}::float8
+      and ${lat} between ${south - margin}::float8 and ${north + margin}::float8)`,
+  )
+  return sql`(${sql.join(each, sql` or `)})`
+}
+
+const boxOf = (boxes: Bounds[]): Area => ({ boxes, holds: (point) => inOne(boxes, point, 0) })
 
 /** The box around the circle is for the index; near a pole or the date line it goes all the way round. */
 function circleOf({ lng, lat, km }: LngLat & { km: number }): Area {
@@ -73,7 +76,7 @@ function circleOf({ lng, lat, km }: LngLat & { km: number }): Area {
   const aside = shrunk > 0 && Math.abs(south) < 90 && Math.abs(north) < 90 ? up / shrunk : 360
   const wraps = lng - aside < -180 || lng + aside > 180
   const box = { south, north, west: wraps ? -180 : lng - aside, east: wraps ? 180 : lng + aside }
-  return { box, holds: (point) => sql`${kmBetween(point, { lng, lat })} <= ${km}::float8` }
+  return { boxes: [box], holds: (point) => sql`${kmBetween(point, { lng, lat })} <= ${km}::float8` }
 }
 
 /** Great-circle kilometres: a true circle, not a box around one. */

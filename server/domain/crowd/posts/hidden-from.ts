@@ -10,13 +10,15 @@ export type HiddenFrom = {
   points: string[]
   /** Keys of attributes whose answers are shapes on the map (WKT). */
   shapes: string[]
+  /** Keys of attributes whose answers are dates. */
+  dates: string[]
   /** Ids of forms that hide their authors, the time of day, the exact place. */
   authors: number[]
   times: number[]
   places: number[]
 }
 
-export const NOTHING: HiddenFrom = { keys: [], points: [], shapes: [], authors: [], times: [], places: [] }
+export const NOTHING: HiddenFrom = { keys: [], points: [], shapes: [], dates: [], authors: [], times: [], places: [] }
 
 /** What is hidden from this viewer of what the filter asks about; nothing from Manage Posts. */
 export async function hiddenFrom(ctx: Context, viewer: Viewer, filter: PostFilter): Promise<HiddenFrom> {
@@ -37,6 +39,7 @@ export async function allHidden({ db, teamId }: Context): Promise<HiddenFrom> {
     and (a.response_private or s.task_is_internal_only or not s.show_when_published)`
   const { rows } = await sql<HiddenFrom>`select array(${keys}) as keys, array(${keys} and a.type = 'point') as points,
     array(select key from attribute where team_id = ${teamId} and type = 'geometry') as shapes,
+    array(select key from attribute where team_id = ${teamId} and type = 'datetime') as dates,
     array(select id from form where team_id = ${teamId} and hide_author) as authors,
     array(select id from form where team_id = ${teamId} and hide_time) as times,
     array(select id from form where team_id = ${teamId} and hide_location) as places`.execute(db)

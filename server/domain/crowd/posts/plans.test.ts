@@ -70,8 +70,23 @@ describe('by an index', () => {
     }
   })
   test('q', () => usesIndexes(nobody, { ...published, q: 'jokvuten' }, 'post_search'))
-  test('values', () => usesIndexes(nobody, { ...published, values: { people: ['17'] } }, 'post_values'))
-  test('bbox', () => usesIndexes(nobody, { ...published, within: town }, 'post_point_area'))
+  test('values', async () => {
+    await usesIndexes(nobody, { ...published, values: { people: ['17'] } }, 'post_values')
+    await usesIndexes(nobody, { ...published, values: { road: ['jokvuten'] } }, 'post_answers')
+  })
+  test('bbox', () => usesIndexes(nobody, { ...published, within: [town] }, 'post_point_area'))
+  test('bbox across 180°', () =>
+    usesIndexes(
+      nobody,
+      {
+        ...published,
+        within: [
+          { ...town, east: 25.05 },
+          { ...town, west: 25.06 },
+        ],
+      },
+      'post_point_area',
+    ))
   test('within_km', () => usesIndexes(nobody, { ...published, around: { lng: 25, lat: 61, km: 3 } }, 'post_point_area'))
   test('tags', async () =>
     usesIndexes(nobody, { ...published, anyTags: [await idIn('crowd_tag')] }, 'post_tag_tag_id_post_id_idx'))

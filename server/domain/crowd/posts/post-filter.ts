@@ -27,7 +27,8 @@ export type PostFilter = {
   /** Ids of posts: not made after the one, made after the other. */
   upTo?: number | undefined
   after?: number | undefined
-  within?: Bounds | undefined
+  /** In any of these, none of which goes across the 180th meridian. */
+  within?: Bounds[] | undefined
   around?: (LngLat & { km: number }) | undefined
   hasPoint?: boolean | undefined
   /** By the key of an attribute: any of these values. */

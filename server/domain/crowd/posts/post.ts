@@ -44,6 +44,8 @@ export type Post = OwnPost & {
   /** Ids of the collections it is in, ascending. */
   sets: number[]
   lock: Lock | null
+  /** What decides who reads the posts it belongs to, up to the one that belongs to none. */
+  above: Readable[]
 }
 
 export type NewPost = {
@@ -71,20 +73,24 @@ export type NewPost = {
   importKey: string | null
 }
 
-type Owned = Pick<Post, 'membershipId'>
-type Readable = Owned & Pick<Post, 'status' | 'publishedTo'>
+type Owned = Pick<OwnPost, 'membershipId'>
+type Readable = Owned & Pick<OwnPost, 'status' | 'publishedTo'>
 
-/** Published posts are everybody's, or of the roles they name; drafts their owner's (facts C32, C49). */
-export function mayRead(post: Readable, viewer: Viewer): boolean {
+/**
+ * Published posts are everybody's, or of the roles they name; drafts their owner's (facts C32, C49). What belongs to a post is
+ * hidden with it (facts C96).
+ */
+export function mayRead(post: Readable & Pick<Post, 'above'>, viewer: Viewer): boolean {
   if (mayUpdate(post, viewer)) return true
-  return post.status === 'published' && isFor(post.publishedTo, viewer)
+  const isOpen = (one: Readable) => one.status === 'published' && isFor(one.publishedTo, viewer)
+  return isOpen(post) && post.above.every((one) => mayUpdate(one, viewer) || isOpen(one))
 }
 
 /** Who may change a post may also delete it, and see everything in it. */
 export const mayUpdate = (post: Owned, viewer: Viewer): boolean => may(viewer, 'Manage Posts') || isOwner(post, viewer)
 
 /** What this viewer may do with this post. */
-export function privilegesOn(post: Readable, viewer: Viewer): string[] {
+export function privilegesOn(post: Readable & Pick<Post, 'above'>, viewer: Viewer): string[] {
   const changes = mayUpdate(post, viewer)
   return privileges({
     read: mayRead(post, viewer),

@@ -32,9 +32,10 @@ export async function shownTo<P extends OwnPost>(
 
 const isWhole = (post: OwnPost): post is Post => 'lock' in post
 
-function without<P extends OwnPost>(post: P, { keys, shapes, authors, times, places }: HiddenFrom): P {
+function without<P extends OwnPost>(post: P, { keys, shapes, dates, authors, times, places }: HiddenFrom): P {
   const inForm = (forms: number[]) => post.formId !== null && forms.includes(post.formId)
-  const { values, place } = open(post, keys)
+  const { values: answers, place } = open(post, keys)
+  const values = inForm(times) ? ofDays(answers, dates) : answers
   return {
     ...post,
     values,
@@ -60,6 +61,13 @@ const ofDay = ({ createdAt, updatedAt, postDate }: OwnPost) => ({
   updatedAt: updatedAt && midnight(updatedAt),
   postDate: midnight(postDate),
 })
+
+/** Dates among the answers are kept as `YYYY-MM-DD hh:mm:ss` (value-kinds.ts). */
+const ofDays = (values: Values, dates: string[]): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, answers]) => [key, dates.includes(key) ? answers.map(dayOf) : answers]),
+  )
+const dayOf = (one: unknown) => (typeof one === 'string' ? `${one.slice(0, 10)} 00:00:00` : one)
 
 const round = (degrees: unknown) => Math.round(Number(degrees) * 100) / 100
 const rough = ({ lng, lat }: LngLat): LngLat => ({ lng: round(lng), lat: round(lat) })

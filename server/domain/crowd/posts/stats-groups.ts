@@ -3,7 +3,7 @@ import type { Context } from '#server/domain/context.ts'
 import { visibleTags } from '../tags/index.ts'
 import { may, type Viewer } from '../viewer.ts'
 import { isEditableBy } from './filter-rights.ts'
-import { allHidden } from './hidden-from.ts'
+import { allHidden, NOTHING } from './hidden-from.ts'
 
 type Sql = RawBuilder<unknown>
 
@@ -64,10 +64,13 @@ async function byTag({ db, teamId }: Context, viewer: Viewer, parent: number | '
   return { from, key: sql`g.id`, id: sql`g.id`, label: sql`g.name`, total: sql`count(distinct p.id)` }
 }
 
-/** Private answers count for who may change the post alone. */
+/** Private answers count for who may change the post alone; where a form hides the time of day, dates are days. */
 export async function answersTo(ctx: Context, viewer: Viewer, key: string): Promise<Sql> {
-  const hidden = may(viewer, 'Manage Posts') ? [] : (await allHidden(ctx)).keys
-  const seen = hidden.includes(key) ? isEditableBy(viewer) : sql`true`
+  const { keys, dates, times } = may(viewer, 'Manage Posts') ? NOTHING : await allHidden(ctx)
+  const seen = keys.includes(key) ? isEditableBy(viewer) : sql`true`
+  const isCut = sql`(p.form_id is not null and p.form_id = any(${times}::int[]) and not ${isEditableBy(viewer)})`
+  const day = sql`case when ${isCut} then left(value, 10) || ' 00:00:00' else value end`
+  const label = dates.includes(key) && times.length > 0 ? day : sql`value`
   return sql`join lateral (
-    select distinct value as label from jsonb_array_elements_text(p."values" -> ${key}::text)) v on ${seen}`
+    select distinct ${label} as label from jsonb_array_elements_text(p."values" -> ${key}::text)) v on ${seen}`
 }

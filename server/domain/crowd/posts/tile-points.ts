@@ -55,7 +55,7 @@ function pointsIn(box: Bounds, { places, points }: HiddenFrom, viewer: Viewer, w
   return sql`select x.* from (
       select o.post_id, o.key, case when ${blurred} then ${rounded(sql`o.lng`)} else o.lng end as lng,
         case when ${blurred} then ${rounded(sql`o.lat`)} else o.lat end as lat
-      from post_point o join post p on p.id = o.post_id where ${overlapping(box, margin)} and ${where} and ${shown}) x
+      from post_point o join post p on p.id = o.post_id where ${overlapping([box], margin)} and ${where} and ${shown}) x
     where x.lng >= ${box.west}::float8 and x.lng < ${box.east}::float8 and x.lat >= ${box.south}::float8 and x.lat < ${box.north}::float8`
 }
 

@@ -8,7 +8,6 @@ import { type Listed, type Listing, listed } from '../listing.ts'
 import { keepRevisions } from '../revisions/index.ts'
 import { permit, type Viewer } from '../viewer.ts'
 import { judge, usualStatus } from './check-post.ts'
-import { visibleTo } from './choose-posts.ts'
 import { requirePermission } from './create-post.ts'
 import { insertPost } from './insert-posts.ts'
 import { openKnowledge } from './knowledge.ts'
@@ -16,6 +15,7 @@ import { lockRow } from './lock-row.ts'
 import { mayUpdate, type NewPost, type Post } from './post.ts'
 import { inCentre, postColumns } from './store.ts'
 import { changed, type PostChange } from './update-post.ts'
+import { visibleTo } from './visible-to.ts'
 
 const of = (ctx: Context, parentId: number) =>
   sql`${inCentre(ctx)} and p.type = 'translation' and p.parent_id = ${parentId}`

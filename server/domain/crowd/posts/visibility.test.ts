@@ -8,6 +8,7 @@ import { eachPost } from './each-post.ts'
 import { listPosts } from './list-posts.ts'
 import { mayRead, type NewPost, type Post } from './post.ts'
 import { groupedTotals } from './post-stats.ts'
+import { postById } from './store.ts'
 
 const rt = await withRuntime()
 const crowd = await openCrowd(rt)
@@ -35,6 +36,28 @@ for (const status of ['draft', 'published', 'archived'] as const)
       posts.push(await createPost(ctx, manager, post))
     }
 
+// And what belongs to them, two deep, and a circle.
+const children: Post[] = []
+for (const above of [...posts])
+  for (const membershipId of [null, owner]) {
+    const child = { ...blank, ...bare, parentId: above.id, status: 'published' as const, membershipId, publishedTo: [] }
+    children.push(await createPost(ctx, manager, { ...child, authorEmail: null, authorRealname: null, values: {} }))
+  }
+for (const above of children.slice(0, 12)) {
+  const child = {
+    ...blank,
+    ...bare,
+    parentId: above.id,
+    status: 'published' as const,
+    membershipId: null,
+    publishedTo: [],
+  }
+  children.push(await createPost(ctx, manager, { ...child, authorEmail: null, authorRealname: null, values: {} }))
+}
+const [first, last] = [posts.find(({ status }) => status === 'published')!, children.at(-1)!]
+await rt.db.updateTable('post').set({ parent_id: last.id }).where('id', '=', first.id).execute()
+for (const { id } of [...posts.splice(0), ...children]) posts.push((await postById(ctx, id))!)
+
 test('a list holds exactly the posts that may be read one by one', async () => {
   const viewers: Viewer[] = [
     manager,
@@ -43,7 +66,7 @@ test('a list holds exactly the posts that may be read one by one', async () => {
     { membershipId: owner + 1, role: 'user', isAdmin: false, permissions: new Set(['Manage Posts'] as const) },
     { membershipId: owner + 1, role: 'user', isAdmin: false, permissions: new Set() },
   ]
-  const page = { orderby: 'id', order: 'asc', limit: 100, offset: 0 } as const
+  const page = { orderby: 'id', order: 'asc', limit: 1000, offset: 0 } as const
   for (const viewer of viewers) {
     const listed = await listPosts(ctx, viewer, {}, page)
     const readable = posts.filter((post) => mayRead(post, viewer))
