@@ -1,9 +1,10 @@
-// `npm run bench [-- --only positions,list,walk,fanout,vehicles,webhooks,reports,crowd,frames] [--quick]`: measures Muster on this machine, beside the bare limits of it.
+// `npm run bench [-- --only positions,list,walk,fanout,vehicles,webhooks,reports,crowd,guesses,frames] [--quick]`: measures Muster on this machine, beside the bare limits of it.
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { benchCrowd } from './crowd.ts'
 import { benchFanout } from './fanout.ts'
 import { benchFrames } from './frames.ts'
+import { benchGuesses, CLIENT_SECRET } from './guesses.ts'
 import { benchList } from './list.ts'
 import { benchPositions } from './positions.ts'
 import { machine, print, type Section, write } from './report.ts'
@@ -23,6 +24,7 @@ const BENCHES: Record<string, (server: ServerProcess, quick: boolean) => Promise
   reports: benchReports,
   crowd: benchCrowd,
   frames: benchFrames,
+  guesses: benchGuesses,
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } } })
@@ -36,7 +38,10 @@ for (const name of wanted) {
   const data = newDataDir()
   const server = await startServer(
     data.dir,
-    { LOG_LEVEL: 'warn', WEBHOOK_ALLOW_PRIVATE: '1', BENCH_PAGES: name === 'frames' ? '1' : '0' },
+    {
+      ...{ LOG_LEVEL: 'warn', WEBHOOK_ALLOW_PRIVATE: '1', TRUST_PROXY: '1', OAUTH_CLIENT_SECRET: CLIENT_SECRET },
+      BENCH_PAGES: name === 'frames' ? '1' : '0',
+    },
     process.env.BENCH_NODE_ARGS?.split(' '),
   )
   const section = await bench(server, values.quick).finally(async () => {
