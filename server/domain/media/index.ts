@@ -5,6 +5,7 @@ export { type Files, keyOf, originalKeyOf, type Span, thumbnailKeyOf } from './f
 export { discardPictures, isBadPictures, type KeptPicture, keepPictures, type Picture } from './keep-pictures.ts'
 export { extensionFor, type Kind, recognise } from './kind.ts'
 export { newName } from './new-name.ts'
+export { isDrawnInFull, requireDrawable } from './points.ts'
 export { isStorageAway, StorageAway } from './storage-away.ts'
 export { type Media, mediaById, pageMedia, type Served, servedAs } from './store.ts'
 export { sweepMedia } from './sweep.ts'
