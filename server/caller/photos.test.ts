@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
+import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
 import { closeReport } from '#server/domain/reports/index.ts'
 import { uploadsFolder } from '#server/media/uploads-folder.ts'
@@ -100,6 +101,23 @@ describe('POST /r/{token}/photos', async () => {
     }
     assert.deepEqual((await state()).messages, [])
     assert.deepEqual(leftOver(), [])
+  })
+
+  test('413 too_large for a picture of too many points: it is one', async () => {
+    const { page, state } = await openCaller(rt)
+    const png = await sharp({ create: { width: 8, height: 8, channels: 3, background: 'red' } })
+      .png()
+      .toBuffer()
+    png.writeUInt32BE(10_000, 16)
+    png.writeUInt32BE(7000, 20)
+    png.writeUInt32BE(crc32(png.subarray(12, 29)), 29)
+    const { status, body } = await send(page, await formOf('phone-0001', [png]))
+    assert.deepEqual([status, body], [413, { error: 'too_large' }])
+    const both = await send(page, await formOf('phone-0001', [png, REFUSED[0]![1]]))
+    assert.deepEqual([both.status, both.body], [400, { error: 'not_a_picture' }])
+    const again = await send(page, await formOf('phone-0001', [png], 'text/html'))
+    assert.match(String(again.body), /The picture is too large/)
+    assert.deepEqual((await state()).messages, [])
   })
 
   test('413 too_large over 15 MB', async () => {

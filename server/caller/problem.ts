@@ -44,7 +44,7 @@ export const tooMany = () => new DomainError('too_many', 'Too many requests')
 
 /** Any problem in the words of the caller's page; undefined for what is no fault of the caller's. */
 export function problemOf(error: unknown): CallerProblem | undefined {
-  if (isBadPictures(error)) return 'not_a_picture'
+  if (isBadPictures(error)) return error.parts.every(({ tooLarge }) => tooLarge) ? 'too_large' : 'not_a_picture'
   if (!isDomainError(error)) return isDatabaseAway(error) || isStorageAway(error) ? 'unavailable' : undefined
   return 'problem' in error ? (error as CallerRefusal).problem : PROBLEMS[error.code] // safe: only CallerRefusal adds it
 }

@@ -36,7 +36,13 @@ export const Message = z
     additional_data: z
       .union([z.record(z.string(), z.unknown()), z.array(z.unknown())])
       .nullable()
-      .meta({ example: null }),
+      .meta({
+        example: null,
+        description:
+          'What came beside the words: `from`, where a number was sent in another form than it is kept in; `location`, GeoJSON points; ' +
+          '`media`, addresses of files, and `media_kept`, for each of them the id of a media, `place` or `{error}`; `machine`, what shows ' +
+          'that no person wrote it. Of what was sent: `error` where it failed, `delivered` where it is known to have arrived.',
+      }),
     notification_post_id: z.number().nullable().meta({ example: null }),
     created: Instant,
     updated: Instant.nullable().optional(),

@@ -7,6 +7,7 @@ import { type Files, keyOf, originalKeyOf, thumbnailKeyOf } from './files.ts'
 import { inDrawingTurn } from './in-drawing-turn.ts'
 import { type Kind, pictureKindOf } from './kind.ts'
 import { newName } from './new-name.ts'
+import { isTooLarge, requireDrawable } from './points.ts'
 import { thumbnailOf } from './thumbnail.ts'
 
 /** A file on disk that should be a picture; whoever put it there takes it away. */
@@ -16,11 +17,14 @@ export type KeptPicture = { file: string; type: string; bytes: number; thumbnail
 
 const JPEG: Kind = { type: 'image/jpeg', extension: 'jpg', word: 'picture' }
 
+/** `tooLarge`: it is a picture, of too many points. */
+type BadPart = { field: string; message: string; tooLarge: boolean }
+
 /** All that is wrong with some of the pictures; `field` is `files.<index>`. */
 class BadPictures extends DomainError {
-  readonly parts: { field: string; message: string }[]
+  readonly parts: BadPart[]
 
-  constructor(parts: { field: string; message: string }[]) {
+  constructor(parts: BadPart[]) {
     super('invalid', parts.map(({ field, message }) => `${field}: ${message}`).join('; '))
     this.parts = parts
   }
@@ -36,14 +40,14 @@ export const isBadPictures = (error: unknown): error is BadPictures => isDomainE
  */
 export async function keepPictures(ctx: Context, files: Files, pictures: Picture[]): Promise<KeptPicture[]> {
   const kept: KeptPicture[] = []
-  const bad: { field: string; message: string }[] = []
+  const bad: BadPart[] = []
   try {
     for (const [index, { path }] of pictures.entries())
       try {
         kept.push(await keepPicture(ctx, files, path))
       } catch (error) {
         if (!isDomainError(error)) throw error
-        bad.push({ field: `files.${index}`, message: error.message })
+        bad.push({ field: `files.${index}`, message: error.message, tooLarge: isTooLarge(error) })
       }
     if (bad.length > 0) throw new BadPictures(bad)
     return kept
@@ -71,6 +75,7 @@ async function keepPicture(ctx: Context, files: Files, path: string): Promise<Ke
 async function drawn(path: string): Promise<{ kind: Kind; clean: Buffer; thumbnail: Buffer }> {
   const original = await readFile(path)
   const kind = await pictureKindOf(original)
+  await requireDrawable(original, kind)
   const clean = await cleanCopyOf(original, kind)
   const thumbnail = clean && (await thumbnailOf(clean, JPEG))
   if (!clean || !thumbnail) throw invalid('The file cannot be read as a picture')

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { invalid } from '#server/domain/error.ts'
-import { draw, type Kind, recognise, thumbnailOf } from '#server/domain/media/index.ts'
+import { draw, isDrawnInFull, type Kind, recognise, requireDrawable, thumbnailOf } from '#server/domain/media/index.ts'
 import { gifParts } from './gif-parts.ts'
 import { jpegParts } from './jpeg-parts.ts'
 import { pngParts } from './png-parts.ts'
@@ -19,13 +19,14 @@ const QUALITY = 90
 /**
  * A JPEG, PNG or GIF without what was noted in it (where, when, with what and by whom it was taken), its points and
  * animation untouched, so that a file in which nothing was noted is the same to the last byte (facts C56). A
- * JPEG that lies on its side is drawn anew, upright. HEIC, as iPhones send it, becomes a JPEG: no browser shows it.
+ * JPEG that lies on its side is drawn anew, upright; one of more than 60 megapixels at half its size. HEIC, as iPhones send it, becomes a JPEG: no browser shows it.
  * @throws DomainError `invalid` (`mime`) for anything else, and for what cannot be read as a picture
  */
 export async function cleanPicture(original: Buffer): Promise<CleanPicture> {
   const kind = await recognise(original)
   if (!kind || !(kind.type in PARTS || IS_HEIC.test(kind.type)))
     throw invalid('must be a JPEG, PNG, GIF or HEIC picture', 'mime')
+  await requireDrawable(original, kind, 'mime')
   const clean = IS_HEIC.test(kind.type) ? await drawn(original, kind, JPEG) : await stripped(original, kind)
   const as = IS_HEIC.test(kind.type) ? JPEG : kind
   const thumbnail = clean && (await thumbnailOf(clean, as))
@@ -50,8 +51,11 @@ const liesOnItsSide = (bytes: Buffer): Promise<boolean> =>
     )
 
 const drawn = (bytes: Buffer, from: Kind, { type }: Kind): Promise<Buffer | null> =>
-  draw(bytes, from, (picture) => {
-    const upright = picture.keepIccProfile()
+  draw(bytes, from, async (picture) => {
+    const size = await picture.metadata()
+    // Turning one takes all its points at once: the largest are halved while they are read.
+    const half = isDrawnInFull(size) ? undefined : { width: Math.ceil(Math.max(size.width, size.height) / 2) }
+    const upright = (half ? picture.resize({ ...half, height: half.width, fit: 'inside' }) : picture).keepIccProfile()
     if (type === 'image/png') return upright.png()
     return type === 'image/gif' ? upright.gif() : upright.jpeg({ quality: QUALITY })
   })

@@ -27,7 +27,23 @@ export async function faultsOf(ctx: Context, message: CompleteMessage): Promise<
         field: 'data_provider_message_id',
         message: 'is given by the provider',
       },
+    (await isNamedTwice(ctx, message)) && { field: 'data_provider_message_id', message: 'is already taken' },
   ]
+}
+
+/** Of messages from nobody the index keeps no order: once their contacts are deleted, several may be called the same. */
+async function isNamedTwice({ db, teamId }: Context, message: CompleteMessage): Promise<boolean> {
+  const { direction, contactId, dataProvider, dataProviderMessageId: name } = message
+  if (direction !== 'incoming' || contactId !== null || dataProvider === null || name === null) return false
+  const found = db
+    .selectFrom('message')
+    .select('id')
+    .where('team_id', '=', teamId)
+    .where('direction', '=', 'incoming')
+    .where('data_provider', '=', dataProvider)
+    .where('data_provider_message_id', '=', name)
+    .where('contact_id', 'is', null)
+  return (await found.executeTakeFirst()) !== undefined
 }
 
 function providerFaults(provider: string | null, type: string): (Fault | false)[] {

@@ -6,7 +6,7 @@ export { type Due, type Message, type NewMessage, privilegesOnMessage } from './
 export { messageToSend } from './message-to-send.ts'
 export { confirmSent, handOut, noteResults, type Result, sentLately } from './polled.ts'
 export { type Received, receiveMessage } from './receive-message.ts'
-export { forgetOldParts, joinParts, type Part, receivePart } from './receive-part.ts'
+export { forgetOldParts, joinParts, receivePart } from './receive-part.ts'
 export { type Outcome, settleMessage } from './settle-message.ts'
 export { listMessages, type MessageFilter, messageById } from './store.ts'
 export { writeMessage } from './write-message.ts'
