@@ -1,6 +1,6 @@
 export type LngLat = { lng: number; lat: number }
 
-const EARTH_M = 6_371_000
+export const EARTH_M = 6_371_000
 const rad = (deg: number) => (deg * Math.PI) / 180
 
 /** Great-circle distance in metres. */

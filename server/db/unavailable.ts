@@ -10,7 +10,7 @@ const LOST = /Connection terminated|timeout exceeded when trying to connect|is n
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = 'code' in error ? String(error.code) : ''
-  return NOT_NOW.test(code) || LOST.test(error.message) || isDatabaseAway(error.cause)
+  return NOT_NOW.test(code) || LOST.test(error.message)
 }
 
 /** SQLSTATE of a table or column that is not there. */

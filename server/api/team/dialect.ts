@@ -57,6 +57,7 @@ export const DIALECT: Dialect<Reader> = {
     parameters: [...(repeats(e) ? [IDEMPOTENCY_KEY] : []), ...(changes(e) ? [IF_MATCH] : [])],
     failures: [
       ...(e.body ? [413] : []),
+      ...(e.method === 'post' ? [400] : []),
       ...(repeats(e) ? [409, 422] : []),
       ...(changes(e) || finds(e) ? [412] : []),
       429,

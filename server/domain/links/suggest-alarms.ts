@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../context.ts'
+import { metresBetween } from '../metres-between.ts'
 
 /** Why an alarm may be about the same event: how much that counts, 0 to 1, and metres or minutes where it has such. */
 type Reason = { kind: 'distance' | 'time' | 'category' | 'text'; share: number; value: number | null }
@@ -20,7 +21,6 @@ const FLOOR = 0.3
 const MOST = 5
 /** Of a long text the beginning is compared: what it is about stands there, and comparing takes the square of the length. */
 const LETTERS = 300
-const EARTH_METRES = 6_371_008.8
 
 /**
  * The open alarms of the report's centre that may be about the same event, the likeliest first, five at most. What is not
@@ -57,11 +57,13 @@ const openAlarms = (ctx: Context) => sql`
   from alarm a where a.team_id = ${ctx.teamId} and a.centre = ${ctx.centre} and a.concluded_at is null`
 
 // "least" takes null for no bound, and these would then be known.
-const metres = sql`case when a.lng is not null and r.lng is not null then 2 * ${EARTH_METRES}::float8 * asin(sqrt(least(1,
-  power(sin(radians(a.lat - r.lat) / 2), 2)
-  + cos(radians(r.lat)) * cos(radians(a.lat)) * power(sin(radians(a.lng - r.lng) / 2), 2)))) end`
+const metres = sql`case when a.lng is not null and r.lng is not null then ${metresBetween(pointOf('a'), pointOf('r'))} end`
 
 const minutes = sql`abs(extract(epoch from a.at - r.at))::float8 / 60`
+
+function pointOf(table: string) {
+  return { lng: sql.ref(`${table}.lng`), lat: sql.ref(`${table}.lat`) }
+}
 
 /** How well the best of some names stands in a text. */
 const best = (names: RawBuilder<unknown>, words: RawBuilder<unknown>) =>

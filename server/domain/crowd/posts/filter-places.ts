@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Bounds } from '#lib/geo/bounds.ts'
 import type { LngLat } from '#lib/geo/distance.ts'
+import { metresBetween } from '#server/domain/metres-between.ts'
 import type { Viewer } from '../viewer.ts'
 import { isEditableBy } from './filter-rights.ts'
 import type { HiddenFrom } from './hidden-from.ts'
@@ -80,6 +81,5 @@ function circleOf({ lng, lat, km }: LngLat & { km: number }): Area {
 }
 
 /** Great-circle kilometres: a true circle, not a box around one. */
-const kmBetween = (point: Point, { lng, lat }: LngLat) => sql`2 * 6371 * asin(least(1, sqrt(
-  power(sin(radians(${point.lat} - ${lat}::float8) / 2), 2)
-  + cos(radians(${lat}::float8)) * cos(radians(${point.lat})) * power(sin(radians(${point.lng} - ${lng}::float8) / 2), 2))))`
+const kmBetween = (point: Point, { lng, lat }: LngLat) =>
+  sql`${metresBetween(point, { lng: sql`${lng}::float8`, lat: sql`${lat}::float8` })} / 1000`
