@@ -31,7 +31,7 @@ export async function faultsOf(ctx: Context, message: CompleteMessage): Promise<
   ]
 }
 
-/** Of messages from nobody the index keeps no order: once their contacts are deleted, several may be called the same. */
+/** A message from nobody may be anybody's: its name must be nobody's yet. That of a sender is kept apart by the index. */
 async function isNamedTwice({ db, teamId }: Context, message: CompleteMessage): Promise<boolean> {
   const { direction, contactId, dataProvider, dataProviderMessageId: name } = message
   if (direction !== 'incoming' || contactId !== null || dataProvider === null || name === null) return false
@@ -42,7 +42,6 @@ async function isNamedTwice({ db, teamId }: Context, message: CompleteMessage): 
     .where('direction', '=', 'incoming')
     .where('data_provider', '=', dataProvider)
     .where('data_provider_message_id', '=', name)
-    .where('contact_id', 'is', null)
   return (await found.executeTakeFirst()) !== undefined
 }
 
