@@ -12,7 +12,7 @@ export const register = endpoint({
   open: true,
   id: 'register',
   summary: 'Sign up',
-  note: 'For whoever has no user yet: with a token of a client only, or none. The role is `user`, whatever the body says.',
+  note: 'For anybody, with a token or none. The role is `user`, whatever the body says.',
   body: z.object({
     email: EmailIn,
     realname: RealnameIn.nullish(),

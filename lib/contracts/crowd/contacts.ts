@@ -58,6 +58,7 @@ export const listContacts = endpoint({
     type: words('Only contacts of these types.'),
     contact: words('Only contacts with these addresses.'),
     data_provider: words('Only contacts by these providers.'),
+    data_source: words('The same as `data_provider`.'),
   }),
   reply: page(Contact),
   failures: [400, 401, 403, 422],

@@ -8,9 +8,11 @@ import { csvEndpoints } from './csv.ts'
 import { dataProviderEndpoints } from './data-providers.ts'
 import { exportEndpoints } from './exports.ts'
 import { formEndpoints } from './forms.ts'
+import { layerEndpoints } from './layers.ts'
 import { mediaEndpoints } from './media.ts'
 import { messageEndpoints } from './messages.ts'
 import { migrationEndpoints } from './migration.ts'
+import { notificationEndpoints } from './notifications.ts'
 import { issueToken, issueTokenAtRoot } from './oauth.ts'
 import { postBulkEndpoints } from './post-bulk.ts'
 import { postGeojsonEndpoints } from './post-geojson.ts'
@@ -25,6 +27,7 @@ import { savedSearchEndpoints } from './saved-searches.ts'
 import { stageEndpoints } from './stages.ts'
 import { tagEndpoints } from './tags.ts'
 import { userEndpoints } from './users.ts'
+import { crowdWebhookEndpoints } from './webhooks.ts'
 
 /** Every operation of the crowd API. A path of words stands before one that would take them for an id. */
 export const crowdEndpoints: Endpoint[] = [
@@ -49,6 +52,9 @@ export const crowdEndpoints: Endpoint[] = [
   ...formEndpoints,
   ...messageEndpoints,
   ...contactEndpoints,
+  ...notificationEndpoints,
+  ...crowdWebhookEndpoints,
+  ...layerEndpoints,
   ...accountEndpoints,
   ...userEndpoints,
   ...roleEndpoints,

@@ -26,6 +26,7 @@ export const listMessages = endpoint({
     status: words('Only messages with these statuses; archived ones are listed only when asked for, or with `all`.'),
     type: words('Only messages of these types.'),
     data_provider: words('Only messages by these providers.'),
+    data_source: words('The same as `data_provider`.'),
     contact: ids().optional().meta({ description: 'Ids of contacts.' }),
     parent: ids().optional().meta({ description: 'Ids of messages that these answer.' }),
     post: ids().optional().meta({ description: 'Ids of posts.' }),

@@ -23,7 +23,7 @@ export const listRevisions = endpoint({
   id: 'listRevisions',
   method: 'get',
   summary: 'List how a post came to be what it is',
-  note: 'For those who may change the post: what it was after each change, the first one first.',
+  note: 'For those who may change the post: what it was after each change, the first one first. A translation has its own, by its own id.',
   query: z.object({
     ...paging,
     orderby: z.enum(['id', 'created']).default('id').meta({ description: '`id` by default.' }),

@@ -10,7 +10,11 @@ export const Lock = z
     url: url('posts/17/lock'),
     user: Relation.nullable(),
     post_id: z.number().meta({ example: 17 }),
-    expires: Instant,
+    expires: z
+      .number()
+      .int()
+      .meta({ description: 'In seconds since 1970, as the platform has it.', example: 1415695251 }),
+    expires_at: Instant,
   })
   .meta({ id: 'Lock', description: 'Who is at work on a post; it breaks by itself.' })
 

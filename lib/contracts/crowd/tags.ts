@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
+import { text } from '../text.ts'
 import { page, paging } from './envelope.ts'
 import { ColorIn, nameIn, PriorityIn, textIn } from './lenient.ts'
 import { Relation, RelationIn } from './relation.ts'
@@ -25,6 +26,9 @@ export const Tag = z
   })
   .meta({ id: 'CrowdTag' })
 
+/** The platform's clients send one role as a text; '' is none. */
+const OneRole = text(50).transform((name) => (name === '' ? [] : [name]))
+
 const fields = {
   tag: nameIn(255),
   slug: textIn(255),
@@ -37,7 +41,7 @@ const fields = {
     .regex(/^[A-Za-z-]{0,50}$/, 'must be letters and hyphens')
     .nullish(),
   description: textIn(10_000),
-  role: RoleNamesIn,
+  role: z.union([RoleNamesIn, OneRole], { error: 'must be names of roles' }),
   priority: PriorityIn,
 }
 const Change = z.object(fields).partial()

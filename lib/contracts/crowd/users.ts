@@ -67,8 +67,8 @@ export const createUser = endpoint({
   id: 'createCrowdUser',
   method: 'post',
   summary: 'Create a user',
-  note: 'Without a password they cannot sign in until they have chosen one (`/passwordreset`). Nobody gives a role that permits more than their own.',
-  body: z.object(fields),
+  note: 'With a password. Nobody gives a role that permits more than their own.',
+  body: z.object(fields), // the reference's own example has no password
   reply: User,
   example: { email: 'test@ushahidi.com', realname: 'Test User', password: 'somepassword', role: 'user' },
   failures: [400, 401, 403, 413, 422],

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { ACTION_NAMES, fitsAction } from '#lib/actions.ts'
 import { endpoint } from '../endpoint.ts'
 import { requiredText, text } from '../text.ts'
+import { WebhookUrl } from '../webhook-url.ts'
 import { deleted, ListQuery, one, page } from './envelope.ts'
 import { Actor, Instant, id, like, orNull } from './shared.ts'
-import { WebhookUrl } from './webhook-url.ts'
 
 const Events = z
   .array(

@@ -76,8 +76,12 @@ describe('POST /register', () => {
     await openCrowd(rt, 'Other team')
     assert.equal((await register({}, '')).status, 401)
   })
-  test('403 for whoever has a user already', async () =>
-    assert.equal((await register({}, (await crowd.addPerson('member')).token)).status, 403))
+  test('200 with the token of somebody, admins too: it adds another user, with no more rights', async () => {
+    for (const rights of ['member', 'admin'] as const) {
+      const { status, body } = await register({ role: 'admin' }, (await crowd.addPerson(rights)).token)
+      assert.deepEqual([status, body.role], [200, 'user'])
+    }
+  })
   test('405 for other methods', async () =>
     assert.equal((await crowd.call('GET', '/api/v3/register', undefined, { key: nobody })).status, 405))
   const faults: [string, object, string][] = [

@@ -16,7 +16,6 @@ export function accountRoutes(on: On): void {
   on(register, {
     run: async (call) => {
       countAccountRequest(call.http)
-      permit(call.viewer.membershipId === null, 'You have a user already')
       permit(!(await isPrivateSite(call.ctx)), 'This team is private: who manages its users adds people')
       const { email, realname, full_name, password } = call.body
       const user = { email, realname: realname ?? full_name ?? '', password, role: null }

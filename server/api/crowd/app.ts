@@ -20,10 +20,12 @@ import { exportRoutes } from './exports.ts'
 import { formats } from './formats.ts'
 import { formRoutes } from './forms.ts'
 import { identify } from './identify.ts'
+import { layerRoutes } from './layers.ts'
 import { mediaRoutes } from './media.ts'
 import { messageRoutes } from './messages.ts'
 import { overrideMethod } from './method-override.ts'
 import { migrationRoutes, openMigrationRoute } from './migration.ts'
+import { notificationRoutes } from './notifications.ts'
 import { oauthRoutes } from './oauth.ts'
 import { postBulkRoutes } from './post-bulk.ts'
 import { postGeojsonRoutes } from './post-geojson.ts'
@@ -39,6 +41,7 @@ import { savedSearchRoutes } from './saved-searches.ts'
 import { stageRoutes } from './stages.ts'
 import { tagRoutes } from './tags.ts'
 import { userRoutes } from './users.ts'
+import { webhookRoutes } from './webhooks.ts'
 
 /** A path of words stands before one that would take them for an id. */
 const ROUTES = [
@@ -62,6 +65,9 @@ const ROUTES = [
   formRoutes,
   messageRoutes,
   contactRoutes,
+  notificationRoutes,
+  webhookRoutes,
+  layerRoutes,
   accountRoutes,
   userRoutes,
   roleRoutes,

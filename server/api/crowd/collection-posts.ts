@@ -5,6 +5,7 @@ import {
   removeCollectionPost,
 } from '#lib/contracts/crowd/collections.ts'
 import * as collections from '#server/domain/crowd/collections/index.ts'
+import { tellOfPosts } from '#server/domain/crowd/notifications/index.ts'
 import * as posts from '#server/domain/crowd/posts/index.ts'
 import { permit } from '#server/domain/crowd/viewer.ts'
 import { refuse } from '#server/domain/refused.ts'
@@ -38,6 +39,7 @@ export function collectionPostRoutes(on: On): void {
       const post = await posts.postById(ctx, body.id)
       refuse([!(post && posts.mayRead(post, viewer)) && { field: 'id', message: 'is not a post' }])
       await collections.addPost(ctx, viewer, found.id, body.id)
+      await tellOfPosts(ctx, found.id, [body.id])
       return shown(call, body.id)
     },
   })

@@ -58,6 +58,8 @@ describe('200', () => {
   test('filters join, and links keep them', async () => {
     const { body: one } = await create({ type: 'email', contact: 'filter@example.org', data_provider: 'email' })
     await create({ type: 'email', contact: 'other@example.org' })
+    const counted = async (query: string) => (await ask('GET', `${CONTACTS}?q=FILTER&${query}`)).body.total_count
+    assert.deepEqual([await counted('data_source=email'), await counted('data_source=pigeon')], [1, 0])
     const { body } = await ask('GET', `${CONTACTS}?type=email&data_provider=email&q=FILTER`)
     assert.deepEqual(idsIn(body), [one.id])
     assert.match(body.next, /type=email&data_provider=email&q=FILTER&offset=20&limit=20$/)

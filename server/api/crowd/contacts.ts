@@ -47,7 +47,7 @@ const filterFrom = (query: z.output<typeof listContacts.query>, { membershipId }
   users: query.user?.map((word) => (word === 'me' ? (membershipId ?? 0) : Number(word))),
   types: query.type,
   contacts: query.contact,
-  dataProviders: query.data_provider,
+  dataProviders: query.data_provider ?? query.data_source,
 })
 
 const newContact = (body: z.output<typeof createContact.body>): contacts.NewContact => ({

@@ -246,3 +246,16 @@ test('413 for a body too large', async () => {
   const { status, body } = await create(undefined, admin, { raw: 'x', headers: { 'content-length': '99999999' } })
   assert.deepEqual([status, body.errors[0].status], [413, 413])
 })
+
+test('a slug keeps the letters of every script', async () => {
+  const SLUGS = {
+    'Пожар в лесу: Йошкар-Ола': 'пожар-в-лесу-йошкар-ола',
+    'حريق في الغابة!': 'حريق-في-الغابة',
+    '山火事 123': '山火事-123',
+    'Überflutung – Ålands hav': 'uberflutung-alands-hav',
+    'जंगल में आग': 'जंगल-में-आग',
+    '!!!': 'post',
+  }
+  for (const [title, slug] of Object.entries(SLUGS))
+    assert.equal((await create({ ...minimal, title })).body.slug.replace(/-[0-9a-f]{14}$/, ''), slug)
+})

@@ -49,6 +49,18 @@ describe('200', () => {
     assert.deepEqual(Object.keys(options.secret), ['label', 'input', 'description', 'rules'])
     assert.ok(links.overview)
   })
+  test('options are asked for by what the platform’s clients draw, secrets too', async () => {
+    const { body } = await ask('', admin)
+    const options = body.results.flatMap((one: { options: Record<string, { input: string; options?: string[] }> }) =>
+      Object.entries(one.options),
+    )
+    for (const [key, { input, options: choices }] of options) {
+      assert.ok(['text', 'radio', 'read-only-text'].includes(input), `${key}: ${input}`)
+      assert.equal(choices !== undefined, input === 'radio', key)
+    }
+    const { secret } = body.results.find(({ id }: { id: string }) => id === 'smssync').options
+    assert.deepEqual([secret.input, secret.rules], ['text', ['required']])
+  })
 })
 
 test('401 without a token', async () => assert.equal((await crowd.call('GET', PROVIDERS)).status, 401))

@@ -48,11 +48,14 @@ const toWire = (provider: Known, { viewer, url }: Reader): z.input<typeof DataPr
   services: provider.services,
   links: provider.links,
   enabled: provider.enabled,
-  options: Object.fromEntries(
-    Object.entries(provider.options).map(([key, { secret: _, options, ...option }]) => [
-      key,
-      { ...option, ...(options && { options: [...options] }) },
-    ]),
-  ),
+  options: Object.fromEntries(Object.entries(provider.options).map(([key, option]) => [key, optionToWire(option)])),
   allowed_privileges: privileges({ read: true, search: true, update: may(viewer, 'Manage Settings') }),
 })
+
+/** Clients of the platform draw `text`, `radio` and `read-only-text` and nothing else (facts C70). */
+const DRAWN = { text: 'text', password: 'text', number: 'text', radio: 'radio', checkbox: 'radio' } as const
+
+function optionToWire({ label, input, description, rules, options }: Provider['options'][string]) {
+  const choices = options ?? (input === 'checkbox' ? ['1', '0'] : undefined)
+  return { label, input: DRAWN[input], description, rules, ...(choices && { options: [...choices] }) }
+}

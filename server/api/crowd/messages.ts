@@ -53,7 +53,7 @@ const filterFrom = (query: z.output<typeof listMessages.query>, viewer: Viewer):
   box: query.box,
   statuses: query.status,
   types: query.type,
-  dataProviders: query.data_provider,
+  dataProviders: query.data_provider ?? query.data_source,
   contacts: numbers(query.contact),
   parents: numbers(query.parent),
   posts: numbers(query.post),

@@ -89,6 +89,13 @@ const collection = made('collections', () => ({ name: unique('Collection') }))
 const search = made('savedsearches', () => ({ name: unique('Search'), filter: { q: 'road' } }))
 const contact = made('contacts', () => ({ type: 'phone', contact: String(3584000000 + ++count) }))
 const message = made('messages', () => ({ message: 'On our way', type: 'sms', direction: 'outgoing' }))
+const newNotification = async () => ({ set: Number((await collection()).split('/').at(-1)) })
+const notification = async (as?: string) => {
+  const body = await newNotification()
+  return made('notifications', () => body)(as)
+}
+const newWebhook = () => ({ entity_type: 'post', event_type: 'create', url: 'https://example.com/told' })
+const webhook = made('webhooks', newWebhook)
 const user = made('users', person)
 const role = made('roles', () => ({ name: unique('role') }))
 
@@ -229,6 +236,22 @@ const TABLE: Record<string, Row[]> = {
     ['GET one’s own', own(contact), OWNERS],
     ['PUT one’s own', own(contact), OWNERS, () => ({ can_notify: true })],
     ['DELETE one’s own', own(contact), '- - 403 403 403 403 403 200'],
+  ],
+  layers: [['GET', to('layers'), ALL]],
+  notifications: [
+    ['GET', to('notifications'), PERSONS],
+    ['POST', to('notifications'), PERSONS, newNotification],
+    ['GET one', ofStranger(notification), ADMIN],
+    ['DELETE', ofStranger(notification), ADMIN],
+    ['GET one’s own', own(notification), OWNERS],
+    ['DELETE one’s own', own(notification), OWNERS],
+  ],
+  webhooks: [
+    ['GET', to('webhooks'), ADMIN],
+    ['GET one', others(webhook), ADMIN],
+    ['POST', to('webhooks'), ADMIN, newWebhook],
+    ['PUT', others(webhook), ADMIN, () => ({ name: 'Map' })],
+    ['DELETE', others(webhook), ADMIN],
   ],
   users: [
     ['GET', to('users'), TOKENS],

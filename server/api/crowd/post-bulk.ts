@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { changePosts, MOST } from '#lib/contracts/crowd/post-bulk.ts'
 import type { Context } from '#server/domain/context.ts'
 import { mayChangeSet, setById } from '#server/domain/crowd/collections/index.ts'
+import { tellOfPosts } from '#server/domain/crowd/notifications/index.ts'
 import * as posts from '#server/domain/crowd/posts/index.ts'
 import { permit, type Viewer } from '#server/domain/crowd/viewer.ts'
 import { refuse } from '#server/domain/refused.ts'
@@ -18,6 +19,8 @@ export function postBulkRoutes(on: On): void {
       const change = await changeOf(ctx, viewer, body)
       const ids = body.ids ?? (await chosen(ctx, viewer, body.filters ?? {}))
       const { processed, failed } = await posts.changePosts(ctx, viewer, ids, change)
+      const done = ids.filter((id) => !failed.some((one) => one.id === id))
+      if ('setId' in change) await tellOfPosts(ctx, change.setId, done)
       return { processed, failed: failed.map(({ id, error }) => ({ id, errors: entriesOf(error) })) }
     },
   })

@@ -1,10 +1,10 @@
 import { getRevision, listRevisions } from '#lib/contracts/crowd/post-revisions.ts'
 import type { Context } from '#server/domain/context.ts'
 import * as posts from '#server/domain/crowd/posts/index.ts'
-import type { Viewer } from '#server/domain/crowd/viewer.ts'
+import { permit, type Viewer } from '#server/domain/crowd/viewer.ts'
 import { onlyWhoMay } from './allowed.ts'
+import type { Named } from './call.ts'
 import { page } from './envelope.ts'
-import { findPost } from './find-post.ts'
 import type { On } from './on.ts'
 import { bodyToWire } from './post-wire.ts'
 import type { Reader } from './reader.ts'
@@ -14,7 +14,7 @@ type Told = { revision: posts.Revision; post: posts.Shown }
 
 export function postRevisionRoutes(on: On): void {
   on(listRevisions, {
-    find: findPost,
+    find,
     allow: onlyWhoMay(posts.mayUpdate),
     run: async (call) => {
       const { rows, total } = await posts.listRevisions(call.ctx, call.viewer, call.found, call.query)
@@ -23,12 +23,19 @@ export function postRevisionRoutes(on: On): void {
   })
   on(getRevision, {
     find: async (call) => {
-      const post = await findPost(call)
+      const post = await find(call)
       const revision = post && (await posts.revisionById(call.ctx, call.viewer, post, idOf(call.params.revision)))
       return revision && (await told(call.ctx, call.viewer, post, [revision]))[0]
     },
     run: async (call) => revisionToWire(call.found, call),
   })
+}
+
+/** A post, or one of its translations by its own id. */
+async function find({ ctx, viewer, params }: Named): Promise<posts.Post | undefined> {
+  const post = await posts.postOrTranslationById(ctx, idOf(params.id))
+  if (post) permit(posts.mayRead(post, viewer), 'You may not read this post')
+  return post
 }
 
 /** Who may change the post now sees all that it was, also from before it was theirs. */

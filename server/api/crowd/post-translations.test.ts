@@ -41,6 +41,23 @@ describe('200', () => {
     const list = await call('GET', `/${post.id}/translations`)
     assert.deepEqual([list.body.total_count, list.body.results], [1, [body]])
   })
+  test('it has revisions of its own, by its own id, for who may change it', async () => {
+    const post = await create()
+    const { body: added } = await translate(post.id, { status: 'published' })
+    await call('PUT', `/${post.id}/translations/fi`, { title: 'Apua!' })
+    const { status, body } = await call('GET', `/${added.id}/revisions`)
+    assert.deepEqual([status, body.results.map(({ title }: { title: string }) => title)], [200, ['Apua', 'Apua!']])
+    const [{ id }] = body.results
+    const { body: one } = await call('GET', `/${added.id}/revisions/${id}`)
+    assert.deepEqual(
+      [one.locale, one.parent.id, one.url],
+      ['fi', String(added.id), `http://localhost/api/v3/posts/${added.id}/revisions/${id}`],
+    )
+    assert.equal((await call('GET', `/${post.id}/revisions/${id}`)).status, 404)
+    for (const path of [`/${added.id}/revisions`, `/${added.id}/revisions/${id}`])
+      assert.equal((await call('GET', path, undefined, await crowd.anonymous())).status, 403)
+    assert.equal((await call('GET', `/${added.id}`)).status, 404)
+  })
   test('it is changed, sent back as it was, and deleted', async () => {
     const post = await create()
     const { body } = await translate(post.id)

@@ -99,6 +99,8 @@ describe('200: what each type takes, and how it comes back', () => {
     const values = { media: [String(at.media)], relation: [{ id: at.post, url: 'x' }], tags: [at.tag] }
     const { body } = await create({ form, values, tags: [at.otherTag] })
     assert.deepEqual(body.values, { media: [at.media], relation: [at.post], tags: [at.tag] })
+    const { slug } = (await crowd.call('GET', `/api/v3/tags/${at.tag}`, undefined, { key: admin })).body
+    assert.deepEqual((await create({ form, values: { tags: [slug] } })).body.values.tags, [at.tag])
     const tags = body.tags.map(({ id }: { id: number }) => id)
     assert.deepEqual(tags, [at.tag, at.otherTag])
     const attached = await rt.db.selectFrom('post_media').selectAll().where('post_id', '=', body.id).execute()

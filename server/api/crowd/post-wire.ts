@@ -56,7 +56,8 @@ export const lockToWire = (postId: number, { id, membershipId, expiresAt }: Lock
   url: url(`posts/${postId}/lock`),
   user: textRelation(url, 'users', membershipId),
   post_id: postId,
-  expires: instant(new Date(expiresAt)),
+  expires: Math.floor(expiresAt / 1000),
+  expires_at: instant(new Date(expiresAt)),
 })
 
 // Of a translation, too.

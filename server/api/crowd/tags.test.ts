@@ -150,6 +150,13 @@ describe('200', () => {
 test('400 for a body that is no JSON', async () =>
   assert.equal((await crowd.call('POST', TAGS, undefined, { key: settler, raw: '{' })).status, 400))
 
+test('one role comes as text, too', async () => {
+  assert.deepEqual((await create({ role: 'admin' })).body.role, ['admin'])
+  assert.deepEqual((await create({ role: '' })).body.role, [])
+  const { status } = await create({ role: 7 })
+  assert.equal(status, 422)
+})
+
 test('without a token 200 for what is everybody’s, 401 for the rest', async () => {
   const { body: secret } = await create({ role: ['admin'] })
   assert.equal((await crowd.call('GET', TAGS)).status, 200)

@@ -15,6 +15,7 @@ import type { Caller } from '#server/auth/caller.ts'
 import * as users from '#server/domain/crowd/users/index.ts'
 import { permit } from '#server/domain/crowd/viewer.ts'
 import { notFound } from '#server/domain/error.ts'
+import { refuse } from '#server/domain/refused.ts'
 import { onlyWho } from './allowed.ts'
 import type { CrowdCall, Named } from './call.ts'
 import { page } from './envelope.ts'
@@ -39,6 +40,7 @@ export function userRoutes(on: On): void {
     allow: onlyWho((viewer) => users.mayManage(viewer) && viewer.membershipId !== null),
     run: async (call) => {
       const { email, realname, password = null, role = null } = call.body
+      refuse([password === null && { field: 'password', message: 'is required' }])
       const user = { email, realname: realname ?? '', password, role }
       return shown(call, await users.createUser(call.ctx, call.viewer, user))
     },

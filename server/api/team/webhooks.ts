@@ -1,8 +1,6 @@
 import * as contract from '#lib/contracts/team/webhooks.ts'
-import { invalid } from '#server/domain/error.ts'
 import * as webhooks from '#server/domain/webhooks/index.ts'
-import { isPrivateHost } from '#server/outbound/address.ts'
-import type { Parts } from '#server/parts/parts.ts'
+import { requirePublicUrl } from '#server/http/public-url.ts'
 import { answersWith } from './answers-with.ts'
 import type { Named } from './call.ts'
 import { withSecret } from './envelope.ts'
@@ -17,7 +15,7 @@ export function webhookRoutes(on: On): void {
   on(contract.createWebhook, {
     run: async (call) => {
       const { ctx, rt, caller, body } = call
-      requirePublic(rt, body.url)
+      requirePublicUrl(rt, body.url)
       requireReadable(caller.scopes, body.events)
       const made = await webhooks.createWebhook(ctx, { ...body, scopes: [...caller.scopes] })
       return withSecret(await webhook.shown(call, made.id), made.secret)
@@ -29,7 +27,7 @@ export function webhookRoutes(on: On): void {
     find,
     run: async (call) => {
       const { ctx, rt, caller, found, body } = call
-      if (body.url !== undefined) requirePublic(rt, body.url)
+      if (body.url !== undefined) requirePublicUrl(rt, body.url)
       if (body.events) requireReadable(caller.scopes, body.events)
       const change = { ...body, scopes: [...caller.scopes] }
       await webhooks.updateWebhook(ctx, found.id, change, (after) => requireAsMuch(caller.scopes, after))
@@ -46,10 +44,4 @@ export function webhookRoutes(on: On): void {
       return withSecret(await webhook.shown(call, found.id), secret)
     },
   })
-}
-
-/** What the address itself shows is refused at once; what its name stands for is checked at every connection. */
-function requirePublic({ config }: Parts, url: string): void {
-  if (config.WEBHOOK_ALLOW_PRIVATE || !isPrivateHost(new URL(url).hostname)) return
-  throw invalid('url: must not lead to a private address', 'url')
 }

@@ -22,7 +22,21 @@ const UP = [
   // What answers hold, whichever question they answer (facts C95).
   `create index post_answers on post using gin (same_text("values"::text) gin_trgm_ops)`,
 ]
+const TABLES = [
+  `create table notification (
+    id integer generated always as identity primary key,
+    membership_id integer not null references membership (id) on delete cascade,
+    set_id integer not null references post_set (id) on delete cascade, created_at timestamptz not null,
+    updated_at timestamptz, unique (membership_id, set_id))`,
+  `create index on notification (set_id)`,
+  // The platform numbers its webhooks; these are the team's own, made as the platform has them.
+  `create table crowd_webhook (
+    id integer generated always as identity primary key,
+    webhook_id text collate "C" not null unique references webhook (id) on delete cascade,
+    membership_id integer references membership (id) on delete set null)`,
+]
 const DOWN = [
+  `drop table crowd_webhook, notification`,
   `drop index post_answers`,
   `drop function post_parents_open`,
   `alter table oauth_token drop column family`,
@@ -30,7 +44,7 @@ const DOWN = [
 ]
 
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of UP) await sql.raw(statement).execute(db)
+  for (const statement of [...UP, ...TABLES]) await sql.raw(statement).execute(db)
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {

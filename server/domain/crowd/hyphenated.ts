@@ -1,8 +1,11 @@
-/** A text as a name in an address: small letters and digits of any script, one hyphen between the words of it; '' where it has none. */
+/**
+ * A text as a name in an address: small letters and digits of any script, Latin ones without their accents, one hyphen between
+ * the words of it; '' where it has none.
+ */
 export function hyphenated(text: string, max: number): string {
   const plain = text
     .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036f]/g, '')
+    .replaceAll(/(?<=\p{Script=Latin}[\u0300-\u036f]*)[\u0300-\u036f]/gu, '')
     .normalize('NFC')
     .toLowerCase()
   const words = plain.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')

@@ -9,7 +9,8 @@ import { newSigningSecret, shownUrl, type Webhook } from './webhook.ts'
 
 type Settings = Pick<Webhook, 'url' | 'events' | 'description' | 'active'>
 type Given = { [K in keyof Settings]?: Settings[K] | undefined }
-export type NewWebhook = Given & Pick<Webhook, 'url' | 'events' | 'scopes'>
+/** `secret`: one that the receiver has already; otherwise one is made. */
+export type NewWebhook = Given & Pick<Webhook, 'url' | 'events' | 'scopes'> & { secret?: string | undefined }
 
 const OLD_SECRET_SIGNS_MS = 24 * 60 * 60 * 1000
 
@@ -18,7 +19,7 @@ export function createWebhook(outer: Context, webhook: NewWebhook): Promise<{ id
   return transaction(outer, async (ctx) => {
     const { url, events, description = null, active = true, scopes } = webhook
     const { id, at } = newId('whk', ctx.now())
-    const secret = newSigningSecret()
+    const secret = webhook.secret ?? newSigningSecret()
     const row = { id, team_id: ctx.teamId, centre: ctx.centre, url, events, description, active, scopes, secret }
     const begun = { creator: JSON.stringify(refOf(ctx.actor)), reached: '0', created_at: at, updated_at: at }
     await ctx.db

@@ -5,7 +5,7 @@ import type { Viewer } from '../viewer.ts'
 import { faultsInAnswers, idsIn, ofType } from './check-answers.ts'
 import { faultsInNames } from './check-names.ts'
 import { faultsInStages } from './check-stages.ts'
-import { tagsOf } from './check-tags.ts'
+import { tagsOf, withTagIds } from './check-tags.ts'
 import { faultsInTexts } from './check-texts.ts'
 import { pointsIn, readValues } from './check-values.ts'
 import type { Check, CheckedPost, Subject } from './checked-post.ts'
@@ -32,7 +32,8 @@ export async function judge(at: Check, given: NewPost, type: CheckedPost['type']
   const rules = given.formId === null ? undefined : await known.rules(given.formId)
   const sameForm = before !== undefined && before.formId === given.formId
   const attributes = given.formId === null ? undefined : (rules?.attributes ?? [])
-  const read = readValues(given.values, attributes, sameForm ? before.values : {})
+  const answers = await withTagIds(known, given.values, rules)
+  const read = readValues(answers, attributes, sameForm ? before.values : {})
   const media = [...new Set(idsIn(read.values, ofType(rules, 'media')))]
   const tags = await tagsOf(at, given, read.values, rules)
   const post: CheckedPost = {

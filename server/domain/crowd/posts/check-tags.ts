@@ -1,7 +1,9 @@
 import type { Fault } from '#server/domain/refused.ts'
 import type { Attribute, FormRules } from '../forms/index.ts'
+import { hyphenated } from '../hyphenated.ts'
 import { idsIn, ofType } from './check-answers.ts'
 import type { Check } from './checked-post.ts'
+import type { Known } from './knowledge.ts'
 import type { NewPost, Values } from './post.ts'
 
 type Found = { ids: number[]; faults: Fault[] }
@@ -38,3 +40,18 @@ export function tagQuestions(rules: FormRules | undefined): Record<'open' | 'sec
   const all = ofType(rules, 'tags')
   return { open: all.filter((one) => !isSecret(one)), secret: all.filter(isSecret) }
 }
+
+/** The answers that are slugs of tags as the ids of those; what is none stays as it is. */
+export async function withTagIds(known: Known, values: Values, rules: FormRules | undefined): Promise<Values> {
+  const asked = ofType(rules, 'tags').filter(({ key }) => values[key]?.some(isSlug))
+  const resolved: [string, unknown[]][] = []
+  for (const { key } of asked) {
+    const given = values[key] ?? []
+    const found = await Promise.all(given.map((one) => (isSlug(one) ? known.tags([one]) : undefined)))
+    resolved.push([key, given.map((one, i) => found[i]?.ids[0] ?? one)])
+  }
+  return { ...values, ...Object.fromEntries(resolved) }
+}
+
+const isSlug = (one: unknown): one is string =>
+  typeof one === 'string' && !/^\d*$/.test(one) && one === hyphenated(one, 255)

@@ -28,7 +28,7 @@ export { listRevisions, type Revision, revisionById } from './revisions.ts'
 export { shapeKeys } from './shape-keys.ts'
 export { type Shown, shownTo } from './shown-to.ts'
 export type { Grouping } from './stats-groups.ts'
-export { postById } from './store.ts'
+export { postById, postOrTranslationById } from './store.ts'
 export { pointsInTile, type TilePoint } from './tile-points.ts'
 export {
   addTranslation,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Context } from '#server/domain/context.ts'
 import { refuse } from '#server/domain/refused.ts'
+import { hyphenated } from '../hyphenated.ts'
 import { keepRevisions } from '../revisions/index.ts'
 import type { Viewer } from '../viewer.ts'
 import type { CheckedPost } from './checked-post.ts'
@@ -91,12 +92,5 @@ async function insert({ db, teamId, centre, now }: Context, rows: string): Promi
   return written.rows
 }
 
-/** The title's letters and digits, and a suffix nobody else has. */
-function slugOf(title: string): string {
-  const plain = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
-  const words = plain
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 130)
-  return `${words || 'post'}-${randomBytes(7).toString('hex')}`
-}
+/** The title as a name in an address, and a suffix nobody else has. */
+const slugOf = (title: string): string => `${hyphenated(title, 130) || 'post'}-${randomBytes(7).toString('hex')}`

@@ -26,6 +26,13 @@ export const ours = (ctx: Context) => sql`${inCentre(ctx)} and p.type = 'report'
 
 export const inCentre = (ctx: Context) => sql`p.team_id = ${ctx.teamId} and p.centre = ${ctx.centre}`
 
+/** The same, a translation by its own id as well. */
+export async function postOrTranslationById(ctx: Context, id: number): Promise<Post | undefined> {
+  const where = sql`${inCentre(ctx)} and p.type in ('report', 'translation') and p.id = ${id}`
+  const { rows } = await sql<Post>`select ${postColumns} from post p where ${where}`.execute(ctx.db)
+  return rows[0]
+}
+
 export async function postById(ctx: Context, id: number): Promise<Post | undefined> {
   const where = sql`${ours(ctx)} and p.id = ${id}`
   const { rows } = await sql<Post>`select ${postColumns} from post p where ${where}`.execute(ctx.db)

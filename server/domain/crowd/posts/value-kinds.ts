@@ -21,7 +21,7 @@ const KINDS: Record<AttributeType, Kind> = {
   video: { must: 'be the address of a video on YouTube or Vimeo', read: (value) => addressed(value, VIDEOS) },
   media: { must: 'be the id of a media', read: idIn },
   relation: { must: 'be the id of a post', read: idIn },
-  tags: { must: 'be the id of a tag', read: idIn },
+  tags: { must: 'be the id or the slug of a tag', read: idIn },
 }
 
 /** A question for a date alone keeps the day that is written, whatever time and offset stand behind it (facts C71). */

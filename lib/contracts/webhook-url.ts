@@ -1,4 +1,4 @@
-import { requiredText } from '../text.ts'
+import { requiredText } from './text.ts'
 
 /** Where webhooks go: said plainly, so that the place that is checked is the place that is meant. */
 export const WebhookUrl = requiredText(2000)

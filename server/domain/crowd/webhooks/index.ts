@@ -1,0 +1,8 @@
+export {
+  type CrowdWebhook,
+  createCrowdWebhook,
+  crowdWebhookById,
+  deleteCrowdWebhook,
+  listCrowdWebhooks,
+  updateCrowdWebhook,
+} from './crowd-webhook.ts'
