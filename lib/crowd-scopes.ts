@@ -27,7 +27,7 @@ export type CrowdScope = (typeof CROWD_SCOPES)[number]
 /** What a token gets that asks for nothing in particular: everything but the migrations. */
 export const DEFAULT_SCOPES: readonly CrowdScope[] = CROWD_SCOPES.filter((scope) => scope !== 'migrate')
 
-/** Scopes of the platform for what we have not: its clients ask for all of them in one breath (facts C91). */
+/** Scopes of the platform for what we have not: its clients ask for all of them in one breath (facts C88). */
 const OF_THE_PLATFORM_ALONE = /^(country[-_]?codes?|tos|api[-_]?keys?|hxl|verifier)$/i
 export const isForeignScope = (word: string): boolean => OF_THE_PLATFORM_ALONE.test(word)
 

@@ -19,7 +19,7 @@ export type Overlay = {
 export type OverlayLook = { icons: ReadonlyMap<string, CanvasImageSource>; isDark: boolean; direction: 'ltr' | 'rtl' }
 
 /**
- * A canvas over the map for everything that moves or is one of few (decision 035). The map below is drawn again when it
+ * A canvas over the map for everything that moves or is one of few (decision 030). The map below is drawn again when it
  * is moved, and never because a vehicle was.
  */
 export function openOverlay(map: MapLibre, look: OverlayLook): Overlay {

@@ -1,7 +1,7 @@
 import { may, permit, type Viewer } from '#server/domain/crowd/viewer.ts'
 import type { CrowdCall } from './call.ts'
 
-// For `allow` of a handler: who may not do it at all is told so, whatever is wrong with what they sent (facts C94).
+// For `allow` of a handler: who may not do it at all is told so, whatever is wrong with what they sent (facts C91).
 
 export const onlyWho =
   (may: (viewer: Viewer) => boolean) =>

@@ -9,7 +9,7 @@ import type { Reader } from './reader.ts'
 
 type Found<Row> = CrowdCall & { found: Row }
 
-/** Who may make one, and change one, whatever they send: facts C94. */
+/** Who may make one, and change one, whatever they send: facts C91. */
 type Rights<Row> = { create: (viewer: Viewer) => boolean; change: (row: Row, viewer: Viewer) => boolean }
 
 /**

@@ -16,7 +16,7 @@ const grant = {
   scopes: Object.fromEntries(DEFAULT_SCOPES.map((scope) => [scope, `What has to do with ${scope}`])),
 }
 
-/** What is its own outside `/api/v3`, with a slash at the end or without (facts C90). */
+/** What is its own outside `/api/v3`, with a slash at the end or without (facts C87). */
 const ALONE = /^\/(oauth\/token|migrate)\/?$/
 
 export const crowdApi = {

@@ -79,7 +79,7 @@ const MAX_BODY = 4 * 1024 * 1024
 
 /** The crowd API (`/api/v3`): one Hono app, mounted in front of Next and inside it. */
 export function crowdApp(rt: Parts): OpenAPIHono<Env> {
-  const app = new OpenAPIHono<Env>({ strict: false }) // a slash at the end of a path means nothing (facts C90)
+  const app = new OpenAPIHono<Env>({ strict: false }) // a slash at the end of a path means nothing (facts C87)
   app.onError(renderProblem)
   app.notFound((c) => renderProblem(new CrowdProblem(404, 'There is nothing at this path'), c))
   app.use('*', async (c, next) => {

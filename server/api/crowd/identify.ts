@@ -70,7 +70,7 @@ async function callerOf(c: Hono<Env>): Promise<Caller | undefined> {
   return session && asCrowdCaller(rt.db, session)
 }
 
-/** A script on a page can send no header: its token stands in the address, and is read there for no other format (facts C93). */
+/** A script on a page can send no header: its token stands in the address, and is read there for no other format (facts C90). */
 async function ofScript(c: Hono<Env>): Promise<Caller | undefined> {
   const token = c.req.query('access_token')
   return token === undefined || c.req.method !== 'GET' ? undefined : ofToken(c, token)

@@ -5,7 +5,7 @@ import { pointers } from '#testing/crowd-refusals.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
 import { withRuntime } from '#testing/with-runtime.ts'
 
-// What the platform's clients know beside the reference: layers, notifications, webhooks (facts C100 to C102).
+// What the platform's clients know beside the reference: layers, notifications, webhooks (facts C97 to C99).
 
 const rt = await withRuntime()
 const crowd = await openCrowd(rt)

@@ -5,7 +5,7 @@ import { sameText } from '#lib/text/same-text.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
 import { withRuntime } from '#testing/with-runtime.ts'
 
-// The same letters are found however they are written, and come back as they were sent (facts C116).
+// The same letters are found however they are written, and come back as they were sent (facts C101).
 
 const rt = await withRuntime()
 const crowd = await openCrowd(rt)

@@ -4,7 +4,7 @@ import { crowdEndpoints } from '#lib/contracts/crowd/index.ts'
 import { openCrowd } from '#testing/open-crowd.ts'
 import { withRuntime } from '#testing/with-runtime.ts'
 
-// A slash at the end of a path means nothing, whatever is asked there (facts C90).
+// A slash at the end of a path means nothing, whatever is asked there (facts C87).
 
 const rt = await withRuntime()
 const crowd = await openCrowd(rt)

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { openTeam } from '#testing/open-team.ts'
 import { withRuntime } from '#testing/with-runtime.ts'
 
-// How urgent an alarm is: given, by its tags, or said by nobody (facts T36, T80).
+// How urgent an alarm is: given, by its tags, or said by nobody (facts T36, T68).
 
 const rt = await withRuntime()
 const team = await openTeam(rt)

@@ -6,7 +6,7 @@ import { vehiclesRoom } from '#server/live/position-rooms.ts'
 import { openTeam } from '#testing/open-team.ts'
 import { withRuntime } from '#testing/with-runtime.ts'
 
-// What a device does not know, or knows wrongly, never costs the place (facts T43, T44, T73).
+// What a device does not know, or knows wrongly, never costs the place (facts T43, T44, T66).
 
 const rt = await withRuntime()
 const team = await openTeam(rt)

@@ -5,7 +5,7 @@ import { PNG } from '#testing/one-of-everything.ts'
 import { openTeam } from '#testing/open-team.ts'
 import { withRuntime } from '#testing/with-runtime.ts'
 
-// Where each list looks (facts T19, T71), in any case, Å Ä Ö included, and however they are written; what is a wildcard elsewhere is itself here.
+// Where each list looks (facts T19, T64), in any case, Å Ä Ö included, and however they are written; what is a wildcard elsewhere is itself here.
 
 const rt = await withRuntime()
 type Team = Awaited<ReturnType<typeof openTeam>>

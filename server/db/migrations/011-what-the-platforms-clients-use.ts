@@ -19,7 +19,7 @@ const UP = [
         union select a.id, a.parent_id, a.membership_id, a.status, a.published_to from post a join up on a.id = up.parent_id)
       select not exists (select from up where not coalesce(membership_id = reader, false) and not (
         status = 'published' and (published_to = '{}' or coalesce(reader_role = any(published_to), false)))) $$`,
-  // What answers hold, whichever question they answer (facts C95).
+  // What answers hold, whichever question they answer (facts C92).
   `create index post_answers on post using gin (same_text("values"::text) gin_trgm_ops)`,
 ]
 const TABLES = [

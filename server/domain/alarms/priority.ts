@@ -7,7 +7,7 @@ export type Priority = 1 | 2 | 3
 export type PriorityFrom = 'given' | 'tags' | 'default'
 const DEFAULT: Priority = 2
 
-/** What was given wins, then the highest of the tags (facts T36, T80). */
+/** What was given wins, then the highest of the tags (facts T36, T68). */
 export function priorityOf(
   given: Priority | null,
   ofTags: Priority | null,

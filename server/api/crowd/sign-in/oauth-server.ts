@@ -7,7 +7,7 @@ import { oauthModel } from './oauth-model.ts'
 import { endFamily, Reused } from './refresh-tokens.ts'
 
 const LIFETIME_S = 3600
-/** How long somebody stays signed in who does not come back: facts C92. */
+/** How long somebody stays signed in who does not come back: facts C89. */
 const REFRESH_LIFETIME_S = 14 * 24 * 3600
 const FORM = 'application/x-www-form-urlencoded'
 

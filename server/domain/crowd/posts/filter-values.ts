@@ -17,7 +17,7 @@ export const questionsOf = (ctx: Context, values: Record<string, string[]> | und
   attributesByKey(ctx, Object.keys(values ?? {}))
 
 /**
- * What `values[key]=x` asks of `p` (facts C95): a text that holds x in the same letters, however they are written; a number, a choice, a date that is x. A date
+ * What `values[key]=x` asks of `p` (facts C92): a text that holds x in the same letters, however they are written; a number, a choice, a date that is x. A date
  * without a time is that day.
  */
 export function answering(

@@ -78,7 +78,7 @@ type Readable = Owned & Pick<OwnPost, 'status' | 'publishedTo'>
 
 /**
  * Published posts are everybody's, or of the roles they name; drafts their owner's (facts C32, C49). What belongs to a post is
- * hidden with it (facts C96).
+ * hidden with it (facts C93).
  */
 export function mayRead(post: Readable & Pick<Post, 'above'>, viewer: Viewer): boolean {
   if (mayUpdate(post, viewer)) return true
