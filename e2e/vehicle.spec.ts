@@ -8,7 +8,8 @@ async function distanceOfMiddle(page: Page, [red, green, blue]: [number, number,
   const clip = { x: map.x + map.width / 2 - 4, y: map.y + map.height / 2 - 4, width: 8, height: 8 }
   const png = (await page.screenshot({ clip })).toString('base64')
   const pixels = await page.evaluate(async (data) => {
-    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob())
+    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0)) // the page may fetch no data: address
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
     const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')!
     canvas.drawImage(image, 0, 0)
     return [...canvas.getImageData(0, 0, image.width, image.height).data]
