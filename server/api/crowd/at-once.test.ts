@@ -26,7 +26,9 @@ test('a role that is deleted while it is given: nobody has one that is not there
   for (let round = 0; round < 5; round++) {
     const name = `guide ${round}`
     const role = await made('/roles', { name })
-    const users = await Promise.all([1, 2].map((n) => made('/users', { email: `guide${round}.${n}@example.org`, password })))
+    const users = await Promise.all(
+      [1, 2].map((n) => made('/users', { email: `guide${round}.${n}@example.org`, password })),
+    )
     const codes = await statuses([
       ...users.map((id) => ask('PUT', `/users/${id}`, { role: name })),
       ask('DELETE', `/roles/${role}`),
