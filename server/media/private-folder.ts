@@ -11,7 +11,7 @@ const OTHERS = 0o077
  * reached, then all that is in it. One that is closed already, or not there, is left as it is.
  */
 export async function makePrivate(folder: string): Promise<void> {
-  const found = await stat(folder).catch(() => undefined) // it may be a link to another disk
+  const found = await stat(folder).catch(gone) // it may be a link to another disk
   if (!found?.isDirectory() || (found.mode & OTHERS) === 0) return
   await chmod(folder, PRIVATE_FOLDER)
   await closeBelow(folder)
@@ -19,7 +19,7 @@ export async function makePrivate(folder: string): Promise<void> {
 
 /** The same of one file. */
 export async function makeFilePrivate(path: string): Promise<void> {
-  const found = await lstat(path).catch(() => undefined)
+  const found = await lstat(path).catch(gone)
   if (found?.isFile() && (found.mode & OTHERS) !== 0) await chmod(path, PRIVATE_FILE)
 }
 
@@ -33,7 +33,7 @@ async function closeBelow(folder: string): Promise<void> {
   }
 }
 
-/** What is discarded meanwhile. */
-function gone(error: NodeJS.ErrnoException): void {
+/** What is not there, or is discarded meanwhile, needs no closing. */
+function gone(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error
 }
