@@ -1,4 +1,4 @@
-import { wrapped } from './box.ts'
+import { wrapped } from './antimeridian.ts'
 import type { Geometry, Position } from './geometry.ts'
 
 /**
@@ -24,7 +24,7 @@ export function cutAt180(geometry: Geometry): Geometry {
   }
 }
 
-const onEarth = ([lng, lat]: Position): Position => [Math.abs(lng) <= 180 ? lng : wrapped(lng), lat]
+const onEarth = ([lng, lat]: Position): Position => [wrapped(lng), lat]
 
 function linesOf(lines: Position[][], type?: 'MultiLineString'): Geometry {
   const cut = lines.flatMap((line) => (staysIn(line) ? [line] : pieces(unwound(line))))

@@ -1,4 +1,4 @@
-import { type Bounds, boundsOf } from './bounds.ts'
+import type { Bounds } from './bounds.ts'
 
 /** Longitude, latitude. */
 export type Position = [lng: number, lat: number]
@@ -14,7 +14,20 @@ export type Geometry =
 /** What its parts reach over, each by itself: those of a shape that is cut at the 180th meridian lie on either side. */
 export function stretchesOf(geometry: Geometry): Bounds[] {
   if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(stretchesOf)
-  return partsOf(geometry).flatMap((part) => boundsOf(part.map(([lng, lat]) => ({ lng, lat }))) ?? [])
+  return partsOf(geometry).flatMap(stretchOf)
+}
+
+/** From its first to its last longitude: a part goes nowhere else between its corners. None for a part without any. */
+function stretchOf([first, ...more]: Position[]): Bounds[] {
+  if (!first) return []
+  const stretch = { west: first[0], east: first[0], south: first[1], north: first[1] }
+  for (const [lng, lat] of more) {
+    stretch.west = Math.min(stretch.west, lng)
+    stretch.east = Math.max(stretch.east, lng)
+    stretch.south = Math.min(stretch.south, lat)
+    stretch.north = Math.max(stretch.north, lat)
+  }
+  return [stretch]
 }
 
 function partsOf(geometry: Exclude<Geometry, { type: 'GeometryCollection' }>): Position[][] {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { boxesOf, narrowest } from './box.ts'
+import { narrowest } from './bounds.ts'
+import { boxesOf } from './box.ts'
 import { cutAt180 } from './cut-at-180.ts'
 import { stretchesOf } from './geometry.ts'
 import { readWkt } from './wkt.ts'
@@ -172,4 +173,16 @@ test('what goes across 180° is cut there', () => {
       assert.ok(ring.some(([lng]) => Math.abs(lng) === 180))
     }
   }
+})
+
+test('an area that is wider than half the world is not taken for what lies on its other side', () => {
+  const ring: [number, number][] = [
+    [-170, -10],
+    [170, -10],
+    [170, 10],
+    [-170, 10],
+    [-170, -10],
+  ]
+  const stretches = stretchesOf({ type: 'Polygon', coordinates: [ring] })
+  assert.deepEqual(narrowest(stretches), { west: -170, south: -10, east: 170, north: 10 })
 })

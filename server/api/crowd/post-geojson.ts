@@ -1,6 +1,5 @@
 import { getPostGeojson, getPostsGeojson, getPostsTile } from '#lib/contracts/crowd/post-geojson.ts'
-import type { Bounds } from '#lib/geo/bounds.ts'
-import { narrowest } from '#lib/geo/box.ts'
+import { type Bounds, narrowest } from '#lib/geo/bounds.ts'
 import { stretchesOf } from '#lib/geo/geometry.ts'
 import { boundsOfTile } from '#lib/geo/tile.ts'
 import * as posts from '#server/domain/crowd/posts/index.ts'
