@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cutAt180, nearestTo, unbroken, wrapped } from './antimeridian.ts'
+import { cutLineAt180, nearestTo, unbroken, wrapped } from './antimeridian.ts'
 
 test('a line over the date line goes on beyond 180°, and comes back', () => {
   const line = [
@@ -24,7 +24,7 @@ test('a line that stays on one side stays as it is, and is one piece', () => {
     [100, 62],
   ]
   assert.deepEqual(unbroken(line), line)
-  assert.deepEqual(cutAt180(line), [{ coordinates: line, at: [0, 1, 2] }])
+  assert.deepEqual(cutLineAt180(line), [{ coordinates: line, at: [0, 1, 2] }])
 })
 
 test('a line is cut where it crosses, both ways, with a position on each side', () => {
@@ -35,7 +35,7 @@ test('a line is cut where it crosses, both ways, with a position on each side', 
     [-178, -18],
     [178, -20],
   ]
-  assert.deepEqual(cutAt180(there), [
+  assert.deepEqual(cutLineAt180(there), [
     {
       coordinates: [
         [178, -17],
@@ -65,7 +65,7 @@ test('a line is cut where it crosses, both ways, with a position on each side', 
 
 test('positions on 180° itself make no pieces of one point or of nothing', () => {
   assert.deepEqual(
-    cutAt180([
+    cutLineAt180([
       [179, 1],
       [180, 2],
       [-179, 3],
@@ -82,7 +82,7 @@ test('positions on 180° itself make no pieces of one point or of nothing', () =
     ],
   )
   assert.deepEqual(
-    cutAt180([
+    cutLineAt180([
       [179, 1],
       [-180, 2],
     ]).map(({ coordinates }) => coordinates),
@@ -93,7 +93,7 @@ test('positions on 180° itself make no pieces of one point or of nothing', () =
       ],
     ],
   )
-  assert.deepEqual(cutAt180([[180, 2]]), [])
+  assert.deepEqual(cutLineAt180([[180, 2]]), [])
 })
 
 test('longitudes: wrapped, and the copy that is nearest', () => {

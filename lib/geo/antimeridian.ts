@@ -24,7 +24,7 @@ export function unbroken<P extends readonly number[]>(line: readonly P[]): numbe
 export type Piece = { coordinates: [lng: number, lat: number][]; at: number[] }
 
 /** A line cut where it crosses 180°, so that no piece does (RFC 7946, 3.1.9); a piece is two positions or more. */
-export function cutAt180(line: readonly Position[]): Piece[] {
+export function cutLineAt180(line: readonly Position[]): Piece[] {
   const pieces: Piece[] = []
   let piece: Piece = { coordinates: [], at: [] }
   const add = (lng: number, lat: number, at: number) => {

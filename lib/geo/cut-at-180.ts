@@ -1,4 +1,4 @@
-import { wrapped } from './antimeridian.ts'
+import { cutLineAt180, wrapped } from './antimeridian.ts'
 import type { Geometry, Position } from './geometry.ts'
 
 /**
@@ -27,12 +27,14 @@ export function cutAt180(geometry: Geometry): Geometry {
 const onEarth = ([lng, lat]: Position): Position => [wrapped(lng), lat]
 
 function linesOf(lines: Position[][], type?: 'MultiLineString'): Geometry {
-  const cut = lines.flatMap((line) => (staysIn(line) ? [line] : pieces(unwound(line))))
+  const cut = lines.flatMap((line) => (staysIn(line) ? [line] : piecesOf(line)))
   const [only] = cut
   return cut.length === 1 && only && !type
     ? { type: 'LineString', coordinates: only }
     : { type: 'MultiLineString', coordinates: cut }
 }
+
+const piecesOf = (line: Position[]) => cutLineAt180(line.map(onEarth)).map(({ coordinates }) => coordinates)
 
 function areasOf(areas: Position[][][], type?: 'MultiPolygon'): Geometry {
   const cut = areas.flatMap((rings) => (rings.every(staysIn) ? [rings] : halves(rings)))
@@ -56,29 +58,6 @@ function unwound(line: Position[], near = line[0]?.[0] ?? 0): Position[] {
 
 /** Which turn round the earth a longitude is on: 0 from -180 to 180, 1 from 180 to 540 … */
 const turnOf = (lng: number) => Math.floor((lng + 180) / 360)
-const turnBetween = (a: Position, b: Position) => turnOf((a[0] + b[0]) / 2)
-
-function pieces(line: Position[]): Position[][] {
-  const cut = line.flatMap((to, i) => (i === 0 ? [to] : [...crossings(line[i - 1]!, to), to]))
-  const found: { turn: number; line: Position[] }[] = []
-  for (let i = 1; i < cut.length; i++) {
-    const [from, to] = [cut[i - 1]!, cut[i]!]
-    const turn = turnBetween(from, to)
-    const last = found.at(-1)
-    if (last?.turn === turn) last.line.push(to)
-    else found.push({ turn, line: [from, to] })
-  }
-  return found.map(({ turn, line }) => line.map(([lng, lat]): Position => [lng - turn * 360, lat]))
-}
-
-/** Where the way from one to the other goes over the 180th meridian. */
-function crossings(from: Position, to: Position): Position[] {
-  const found: Position[] = []
-  for (let turn = turnOf(Math.min(from[0], to[0])); turn < turnOf(Math.max(from[0], to[0])); turn++)
-    found.push(between(from, to, 180 + turn * 360))
-  const inside = found.filter(([lng]) => lng !== from[0] && lng !== to[0])
-  return from[0] < to[0] ? inside : inside.reverse()
-}
 
 function between(from: Position, to: Position, lng: number): Position {
   const share = (lng - from[0]) / (to[0] - from[0])

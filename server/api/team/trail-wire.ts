@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { type getTrail, LONGEST_TRAIL, type TrailFeature } from '#lib/contracts/team/positions.ts'
-import { cutAt180 } from '#lib/geo/antimeridian.ts'
+import { cutLineAt180 } from '#lib/geo/antimeridian.ts'
 import type { Trail, TrailPlace, TrailRequest } from '#server/domain/vehicles/index.ts'
 import { fromCursor, toCursor } from './cursor.ts'
 import { refused } from './problem.ts'
@@ -35,7 +35,7 @@ type Shape = Pick<TrailFeature, 'geometry'> & Pick<TrailFeature['properties'], '
 
 /** A line needs two places; one fix is a point, none is nowhere; a line over 180° is cut there (RFC 7946, 3.1.4, 3.1.9, 3.2). */
 function shapeOf(fixes: Trail['fixes']): Shape {
-  const [piece, ...more] = cutAt180(fixes.map(({ lng, lat }) => [lng, lat]))
+  const [piece, ...more] = cutLineAt180(fixes.map(({ lng, lat }) => [lng, lat]))
   const timesOf = (at: number[]) => at.map((index) => timeAt(fixes, index))
   if (piece && more.length === 0)
     return { geometry: { type: 'LineString', coordinates: piece.coordinates }, coordTimes: timesOf(piece.at) }
