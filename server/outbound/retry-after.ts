@@ -1,4 +1,5 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+import { monthNamed } from '#lib/dates/month-names.ts'
+
 const TIME = '(?<h>\\d\\d):(?<m>\\d\\d):(?<s>\\d\\d)'
 /** The three forms of a date in HTTP (RFC 9110, 5.6.7), all of them in UTC. */
 const FORMS = [
@@ -22,10 +23,10 @@ function dateOf(given: string, now: Date): number | undefined {
   const found = FORMS.map((form) => form.exec(given)?.groups).find(Boolean)
   if (!found) return undefined
   const { day, month, year, h, m, s } = found
-  const [monthIndex, date] = [MONTHS.indexOf(month!.toLowerCase()), Number(day)] // safe: each form has all groups
-  const at = new Date(Date.UTC(fullYear(year!, now), monthIndex, date, Number(h), Number(m), Number(s)))
+  const [monthNumber, date] = [monthNamed(month!), Number(day)] // safe: each form has all groups
+  const at = new Date(Date.UTC(fullYear(year!, now), (monthNumber ?? 0) - 1, date, Number(h), Number(m), Number(s)))
   const isInCalendar =
-    monthIndex >= 0 && at.getUTCDate() === date && Number(h) < 24 && Number(m) < 60 && Number(s) <= 60
+    monthNumber !== undefined && at.getUTCDate() === date && Number(h) < 24 && Number(m) < 60 && Number(s) <= 60
   return isInCalendar ? at.getTime() : undefined
 }
 
