@@ -1,0 +1,2 @@
+import { readConfig } from '#server/config.ts'
+readConfig()
