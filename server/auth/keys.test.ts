@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
+import { openKysely, openPool } from '#server/db/open.ts'
 import { openTeam } from '#testing/open-team.ts'
 import { withRuntime } from '#testing/with-runtime.ts'
 import { openKeys } from './keys.ts'
@@ -79,9 +80,12 @@ test('a use that cannot be written is told to the log, and the key works', async
 async function openFew(t: TestContext) {
   const rt = await withRuntime()
   const team = await openTeam(rt)
-  const reads = t.mock.method(rt.pool, 'connect')
+  // A pool of its own: the runtime's is asked by the live stream, too.
+  const pool = openPool(rt.databaseUrl, assert.ifError)
+  t.after(() => pool.end())
+  const reads = t.mock.method(pool, 'connect')
   let at = 1
-  const keys = openKeys(rt.db, rt.now, assert.ifError, { most: 100, clock: { now: () => at } })
+  const keys = openKeys(openKysely(pool), rt.now, assert.ifError, { most: 100, clock: { now: () => at } })
   const ask = async (...secrets: string[]) => {
     const before = reads.mock.callCount()
     const callers = await Promise.all(secrets.map((secret) => keys.find('team', secret)))

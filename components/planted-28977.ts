@@ -1,2 +1,0 @@
-import { readConfig } from '#server/config.ts'
-readConfig()
