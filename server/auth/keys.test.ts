@@ -82,7 +82,7 @@ async function openFew(t: TestContext) {
   const team = await openTeam(rt)
   // A pool of its own: the runtime's is asked by the live stream, too.
   const pool = openPool(rt.databaseUrl, assert.ifError)
-  t.after(() => pool.end())
+  rt.beforeDiscard(() => pool.end())
   const reads = t.mock.method(pool, 'connect')
   let at = 1
   const keys = openKeys(openKysely(pool), rt.now, assert.ifError, { most: 100, clock: { now: () => at } })
