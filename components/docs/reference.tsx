@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { ApiName } from './apis.ts'
 import { emptyOptionals } from './empty-optionals.ts'
 import { extensionBadge } from './extension-badge.ts'
+import { groupsInFull } from './groups-in-full.ts'
 
 /**
  * One API's OpenAPI document, drawn by Swagger UI, which comes with us and asks nobody else for anything. Both are
@@ -18,7 +19,7 @@ export function Reference({ api }: { api: ApiName }) {
       draw({
         domNode: place.current,
         url: `/openapi/${api}.json`,
-        plugins: [extensionBadge, emptyOptionals],
+        plugins: [extensionBadge, emptyOptionals, groupsInFull],
         deepLinking: true,
         persistAuthorization: true,
         filter: true,
