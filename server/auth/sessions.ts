@@ -6,13 +6,22 @@ import type { Auth } from './better-auth.ts'
 import type { Caller } from './caller.ts'
 
 const FRESH_MS = 2000
-/** Not the phone numbers of citizens. */
+/** Not the phone numbers of citizens, nor of members. */
 const READS = new Set(
-  SCOPES.filter((scope) => scope.endsWith(':read') && !/^(team\.|keys:|webhooks:|reports\.reporter:)/.test(scope)),
+  SCOPES.filter(
+    (scope) =>
+      scope.endsWith(':read') && !/^(team\.|keys:|webhooks:|reports\.reporter:|members\.channels:)/.test(scope),
+  ),
 )
 /** The team's settings are the administrators'. */
-const SETTINGS = /^(keys|webhooks|team|categories|replies):|^team\.scope:/
-const READ_BY_DISPATCHERS = new Set<string>(['team:read', 'categories:read', 'replies:read'])
+const SETTINGS = /^(keys|webhooks|team|categories|replies|alert-rules|groups|members\.channels):|^team\.scope:/
+const READ_BY_DISPATCHERS = new Set<string>([
+  'team:read',
+  'categories:read',
+  'replies:read',
+  'alert-rules:read',
+  'groups:read',
+])
 
 /**
  * What a signed-in person may do by the rights of the membership; a member reads, until answering for oneself has its

@@ -12,6 +12,8 @@ import * as tenth from './migrations/010-messages-that-come-in-parts.ts'
 import * as eleventh from './migrations/011-what-the-platforms-clients-use.ts'
 import * as twelfth from './migrations/012-a-given-priority.ts'
 import * as thirteenth from './migrations/013-emergency-number-and-accuracy.ts'
+import * as fourteenth from './migrations/014-who-can-come.ts'
+import * as fifteenth from './migrations/015-alerting.ts'
 import type { Db } from './open.ts'
 
 // Listed, not read from a folder: Next bundles this file for the second door, and a bundle has no folder.
@@ -30,6 +32,8 @@ const provider: MigrationProvider = {
     '011-what-the-platforms-clients-use': eleventh,
     '012-a-given-priority': twelfth,
     '013-emergency-number-and-accuracy': thirteenth,
+    '014-who-can-come': fourteenth,
+    '015-alerting': fifteenth,
   }),
 }
 

@@ -1,11 +1,13 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Address } from '#lib/address.ts'
+import type { AlertingSettings, AlertTables } from './alert-tables.ts'
 import type { CrowdTables } from './crowd-tables.ts'
 import type { ReportTables } from './report-tables.ts'
 import type { ActorRef, Attempt, Centre, Change, Json, Named, Place, Translation, Versioned } from './schema.ts'
 
 /** The tables, as `migrations/` leaves them. */
 export type Database = ReportTables &
+  AlertTables &
   CrowdTables & {
     team: Place &
       Versioned & {
@@ -23,6 +25,10 @@ export type Database = ReportTables &
         report_form: Generated<boolean>
         /** What citizens are told to call; null: the number of the team’s country. */
         emergency_number: string | null
+        /** IANA name; weekly plans are said in its clock. */
+        time_zone: Generated<string>
+        /** Seconds of the ladder, the least strength, who is called last. */
+        alerting: ColumnType<AlertingSettings, string | undefined, string>
         created_at: Date
       }
     team_counter: { team_id: string; seq: Generated<string> }
@@ -35,6 +41,10 @@ export type Database = ReportTables &
         lastname: string
         avatar: string | null
         user_id: string | null
+        /** Called by alarms of the training centre. */
+        in_training: Generated<boolean>
+        /** Of the token that a calendar program reads the plan by. */
+        calendar_hash: ColumnType<string | null, string | null | undefined, string | null>
         created_at: Date
       }
     membership: {

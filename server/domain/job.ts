@@ -1,3 +1,4 @@
+import type { ChannelKind } from '#server/db/alert-tables.ts'
 import type { Centre } from '#server/db/schema.ts'
 
 /**
@@ -13,5 +14,7 @@ export type Job = { afterSeconds?: number } & (
   | { name: 'deliver-webhook'; data: { webhookId: string } }
   | { name: 'fetch-media'; data: { teamId: string; centre: Centre; messageId: number } }
   | { name: 'join-parts'; data: { teamId: string; centre: Centre; partId: number } }
+  | { name: 'climb-ladder'; data: { teamId: string; centre: Centre; alarmId: string } }
+  | { name: 'send-alerts'; data: { teamId: string; centre: Centre; channel: ChannelKind; alarmId: string | null } }
   | { name: 'send-message'; data: { teamId: string; centre: Centre; messageId: number } }
 )

@@ -1,0 +1,123 @@
+import type { Generated } from 'kysely'
+import type { ActorRef, Centre, Json, Named, Versioned } from './schema.ts'
+
+export type AvailabilityStatus = 'available' | 'busy' | 'away'
+/** Days are 1 (Monday) to 7; times are `hh:mm` of the team's clock. A `to` that is not after `from` is the next day's. */
+export type Weekly = { days: number[]; from: string; to: string }
+export type ChannelKind = 'push' | 'ntfy' | 'sms' | 'voice' | 'mail'
+export type AlertState = 'queued' | 'accepted' | 'delivered' | 'opened' | 'answered' | 'failed'
+export type AlertKind = 'alarm' | 'information'
+/** What a call says: come; know this; no more are needed; it is over; this is only a test. */
+export type AlertPurpose = AlertKind | 'enough' | 'stand_down' | 'test'
+export type WaveReason = 'raised' | 'missing' | 'duty_officer' | 'hand' | 'enough' | 'stand_down'
+/** What a team has set of alerting; what is absent is as the code says. */
+export type AlertingSettings = {
+  /** Seconds until the next of a person's channels is tried, by step; the last holds for all that follow. */
+  next?: number[]
+  /** Seconds until more are called while somebody is missing. */
+  realarm?: number
+  /** How many must come, beside the roles that are needed. */
+  strength?: number
+  /** Members who are called when still somebody is missing, in this order. */
+  dutyOfficers?: string[]
+}
+export type MissingRole = { role: string | null; count: number }
+
+/** The tables of alerting, and of who can come: a part of `Database`. */
+export type AlertTables = {
+  crew_group: Versioned & Named & { id: string; team_id: string; name: string; created_at: Date }
+  crew_group_member: { group_id: string; member_id: string }
+  vehicle_seat: { vehicle_id: string; place: number; role_id: string | null; needed: boolean }
+  availability: { member_id: string; status: AvailabilityStatus; since: Date; until: Date | null }
+  availability_plan: {
+    id: string
+    member_id: string
+    status: AvailabilityStatus
+    starts_at: Date | null
+    ends_at: Date | null
+    weekly: Json<Weekly> | null
+    note: string | null
+    created_at: Date
+  }
+  /** Keys made at the first start. */
+  installation: { name: string; value: Json<unknown> }
+  member_channel: {
+    id: string
+    member_id: string
+    place: number
+    kind: ChannelKind
+    /** A number, an address, a topic; null: `push`, whose devices are subscriptions. */
+    address: string | null
+    created_at: Date
+  }
+  push_subscription: {
+    id: string
+    member_id: string
+    endpoint: string
+    p256dh: string
+    auth: string
+    label: string | null
+    session_id: string | null
+    created_at: Date
+    seen_at: Date
+  }
+  alert_rule: Versioned &
+    Named & {
+      id: string
+      team_id: string
+      centre: Centre
+      name: string
+      place: Generated<number>
+      kind: Generated<AlertKind>
+      /** Of alarms with any tag, or none; otherwise with one of its tags. */
+      any_tag: boolean
+      /** Empty: of every priority. */
+      priorities: number[]
+      everybody: boolean
+      created_at: Date
+    }
+  alert_rule_tag: { rule_id: string; tag_id: string }
+  alert_rule_target: { rule_id: string; role_id: string | null; group_id: string | null; vehicle_id: string | null }
+  alert_ladder: {
+    alarm_id: string
+    state: 'running' | 'held' | 'ended'
+    kind: AlertKind
+    wave: number
+    next_at: Date | null
+    updated_at: Date
+  }
+  alert_wave: {
+    alarm_id: string
+    wave: number
+    reason: WaveReason
+    rules: Json<{ id: string; name: string }[]>
+    missing: Json<MissingRole[]>
+    actor: Json<ActorRef> | null
+    at: Date
+  }
+  alert: {
+    id: string
+    team_id: string
+    centre: Centre
+    alarm_id: string | null
+    member_id: string
+    channel_id: string | null
+    channel: ChannelKind
+    purpose: AlertPurpose
+    wave: number
+    step: number
+    state: AlertState
+    /** Taken in hand: after a crash nobody knows whether it went out. */
+    sending_at: Date | null
+    /** Who carried it (`twilio` …), and its name there: receipts come under it. */
+    provider: string | null
+    provider_ref: string | null
+    queued_at: Date
+    accepted_at: Date | null
+    delivered_at: Date | null
+    opened_at: Date | null
+    answered_at: Date | null
+    failed_at: Date | null
+    reason: string | null
+  }
+}
