@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { createServer as createHttp, type Server } from 'node:http'
-import { createServer as createHttps } from 'node:https'
+import type { Server } from 'node:http'
 import { type AddressInfo, Server as NetServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { basemapApp } from '#server/basemap/app.ts'
@@ -10,6 +8,7 @@ import { openLive } from '#server/live/socket.ts'
 import { addressesOf } from './addresses.ts'
 import { frontDoor } from './door.ts'
 import { type FirstStart, seedFirstStart } from './first-start.ts'
+import { openHttp } from './open-http.ts'
 import { otherRoutes } from './others.ts'
 import type { Pages } from './pages.ts'
 import { type Runtime, runtime } from './runtime.ts'
@@ -44,7 +43,8 @@ export async function start(options: StartOptions = {}, config: Config = readCon
   try {
     const seed = options.seed ?? ((opened: Runtime) => seedFirstStart(opened.db, config, opened.now()))
     const firstStart = await seed(rt)
-    const http = openHttp(config) as Server // safe: as far as it is used here, one over TLS is the same
+    const { http, stopLooking } = openHttp(config, rt.log)
+    ends.defer(stopLooking)
     const pages = (await next?.openPages(http, config)) ?? NO_PAGES
     ends.defer(pages.close)
     const { port, stopAccepting } = await serve(http, rt, pages, ends)
@@ -97,11 +97,6 @@ function stopOnce(rt: Runtime, stopAccepting: () => void, ends: AsyncDisposableS
     stopping ??= shutDown()
     return stopping
   }
-}
-
-function openHttp(config: Config) {
-  if (!config.TLS_CERT || !config.TLS_KEY) return createHttp()
-  return createHttps({ cert: readFileSync(config.TLS_CERT), key: readFileSync(config.TLS_KEY) })
 }
 
 const listen = (http: Server, { PORT, HOST }: Config) =>
