@@ -22,6 +22,8 @@ export const ACTIONS = {
   MEMBER_CREATE: 'A member joined',
   MEMBER_UPDATE: 'A member was changed',
   MEMBER_DELETE: 'A member left',
+  MEMBER_INVITE: 'A member was invited to sign in',
+  MEMBER_UNINVITE: 'A member’s open invitations were withdrawn',
   ROLE_CREATE: 'A role was made',
   ROLE_UPDATE: 'A role was changed',
   ROLE_DELETE: 'A role was deleted',

@@ -2,6 +2,7 @@ import type en from '../en/index.ts'
 import alarms from './alarms.json' with { type: 'json' }
 import console from './console.json' with { type: 'json' }
 import docs from './docs.json' with { type: 'json' }
+import joining from './joining.json' with { type: 'json' }
 import live from './live.json' with { type: 'json' }
 import map from './map.json' with { type: 'json' }
 import members from './members.json' with { type: 'json' }
@@ -18,6 +19,7 @@ const de: typeof en = {
   alarms,
   console,
   docs,
+  joining,
   live,
   map,
   members,

@@ -47,6 +47,8 @@ export type Database = ReportTables &
         calendar_hash: ColumnType<string | null, string | null | undefined, string | null>
         created_at: Date
       }
+    /** `email`: whom it was mailed to. */
+    invitation: { hash: string; member_id: string; email: string | null; expires_at: Date }
     membership: {
       id: Generated<number>
       team_id: string

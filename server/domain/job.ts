@@ -9,6 +9,7 @@ export type Job = { afterSeconds?: number } & (
   | { name: 'geocode-alarm'; data: { teamId: string; centre: Centre; alarmId: string } }
   | { name: 'geocode-report'; data: { teamId: string; centre: Centre; reportId: number } }
   | { name: 'import-csv'; data: { teamId: string; centre: Centre; csvId: number; run: number } }
+  | { name: 'mail-invitation'; data: { teamId: string; memberId: string; email: string; origin: string } }
   | { name: 'mail-password-reset'; data: { email: string; origin: string } }
   | { name: 'export-posts'; data: { teamId: string; centre: Centre; exportId: number } }
   | { name: 'deliver-webhook'; data: { webhookId: string } }

@@ -5,6 +5,7 @@ import { fetchingMedia } from '#server/jobs/fetch-media.ts'
 import { geocoding } from '#server/jobs/geocoding.ts'
 import { importing } from '#server/jobs/import-csv.ts'
 import { joiningParts } from '#server/jobs/join-parts.ts'
+import { mailingInvitations } from '#server/jobs/mail-invitation.ts'
 import { mailingResets } from '#server/jobs/mail-password-reset.ts'
 import { sending } from '#server/jobs/send-message.ts'
 import { openMailer } from '#server/mail/open-mailer.ts'
@@ -62,6 +63,7 @@ export function openLater(
     fetchingMedia({ files, config, contextOf, log }),
     webhooks.queue,
     imports.queue,
+    mailingInvitations({ contextOf, mailer, log }),
     mailingResets({ db, now, mailer, log }),
     ...geocoding({ geocode, contextOf, log }),
   ]

@@ -38,3 +38,20 @@ export async function userByPassword(
   }
   return (await isRight({ hash: row.password, password })) ? row.id : undefined
 }
+
+/** Does anybody sign in with this address (in lower case), in whatever team? */
+export async function signsIn(db: Db, email: string): Promise<boolean> {
+  return (await db.selectFrom('auth_user').select('id').where('email', '=', email).executeTakeFirst()) !== undefined
+}
+
+/** The id of who signs in with this address (in lower case) and password, in whatever team. */
+export async function personByPassword(db: Db, email: string, password: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('auth_user as u')
+    .innerJoin('auth_account as a', 'a.userId', 'u.id')
+    .select(['u.id', 'a.password'])
+    .where('u.email', '=', email)
+    .where('a.providerId', '=', 'credential')
+    .executeTakeFirst()
+  return row?.password && (await isRight({ hash: row.password, password })) ? row.id : undefined
+}

@@ -1,11 +1,14 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context as Hono } from 'hono'
+import { teamEndpoints } from '#lib/contracts/team/index.ts'
+import type { Caller } from '#server/auth/caller.ts'
 import { bearer } from '#server/auth/keys.ts'
 import { isSameOrigin } from '#server/auth/origin.ts'
 import { limitBody } from '#server/http/body-limit.ts'
 import type { Env } from '#server/http/env.ts'
 import { callerOfKey } from '#server/http/guessed.ts'
 import { mounter } from '#server/http/mount.ts'
+import { addressOf, networkOf } from '#server/limits/client-address.ts'
 import type { Parts } from '#server/parts/parts.ts'
 
 import { alarmRoutes } from './alarms.ts'
@@ -13,6 +16,7 @@ import { assignmentRoutes } from './assignments.ts'
 import { categoryRoutes } from './categories.ts'
 import { DIALECT } from './dialect.ts'
 import { eventRoutes } from './events.ts'
+import { invitationRoutes } from './invitations.ts'
 import { keyRoutes } from './keys.ts'
 import { logRoutes } from './logs.ts'
 import { mediaRoutes } from './media.ts'
@@ -47,7 +51,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
   })
   // 401 comes before everything else, unknown paths and oversize bodies included (facts T1).
   app.use('*', async (c, next) => {
-    const caller = await authenticate(c)
+    const caller = (await authenticate(c)) ?? (isOpen(c) ? nobody(c) : undefined)
     if (!caller) throw new TeamProblem(401, 'No valid API key provided')
     c.set('caller', caller)
     await next()
@@ -71,6 +75,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
     logRoutes,
     streamRoutes,
     memberRoutes,
+    invitationRoutes,
     keyRoutes,
     reportRoutes,
     reportChatRoutes,
@@ -85,6 +90,19 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
   documentWebhooks(app.openAPIRegistry)
   return app
 }
+
+const OPEN = new Set(teamEndpoints.filter((e) => e.open).map((e) => `${e.method.toUpperCase()} ${e.path}`))
+/** Some things are for whoever holds what is in the body. A wrong key is refused there, too. */
+const isOpen = (c: Hono<Env>) =>
+  OPEN.has(`${c.req.method} ${c.req.path}`) && c.req.header('authorization') === undefined
+
+const nobody = (c: Hono<Env>): Caller => ({
+  teamId: '',
+  centre: 'live',
+  actor: { kind: 'system' },
+  scopes: new Set(),
+  credential: `nobody:${networkOf(addressOf(c, c.get('rt').config))}`,
+})
 
 /** An `Authorization` header decides alone; without one, a session of our own pages counts. */
 async function authenticate(c: Hono<Env>) {
