@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { SCOPES } from '#lib/scopes.ts'
+import { teamIn } from '#lib/team-cookie.ts'
 import type { Db } from '#server/db/open.ts'
 import type { Centre } from '#server/db/schema.ts'
 import type { Auth } from './better-auth.ts'
@@ -34,7 +35,7 @@ const SCOPES_OF = {
   admin: new Set(SCOPES),
 } satisfies Record<string, ReadonlySet<string>>
 
-/** Who is signed in by the cookie in `headers`. Kept for two seconds, so that a burst of requests asks once. */
+/** Who is signed in by the cookie in `headers`, in which of their teams. Kept for two seconds, so that a burst of requests asks once. */
 export function openSessions(db: Db, auth: Auth, most = 10_000) {
   // The promise is kept, not its outcome: all who come while the database is being asked wait for the one answer.
   const kept = new LRUCache<string, Promise<Caller | undefined>>({ max: most, ttl: FRESH_MS })
@@ -42,13 +43,15 @@ export function openSessions(db: Db, auth: Auth, most = 10_000) {
   const lookUp = async (headers: Headers): Promise<Caller | undefined> => {
     const session = await auth.api.getSession({ headers })
     if (!session) return undefined
-    const row = await db
+    const rows = await db
       .selectFrom('membership as s')
       .leftJoin('member as m', 'm.id', 's.member_id')
       .select(['s.id', 's.team_id', 's.role', 's.rights', 'm.id as member', 'm.firstname', 'm.lastname'])
       .where('s.user_id', '=', session.user.id)
       .orderBy('s.id')
-      .executeTakeFirst()
+      .execute()
+    const wanted = teamIn(headers.get('cookie') ?? '')
+    const row = rows.find(({ team_id }) => team_id === wanted) ?? rows[0]
     if (!row) return undefined
     const { id, name, email } = session.user
     return {

@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { LanguageMenu } from '#components/session/language-menu.tsx'
 import { leave } from '#components/session/leave.ts'
 import { useSession } from '#components/session/session-query.ts'
+import { TeamMenu } from '#components/session/team-menu.tsx'
 import { initials } from '#components/ui/initials.ts'
 import { Menu, MenuItem, MenuNote } from '#components/ui/menu.tsx'
 import { useWords } from '#components/words/words-context.ts'
@@ -39,6 +40,7 @@ export function UserMenu() {
       <MenuItem onSelect={() => leave(t)}>
         <LogOut size={15} aria-hidden /> {t('console.userMenu.signOut')}
       </MenuItem>
+      <TeamMenu />
       <LanguageMenu />
     </Menu>
   )

@@ -18,6 +18,9 @@ const Session = z.object({
     locales: z.array(z.string().meta({ example: 'sv' })),
     location: orNull(Location),
   }),
+  teams: z.array(z.object({ id: id('tea'), name: like('My Team') })).meta({
+    description: 'The teams this person is in; the cookie `muster-team` says which one is shown.',
+  }),
   centre: z.enum(['live', 'training']),
   locale: Chosen,
   scope: z.array(z.string()).meta({ example: ['alarms:read'] }),

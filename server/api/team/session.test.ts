@@ -37,6 +37,30 @@ for (const headers of foreign)
     assert.equal((await ask('GET', '/v1/alarms', headers)).status, 401)
   })
 
+test('somebody in two teams sees the one this browser chose, and never one they are not in', async () => {
+  const [second, foreign] = [await openTeam(rt, { name: 'Second' }), await openTeam(rt, { name: 'Foreign' })]
+  const { user_id } = await rt.db
+    .selectFrom('membership')
+    .select('user_id')
+    .where('team_id', '=', teamId)
+    .executeTakeFirstOrThrow()
+  const row = { team_id: second.teamId, user_id, member_id: null, role: 'user', rights: 'member' as const }
+  await rt.db
+    .insertInto('membership')
+    .values({ ...row, created_at: rt.now() })
+    .execute()
+  const shown = async (id: string) =>
+    (await ask('GET', '/v1/session', { cookie: `${cookie}; muster-team=${id}`, origin: 'http://localhost' })).body.data
+  assert.equal((await shown(second.teamId)).team.id, second.teamId)
+  assert.ok(!(await shown(second.teamId)).scope.includes('alarms:create'), 'with the rights they have there')
+  assert.equal((await shown(foreign.teamId)).team.id, teamId)
+  const { teams } = await shown(teamId)
+  assert.deepEqual(
+    teams.map(({ id }: { id: string }) => id),
+    [teamId, second.teamId],
+  )
+})
+
 test('401 for a wrong key, whatever the cookie says', async () => {
   assert.equal((await ask('GET', '/v1/alarms', { authorization: 'Bearer nobody' })).status, 401)
 })

@@ -39,11 +39,13 @@ function userOf(caller: Caller): Seat {
 }
 
 async function shown(ctx: Context, rt: Parts, { user, teamId, centre, scopes }: Seat) {
-  const [team, locale] = await Promise.all([teamById(ctx.db, teamId), users.localeOf(ctx.db, user.id)])
+  const asked = [teamById(ctx.db, teamId), users.localeOf(ctx.db, user.id), users.teamsOf(ctx.db, user.id)] as const
+  const [team, locale, teams] = await Promise.all(asked)
   const location = team.location && locationToWire(team.location)
   return one({
     user: { name: user.name, email: user.email },
     team: { id: team.id, name: team.name, locale: team.locale, locales: team.locales, location },
+    teams,
     centre,
     locale,
     scope: [...scopes],

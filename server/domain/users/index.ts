@@ -1,1 +1,2 @@
 export { chooseLocale, localeOf } from './locale.ts'
+export { teamsOf } from './teams-of.ts'
