@@ -31,9 +31,12 @@ export const alarmQuery = (id: string) =>
     queryFn: async () => (await unwrap(team.GET('/v1/alarms/{id}', { params: { path: { id } } }))).data,
   })
 
+/** Beneath it stands what belongs to one alarm, and is read anew with it. */
+export const keyOf = (id: string) => ['alarms', 'of', id] as const
+
 export const streamQuery = (id: string) =>
   queryOptions({
-    queryKey: ['alarms', 'stream', id],
+    queryKey: [...keyOf(id), 'stream'],
     queryFn: async () =>
       (
         await unwrap(
@@ -87,5 +90,5 @@ export async function refreshAlarm(client: QueryClient, id: string): Promise<voi
   client.setQueryData(queryKey, (open) => open && (alarm ? withAlarm(open, alarm) : open.filter((a) => a.id !== id)))
   void readAfterwards(client, queryKey)
   void client.invalidateQueries({ queryKey: concludedAlarmsQuery.queryKey })
-  void client.invalidateQueries({ queryKey: streamQuery(id).queryKey })
+  void client.invalidateQueries({ queryKey: keyOf(id) })
 }

@@ -11,5 +11,13 @@ export const membersQuery = queryOptions({
     ),
 })
 
+export const rolesQuery = queryOptions({
+  queryKey: ['roles'],
+  queryFn: () =>
+    everyPage((after) =>
+      team.GET('/v1/roles', { params: { query: { limit: '100', sort: 'asc', ...(after && { after }) } } }),
+    ),
+})
+
 const NONE: Member[] = []
 export const useMembers = (): Member[] => useQuery(membersQuery).data ?? NONE

@@ -1,6 +1,7 @@
 import type { Alarm } from '#lib/contracts/team/alarms.ts'
 
 export type { Alarm } from '#lib/contracts/team/alarms.ts'
+export type { Alert, AlertCandidate } from '#lib/contracts/team/alerts.ts'
 export type { ReportCategory } from '#lib/contracts/team/categories.ts'
 export type { Member } from '#lib/contracts/team/members.ts'
 export type { CannedReply } from '#lib/contracts/team/replies.ts'

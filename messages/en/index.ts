@@ -1,4 +1,5 @@
 import alarms from './alarms.json' with { type: 'json' }
+import alerts from './alerts.json' with { type: 'json' }
 import console from './console.json' with { type: 'json' }
 import docs from './docs.json' with { type: 'json' }
 import joining from './joining.json' with { type: 'json' }
@@ -17,6 +18,7 @@ import vehicles from './vehicles.json' with { type: 'json' }
 /** What the console says, in English: every other language has the same keys. */
 const en = {
   alarms,
+  alerts,
   console,
   docs,
   joining,

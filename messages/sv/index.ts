@@ -1,5 +1,6 @@
 import type en from '../en/index.ts'
 import alarms from './alarms.json' with { type: 'json' }
+import alerts from './alerts.json' with { type: 'json' }
 import console from './console.json' with { type: 'json' }
 import docs from './docs.json' with { type: 'json' }
 import joining from './joining.json' with { type: 'json' }
@@ -17,6 +18,7 @@ import vehicles from './vehicles.json' with { type: 'json' }
 
 const sv: typeof en = {
   alarms,
+  alerts,
   console,
   docs,
   joining,

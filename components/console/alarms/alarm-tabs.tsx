@@ -1,14 +1,15 @@
 import { Tabs } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { CalledTab } from '#components/console/alerts/called-tab.tsx'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
 import { CrewTab } from './crew-tab.tsx'
 import { OverviewTab } from './overview-tab.tsx'
 import { TimelineTab } from './timeline-tab.tsx'
 
-export type AlarmTab = 'overview' | 'crew' | 'timeline'
+export type AlarmTab = 'overview' | 'crew' | 'called' | 'timeline'
 
-const ORDER: AlarmTab[] = ['overview', 'crew', 'timeline']
+const ORDER: AlarmTab[] = ['overview', 'crew', 'called', 'timeline']
 
 /** The alarm's three views. */
 export function AlarmTabs({ alarm, tab, onTab }: { alarm: Alarm; tab: AlarmTab; onTab: (tab: AlarmTab) => void }) {
@@ -16,6 +17,7 @@ export function AlarmTabs({ alarm, tab, onTab }: { alarm: Alarm; tab: AlarmTab; 
   const view: Record<AlarmTab, ReactNode> = {
     overview: <OverviewTab alarm={alarm} />,
     crew: <CrewTab alarm={alarm} />,
+    called: <CalledTab alarm={alarm} />,
     timeline: <TimelineTab alarmId={alarm.id} />,
   }
   return (

@@ -6,6 +6,10 @@ test('what names an alarm touches that alarm alone', () => {
   assert.deepEqual(affectedBy({ action: 'ASSIGNMENT_UPDATE', alarm: 'alr_1', object: 'asg_1' }), [{ alarm: 'alr_1' }])
 })
 
+test('a call that was delivered leaves the alarm as it is', () => {
+  assert.deepEqual(affectedBy({ action: 'ALERT_UPDATE', alarm: 'alr_1', object: null }), [{ called: 'alr_1' }])
+})
+
 test('a renamed vehicle touches the list and the alarms it stands in; a new one only the list', () => {
   assert.deepEqual(affectedBy({ action: 'VEHICLE_UPDATE', alarm: null, object: 'veh_1' }), [
     { list: 'vehicles' },

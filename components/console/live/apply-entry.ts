@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { refreshAlarm } from '#components/alarms/queries.ts'
+import { keyOf, refreshAlarm } from '#components/alarms/queries.ts'
 import { coalesce } from '#components/live/coalesce.ts'
 import { refreshReport } from '#components/reports/queries.ts'
 import type { Entry } from '#lib/contracts/live.ts'
@@ -16,6 +16,8 @@ export function entryApplier(client: QueryClient): (entry: Entry) => void {
     console.warn('A change could not be read; it is read again with the next one.', error)
   const readList = coalesce((list) => client.invalidateQueries({ queryKey: [list] }), report)
 
+  const readCalled = coalesce((id) => client.invalidateQueries({ queryKey: keyOf(id) }), report)
+
   const reader = (list: string, read: (id: string) => Promise<void>) => {
     const busy = new Set<string>()
     const readOne = coalesce((id) => {
@@ -30,6 +32,7 @@ export function entryApplier(client: QueryClient): (entry: Entry) => void {
   return (entry) => {
     for (const affected of affectedBy(entry)) {
       if ('list' in affected) readList(affected.list)
+      else if ('called' in affected) readCalled(affected.called)
       else if ('report' in affected) readReport(String(affected.report))
       else readAlarm(affected.alarm)
     }

@@ -1,5 +1,6 @@
 import type { Endpoint } from '../endpoint.ts'
 import * as alarms from './alarms.ts'
+import * as alerts from './alerts.ts'
 import * as assignments from './assignments.ts'
 import * as categories from './categories.ts'
 import * as events from './events.ts'
@@ -38,6 +39,7 @@ const MODULES = [
   stream,
   events,
   responses,
+  alerts,
   assignments,
   media,
   members,
