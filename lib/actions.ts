@@ -22,6 +22,8 @@ export const ACTIONS = {
   MEMBER_CREATE: 'A member joined',
   MEMBER_UPDATE: 'A member was changed',
   MEMBER_DELETE: 'A member left',
+  ALERT_TEST: 'A test was sent to a member',
+  CHANNEL_UPDATE: 'How a member is alerted was changed, or on which devices',
   ROLE_CREATE: 'A role was made',
   ROLE_UPDATE: 'A role was changed',
   ROLE_DELETE: 'A role was deleted',

@@ -1,5 +1,6 @@
 import type en from '../en/index.ts'
 import alarms from './alarms.json' with { type: 'json' }
+import alerting from './alerting.json' with { type: 'json' }
 import console from './console.json' with { type: 'json' }
 import docs from './docs.json' with { type: 'json' }
 import live from './live.json' with { type: 'json' }
@@ -16,6 +17,7 @@ import vehicles from './vehicles.json' with { type: 'json' }
 
 const de: typeof en = {
   alarms,
+  alerting,
   console,
   docs,
   live,

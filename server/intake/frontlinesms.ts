@@ -1,8 +1,8 @@
 import { receiveMessage } from '#server/domain/crowd/messages/index.ts'
+import { isSame } from '#server/secrets/same.ts'
 import { clean, formOf, isWordless, nameFor, timeOf } from '../domain/crowd/messages/received.ts'
 import type { Gateway } from './gateway.ts'
 import { first } from './read-fields.ts'
-import { isSame } from './same.ts'
 
 /**
  * FrontlineSMS and FrontlineCloud: "forward to URL" with fields that its user names, and the older HTTP trigger

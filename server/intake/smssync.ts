@@ -1,8 +1,8 @@
 import { confirmSent, handOut, noteResults, receiveMessage, sentLately } from '#server/domain/crowd/messages/index.ts'
+import { isSame } from '#server/secrets/same.ts'
 import { clean, formOf, isWordless, nameFor, timeOf } from '../domain/crowd/messages/received.ts'
 import type { Asked, Gateway } from './gateway.ts'
 import { first } from './read-fields.ts'
-import { isSame } from './same.ts'
 import { resultsIn } from './smssync-results.ts'
 
 /**

@@ -1,4 +1,5 @@
 import type { Caller } from '#server/auth/caller.ts'
+import { openChannels } from '#server/channels/open-channels.ts'
 import type { Context } from '#server/domain/context.ts'
 import { openGeocoder } from '#server/geocoder/open-geocoder.ts'
 import { fetchingMedia } from '#server/jobs/fetch-media.ts'
@@ -6,6 +7,7 @@ import { geocoding } from '#server/jobs/geocoding.ts'
 import { importing } from '#server/jobs/import-csv.ts'
 import { joiningParts } from '#server/jobs/join-parts.ts'
 import { mailingResets } from '#server/jobs/mail-password-reset.ts'
+import { sendingAlerts } from '#server/jobs/send-alerts.ts'
 import { sending } from '#server/jobs/send-message.ts'
 import { openMailer } from '#server/mail/open-mailer.ts'
 import { openMailboxes } from '#server/mailbox/open-mailboxes.ts'
@@ -27,7 +29,7 @@ export type Later = ReturnType<typeof openLater>
 
 /** What is done after the answer: jobs, webhooks, mail. Nothing is, before `begin`; `ends` lets what is under way finish. */
 export function openLater(
-  { config, log, db, now, files, databaseUrl, lost }: Stored,
+  { config, log, db, now, files, databaseUrl, lost, installation, addresses }: Stored,
   { tail }: Live,
   ends: AsyncDisposableStack,
   settings?: WebhookSettings,
@@ -47,6 +49,12 @@ export function openLater(
     kick: tail.kick,
     enqueue,
   })
+  const mailer = openMailer(config, log)
+  const { channels, links, close: closeChannels } = openChannels(
+    { db, config, installation, addresses, mailer, now, contextOf, log },
+    settings?.lookUp,
+  )
+  ends.defer(closeChannels)
   const webhooks = openWebhooks({ db, now, enqueue, kick: tail.kick, log, config }, settings)
   ends.defer(webhooks.close)
   ends.defer(jobs.stop)
@@ -55,11 +63,11 @@ export function openLater(
   ends.defer(webhooks.leave)
   const mailboxes = openMailboxes({ db, now, files, contextOf, config, log })
   ends.defer(mailboxes.close)
-  const mailer = openMailer(config, log)
   const queues: AnyQueue[] = [
     sending({ config, mailer, contextOf, log }),
     joiningParts({ contextOf }),
     fetchingMedia({ files, config, contextOf, log }),
+    sendingAlerts({ channels, contextOf, log }),
     webhooks.queue,
     imports.queue,
     mailingResets({ db, now, mailer, log }),
@@ -69,6 +77,8 @@ export function openLater(
 
   return {
     contextOf,
+    /** Links to answer an alarm by. */
+    links,
     /** Goes to work: on what the process before left behind, and on what comes. `more`: queues of the APIs. */
     async begin(more: AnyQueue[]): Promise<void> {
       await jobs.start([...queues, ...more])

@@ -6,6 +6,7 @@ import * as events from './events.ts'
 import * as keys from './keys.ts'
 import * as logs from './logs.ts'
 import * as media from './media.ts'
+import * as memberChannels from './member-channels.ts'
 import * as members from './members.ts'
 import * as positions from './positions.ts'
 import * as replies from './replies.ts'
@@ -40,6 +41,7 @@ const MODULES = [
   assignments,
   media,
   members,
+  memberChannels,
   vehicles,
   positions,
   tags,

@@ -16,6 +16,7 @@ import { eventRoutes } from './events.ts'
 import { keyRoutes } from './keys.ts'
 import { logRoutes } from './logs.ts'
 import { mediaRoutes } from './media.ts'
+import { memberChannelRoutes } from './member-channels.ts'
 import { memberRoutes } from './members.ts'
 import { positionRoutes } from './positions.ts'
 import { renderProblem, TeamProblem } from './problem.ts'
@@ -71,6 +72,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
     logRoutes,
     streamRoutes,
     memberRoutes,
+    memberChannelRoutes,
     keyRoutes,
     reportRoutes,
     reportChatRoutes,

@@ -1,0 +1,5 @@
+export type { MemberChannel, PushDevice } from './member-channel.ts'
+export { type NewChannel, setChannels } from './set-channels.ts'
+export { channelsOf, devicesOf } from './store.ts'
+export { type NewDevice, subscribePush, unsubscribePush } from './subscribe-push.ts'
+export { testChannels } from './test-channels.ts'
