@@ -38,7 +38,8 @@ export async function wordsFor(notice: Notice): Promise<NoticeWords> {
   }
 }
 
-const VOICES: Record<Locale, string> = {
+/** Whose voice reads to speakers of it. */
+export const VOICES: Record<Locale, string> = {
   en: 'en-GB',
   sv: 'sv-SE',
   fi: 'fi-FI',

@@ -50,10 +50,11 @@ export function openLater(
     enqueue,
   })
   const mailer = openMailer(config, log)
-  const { channels, links, close: closeChannels } = openChannels(
-    { db, config, installation, addresses, mailer, now, contextOf, log },
-    settings?.lookUp,
-  )
+  const {
+    channels,
+    links,
+    close: closeChannels,
+  } = openChannels({ db, config, installation, addresses, mailer, now, contextOf, log }, settings?.lookUp)
   ends.defer(closeChannels)
   const webhooks = openWebhooks({ db, now, enqueue, kick: tail.kick, log, config }, settings)
   ends.defer(webhooks.close)

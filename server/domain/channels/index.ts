@@ -1,4 +1,8 @@
+export { type AlertToAnswer, alertToAnswer, alertToNumber } from './alert-to-answer.ts'
+export { answerAlert, answeringAs, type Said } from './answer-alert.ts'
 export type { MemberChannel, PushDevice } from './member-channel.ts'
+export { noteReceipt, type Receipt } from './note-receipt.ts'
+export { readAnswer } from './read-answer.ts'
 export { type NewChannel, setChannels } from './set-channels.ts'
 export { channelsOf, devicesOf } from './store.ts'
 export { type NewDevice, subscribePush, unsubscribePush } from './subscribe-push.ts'
