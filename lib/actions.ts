@@ -24,6 +24,8 @@ export const ACTIONS = {
   MEMBER_DELETE: 'A member left',
   MEMBER_INVITE: 'A member was invited to sign in',
   MEMBER_UNINVITE: 'A member’s open invitations were withdrawn',
+  ALERT_TEST: 'A test was sent to a member',
+  CHANNEL_UPDATE: 'How a member is alerted was changed, or on which devices',
   ROLE_CREATE: 'A role was made',
   ROLE_UPDATE: 'A role was changed',
   ROLE_DELETE: 'A role was deleted',

@@ -34,6 +34,13 @@ export const Config = z
     TWILIO_URL: WebUrl.default('https://api.twilio.com'),
     NEXMO_URL: WebUrl.default('https://rest.nexmo.com'),
     FRONTLINE_URL: WebUrl.default('https://cloud.frontlinesms.com'),
+    NTFY_URL: WebUrl.optional(),
+    NTFY_TOKEN: z.string().min(1).optional(),
+    SMS_GATEWAY_URL: WebUrl.optional(),
+    SMS_GATEWAY_TOKEN: z
+      .string()
+      .regex(/^[\w-]{16,200}$/, 'must be 16 to 200 letters, digits, - and _')
+      .optional(),
     ALLOW_ROLLBACK: z
       .enum(['0', '1'])
       .optional()

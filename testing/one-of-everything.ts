@@ -7,6 +7,15 @@ type Team = { teamId: string; call: (method: string, path: string, body?: unknow
 /** A red dot: the smallest real PNG. */
 export const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg=='
 
+/** A browser that takes pushes, at an address that nobody has. */
+const DEVICE = {
+  endpoint: 'https://push.example.org/1',
+  keys: {
+    p256dh: 'BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4',
+    auth: 'BTBZMqHH6r4Tts7J_aSIgg',
+  },
+}
+
 /**
  * One of everything a team can have, each with `word` in its name; ids by the segment of the path that they follow
  * (`/v1/alarms/{alarm_id}` → `alarms`).
@@ -25,6 +34,8 @@ export async function oneOfEverything(
   const [tags, roles] = [await make('/v1/tags', named), await make('/v1/roles', named)]
   const vehicles = await make('/v1/vehicles', { name: word, type: 'engine' })
   const members = await make('/v1/members', { firstname: word, lastname: 'Berg', roles: [roles] })
+  const ladder = await call('PUT', `/v1/members/${members}/channels`, { channels: [{ kind: 'ntfy', topic: word }] })
+  const subscriptions = await make(`/v1/members/${members}/push-subscriptions`, DEVICE)
   const alarms = await make('/v1/alarms', { title: word, tags: [tags], externalId: word })
   const alarm = `/v1/alarms/${alarms}`
   const responses = await make(`${alarm}/responses`, { member: members, eta: null })
@@ -48,6 +59,8 @@ export async function oneOfEverything(
     roles,
     vehicles,
     members,
+    channels: ladder.body.data.channels[0].id,
+    subscriptions,
     alarms,
     responses,
     assignments,

@@ -1,6 +1,7 @@
 import type en from '../en/index.ts'
 import alarms from './alarms.json' with { type: 'json' }
-import alerts from './alerts.json' with { type: 'json' }
+import alerting from './alerting.json' with { type: 'json' }
+import called from './called.json' with { type: 'json' }
 import console from './console.json' with { type: 'json' }
 import docs from './docs.json' with { type: 'json' }
 import joining from './joining.json' with { type: 'json' }
@@ -18,7 +19,8 @@ import vehicles from './vehicles.json' with { type: 'json' }
 
 const fr: typeof en = {
   alarms,
-  alerts,
+  called,
+  alerting,
   console,
   docs,
   joining,

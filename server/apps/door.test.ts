@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { apiOf } from './apis.ts'
-import { isCallers, isIntake } from './door.ts'
+import { isAnswering, isCallers, isIntake } from './door.ts'
 
 test('each API has its prefix, and pages keep theirs', () => {
   const expected = {
@@ -32,4 +32,9 @@ test('the citizens’ pages have theirs, and nothing that only begins like them'
 test('data providers deliver below /sms', () => {
   for (const path of ['/sms', '/sms/smssync/token']) assert.ok(isIntake(path), path)
   for (const path of ['/', '/smssync', '/v1/sms']) assert.ok(!isIntake(path), path)
+})
+
+test('whoever was called answers below /a and /voice', () => {
+  for (const path of ['/a/token', '/a/token/opened', '/voice/token/key']) assert.ok(isAnswering(path), path)
+  for (const path of ['/', '/alarms', '/api/v1/reports', '/v1/alarms', '/voices']) assert.ok(!isAnswering(path), path)
 })

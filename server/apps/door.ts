@@ -13,6 +13,9 @@ type Listener = (req: IncomingMessage, res: ServerResponse) => unknown
 /** The citizen's page, and the public form. */
 export const isCallers = (path: string) => isUnder(path, '/r') || isUnder(path, '/report')
 
+/** Where whoever was called answers. */
+export const isAnswering = (path: string) => isUnder(path, '/a') || isUnder(path, '/voice')
+
 /** Where data providers deliver. */
 export const isIntake = (path: string) => isUnder(path, '/sms')
 
@@ -26,6 +29,7 @@ export function frontDoor(rt: Runtime, others: (path: string) => Listener | unde
   )
   const atRoot = APIS.find(({ ownsRoot }: Api) => ownsRoot)?.name
   const caller = getRequestListener(rt.caller.fetch, { overrideGlobalObjects: false })
+  const answering = getRequestListener(rt.answering.fetch, { overrideGlobalObjects: false })
   const intake = getRequestListener(rt.intake.fetch, { overrideGlobalObjects: false })
   return (req, res) => {
     res.setHeader('x-content-type-options', 'nosniff')
@@ -34,8 +38,8 @@ export function frontDoor(rt: Runtime, others: (path: string) => Listener | unde
     if (req.url === '*') return res.writeHead(204, { allow: METHODS }).end()
     const path = (req.url ?? '/').split('?', 1)[0]!
     const api = path === '/' && req.headers.authorization !== undefined ? atRoot : apiOf(path)
-    const listener =
-      (api && listeners.get(api)) ?? (isCallers(path) ? caller : isIntake(path) ? intake : (others(path) ?? next))
+    const open = isCallers(path) ? caller : isAnswering(path) ? answering : isIntake(path) ? intake : undefined
+    const listener = (api && listeners.get(api)) ?? open ?? others(path) ?? next
     return listener(req, res)
   }
 }

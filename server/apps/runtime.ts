@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { Hono } from 'hono'
+import { answeringApp } from '#server/answering/app.ts'
 import { callerApp } from '#server/caller/app.ts'
 import { type Config, readConfig } from '#server/config.ts'
 import type { Env } from '#server/http/env.ts'
@@ -18,6 +19,8 @@ export type Runtime = Parts & {
   apps: ApiApps
   /** The citizens' pages. */
   caller: Hono
+  /** Where whoever was called answers. */
+  answering: Hono
   /** What data providers deliver. */
   intake: Hono<Env>
   media: Hono
@@ -39,6 +42,7 @@ export async function openRuntime(
     const rt = Object.assign(parts, {
       apps: openApis(parts),
       caller: callerApp(parts),
+      answering: answeringApp(parts),
       intake: intakeApp(parts),
       media: openMedia(parts),
       close: () => ends.disposeAsync(),

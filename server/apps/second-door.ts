@@ -25,6 +25,12 @@ export function callerDoor() {
   return { GET: handle, HEAD: handle, POST: handle, PUT: handle, DELETE: handle }
 }
 
+/** The same for where whoever was called answers. */
+export function answeringDoor() {
+  const handle = handlerOf((rt) => rt.answering)
+  return { GET: handle, HEAD: handle, POST: handle, PUT: handle, PATCH: handle, DELETE: handle }
+}
+
 /** The same for what data providers deliver. */
 export function intakeDoor() {
   const handle = handlerOf((rt) => rt.intake)

@@ -10,7 +10,8 @@ export type Caller = {
   scopes: ReadonlySet<string>
   /** Stable per credential: owns idempotency keys and sockets. */
   credential: string
-  user?: { id: string; name: string; email: string; membershipId: number; role: string }
+  /** `sessionId`: of whoever is signed in on one of our own pages. */
+  user?: { id: string; name: string; email: string; membershipId: number; role: string; sessionId?: string }
   reporterId?: number | null
   /** A key's own rate limit, instead of the general one. */
   requestsPerMinute?: number | null

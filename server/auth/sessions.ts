@@ -61,7 +61,7 @@ export function openSessions(db: Db, auth: Auth, most = 10_000) {
       scopes: SCOPES_OF[row.rights],
       credential: `user:${id}`,
       isConsole: true,
-      user: { id, name, email, membershipId: row.id, role: row.role },
+      user: { id, name, email, membershipId: row.id, role: row.role, sessionId: session.session.id },
     }
   }
 

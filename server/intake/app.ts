@@ -13,6 +13,7 @@ import { frontlinesms } from './frontlinesms.ts'
 import type { Asked, Gateway } from './gateway.ts'
 import { countCalls } from './limits.ts'
 import { nexmo } from './nexmo.ts'
+import { ownGateway } from './own-gateway.ts'
 import { queryOf, readBody } from './read-fields.ts'
 import { smssync } from './smssync.ts'
 import { twilio } from './twilio.ts'
@@ -35,6 +36,7 @@ export function intakeApp(rt: Parts): App<Env> {
     '*',
     limitBody(MOST_BYTES, () => new DomainError('unprocessable', TOO_LARGE)),
   )
+  app.post('/sms/gateway/:token', ownGateway)
   app.on(['GET', 'POST'], '/sms/:provider/:token', answer)
   app.all('/sms/:provider/:token', (c) => c.text('GET or POST', 405, { allow: 'GET, POST' }))
   return app

@@ -1,8 +1,8 @@
-import { receiveMessage } from '#server/domain/crowd/messages/index.ts'
+import { isSame } from '#server/secrets/same.ts'
 import { clean, formOf, isWordless, nameFor, timeOf } from '../domain/crowd/messages/received.ts'
 import type { Gateway } from './gateway.ts'
 import { first } from './read-fields.ts'
-import { isSame } from './same.ts'
+import { takeText } from './take-text.ts'
 
 /**
  * FrontlineSMS and FrontlineCloud: "forward to URL" with fields that its user names, and the older HTTP trigger
@@ -17,7 +17,7 @@ export const frontlinesms: Gateway = {
     const sent = field('sent_timestamp', 'sent_at')
     if (!from) return frontlinesms.refuse(http, 400, 'from is needed')
     if (isWordless(text)) return frontlinesms.refuse(http, 400, 'message is needed')
-    await receiveMessage(ctx, {
+    await takeText(ctx, {
       provider: 'frontlinesms',
       type: 'sms',
       from: clean(from),

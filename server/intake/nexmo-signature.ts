@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
+import { isSame } from '#server/secrets/same.ts'
 import type { Fields } from './read-fields.ts'
-import { isSame } from './same.ts'
 
 /** How far a signed message's clock may be off. */
 const FRESH_MS = 10 * 60_000

@@ -1,14 +1,10 @@
-import {
-  noteResults,
-  type Received,
-  type Result,
-  receiveMessage,
-  receivePart,
-} from '#server/domain/crowd/messages/index.ts'
+import { type Received, type Result, receivePart } from '#server/domain/crowd/messages/index.ts'
 import { clean, formOf, isWordless, nameFor, timeOf } from '../domain/crowd/messages/received.ts'
 import type { Asked, Gateway } from './gateway.ts'
 import { isSignedByNexmo } from './nexmo-signature.ts'
+import { noteResult } from './note-result.ts'
 import type { Fields } from './read-fields.ts'
+import { takeText } from './take-text.ts'
 
 /** Vonage's (once Nexmo's) webhook for inbound SMS: GET, POST with a form or JSON, as the account is set up. */
 export const nexmo: Gateway = {
@@ -18,7 +14,7 @@ export const nexmo: Gateway = {
     const fields = fieldsOf(asked)
     const [from, text] = [fields.get('msisdn')?.[0], fields.get('text')?.[0]]
     const receipt = text === undefined ? receiptIn(fields) : undefined
-    if (receipt) await noteResults(asked.ctx, 'nexmo', [receipt])
+    if (receipt) await noteResult(asked.ctx, 'nexmo', receipt)
     // Vonage repeats for a day whatever is not answered well.
     if (!from || text === undefined) return asked.http.body(null, 204)
     await receive(asked, fields, international(from), text)
@@ -63,7 +59,7 @@ async function receive({ ctx, setUp }: Asked, fields: Fields, from: string, text
   }
   const place = placeIn(field)
   if (!place && isWordless(text)) return
-  if (!place) return void (await receiveMessage(ctx, received))
+  if (!place) return void (await takeText(ctx, received))
   const id = received.id ?? nameFor(from, text, place.reference, String(place.part))
   await receivePart(ctx, { ...place, received: { ...received, id } })
 }

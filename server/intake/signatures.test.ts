@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { createHash, createHmac } from 'node:crypto'
 import { test } from 'node:test'
+import { isSame } from '#server/secrets/same.ts'
 import { isSignedByNexmo, nexmoSignature } from './nexmo-signature.ts'
 import type { Fields } from './read-fields.ts'
-import { isSame } from './same.ts'
 import { isSignedByTwilio, twilioSignature } from './twilio-signature.ts'
 
 const fields = (values: Record<string, string | string[]>): Fields =>

@@ -1,9 +1,10 @@
-import { confirmSent, handOut, noteResults, receiveMessage, sentLately } from '#server/domain/crowd/messages/index.ts'
+import { confirmSent, handOut, noteResults, sentLately } from '#server/domain/crowd/messages/index.ts'
+import { isSame } from '#server/secrets/same.ts'
 import { clean, formOf, isWordless, nameFor, timeOf } from '../domain/crowd/messages/received.ts'
 import type { Asked, Gateway } from './gateway.ts'
 import { first } from './read-fields.ts'
-import { isSame } from './same.ts'
 import { resultsIn } from './smssync-results.ts'
+import { takeText } from './take-text.ts'
 
 /**
  * The app SMSSync on an Android phone: it posts what it received, asks for what it is to send (`task=send`), says what it
@@ -32,7 +33,7 @@ async function receive({ ctx, setUp, http, query, body }: Asked): Promise<Respon
   const [from, text = '', sent] = [field('from'), field('message'), field('sent_timestamp')]
   if (!from) return smssync.refuse(http, 400, 'from is needed')
   if (isWordless(text)) return smssync.refuse(http, 400, 'message is needed')
-  await receiveMessage(ctx, {
+  await takeText(ctx, {
     provider: 'smssync',
     type: 'sms',
     from: clean(from),

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
+import { isSame } from '#server/secrets/same.ts'
 import type { Fields } from './read-fields.ts'
-import { isSame } from './same.ts'
 
 /** Base64 of HMAC-SHA1, by the auth token, over the whole address and each field's name and value in order of the names. */
 export function twilioSignature(authToken: string, url: string, body: Fields): string {

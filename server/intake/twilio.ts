@@ -1,13 +1,9 @@
-import {
-  noteResults,
-  type Place,
-  type Received,
-  type Result,
-  receiveMessage,
-} from '#server/domain/crowd/messages/index.ts'
+import type { Place, Received, Result } from '#server/domain/crowd/messages/index.ts'
 import { clean, formOf, isWordless } from '../domain/crowd/messages/received.ts'
 import type { Asked, Gateway } from './gateway.ts'
+import { noteResult } from './note-result.ts'
 import { first } from './read-fields.ts'
+import { takeText } from './take-text.ts'
 import { isSignedByTwilio } from './twilio-signature.ts'
 
 /** Twilio's webhook for messages: a signed form, answered in TwiML. */
@@ -21,7 +17,7 @@ export const twilio: Gateway = {
     const from = field('From')
     // What became of messages comes to the same address.
     const status = body.has('Body') ? undefined : field('MessageStatus', 'SmsStatus')
-    if (status && status !== 'received') await noteResults(asked.ctx, 'twilio', [resultIn(field, status)])
+    if (status && status !== 'received') await noteResult(asked.ctx, 'twilio', resultIn(field, status))
     if (!from || (status && status !== 'received')) return http.body(NOTHING, 200, XML)
     const { place, media } = besideWords(field)
     if (isWordless(field('Body') ?? '') && !place && media.length === 0)
@@ -64,7 +60,7 @@ function receive({ ctx, setUp, query, body }: Asked, from: string) {
   const field = (...names: string[]) => first([body, query], ...names)
   const { place, media } = besideWords(field)
   const channel = /^([a-z]+):/.exec(from)?.[1] // whatsapp:+14155238886
-  return receiveMessage(ctx, {
+  return takeText(ctx, {
     provider: 'twilio',
     type: 'sms',
     from: clean(from.replace(/^[a-z]+:/, '')),

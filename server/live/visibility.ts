@@ -22,6 +22,7 @@ const SCOPE_OF: Record<string, string> = {
   ALERT: 'alerts:read',
   GROUP: 'groups:read',
   AVAILABILITY: 'members.availability:read',
+  CHANNEL: 'members.channels:read',
   FORM: LOG,
   STAGE: LOG,
   ATTRIBUTE: LOG,

@@ -1,4 +1,5 @@
 import type { Caller } from '#server/auth/caller.ts'
+import { openChannels } from '#server/channels/open-channels.ts'
 import type { Context } from '#server/domain/context.ts'
 import { openGeocoder } from '#server/geocoder/open-geocoder.ts'
 import { fetchingMedia } from '#server/jobs/fetch-media.ts'
@@ -7,6 +8,7 @@ import { importing } from '#server/jobs/import-csv.ts'
 import { joiningParts } from '#server/jobs/join-parts.ts'
 import { mailingInvitations } from '#server/jobs/mail-invitation.ts'
 import { mailingResets } from '#server/jobs/mail-password-reset.ts'
+import { sendingAlerts } from '#server/jobs/send-alerts.ts'
 import { sending } from '#server/jobs/send-message.ts'
 import { openMailer } from '#server/mail/open-mailer.ts'
 import { openMailboxes } from '#server/mailbox/open-mailboxes.ts'
@@ -28,7 +30,7 @@ export type Later = ReturnType<typeof openLater>
 
 /** What is done after the answer: jobs, webhooks, mail. Nothing is, before `begin`; `ends` lets what is under way finish. */
 export function openLater(
-  { config, log, db, now, files, databaseUrl, lost }: Stored,
+  { config, log, db, now, files, databaseUrl, lost, installation, addresses }: Stored,
   { tail }: Live,
   ends: AsyncDisposableStack,
   settings?: WebhookSettings,
@@ -48,6 +50,13 @@ export function openLater(
     kick: tail.kick,
     enqueue,
   })
+  const mailer = openMailer(config, log)
+  const {
+    channels,
+    links,
+    close: closeChannels,
+  } = openChannels({ db, config, installation, addresses, mailer, now, contextOf, log }, settings?.lookUp)
+  ends.defer(closeChannels)
   const webhooks = openWebhooks({ db, now, enqueue, kick: tail.kick, log, config }, settings)
   ends.defer(webhooks.close)
   ends.defer(jobs.stop)
@@ -56,11 +65,11 @@ export function openLater(
   ends.defer(webhooks.leave)
   const mailboxes = openMailboxes({ db, now, files, contextOf, config, log })
   ends.defer(mailboxes.close)
-  const mailer = openMailer(config, log)
   const queues: AnyQueue[] = [
     sending({ config, mailer, contextOf, log }),
     joiningParts({ contextOf }),
     fetchingMedia({ files, config, contextOf, log }),
+    sendingAlerts({ channels, contextOf, log }),
     webhooks.queue,
     imports.queue,
     mailingInvitations({ contextOf, mailer, log }),
@@ -71,6 +80,8 @@ export function openLater(
 
   return {
     contextOf,
+    /** Links to answer an alarm by. */
+    links,
     /** Goes to work: on what the process before left behind, and on what comes. `more`: queues of the APIs. */
     async begin(more: AnyQueue[]): Promise<void> {
       await jobs.start([...queues, ...more])

@@ -8,6 +8,7 @@ import type { Config } from '#server/config.ts'
 import { openDatabase } from '#server/db/open-database.ts'
 import { openDirectory } from '#server/domain/vehicles/index.ts'
 import { openPasswordLine } from '#server/guessing/try-password.ts'
+import { installationKeys } from '#server/installation/installation-keys.ts'
 import { openGuesses } from '#server/limits/guesses.ts'
 import { openRateLimits } from '#server/limits/rate-limit.ts'
 import { openFiles } from '#server/media/open-files.ts'
@@ -34,6 +35,7 @@ export async function openStored(config: Config, ends: AsyncDisposableStack) {
     ...database,
     files,
     keys,
+    installation: await installationKeys(db),
     /** Every address this process answers at, for the origins that sign-in trusts. */
     addresses,
     auth,

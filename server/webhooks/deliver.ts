@@ -2,8 +2,8 @@ import type { Attempt } from '#server/db/schema.ts'
 import type { Context } from '#server/domain/context.ts'
 import { type Due, settleDead, settleDelivered, settleLater, TEST } from '#server/domain/webhooks/index.ts'
 import { opens } from '#server/live/visibility.ts'
+import type { Poster } from '#server/outbound/open-poster.ts'
 import { messageOf, signedHeaders } from './message.ts'
-import type { Poster } from './open-poster.ts'
 import { delayAfter } from './schedule.ts'
 
 export type Parts = Pick<Context, 'db' | 'now' | 'enqueue' | 'kick'> & {

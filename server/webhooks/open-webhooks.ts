@@ -8,13 +8,13 @@ import {
   releaseDelivery,
   webhooksDue,
 } from '#server/domain/webhooks/index.ts'
+import { openPoster } from '#server/outbound/open-poster.ts'
 import { queue } from '#server/queue/open-jobs.ts'
 import { type LookUp, systemLookUp } from '../outbound/checked-lookup.ts'
 import { deliver } from './deliver.ts'
 import { fanOut, webhooksBehind } from './fan-out.ts'
 import { openFanOut } from './open-fan-out.ts'
 import { openLanes } from './open-lanes.ts'
-import { openPoster } from './open-poster.ts'
 import { SCHEDULE } from './schedule.ts'
 
 type Parts = Pick<Context, 'db' | 'now' | 'enqueue' | 'kick'> & { log: Logger; config: Config }

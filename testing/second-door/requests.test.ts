@@ -82,6 +82,8 @@ describe('every method that a door of its kind has', () => {
     '/migrate/': API,
     '/r/token/state': ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
     '/report/slug': ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
+    '/a/token': ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    '/voice/token/key': ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     '/sms/twilio/token': ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
   }
   for (const [path, methods] of Object.entries(METHODS))

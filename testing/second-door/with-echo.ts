@@ -22,7 +22,7 @@ export async function withEcho() {
     },
   })
   const apps = { team: app('team'), reports: app('reports'), crowd: app('crowd') }
-  const parts = { apps, caller: app('caller'), intake: app('intake'), media: app('media') }
+  const parts = { apps, caller: app('caller'), answering: app('answering'), intake: app('intake'), media: app('media') }
   const rt = parts as unknown as Runtime // safe: doors ask nothing else of it
   return {
     doors: { front: await openFront(rt), second: await withNext(rt) },

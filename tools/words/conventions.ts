@@ -1,8 +1,17 @@
 /** Where people read: all sources here take their texts from `messages/`. */
-export const SCREENS = ['app', 'components', 'server/caller/pages']
+export const SCREENS = ['app', 'components', 'server/caller/pages', 'server/answering/pages']
 
 /** Sources that may use a key. */
-export const USERS = ['app', 'components', 'lib', 'server/caller', 'server/domain/crowd/messages', 'server/mail']
+export const USERS = [
+  'app',
+  'components',
+  'lib',
+  'server/answering',
+  'server/caller',
+  'server/channels',
+  'server/domain/crowd/messages',
+  'server/mail',
+]
 
 /** Writes into the API's document, which is English whoever reads it. */
 const DOCUMENT = ['components/docs/empty-optionals.ts']

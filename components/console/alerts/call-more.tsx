@@ -23,12 +23,12 @@ export function CallMore({ alarm }: { alarm: Alarm }) {
     button.current?.focus()
   }
   return (
-    <section aria-label={t('alerts.more.title', { sequence: alarm.sequence })} className="px-4 py-3">
+    <section aria-label={t('called.more.title', { sequence: alarm.sequence })} className="px-4 py-3">
       <Button ref={button} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-        {t('alerts.more.open')} <Kbd>W</Kbd>
+        {t('called.more.open')} <Kbd>W</Kbd>
       </Button>
       {isOpen && !candidates && <p className="mt-2 text-second">{t('shared.reading')}</p>}
-      {isOpen && candidates?.length === 0 && <p className="mt-2 text-second">{t('alerts.more.nobody')}</p>}
+      {isOpen && candidates?.length === 0 && <p className="mt-2 text-second">{t('called.more.nobody')}</p>}
       {isOpen && candidates && candidates.length > 0 && (
         <CandidateList alarm={alarm} candidates={candidates} onDone={close} />
       )}

@@ -20,8 +20,8 @@ export function CalledCounts({ people, only, onOnly }: Props) {
   return (
     <div className="border-line border-b px-4 py-3">
       <p>
-        <b className="font-semibold text-[16px]">{t('alerts.title', { count: people.length })}</b>{' '}
-        <span className="text-second">{t('alerts.answered', { answered: coming + count('not_coming'), coming })}</span>
+        <b className="font-semibold text-[16px]">{t('called.title', { count: people.length })}</b>{' '}
+        <span className="text-second">{t('called.answered', { answered: coming + count('not_coming'), coming })}</span>
       </p>
       <div aria-hidden className="mt-2 flex h-1.5 gap-0.5">
         {ORDER.map((group) => (
@@ -29,7 +29,7 @@ export function CalledCounts({ people, only, onOnly }: Props) {
         ))}
       </div>
       <fieldset className="mt-1.5 flex flex-wrap gap-x-1">
-        <legend className="sr-only">{t('alerts.counts')}</legend>
+        <legend className="sr-only">{t('called.counts')}</legend>
         {ORDER.map((group) => (
           <button
             key={group}
@@ -41,7 +41,7 @@ export function CalledCounts({ people, only, onOnly }: Props) {
               only === group && 'bg-raised text-text',
             )}
           >
-            <b className="font-semibold text-[15px] text-text">{count(group)}</b> {t(`alerts.word.${group}`)}
+            <b className="font-semibold text-[15px] text-text">{count(group)}</b> {t(`called.word.${group}`)}
           </button>
         ))}
       </fieldset>

@@ -20,7 +20,7 @@ export function CalledTab({ alarm }: { alarm: Alarm }) {
   const shown = CALLED_GROUPS.filter((group) => only === null || only === group)
   return (
     <>
-      {people.length === 0 && <p className="px-4 py-3 text-second">{t('alerts.none')}</p>}
+      {people.length === 0 && <p className="px-4 py-3 text-second">{t('called.none')}</p>}
       {people.length > 0 && <CalledCounts people={people} only={only} onOnly={setOnly} />}
       {!alarm.concluded && <LadderLine alarmId={alarm.id} />}
       {shown.map((group) => (
@@ -36,11 +36,11 @@ function Group({ group, people, alarm }: { group: CalledGroup; people: CalledPer
   if (people.length === 0) return null
   const answers = new Map(alarm.members?.map((member) => [member.id, member]))
   return (
-    <section aria-label={t(`alerts.group.${group}`)}>
+    <section aria-label={t(`called.group.${group}`)}>
       <h3 className="flex items-baseline gap-2 border-line border-y bg-page px-4 py-1.5 font-semibold">
-        {t(`alerts.group.${group}`)} <span>{people.length}</span>
+        {t(`called.group.${group}`)} <span>{people.length}</span>
         {group === 'not_reached' && (
-          <span className="ms-auto font-normal text-meta text-second">{t('alerts.acceptedIsNotDelivered')}</span>
+          <span className="ms-auto font-normal text-meta text-second">{t('called.acceptedIsNotDelivered')}</span>
         )}
       </h3>
       <ul>

@@ -19,7 +19,7 @@ export function CandidateList({ alarm, candidates, onDone }: Props) {
   const [chosen, setChosen] = useState(() => chosenAtFirst(candidates))
   const call = useAlarmAction(alarm.id, async (members: string[]) => {
     const { data } = await callAgain(alarm.id, { members })
-    toast(t('alerts.more.called', { count: data.called }))
+    toast(t('called.more.called', { count: data.called }))
     onDone()
   })
   const toggle = (id: string) => setChosen((before) => toggled(before, id))
@@ -36,15 +36,15 @@ export function CandidateList({ alarm, candidates, onDone }: Props) {
               <span dir="auto" className="min-w-0 flex-1 truncate font-semibold">
                 {candidate.name}
               </span>
-              <span className="text-meta text-second">{t(`alerts.availability.${candidate.availability}`)}</span>
+              <span className="text-meta text-second">{t(`called.availability.${candidate.availability}`)}</span>
             </label>
           </li>
         ))}
       </ul>
       <div className="flex items-center gap-3 border-line border-t p-2.5">
-        <span className="min-w-0 flex-1 text-meta text-second">{t('alerts.more.twice')}</span>
+        <span className="min-w-0 flex-1 text-meta text-second">{t('called.more.twice')}</span>
         <Button look="primary" disabled={members.length === 0 || call.isPending} onClick={() => call.mutate(members)}>
-          {t('alerts.more.submit', { count: members.length, sequence: alarm.sequence })}
+          {t('called.more.submit', { count: members.length, sequence: alarm.sequence })}
         </Button>
       </div>
     </div>
@@ -80,7 +80,7 @@ function Roles({ candidates, role, onRole }: RoleProps) {
         </button>
       ))}
       <button type="button" aria-pressed={role === null} className={look(role === null)} onClick={() => onRole(null)}>
-        {t('alerts.more.all', { count: candidates.length })}
+        {t('called.more.all', { count: candidates.length })}
       </button>
     </div>
   )

@@ -27,17 +27,17 @@ export function LadderLine({ alarmId }: { alarmId: string }) {
       )}
       <span className="min-w-0 flex-1">
         {isHeld || !data.next
-          ? t('alerts.ladder.held')
-          : t('alerts.ladder.next', { wave: data.next.wave, people: data.next.people.length })}
+          ? t('called.ladder.held')
+          : t('called.ladder.next', { wave: data.next.wave, people: data.next.people.length })}
       </span>
       {mayCall && !isHeld && (
         <Button size="small" disabled={call.isPending} onClick={() => call.mutate()}>
-          {t('alerts.ladder.now')}
+          {t('called.ladder.now')}
         </Button>
       )}
       {mayCall && (
         <Button size="small" disabled={hold.isPending} onClick={() => hold.mutate(isHeld ? 'running' : 'held')}>
-          {isHeld ? t('alerts.ladder.goOn') : t('alerts.ladder.hold')}
+          {isHeld ? t('called.ladder.goOn') : t('called.ladder.hold')}
         </Button>
       )}
     </div>

@@ -8,6 +8,7 @@ import * as invitations from './invitations.ts'
 import * as keys from './keys.ts'
 import * as logs from './logs.ts'
 import * as media from './media.ts'
+import * as memberChannels from './member-channels.ts'
 import * as members from './members.ts'
 import * as positions from './positions.ts'
 import * as replies from './replies.ts'
@@ -44,6 +45,7 @@ const MODULES = [
   media,
   members,
   invitations,
+  memberChannels,
   vehicles,
   positions,
   tags,

@@ -20,6 +20,7 @@ import { invitationRoutes } from './invitations.ts'
 import { keyRoutes } from './keys.ts'
 import { logRoutes } from './logs.ts'
 import { mediaRoutes } from './media.ts'
+import { memberChannelRoutes } from './member-channels.ts'
 import { memberRoutes } from './members.ts'
 import { positionRoutes } from './positions.ts'
 import { renderProblem, TeamProblem } from './problem.ts'
@@ -76,6 +77,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
     streamRoutes,
     memberRoutes,
     invitationRoutes,
+    memberChannelRoutes,
     keyRoutes,
     reportRoutes,
     reportChatRoutes,

@@ -25,9 +25,11 @@ const statements = [
   // One device that gets pushes; several may be one member's. Gone when its service says so, or when its user signs out there.
   `create table push_subscription (
     id text collate "C" primary key, member_id text collate "C" not null references member (id) on delete cascade,
-    endpoint text not null unique, p256dh text not null, auth text not null, label text, session_id text,
+    endpoint text not null unique, p256dh text not null, auth text not null, label text,
+    session_id text references auth_session (id) on delete cascade,
     created_at timestamptz not null, seen_at timestamptz not null)`,
   `create index on push_subscription (member_id)`,
+  `create index on push_subscription (session_id) where session_id is not null`,
 
   `create table alert_rule (
     id text collate "C" primary key, team_id text collate "C" not null references team (id) on delete cascade,

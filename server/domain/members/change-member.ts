@@ -70,7 +70,11 @@ export function updateMember(outer: Context, id: string, change: MemberChange): 
       .set({ firstname, lastname, avatar, user_id, external_id, version: version + 1 })
       .where('id', '=', id)
       .execute()
-    if (user_id !== before.user) await signInAs(ctx, id, user_id)
+    if (user_id !== before.user) {
+      await signInAs(ctx, id, user_id)
+      // Who was this member before gets no pushes of the next one's.
+      await ctx.db.deleteFrom('push_subscription').where('member_id', '=', id).execute()
+    }
     if (change.roles) await setRoles(ctx, id, after.roles)
     await log(ctx, 'MEMBER_UPDATE', { id, firstname, lastname }, changes)
   })

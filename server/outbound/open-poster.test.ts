@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createServer, type RequestListener } from 'node:http'
 import { type AddressInfo, createServer as createTcp } from 'node:net'
 import { type TestContext, test } from 'node:test'
-import type { LookUp } from '../outbound/checked-lookup.ts'
+import type { LookUp } from './checked-lookup.ts'
 import { openPoster } from './open-poster.ts'
 
 const NOON = new Date('2026-11-29T12:00:00Z')

@@ -1,16 +1,16 @@
 import { Agent, type Dispatcher, request } from 'undici'
 import type { Attempt } from '#server/db/schema.ts'
 
-import { AddressRefused, isPrivateHost } from '../outbound/address.ts'
-import { checkedLookup, type LookUp } from '../outbound/checked-lookup.ts'
-import { retryAfter } from '../outbound/retry-after.ts'
+import { AddressRefused, isPrivateHost } from './address.ts'
+import { checkedLookup, type LookUp } from './checked-lookup.ts'
+import { retryAfter } from './retry-after.ts'
 
 const TIMEOUT_MS = 10_000
 const CONNECT_MS = 5000
 const READ_BYTES = 64 * 1024
 const KEPT_BYTES = 1024
 
-export type Post = { url: string; body: string; headers: Record<string, string> }
+export type Post = { url: string; body: string | Buffer; headers: Record<string, string> }
 /** `retryAfter`: seconds, where the receiver names them. */
 export type Posted = Attempt & { retryAfter: number | undefined }
 type Options = { lookUp: LookUp; allowPrivate: boolean; now: () => Date; timeoutMs?: number | undefined }

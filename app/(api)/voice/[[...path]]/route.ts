@@ -1,0 +1,3 @@
+import { answeringDoor } from '#server/apps/second-door.ts'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE } = answeringDoor()

@@ -1,0 +1,15 @@
+import type { Channel } from './channel.ts'
+import { wordsFor } from './notice-words.ts'
+import type { SendSms } from './open-sms.ts'
+import { smsText } from './sms-text.ts'
+
+/** By SMS, which says how it is answered. */
+export const bySms =
+  (send: SendSms): Channel =>
+  async (notice, { address }) =>
+    send({
+      teamId: notice.team.id,
+      to: address ?? '',
+      text: smsText(await wordsFor(notice)),
+      id: notice.alertId,
+    })

@@ -1,0 +1,66 @@
+import { LOCALES, type Locale, localeOfTag } from '#lib/words/locales.ts'
+import { messagesIn } from '#lib/words/messages.ts'
+import type { Translate } from '#lib/words/translate.ts'
+import { wordsOf } from '#lib/words/words.ts'
+import type { Notice } from '#server/domain/alerts/notice.ts'
+
+/** What a notice says, in the language of whoever is told. */
+export type NoticeWords = {
+  t: Translate
+  locale: Locale
+  /** Whose voice reads it (`sv-SE`), and which way it is written. */
+  tag: string
+  dir: 'ltr' | 'rtl'
+  /** In one line, with what it is first, and DRILL before that. */
+  headline: string
+  /** Where it is and what has happened; or what is to be done. */
+  lines: string[]
+  /** Whether an answer is wanted, and to what. */
+  asks: 'coming' | 'arrived' | undefined
+}
+
+/** A language of a member, or of a team, that we may not speak. */
+export async function wordsIn(tag: string): Promise<{ t: Translate; locale: Locale }> {
+  const locale = localeOfTag(tag) ?? 'en'
+  return { locale, t: wordsOf(locale, await messagesIn(locale)).t }
+}
+
+export async function wordsFor(notice: Notice): Promise<NoticeWords> {
+  const { t, locale } = await wordsIn(notice.member.locale)
+  return {
+    t,
+    locale,
+    tag: VOICES[locale],
+    dir: LOCALES[locale].dir,
+    headline: headlineOf(notice, t),
+    lines: linesOf(notice, t),
+    asks: asksOf(notice),
+  }
+}
+
+/** Whose voice reads to speakers of it. */
+export const VOICES: Record<Locale, string> = {
+  en: 'en-GB',
+  sv: 'sv-SE',
+  fi: 'fi-FI',
+  de: 'de-DE',
+  fr: 'fr-FR',
+  he: 'he-IL',
+}
+
+function headlineOf({ alarm, purpose, drill, team }: Notice, t: Translate): string {
+  const title = alarm ? (alarm.title ?? t('alarms.untitled')) : team.name
+  const headline = t('alerting.headline', { kind: t(`alerting.kind.${purpose}`), title })
+  return drill ? t('alerting.drillHeadline', { headline }) : headline
+}
+
+function linesOf({ alarm, purpose }: Notice, t: Translate): string[] {
+  if (purpose === 'alarm' || purpose === 'information')
+    return [alarm?.address, alarm?.description].flatMap((line) => line?.trim() || [])
+  return [t(`alerting.text.${purpose}`)]
+}
+
+function asksOf({ purpose }: Notice): NoticeWords['asks'] {
+  if (purpose === 'test') return 'arrived'
+  return purpose === 'alarm' ? 'coming' : undefined
+}
