@@ -25,6 +25,7 @@ export async function oneOfEverything(
   const [tags, roles] = [await make('/v1/tags', named), await make('/v1/roles', named)]
   const vehicles = await make('/v1/vehicles', { name: word, type: 'engine' })
   const members = await make('/v1/members', { firstname: word, lastname: 'Berg', roles: [roles] })
+  const groups = await make('/v1/groups', { name: word, members: [members] })
   const alarms = await make('/v1/alarms', { title: word, tags: [tags], externalId: word })
   const alarm = `/v1/alarms/${alarms}`
   const responses = await make(`${alarm}/responses`, { member: members, eta: null })
@@ -48,6 +49,7 @@ export async function oneOfEverything(
     roles,
     vehicles,
     members,
+    groups,
     alarms,
     responses,
     assignments,

@@ -3,6 +3,7 @@ import * as alarms from './alarms.ts'
 import * as assignments from './assignments.ts'
 import * as categories from './categories.ts'
 import * as events from './events.ts'
+import * as groups from './groups.ts'
 import * as keys from './keys.ts'
 import * as logs from './logs.ts'
 import * as media from './media.ts'
@@ -40,6 +41,7 @@ const MODULES = [
   assignments,
   media,
   members,
+  groups,
   vehicles,
   positions,
   tags,

@@ -13,6 +13,7 @@ import { assignmentRoutes } from './assignments.ts'
 import { categoryRoutes } from './categories.ts'
 import { DIALECT } from './dialect.ts'
 import { eventRoutes } from './events.ts'
+import { groupRoutes } from './groups.ts'
 import { keyRoutes } from './keys.ts'
 import { logRoutes } from './logs.ts'
 import { mediaRoutes } from './media.ts'
@@ -71,6 +72,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
     logRoutes,
     streamRoutes,
     memberRoutes,
+    groupRoutes,
     keyRoutes,
     reportRoutes,
     reportChatRoutes,

@@ -80,6 +80,15 @@ const KINDS: Record<string, Kind> = {
     },
     wrong: { name: WRONG_TEXT, color: WRONG_COLOUR, translations: WRONG_NAMES, externalId: WRONG_EXTERNAL },
   },
+  group: {
+    make: async (team) => {
+      const ids = ['A', 'B', 'C'].map((firstname) => made(team, '/v1/members', { firstname, lastname: 'Berg' }))
+      const path = `/v1/groups/${await made(team, '/v1/groups', { name: 'Night shift' })}`
+      return { path, values: { name: required(), members: fc.subarray(await Promise.all(ids)), externalId } }
+    },
+    wrong: { name: WRONG_TEXT, members: [null, ['mem_x'], 'x', [null]], externalId: WRONG_EXTERNAL },
+    derived: ['members'],
+  },
   category: {
     make: async (team) => {
       await team.call('PATCH', `/v1/teams/${team.teamId}`, { locales: ['sv', 'fi'] })

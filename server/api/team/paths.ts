@@ -13,6 +13,7 @@ export const PATHS = {
   alarms: of('alarm', 'alr'),
   assignments: of('assignment', 'asg'),
   deliveries: of('delivery', 'whd'),
+  groups: of('group', 'grp'),
   keys: of('key', 'key'),
   logs: of('log entry', 'log'),
   media: of('media', 'med'),
