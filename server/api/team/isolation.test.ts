@@ -128,6 +128,8 @@ describe('an id of another team in a body', () => {
     ['POST', () => `/v1/alarms/${own.alarms}/assignments`, () => ({ vehicle: theirs.vehicles })],
     ['POST', () => '/v1/members', () => ({ firstname: 'A', lastname: 'B', roles: [theirs.roles] })],
     ['PATCH', () => `/v1/members/${own.members}`, () => ({ roles: [theirs.roles] })],
+    ['POST', () => '/v1/vehicles', () => ({ name: 'A', type: 'B', crew: [{ role: theirs.roles, needed: true }] })],
+    ['PATCH', () => `/v1/vehicles/${own.vehicles}`, () => ({ crew: [{ role: theirs.roles, needed: false }] })],
     ['POST', () => '/v1/groups', () => ({ name: 'A', members: [theirs.members] })],
     ['PATCH', () => `/v1/groups/${own.groups}`, () => ({ members: [theirs.members] })],
     ['POST', () => `/v1/reports/${free}/link`, () => ({ alarm: theirs.alarms })],
