@@ -22,6 +22,7 @@ export const ACTIONS = {
   MEMBER_CREATE: 'A member joined',
   MEMBER_UPDATE: 'A member was changed',
   MEMBER_DELETE: 'A member left',
+  AVAILABILITY_UPDATE: 'A member said whether they can be called, or planned it',
   GROUP_CREATE: 'A group of members was made',
   GROUP_UPDATE: 'A group of members was changed',
   GROUP_DELETE: 'A group of members was deleted; they stay',

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../endpoint.ts'
 import * as alarms from './alarms.ts'
 import * as assignments from './assignments.ts'
+import * as availability from './availability.ts'
 import * as categories from './categories.ts'
 import * as events from './events.ts'
 import * as groups from './groups.ts'
@@ -41,6 +42,7 @@ const MODULES = [
   assignments,
   media,
   members,
+  availability,
   groups,
   vehicles,
   positions,

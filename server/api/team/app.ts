@@ -10,6 +10,7 @@ import type { Parts } from '#server/parts/parts.ts'
 
 import { alarmRoutes } from './alarms.ts'
 import { assignmentRoutes } from './assignments.ts'
+import { availabilityRoutes } from './availability.ts'
 import { categoryRoutes } from './categories.ts'
 import { DIALECT } from './dialect.ts'
 import { eventRoutes } from './events.ts'
@@ -72,6 +73,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
     logRoutes,
     streamRoutes,
     memberRoutes,
+    availabilityRoutes,
     groupRoutes,
     keyRoutes,
     reportRoutes,
