@@ -3,6 +3,7 @@ import * as alarms from './alarms.ts'
 import * as assignments from './assignments.ts'
 import * as availability from './availability.ts'
 import * as categories from './categories.ts'
+import * as crew from './crew.ts'
 import * as events from './events.ts'
 import * as groups from './groups.ts'
 import * as keys from './keys.ts'
@@ -39,6 +40,7 @@ const MODULES = [
   stream,
   events,
   responses,
+  crew,
   assignments,
   media,
   members,

@@ -12,6 +12,7 @@ import { alarmRoutes } from './alarms.ts'
 import { assignmentRoutes } from './assignments.ts'
 import { availabilityRoutes } from './availability.ts'
 import { categoryRoutes } from './categories.ts'
+import { crewRoutes } from './crew.ts'
 import { DIALECT } from './dialect.ts'
 import { eventRoutes } from './events.ts'
 import { groupRoutes } from './groups.ts'
@@ -63,6 +64,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
     whoRoutes,
     alarmRoutes,
     responseRoutes,
+    crewRoutes,
     assignmentRoutes,
     mediaRoutes,
     vehicleRoutes,
