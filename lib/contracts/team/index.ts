@@ -20,6 +20,7 @@ import * as roles from './roles.ts'
 import * as root from './root.ts'
 import * as session from './session.ts'
 import * as stream from './stream.ts'
+import * as strength from './strength.ts'
 import * as tags from './tags.ts'
 import * as team from './team.ts'
 import * as vehicles from './vehicles.ts'
@@ -45,6 +46,7 @@ const MODULES = [
   media,
   members,
   availability,
+  strength,
   groups,
   vehicles,
   positions,

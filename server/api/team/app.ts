@@ -29,6 +29,7 @@ import { reportRoutes } from './reports.ts'
 import { responseRoutes } from './responses.ts'
 import { roleRoutes } from './roles.ts'
 import { streamRoutes } from './stream.ts'
+import { strengthRoutes } from './strength.ts'
 import { tagRoutes } from './tags.ts'
 import { teamRoutes } from './team.ts'
 import { vehicleRoutes } from './vehicles.ts'
@@ -76,6 +77,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
     streamRoutes,
     memberRoutes,
     availabilityRoutes,
+    strengthRoutes,
     groupRoutes,
     keyRoutes,
     reportRoutes,

@@ -29,8 +29,8 @@ async function portrait(): Promise<string> {
   return JSON.stringify(answers.map((a) => a.body.data)).replaceAll(/"lastUsedAt":("[^"]*"|null)/g, '')
 }
 
-/** Deliveries are attempted meanwhile. */
-const GOES_ON = /\/deliveries/
+/** Deliveries are attempted meanwhile, and strength is of now. */
+const GOES_ON = /\/deliveries|\/strength$/
 
 /** The path with an id for each parameter: of whom `whose` says, given the parameter's place. */
 function filled(e: Endpoint, whose: (place: number) => Record<string, string>): string {

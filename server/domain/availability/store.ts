@@ -40,13 +40,13 @@ export function plansOf(ctx: Context, memberId: string): Promise<Plan[]> {
 }
 
 /** A member with all that decides how they count, and their team's time zone. */
-export type KnownMember = Known & { id: string; zone: string }
+export type KnownMember = Known & { id: string; inTraining: boolean; zone: string }
 
 /** Of these members, or all of the team; one statement however many there are. */
 export async function knownOf(ctx: Context, memberIds: readonly string[] | undefined): Promise<KnownMember[]> {
   const wanted = memberIds === undefined ? sql`true` : sql`m.id = any(${memberIds}::text[])`
   const { rows } = await sql<KnownMember>`
-    select m.id, t.time_zone as zone,
+    select m.id, m.in_training as "inTraining", t.time_zone as zone,
       case when a.status is null then null else json_build_object('status', a.status, 'since', ${ms('a.since')},
         'until', ${ms('a.until')}) end as said,
       coalesce((select json_agg(json_build_object('status', p.status, 'startsAt', ${ms('p.starts_at')},
