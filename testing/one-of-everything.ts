@@ -36,6 +36,7 @@ export async function oneOfEverything(
   const members = await make('/v1/members', { firstname: word, lastname: 'Berg', roles: [roles] })
   const ladder = await call('PUT', `/v1/members/${members}/channels`, { channels: [{ kind: 'ntfy', topic: word }] })
   const subscriptions = await make(`/v1/members/${members}/push-subscriptions`, DEVICE)
+  const groups = await make('/v1/groups', { name: word, members: [members] })
   const alarms = await make('/v1/alarms', { title: word, tags: [tags], externalId: word })
   const alarm = `/v1/alarms/${alarms}`
   const responses = await make(`${alarm}/responses`, { member: members, eta: null })
@@ -61,6 +62,7 @@ export async function oneOfEverything(
     members,
     channels: ladder.body.data.channels[0].id,
     subscriptions,
+    groups,
     alarms,
     responses,
     assignments,

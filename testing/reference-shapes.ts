@@ -131,13 +131,13 @@ const SHAPES: Record<Kind, Shape> = {
       plan: nullable(number),
       scope: list(text),
     },
-    ['address', 'location', 'reportForm', 'emergencyNumber', 'slug'],
+    ['address', 'location', 'reportForm', 'emergencyNumber', 'timeZone', 'slug'],
   ),
   role: object(
     { id: id('rol'), createdAt: instant, name: text, color: colour, members: list(object(person)), translations },
     ['externalId'],
   ),
-  vehicle: object({ ...vehicle, createdAt: instant }, ['externalId']),
+  vehicle: object({ ...vehicle, createdAt: instant }, ['crew', 'externalId']),
   tag: object({ id: id('tag'), ...dates, name: text, color: colour, translations }, ['priority', 'externalId']),
 }
 

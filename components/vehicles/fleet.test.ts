@@ -9,6 +9,7 @@ const vehicle = (id: string, active = true): Vehicle => ({
   type: 'engine',
   active,
   position: null,
+  crew: [],
   createdAt: '',
   externalId: null,
 })

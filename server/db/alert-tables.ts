@@ -1,9 +1,8 @@
 import type { Generated } from 'kysely'
+import type { AvailabilityStatus, Weekly } from '#lib/availability/plan.ts'
 import type { ActorRef, Centre, Json, Named, Versioned } from './schema.ts'
 
-export type AvailabilityStatus = 'available' | 'busy' | 'away'
-/** Days are 1 (Monday) to 7; times are `hh:mm` of the team's clock. A `to` that is not after `from` is the next day's. */
-export type Weekly = { days: number[]; from: string; to: string }
+export type { AvailabilityStatus, Weekly }
 export type ChannelKind = 'push' | 'ntfy' | 'sms' | 'voice' | 'mail'
 export type AlertState = 'queued' | 'accepted' | 'delivered' | 'opened' | 'answered' | 'failed'
 export type AlertKind = 'alarm' | 'information'

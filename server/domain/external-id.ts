@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from './context.ts'
 import { invalid } from './error.ts'
 
-type Named = 'tag' | 'role' | 'vehicle' | 'member' | 'alarm'
+type Named = 'tag' | 'role' | 'vehicle' | 'member' | 'crew_group' | 'alarm'
 type Given = string | null | undefined
 
 /**

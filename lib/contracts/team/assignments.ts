@@ -13,7 +13,7 @@ export const Assignment = z
     createdAt: Instant,
     updatedAt: Instant,
     status: AssignmentStatus.nullable(),
-    vehicle: Vehicle.omit({ createdAt: true, externalId: true }).meta({ id: 'AssignedVehicle' }),
+    vehicle: Vehicle.omit({ createdAt: true, crew: true, externalId: true }).meta({ id: 'AssignedVehicle' }),
   })
   .meta({ id: 'Assignment' })
 

@@ -2,8 +2,11 @@ import type { Endpoint } from '../endpoint.ts'
 import * as alarms from './alarms.ts'
 import * as alerts from './alerts.ts'
 import * as assignments from './assignments.ts'
+import * as availability from './availability.ts'
 import * as categories from './categories.ts'
+import * as crew from './crew.ts'
 import * as events from './events.ts'
+import * as groups from './groups.ts'
 import * as invitations from './invitations.ts'
 import * as keys from './keys.ts'
 import * as logs from './logs.ts'
@@ -20,6 +23,7 @@ import * as roles from './roles.ts'
 import * as root from './root.ts'
 import * as session from './session.ts'
 import * as stream from './stream.ts'
+import * as strength from './strength.ts'
 import * as tags from './tags.ts'
 import * as team from './team.ts'
 import * as vehicles from './vehicles.ts'
@@ -46,6 +50,13 @@ const MODULES = [
   members,
   invitations,
   memberChannels,
+  crew,
+  assignments,
+  media,
+  members,
+  availability,
+  strength,
+  groups,
   vehicles,
   positions,
   tags,

@@ -15,6 +15,7 @@ export const Member = z
     user: id('usr').nullable(),
     roles: z.array(z.object({ id: id('rol'), name: like('Water Rescue'), color: like('#ff0000') })),
     position: orNull(Position),
+    inTraining: z.boolean().meta({ description: 'Whether alarms of the training centre call this member.' }),
     externalId: ExternalId,
   })
   .meta({ id: 'Member' })
@@ -30,6 +31,7 @@ const NewMember = z.object({
     .optional()
     .meta({ description: 'Who signs in as this member: a user of the team, each as one member at most.' }),
   roles: z.array(IdIn).max(100).optional().meta({ description: 'Ids of roles; the list is replaced as a whole.' }),
+  inTraining: z.boolean().optional(),
   externalId: ExternalIdIn.optional(),
 })
 

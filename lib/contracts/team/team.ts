@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { SCOPES } from '#lib/scopes.ts'
+import { isTimeZone } from '#lib/time/time-zone.ts'
 import { endpoint } from '../endpoint.ts'
 import { requiredText, text } from '../text.ts'
 import { one } from './envelope.ts'
@@ -33,6 +34,7 @@ export const Team = z
       description:
         'Extension. What citizens are told to call first; null: the number of the country of `address`, else 112.',
     }),
+    timeZone: like('Europe/Helsinki').meta({ description: 'Extension. In whose clock weekly plans are said.' }),
     slug: like('my-team').meta({ description: 'Extension. The team’s name in public addresses.' }),
   })
   .meta({ id: 'Team' })
@@ -55,6 +57,10 @@ const EmergencyNumber = z
   .regex(/^\+?\d[\d -]{0,17}\d$/, 'must be a number that can be dialled, such as 112')
   .meta({ example: '112' })
 
+const TimeZone = text(64)
+  .refine(isTimeZone, 'must be a time zone of the IANA database, such as Europe/Helsinki')
+  .meta({ example: 'Europe/Helsinki' })
+
 const TeamChange = z
   .object({
     name: requiredText(100),
@@ -68,6 +74,7 @@ const TeamChange = z
     location: LocationIn.nullable(),
     reportForm: z.boolean(),
     emergencyNumber: EmergencyNumber.nullable(),
+    timeZone: TimeZone,
     scope: z.array(z.enum(SCOPES)).max(SCOPES.length).meta({
       description: 'What the calling key may do from now on: never more than before. Needs `team.scope:update`, too.',
     }),

@@ -3,7 +3,26 @@ import { endpoint } from '../endpoint.ts'
 import { figure, isAltitude, isHeading, isSpeed } from '../figure.ts'
 import { requiredText } from '../text.ts'
 import { deleted, done, ListQuery, one, page } from './envelope.ts'
-import { ExternalId, ExternalIdIn, Instant, InstantIn, id, Latitude, Longitude, orNull, Position } from './shared.ts'
+import {
+  ExternalId,
+  ExternalIdIn,
+  IdIn,
+  Instant,
+  InstantIn,
+  id,
+  Latitude,
+  Longitude,
+  orNull,
+  Position,
+} from './shared.ts'
+
+/** The reference's vehicles have no places in them (facts T71). */
+export const Seat = z
+  .object({
+    role: id('rol').nullable().meta({ description: 'Who must sit there; null: anybody.' }),
+    needed: z.boolean().meta({ description: 'Must be filled before the vehicle leaves.' }),
+  })
+  .meta({ id: 'Seat' })
 
 export const Vehicle = z
   .object({
@@ -13,6 +32,7 @@ export const Vehicle = z
     type: z.string().meta({ example: 'ambulance' }),
     active: z.boolean(),
     position: orNull(Position),
+    crew: z.array(Seat).meta({ description: 'Extension. The seats, in their order.' }),
     externalId: ExternalId,
   })
   .meta({ id: 'Vehicle' })
@@ -22,6 +42,11 @@ const NewVehicle = z.object({
   name: requiredText(100),
   type: requiredText(100),
   active: z.boolean().optional(),
+  crew: z
+    .array(z.object({ role: IdIn.nullable(), needed: z.boolean() }))
+    .max(30)
+    .optional()
+    .meta({ description: 'Extension. The seats, in their order; the list is replaced as a whole.' }),
   externalId: ExternalIdIn.optional(),
 })
 const VehicleChange = NewVehicle.partial()

@@ -13,9 +13,12 @@ import type { Parts } from '#server/parts/parts.ts'
 
 import { alarmRoutes } from './alarms.ts'
 import { assignmentRoutes } from './assignments.ts'
+import { availabilityRoutes } from './availability.ts'
 import { categoryRoutes } from './categories.ts'
+import { crewRoutes } from './crew.ts'
 import { DIALECT } from './dialect.ts'
 import { eventRoutes } from './events.ts'
+import { groupRoutes } from './groups.ts'
 import { invitationRoutes } from './invitations.ts'
 import { keyRoutes } from './keys.ts'
 import { logRoutes } from './logs.ts'
@@ -31,6 +34,7 @@ import { reportRoutes } from './reports.ts'
 import { responseRoutes } from './responses.ts'
 import { roleRoutes } from './roles.ts'
 import { streamRoutes } from './stream.ts'
+import { strengthRoutes } from './strength.ts'
 import { tagRoutes } from './tags.ts'
 import { teamRoutes } from './team.ts'
 import { vehicleRoutes } from './vehicles.ts'
@@ -66,6 +70,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
     whoRoutes,
     alarmRoutes,
     responseRoutes,
+    crewRoutes,
     assignmentRoutes,
     mediaRoutes,
     vehicleRoutes,
@@ -78,6 +83,9 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
     memberRoutes,
     invitationRoutes,
     memberChannelRoutes,
+    availabilityRoutes,
+    strengthRoutes,
+    groupRoutes,
     keyRoutes,
     reportRoutes,
     reportChatRoutes,

@@ -12,7 +12,8 @@ const vehicle: Kind = { path: '/v1/vehicles', body: { name: 'E 1', type: 'engine
 const alarm: Kind = { path: '/v1/alarms', body: { title: 'Fire' }, change: { description: 'Smoke' } }
 const role: Kind = { path: '/v1/roles', body: { name: 'Diver', color: '#ff0000' }, change: { color: '#00ff00' } }
 const member: Kind = { path: '/v1/members', body: { firstname: 'A', lastname: 'B' }, change: { lastname: 'C' } }
-const KINDS: Record<string, Kind> = { tag, vehicle, alarm, role, member }
+const group: Kind = { path: '/v1/groups', body: { name: 'Night shift' }, change: { name: 'Day shift' } }
+const KINDS: Record<string, Kind> = { tag, vehicle, alarm, role, member, group }
 
 for (const [name, { path, body, change }] of Object.entries(KINDS))
   describe(`the externalId of a ${name}`, () => {

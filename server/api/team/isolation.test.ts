@@ -29,8 +29,8 @@ async function portrait(): Promise<string> {
   return JSON.stringify(answers.map((a) => a.body.data)).replaceAll(/"lastUsedAt":("[^"]*"|null)/g, '')
 }
 
-/** Deliveries are attempted meanwhile. */
-const GOES_ON = /\/deliveries/
+/** Deliveries are attempted meanwhile, and strength is of now. */
+const GOES_ON = /\/deliveries|\/strength$/
 
 /** The path with an id for each parameter: of whom `whose` says, given the parameter's place. */
 function filled(e: Endpoint, whose: (place: number) => Record<string, string>): string {
@@ -128,6 +128,10 @@ describe('an id of another team in a body', () => {
     ['POST', () => `/v1/alarms/${own.alarms}/assignments`, () => ({ vehicle: theirs.vehicles })],
     ['POST', () => '/v1/members', () => ({ firstname: 'A', lastname: 'B', roles: [theirs.roles] })],
     ['PATCH', () => `/v1/members/${own.members}`, () => ({ roles: [theirs.roles] })],
+    ['POST', () => '/v1/vehicles', () => ({ name: 'A', type: 'B', crew: [{ role: theirs.roles, needed: true }] })],
+    ['PATCH', () => `/v1/vehicles/${own.vehicles}`, () => ({ crew: [{ role: theirs.roles, needed: false }] })],
+    ['POST', () => '/v1/groups', () => ({ name: 'A', members: [theirs.members] })],
+    ['PATCH', () => `/v1/groups/${own.groups}`, () => ({ members: [theirs.members] })],
     ['POST', () => `/v1/reports/${free}/link`, () => ({ alarm: theirs.alarms })],
     ['POST', () => `/v1/reports/${free}/alarm`, () => ({ tags: [theirs.tags] })],
     ['POST', () => '/v1/categories', () => ({ name: 'A', parent: Number(theirs.categories) })],

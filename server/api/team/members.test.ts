@@ -29,6 +29,7 @@ test('200 creates, reads, updates and deletes', async () => {
     user: null,
     roles: [],
     position: null,
+    inTraining: false,
   }
   assert.deepEqual(rest, { ...plain, externalId: null })
   assert.match(id, /^mem_/)
@@ -54,6 +55,7 @@ const bad = [
   { ...john, user: 'usr_nobody' },
   { ...john, user: 7 },
   { ...john, roles: ['rol_unknown'] },
+  { ...john, inTraining: 'yes' },
   { ...john, roles: 'rol_unknown' },
   { ...john, roles: null },
   { ...john, roles: ['\u0000'] },

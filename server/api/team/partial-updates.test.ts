@@ -80,6 +80,15 @@ const KINDS: Record<string, Kind> = {
     },
     wrong: { name: WRONG_TEXT, color: WRONG_COLOUR, translations: WRONG_NAMES, externalId: WRONG_EXTERNAL },
   },
+  group: {
+    make: async (team) => {
+      const ids = ['A', 'B', 'C'].map((firstname) => made(team, '/v1/members', { firstname, lastname: 'Berg' }))
+      const path = `/v1/groups/${await made(team, '/v1/groups', { name: 'Night shift' })}`
+      return { path, values: { name: required(), members: fc.subarray(await Promise.all(ids)), externalId } }
+    },
+    wrong: { name: WRONG_TEXT, members: [null, ['mem_x'], 'x', [null]], externalId: WRONG_EXTERNAL },
+    derived: ['members'],
+  },
   category: {
     make: async (team) => {
       await team.call('PATCH', `/v1/teams/${team.teamId}`, { locales: ['sv', 'fi'] })
@@ -102,11 +111,16 @@ const KINDS: Record<string, Kind> = {
     derived: ['updatedAt', 'translations'],
   },
   vehicle: {
-    make: async (team) => ({
-      path: `/v1/vehicles/${await made(team, '/v1/vehicles', { name: 'E 1', type: 'engine' })}`,
-      values: { name: required(), type: required(), active: fc.boolean(), externalId },
-    }),
-    wrong: { name: WRONG_TEXT, type: WRONG_TEXT, active: [null, 'true', 1], externalId: WRONG_EXTERNAL },
+    make: async (team) => {
+      const path = `/v1/vehicles/${await made(team, '/v1/vehicles', { name: 'E 1', type: 'engine' })}`
+      const role = fc.constantFrom(null, await made(team, '/v1/roles', { name: 'Driver', color: '#000000' }))
+      const crew = fc.array(fc.record({ role, needed: fc.boolean() }), { maxLength: 30 })
+      return { path, values: { name: required(), type: required(), active: fc.boolean(), crew, externalId } }
+    },
+    wrong: {
+      ...{ name: WRONG_TEXT, type: WRONG_TEXT, active: [null, 'true', 1], externalId: WRONG_EXTERNAL },
+      crew: [null, 'x', [null], [{}], [{ role: null }], [{ role: 'rol_x', needed: true }], [{ needed: false }]],
+    },
   },
   member: {
     make: async (team) => {
@@ -121,6 +135,7 @@ const KINDS: Record<string, Kind> = {
         avatar: orNull(fc.webUrl({ withQueryParameters: true })),
         user: fc.constantFrom(user, null),
         roles: fc.subarray(roles),
+        inTraining: fc.boolean(),
       }
       return { path: `/v1/members/${own.id}`, values }
     },
@@ -131,6 +146,7 @@ const KINDS: Record<string, Kind> = {
       avatar: ['x', '', 'ftp://example.org/x', 7],
       user: ['usr_x', 7, ''],
       roles: [null, ['rol_x'], 'x', [null]],
+      inTraining: [null, 'yes', 0],
     },
     derived: ['name', 'roles'],
   },
@@ -174,6 +190,7 @@ const KINDS: Record<string, Kind> = {
         targetResponseTime,
         address,
         location,
+        timeZone: fc.constantFrom('UTC', 'Europe/Helsinki', 'America/Argentina/Buenos_Aires'),
       }
       return { path: `/v1/teams/${team.teamId}`, values }
     },
@@ -182,6 +199,7 @@ const KINDS: Record<string, Kind> = {
       locale: ['', 'e', null, 7],
       locales: [null, ['x y'], 'sv', ['sv', 'sv']],
       targetResponseTime: [-1, null, '1'],
+      timeZone: ['', '+02:00', 'Europe/Atlantis', null, 7],
       address: WRONG_ADDRESS,
       location: WRONG_PLACE,
     },

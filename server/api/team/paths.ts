@@ -14,6 +14,7 @@ export const PATHS = {
   assignments: of('assignment', 'asg'),
   channels: of('channel', 'chn'),
   deliveries: of('delivery', 'whd'),
+  groups: of('group', 'grp'),
   keys: of('key', 'key'),
   logs: of('log entry', 'log'),
   media: of('media', 'med'),

@@ -73,6 +73,7 @@ const LISTS: Record<string, Record<string, Place>> = {
   },
   '/v1/alarms/{alarm}/media': { description: onAlarm('media', async (_, s) => ({ file: PNG, description: s })) },
   '/v1/members': { name: (team, text) => person(team, text) },
+  '/v1/groups': { name: put('/v1/groups', (name) => ({ name })) },
   '/v1/reports': {
     description: (team, description) => fileReport(team, { description }),
     address: (team, address) => fileReport(team, { address }),

@@ -39,6 +39,7 @@ export const memberToWire = (m: Member): z.input<typeof WireMember> => ({
   createdAt: iso(m.createdAt),
   roles: m.roles,
   position: positionToWire(m.position),
+  inTraining: m.inTraining,
   externalId: m.externalId,
 })
 
@@ -72,6 +73,7 @@ export const teamToWire = (t: Team, scopes: Scopes): z.input<typeof WireTeam> =>
   location: t.location && locationToWire(t.location),
   reportForm: t.reportForm,
   emergencyNumber: t.emergencyNumber,
+  timeZone: t.timeZone,
   slug: t.slug,
 })
 

@@ -37,6 +37,7 @@ describe('GET /v1/teams/{id}', () => {
       location: null,
       reportForm: true,
       emergencyNumber: null,
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       slug: 'skargarden-rescue',
     })
   })
@@ -84,6 +85,7 @@ describe('PATCH /v1/teams/{id}', () => {
       location: { latitude: 59.4, longitude: 18.35 },
       reportForm: false,
       emergencyNumber: '08-112 00',
+      timeZone: 'Europe/Stockholm',
     }
     const empty = { line2: null, postalCode: null, province: null, country: null }
     const answer = await patch({ ...change, address: { line1: 'Kajen 1', city: 'Vaxholm' }, id: 'tea_x', plan: 9 })
@@ -123,6 +125,7 @@ describe('PATCH /v1/teams/{id}', () => {
     ...['', '1', 'call 112', '112#', '1'.repeat(20), 112, '-112', '112 '].map((emergencyNumber) => ({
       emergencyNumber,
     })),
+    ...['', '+02:00', 'Europe/Atlantis', null, 7].map((timeZone) => ({ timeZone })),
     { locale: '' },
     { locale: 'not a locale' },
     { locale: 'e' },

@@ -23,7 +23,14 @@ describe('vehicles', () => {
   test('200 creates, active unless said otherwise, without a position', async () => {
     const { id, createdAt, ...rest } = await make({ name: 'ABC-123', type: 'ambulance' })
     assert.ok(isId('veh', id) && createdAt)
-    assert.deepEqual(rest, { name: 'ABC-123', type: 'ambulance', active: true, position: null, externalId: null })
+    assert.deepEqual(rest, {
+      name: 'ABC-123',
+      type: 'ambulance',
+      active: true,
+      position: null,
+      crew: [],
+      externalId: null,
+    })
     assert.equal((await make({ name: 'Spare', type: 'car', active: false })).active, false)
   })
 
@@ -46,6 +53,37 @@ describe('vehicles', () => {
     assert.deepEqual((await team.call('DELETE', `/v1/vehicles/${id}`)).body.data, { id })
     for (const method of ['GET', 'PATCH', 'DELETE'])
       assert.equal((await team.call(method, `/v1/vehicles/${id}`, method === 'PATCH' ? {} : undefined)).status, 404)
+  })
+
+  test('200 has seats in their order, as ids in the log; a role that is deleted leaves its seat to anybody', async () => {
+    const role = async (name: string) =>
+      (await team.call('POST', '/v1/roles', { name, color: '#ff0000' })).body.data.id as string
+    const [driver, leader] = [await role('Driver'), await role('Leader')]
+    const crew = [
+      { role: leader, needed: true },
+      { role: driver, needed: true },
+      { role: null, needed: false },
+      { role: driver, needed: false },
+    ]
+    const { id } = await make({ name: 'E 2', type: 'engine', crew })
+    assert.deepEqual((await team.call('GET', `/v1/vehicles/${id}`)).body.data.crew, crew)
+    const fewer = crew.slice(1, 3)
+    assert.deepEqual((await team.call('PATCH', `/v1/vehicles/${id}`, { crew: fewer })).body.data.crew, fewer)
+    const [entry] = (await team.call('GET', '/v1/logs?search=VEHICLE_UPDATE')).body.data
+    assert.deepEqual(entry.changes, [{ key: 'crew', from: crew, to: fewer }])
+    await team.call('DELETE', `/v1/roles/${driver}`)
+    const { data } = (await team.call('GET', `/v1/vehicles/${id}`)).body
+    assert.deepEqual(data.crew, [{ role: null, needed: true }, fewer[1]])
+  })
+
+  test('400 for more seats than a bus has, and for a role of nobody’s: nothing is left behind', async () => {
+    const { count } = (await team.call('GET', '/v1/vehicles')).body
+    const seat = { role: null, needed: false }
+    for (const crew of [Array(31).fill(seat), [seat, { role: 'rol_nobody', needed: true }]]) {
+      const refused = await team.call('POST', '/v1/vehicles', { name: 'Bus', type: 'bus', crew })
+      assert.deepEqual([refused.status, refused.body.error.fields[0].path], [400, 'crew'])
+    }
+    assert.equal((await team.call('GET', '/v1/vehicles')).body.count, count)
   })
 
   test('404 for a foreign vehicle, on every operation', async () => {

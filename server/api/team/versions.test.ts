@@ -40,6 +40,11 @@ const KINDS: Record<string, Kind> = {
     change: { color: '#00ff00' },
     back: { color: '#ff0000' },
   },
+  group: {
+    make: at('/v1/groups', { name: 'Night shift' }),
+    change: { name: 'Day shift' },
+    back: { name: 'Night shift' },
+  },
   category: {
     make: at('/v1/categories', { name: 'Noise' }),
     change: { name: 'Loud' },

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { ownTimeZone } from '#lib/time/time-zone.ts'
 import type { Db } from '#server/db/open.ts'
 import { addDefaultRoles } from '../crowd/roles/index.ts'
 import { newId } from '../id.ts'
@@ -6,7 +7,7 @@ import { addDefaultReplies } from '../replies/index.ts'
 import { addDefaultCategories } from '../reports/index.ts'
 
 /**
- * What a new team starts with (facts T53): both centres, their counters, an invite code, report
+ * What a new team starts with (facts T53): both centres, their counters, an invite code, this machine's time zone, report
  * categories and canned replies. Returns its id.
  */
 export function createTeam(
@@ -22,7 +23,7 @@ export function createTeam(
     const where = { lng: place?.lng ?? null, lat: place?.lat ?? null }
     await trx
       .insertInto('team')
-      .values({ id, slug, name, invite, ...where, address: null, created_at: at })
+      .values({ id, slug, name, invite, ...where, address: null, time_zone: ownTimeZone(), created_at: at })
       .execute()
     await trx.insertInto('team_counter').values({ team_id: id }).execute()
     await trx

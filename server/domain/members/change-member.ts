@@ -16,6 +16,8 @@ export type NewMember = {
   user?: string | null | undefined
   /** Ids of roles. */
   roles?: string[] | undefined
+  /** Called by alarms of the training centre. */
+  inTraining?: boolean | undefined
   externalId?: string | null | undefined
 }
 export type MemberChange = { [K in keyof NewMember]?: NewMember[K] | undefined }
@@ -35,18 +37,19 @@ export function createMember(outer: Context, member: NewMember): Promise<string>
 }
 
 async function insertMember(ctx: Context, member: NewMember): Promise<string> {
-  const { firstname, lastname, avatar = null, user = null, externalId = null } = member
+  const { firstname, lastname, avatar = null, user = null, inTraining = false, externalId = null } = member
   const roles = await requireRoles(ctx, member.roles ?? [])
   const { id, at } = newId('mem', ctx.now())
   await requireFreeUser(ctx, id, user)
   const row = { id, team_id: ctx.teamId, firstname, lastname, avatar, user_id: user, external_id: externalId }
   await ctx.db
     .insertInto('member')
-    .values({ ...row, created_at: at })
+    .values({ ...row, in_training: inTraining, created_at: at })
     .execute()
   await signInAs(ctx, id, user)
   await setRoles(ctx, id, roles)
-  const changes = diff({}, { firstname, lastname, avatar, user, externalId, ...(roles.length > 0 && { roles }) })
+  const given = { ...(inTraining && { inTraining }), ...(roles.length > 0 && { roles }) }
+  const changes = diff({}, { firstname, lastname, avatar, user, externalId, ...given })
   await log(ctx, 'MEMBER_CREATE', { id, firstname, lastname }, changes)
   return id
 }
@@ -64,10 +67,10 @@ export function updateMember(outer: Context, id: string, change: MemberChange): 
     const changes = diff(before, after)
     if (changes.length === 0) return
     if (after.user !== before.user) await requireFreeUser(ctx, id, after.user)
-    const { firstname, lastname, avatar, user: user_id, externalId: external_id } = after
+    const { firstname, lastname, avatar, user: user_id, inTraining: in_training, externalId: external_id } = after
     await ctx.db
       .updateTable('member')
-      .set({ firstname, lastname, avatar, user_id, external_id, version: version + 1 })
+      .set({ firstname, lastname, avatar, user_id, in_training, external_id, version: version + 1 })
       .where('id', '=', id)
       .execute()
     if (user_id !== before.user) {

@@ -6,7 +6,8 @@ import { requireVersion } from '../version.ts'
 export async function lockMember(ctx: Context, id: string) {
   const row = await ctx.db
     .selectFrom('member')
-    .select(['firstname', 'lastname', 'avatar', 'user_id as user', 'external_id as externalId', 'version'])
+    .select(['firstname', 'lastname', 'avatar', 'user_id as user', 'in_training as inTraining'])
+    .select(['external_id as externalId', 'version'])
     .where('id', '=', id)
     .where('team_id', '=', ctx.teamId)
     .forUpdate()

@@ -6,7 +6,7 @@ import { invalid } from '../error.ts'
  * this team's. They cannot be deleted until the transaction ends.
  * @throws DomainError `invalid`
  */
-export async function requireRoles(ctx: Context, ids: string[]): Promise<string[]> {
+export async function requireRoles(ctx: Context, ids: string[], field = 'roles'): Promise<string[]> {
   const wanted = [...new Set(ids)].sort()
   if (wanted.length === 0) return []
   const rows = await ctx.db
@@ -19,7 +19,7 @@ export async function requireRoles(ctx: Context, ids: string[]): Promise<string[
     .execute()
   const known = new Set(rows.map((row) => row.id))
   const stranger = ids.find((id) => !known.has(id))
-  if (stranger !== undefined) throw invalid(`No such role: ${stranger}`, 'roles')
+  if (stranger !== undefined) throw invalid(`No such role: ${stranger}`, field)
   return wanted
 }
 

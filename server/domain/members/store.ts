@@ -10,6 +10,8 @@ export type Member = Person & {
   createdAt: Date
   roles: { id: string; name: string; color: string }[]
   position: Position | null
+  /** Called by alarms of the training centre. */
+  inTraining: boolean
   externalId: string | null
   version: number
 }
@@ -24,7 +26,7 @@ async function membersByIds(ctx: Context, ids: string[]): Promise<Member[]> {
   // A position is shown only while its owner lets it be tracked for an open alarm.
   const { rows } = await sql<Omit<Member, 'position'> & { position: PositionJson }>`
     select m.id, m.created_at as "createdAt", m.firstname, m.lastname, m.avatar, m.user_id as user,
-      m.external_id as "externalId", m.version,
+      m.external_id as "externalId", m.in_training as "inTraining", m.version,
       coalesce((select json_agg(json_build_object('id', r.id, 'name', r.name, 'color', r.color) order by r.id)
         from member_role mr join role r on r.id = mr.role_id where mr.member_id = m.id), '[]') as roles,
       ${positionJson(sql`p`)} as position

@@ -20,6 +20,8 @@ export type Team = {
   reportForm: boolean
   /** What citizens are told to call; null: the number of the team’s country. */
   emergencyNumber: string | null
+  /** IANA name: weekly plans are said in its clock. */
+  timeZone: string
   version: number
 }
 
@@ -35,6 +37,7 @@ export async function teamById(db: Db, id: string): Promise<Team> {
       'slug',
       'report_form as reportForm',
       'emergency_number as emergencyNumber',
+      'time_zone as timeZone',
       'version',
     ])
     .where('id', '=', id)

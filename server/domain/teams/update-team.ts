@@ -19,6 +19,7 @@ export type TeamChange = {
   location?: Place | null | undefined
   reportForm?: boolean | undefined
   emergencyNumber?: string | null | undefined
+  timeZone?: string | undefined
   /** Not of the team but of the calling key (facts T27). */
   scopes?: string[] | undefined
 }
@@ -56,6 +57,7 @@ const logged = ({ name, locale, locales, targetResponseMinutes, address, locatio
   locales,
   reportForm: form.reportForm,
   emergencyNumber: form.emergencyNumber,
+  timeZone: form.timeZone,
   targetResponseTime: targetResponseMinutes + 0,
   address,
   location: toLogged(location),
@@ -72,6 +74,7 @@ async function store(ctx: Context, after: Team): Promise<void> {
       target_response_minutes: targetResponseMinutes,
       report_form: after.reportForm,
       emergency_number: after.emergencyNumber,
+      time_zone: after.timeZone,
       version: version + 1,
     })
     .set({ address: address && JSON.stringify(address), lng: location?.lng ?? null, lat: location?.lat ?? null })

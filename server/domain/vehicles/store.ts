@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { type PositionJson, positionJson, readPosition } from '../json.ts'
 import { contains, type PageRequest, pageOf } from '../paging.ts'
 import type { Position } from '../place.ts'
+import type { Seat } from './seats.ts'
 
 export type Vehicle = {
   id: string
@@ -11,6 +12,8 @@ export type Vehicle = {
   type: string
   active: boolean
   position: Position | null
+  /** Its seats, in their order. */
+  crew: Seat[]
   externalId: string | null
   version: number
 }
@@ -23,7 +26,9 @@ export async function pageVehicles(ctx: Context, search: string | undefined, req
 async function vehiclesByIds(ctx: Context, ids: string[]): Promise<Vehicle[]> {
   const { rows } = await sql<Omit<Vehicle, 'position'> & { position: PositionJson }>`
     select v.id, v.created_at as "createdAt", v.name, v.type, v.active, v.version,
-      v.external_id as "externalId", ${positionJson(sql`p`)} as position
+      v.external_id as "externalId", ${positionJson(sql`p`)} as position,
+      coalesce((select json_agg(json_build_object('role', s.role_id, 'needed', s.needed) order by s.place)
+        from vehicle_seat s where s.vehicle_id = v.id), '[]') as crew
     from vehicle v left join vehicle_position p on p.vehicle_id = v.id
     where v.team_id = ${ctx.teamId} and v.id = any(${ids}::text[])`.execute(ctx.db)
   return rows.map((row) => ({ ...row, position: readPosition(row.position) }))

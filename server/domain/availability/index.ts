@@ -1,0 +1,3 @@
+export { type AvailabilityChange, setAvailability } from './set-availability.ts'
+export { statusesAt } from './statuses-at.ts'
+export { type Availability, availabilityOf, knownOf } from './store.ts'

@@ -1,0 +1,2 @@
+export { type Crew, crewOf } from './crew-of.ts'
+export { type Strength, strengthOf } from './strength-of.ts'
