@@ -66,6 +66,9 @@ export function ViewLock() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the set of open alarms is the reason, not where they are
   useEffect(() => follow(), [set])
   useEffect(() => {
+    if (isBannerShown) follow() // it comes a moment after its alarm; that it goes is no reason
+  }, [isBannerShown])
+  useEffect(() => {
     // A column opened beside the map: it goes on showing all alarms, and what was chosen, for as long as it says so.
     const subscription = map.on('resize', () => follow())
     return () => subscription.unsubscribe()
