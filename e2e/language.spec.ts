@@ -26,6 +26,14 @@ test('a user chooses a language: the page is mirrored in place, and another brow
   await elsewhere.close()
 })
 
+test('the longest words push nothing out of the top bar of an upright tablet', async ({ seat }) => {
+  await seat.request.patch('/v1/session', { data: { locale: 'fr' } })
+  await seat.setViewportSize({ width: 820, height: 1180 })
+  await seat.reload()
+  await expect(seat.getByRole('button', { name: 'Nouvelle alerte' })).toBeInViewport({ ratio: 1 })
+  await expect(seat.getByRole('banner').getByRole('button').last()).toBeInViewport({ ratio: 1 })
+})
+
 test('the login page speaks as the browser, or as is chosen there', async ({ browser }) => {
   const swedish = await browser.newContext({ locale: 'sv-SE' })
   const page = await swedish.newPage()

@@ -11,7 +11,9 @@ const MAX_TRIES = 3
 /** Over the map: the board under it goes on being read. */
 const TOAST_OFFSET = { bottom: 216 }
 const TOAST = {
-  style: { background: 'var(--color-raised)', color: 'var(--color-text)', borderColor: 'var(--color-late)' },
+  style: { background: 'var(--color-raised)', color: 'var(--color-text)', fontFamily: 'var(--font-sans)' },
+  // Red is for what went wrong, not for what was done.
+  classNames: { default: 'border-edge!', error: 'border-late!' },
 }
 
 /** Server state for everything inside. Push says what is old; nothing here polls. */

@@ -5,6 +5,7 @@ import type { ApiName } from './apis.ts'
 import { emptyOptionals } from './empty-optionals.ts'
 import { extensionBadge } from './extension-badge.ts'
 import { groupsInFull } from './groups-in-full.ts'
+import { plainPaths } from './plain-paths.ts'
 
 /**
  * One API's OpenAPI document, drawn by Swagger UI, which comes with us and asks nobody else for anything. Both are
@@ -19,7 +20,7 @@ export function Reference({ api }: { api: ApiName }) {
       draw({
         domNode: place.current,
         url: `/openapi/${api}.json`,
-        plugins: [extensionBadge, emptyOptionals, groupsInFull],
+        plugins: [plainPaths, extensionBadge, emptyOptionals, groupsInFull],
         deepLinking: true,
         persistAuthorization: true,
         filter: true,

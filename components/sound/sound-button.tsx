@@ -22,7 +22,7 @@ export function SoundButton() {
         onPointerDown={test}
         onKeyDown={({ key }) => (key === 'Enter' || key === ' ') && test()}
       >
-        <VolumeOff size={17} aria-hidden /> {t('sound.blocked.word')}
+        <VolumeOff size={17} aria-hidden /> <span className="max-xl:hidden">{t('sound.blocked.word')}</span>
       </Button>
     )
   }

@@ -38,3 +38,14 @@ export function RowFrame({ id, edge = '', icon, title, line, time, aside }: Prop
     </span>
   )
 }
+
+/**
+ * A line that ends in what somebody wrote. That has a box of its own: when it is too long it loses its end, not, where the
+ * page is read from the other side, its beginning.
+ */
+export const LineInto = ({ start, children }: { start: ReactNode; children: ReactNode }) => (
+  <span className="flex gap-1">
+    <span className="shrink-0">{start}</span>
+    <bdi className="min-w-0 truncate">{children}</bdi>
+  </span>
+)

@@ -4,7 +4,7 @@ import { type CrewBar, crewBar } from '#components/alarms/crew.ts'
 import { useNow } from '#components/live/now.ts'
 import { useTrustedNow } from '#components/live/trusted-now.ts'
 import { StatusIcon } from '#components/status/status-icon.tsx'
-import { RowFrame } from '#components/ui/row-frame.tsx'
+import { LineInto, RowFrame } from '#components/ui/row-frame.tsx'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
 import { minutesSeconds } from '#lib/time/countdown.ts'
@@ -26,9 +26,16 @@ export function AlarmRow({ alarm, id }: { alarm: Alarm; id: string }) {
       title={alarmTitle(alarm, t)}
       line={
         <>
-          <b className="font-semibold text-text">{t('alarms.priority.short', { priority })}</b> #{sequence} ·{' '}
-          {!alarm.location && <b className="font-semibold text-dispatched-word">{t('alarms.row.notOnMap')} · </b>}
-          <bdi>{whereText(alarm, t)}</bdi>
+          <LineInto
+            start={
+              <>
+                <b className="font-semibold text-text">{t('alarms.priority.short', { priority })}</b> #{sequence} ·
+                {!alarm.location && <b className="font-semibold text-dispatched-word"> {t('alarms.row.notOnMap')} ·</b>}
+              </>
+            }
+          >
+            {whereText(alarm, t)}
+          </LineInto>
           <span className="sr-only"> · {t(`alarms.status.${look.status}`)}</span>
         </>
       }

@@ -17,7 +17,7 @@ export function Counters() {
   const late = crewIn('late', crewOf(alarms, now), now).length
   const reports = useInbox().filter(isWaiting).length
   return (
-    <nav aria-label={t('console.topBar.counters')} className="ms-1 flex gap-1 max-lg:ms-0 max-lg:gap-0">
+    <nav aria-label={t('console.topBar.counters')} className="ms-1 flex min-w-0 gap-1 max-xl:ms-0 max-xl:gap-0">
       <Counter count={alarms.length} word="open" onClick={() => listAll('alarms')} />
       <Counter count={late} word="late" isHot={late > 0} onClick={() => showDrawer('crew')} />
       <Counter count={free} word="vehiclesFree" onClick={() => showDrawer('vehicles')} />
@@ -35,14 +35,16 @@ type CounterProps = {
 
 function Counter({ count, word, isHot = false, onClick }: CounterProps) {
   const { t } = useWords()
+  const words = t(`console.topBar.${word}`, { count })
   return (
     <button
       type="button"
+      title={words}
       onClick={onClick}
-      className="flex items-baseline gap-1.5 whitespace-nowrap rounded-md px-2 py-1.5 text-meta text-second hover:bg-raised hover:text-text max-lg:flex-col max-lg:items-center max-lg:gap-0 max-lg:px-1.5 max-lg:py-0.5 max-lg:text-tiny max-lg:leading-[14px]"
+      className="flex min-w-0 items-baseline gap-1.5 rounded-md px-2 py-1.5 text-meta text-second hover:bg-raised hover:text-text max-xl:flex-col max-xl:items-center max-xl:gap-0 max-xl:px-1 max-xl:py-0.5 max-xl:text-tiny max-xl:leading-[14px]"
     >
       <b className={cn('font-[650] text-[16px]', isHot ? 'text-late-word' : 'text-text')}>{count}</b>
-      {t(`console.topBar.${word}`, { count })}
+      <span className="max-w-full truncate">{words}</span>
     </button>
   )
 }

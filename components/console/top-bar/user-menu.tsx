@@ -14,13 +14,16 @@ export function UserMenu() {
   const { user, centre } = useSession() ?? {}
   const router = useRouter()
   if (!user) return null
+  const short = initials(user.name)
+  // What is seen is part of the name: somebody who speaks to the computer says what they see (WCAG 2.5.3).
+  const name = `${user.name}, ${short}`
   const trigger = (
     <button
       type="button"
-      aria-label={t('console.userMenu.label', { name: user.name })}
+      aria-label={t('console.userMenu.label', { name })}
       className="grid size-8 shrink-0 place-items-center rounded-full bg-raised font-semibold text-meta"
     >
-      {initials(user.name)}
+      {short}
     </button>
   )
   return (

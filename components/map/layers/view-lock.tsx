@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useStore } from 'zustand'
+import { useUnseen } from '#components/alarms/use-unseen.ts'
 import { lookStore } from '#components/view/show-on-map.ts'
 import { isPlacing, lockView, useView } from '#components/view/view-store.ts'
 import { nearestTo } from '#lib/geo/antimeridian.ts'
@@ -11,6 +12,8 @@ import { useOpenPlaces } from '../use-open-places.ts'
 import { useSelectedPlace } from '../use-selected-place.ts'
 
 const PADDING = { top: 110, bottom: 80, left: 80, right: 90 }
+/** Under the banner of a new alarm, which is on the map itself: its marker is not to be behind it. */
+const TOP_UNDER_BANNER = 206
 const CLOSEST = 14
 const NEAR = 12
 const MOVE_MS = 400
@@ -26,11 +29,13 @@ export function ViewLock() {
   const fitAsked = useStore(lookStore, ({ fit }) => fit)
   const lookAt = useStore(lookStore, ({ at }) => at)
   const chosen = useSelectedPlace()
+  const isBannerShown = useUnseen().length > 0
 
   const fit = useEffectEvent(() => {
     const box = boundsOf(chosen ? [...places, chosen] : places)
     if (!box) return
-    map.fitBounds(cornersOf(box), { padding: PADDING, maxZoom: CLOSEST, duration: MOVE_MS })
+    const padding = isBannerShown ? { ...PADDING, top: TOP_UNDER_BANNER } : PADDING
+    map.fitBounds(cornersOf(box), { padding, maxZoom: CLOSEST, duration: MOVE_MS })
   })
   const inSight = (lng: number) => nearestTo(map.getCenter().lng, lng)
   const centre = (place: LngLat) =>
@@ -60,6 +65,9 @@ export function ViewLock() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the set of open alarms is the reason, not where they are
   useEffect(() => follow(), [set])
+  useEffect(() => {
+    if (isBannerShown) follow() // it comes a moment after its alarm; that it goes is no reason
+  }, [isBannerShown])
   useEffect(() => {
     // A column opened beside the map: it goes on showing all alarms, and what was chosen, for as long as it says so.
     const subscription = map.on('resize', () => follow())

@@ -24,7 +24,7 @@ export function layOut(drawings: ReadonlyMap<MarkLayer, Drawing>, view: View, la
   const spots = MARK_LAYERS.flatMap((layer) =>
     (drawings.get(layer)?.marks ?? []).flatMap((mark) => spotOf(layer, mark, view) ?? []),
   )
-  nameFromTheTop(spots, labelOf)
+  nameFromTheTop(spots, view, labelOf)
   const ways = MARK_LAYERS.flatMap((layer) => drawings.get(layer)?.ways ?? [])
   return { spots, ways: ways.map((way) => onScreen(way, view)) }
 }
@@ -45,13 +45,14 @@ const boxOf = ({ isPin }: Mark, { x, y }: Point): Box => ({
   maxY: y + (isPin ? 0 : HALF),
 })
 
-function nameFromTheTop(spots: Spot[], labelOf: (text: string) => Label): void {
+function nameFromTheTop(spots: Spot[], { width, height }: View, labelOf: (text: string) => Label): void {
   const fromTheTop = spots.toReversed()
   const labels = fromTheTop.map(({ mark }) => (mark.label ? labelOf(mark.label) : null))
   const wishes = labels.map((label, n) => label && { at: fromTheTop[n]!.box, width: label.width, height: label.height })
   const seats = placeLabels(
     wishes,
     spots.map(({ box }) => box),
+    { minX: 0, minY: 0, maxX: width, maxY: height },
   )
   for (const [n, box] of seats.entries()) {
     const label = labels[n]

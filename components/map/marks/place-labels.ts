@@ -8,18 +8,22 @@ export type Wish = { at: Box; width: number; height: number }
 const GAP = 2
 
 /**
- * A place for each text, under its box, else on the right or the left of it: none covers a box or another text. Those
- * that come first choose first; undefined for one that finds no room.
+ * A place for each text, under its box, else on the right or the left of it: none covers a box or another text, and where
+ * there is a choice none is cut off by the edge of what is `seen`. Those that come first choose first; undefined for one
+ * that finds no room.
  */
-export function placeLabels(wishes: readonly (Wish | null)[], boxes: readonly Box[]): (Box | undefined)[] {
+export function placeLabels(wishes: readonly (Wish | null)[], boxes: readonly Box[], seen: Box): (Box | undefined)[] {
   const taken = new RBush<Box>().load([...boxes])
   return wishes.map((wish) => {
-    const free = wish && seatsOf(wish).find((seat) => isFree(taken, seat, wish.at))
-    if (!free) return undefined
-    taken.insert(free)
-    return free
+    const free = wish ? seatsOf(wish).filter((seat) => isFree(taken, seat, wish.at)) : []
+    const best = free.find((seat) => isWhole(seat, seen)) ?? free[0]
+    if (best) taken.insert(best)
+    return best
   })
 }
+
+const isWhole = ({ minX, minY, maxX, maxY }: Box, seen: Box) =>
+  minX >= seen.minX && minY >= seen.minY && maxX <= seen.maxX && maxY <= seen.maxY
 
 function seatsOf({ at, width, height }: Wish): Box[] {
   const [middleX, middleY] = [(at.minX + at.maxX) / 2, (at.minY + at.maxY) / 2]

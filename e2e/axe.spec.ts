@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test'
+import axe from 'axe-core'
+import { sendReport } from './citizen.ts'
+import { expect, test, type World } from './fixtures.ts'
+
+// What can be looked at together is one story, and each page is loaded once: loading is what takes long.
+const GRAVE = ['serious', 'critical']
+/** The first look is at everything, the second at what another theme may change. */
+const LOOKS = [
+  { colorScheme: 'dark' as const },
+  { colorScheme: 'light' as const, runOnly: ['color-contrast', 'link-in-text-block'] },
+]
+
+/** What axe finds grave on the page as it stands, in both themes: "dark: color-contrast at .hint". */
+async function graveIn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const found: string[] = []
+  for (const { colorScheme, ...options } of LOOKS) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const { violations } = await page.evaluate(
+      (more) => window.axe.run(document, { resultTypes: ['violations'], ...more }),
+      options,
+    )
+    for (const { id, impact, nodes } of violations)
+      if (GRAVE.includes(impact ?? ''))
+        found.push(`${colorScheme}: ${id} at ${nodes.map(({ target }) => target).join(', ')}`)
+  }
+  return found
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+const isFlawless = async (page: Page) => expect.soft(await graveIn(page), page.url()).toEqual([])
+
+async function pageOfForm(world: World): Promise<string> {
+  const { data: me } = await world.api<{ data: { team: { id: string } } }>('GET', '/')
+  const { data: team } = await world.api<{ data: { slug: string } }>('PATCH', `/v1/teams/${me.team.id}`, {
+    reportForm: true,
+  })
+  return `/report/${team.slug}`
+}
+
+test('the desk has no grave fault for those who cannot see it or use no mouse, in either theme', async ({
+  seat,
+  world,
+  request,
+}) => {
+  const words = `Smoke over the school ${Date.now()}`
+  const alarm = await world.raiseAlarm({ title: `Fire seen by axe ${Date.now()}`, address: 'Storgatan 14' })
+  await sendReport(request, words)
+  const detail = seat.getByRole('complementary')
+  await seat.locator(`[data-row="alarm:${alarm.id}"]`).click()
+  await expect(detail.getByRole('heading', { name: alarm.title })).toBeVisible()
+  await isFlawless(seat)
+  await seat.locator('[data-row^="report:"]').filter({ hasText: words }).click()
+  await expect(detail.getByText(words)).toBeVisible()
+  await isFlawless(seat)
+  for (const path of ['categories', 'replies', 'form']) {
+    await seat.goto(`/settings/${path}`)
+    await expect(seat.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(seat.getByRole('main').getByRole('status').filter({ hasText: 'Opening' })).toBeHidden()
+    await isFlawless(seat)
+  }
+})
+
+test('nor have the pages that anybody may open', async ({ stranger: page, world, request }) => {
+  const { page: citizens } = await sendReport(request, `A dog on the ice ${Date.now()}`)
+  for (const path of ['/login', await pageOfForm(world), citizens]) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await isFlawless(page)
+  }
+  for (const path of ['/docs', '/docs/reports', '/docs/crowd']) {
+    await page.goto(path)
+    await expect(page.locator('.opblock-summary-method').first()).toBeVisible()
+    await isFlawless(page)
+  }
+})
