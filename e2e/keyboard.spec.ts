@@ -2,6 +2,7 @@ import { expect, test } from './fixtures.ts'
 
 test('an alarm is raised, opened and left without a mouse', async ({ seat }) => {
   const title = `Kitchen fire ${Date.now()}`
+  await expect(seat.getByRole('button', { name: /^New alarm/ })).toBeVisible()
   await seat.keyboard.press('n')
   await expect(seat.getByLabel('Title')).toBeFocused()
   await seat.keyboard.type(title)
@@ -26,6 +27,7 @@ test('an alarm is raised, opened and left without a mouse', async ({ seat }) => 
 })
 
 test('a title that is too long is refused at its field, and the field has the focus', async ({ seat }) => {
+  await expect(seat.getByRole('button', { name: /^New alarm/ })).toBeVisible()
   await seat.keyboard.press('n')
   const title = seat.getByLabel('Title')
   await title.fill('x'.repeat(201))

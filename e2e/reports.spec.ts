@@ -24,7 +24,11 @@ async function openCaller(browser: Browser, { page }: SentReport, query = ''): P
   return caller
 }
 
-test('a report far from every alarm comes into view when it is chosen', async ({ seat, world, request }) => {
+test('a report far from every alarm comes into view when it is chosen', { tag: '@map' }, async ({
+  seat,
+  world,
+  request,
+}) => {
   await world.raiseAlarm({ title: 'Fire at home', location: { latitude: 59.4, longitude: 18.35 } })
   const words = `The palm tree burns ${Date.now()}`
   await sendReport(request, words, { x: -72.33, y: 18.54 })

@@ -22,7 +22,7 @@ async function distanceOfMiddle(page: Page, [red, green, blue]: [number, number,
 
 const AVAILABLE: [number, number, number] = [0x4c, 0xe8, 0xcb]
 
-test('a vehicle driven by API moves in the list and on the map', async ({ seat, world }) => {
+test('a vehicle driven by API moves in the list and on the map', { tag: '@map' }, async ({ seat, world }) => {
   const name = `E ${Date.now() % 100_000}`
   const id = await world.addVehicle(name)
   await world.driveVehicle(id, { latitude: 59.4, longitude: 18.35, speed: 0, heading: 90 })
