@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { Hono } from 'hono'
+import { calendarApp } from '#server/calendar/app.ts'
 import { callerApp } from '#server/caller/app.ts'
 import { type Config, readConfig } from '#server/config.ts'
 import type { Env } from '#server/http/env.ts'
@@ -21,6 +22,8 @@ export type Runtime = Parts & {
   /** What data providers deliver. */
   intake: Hono<Env>
   media: Hono
+  /** What calendar programs read. */
+  calendar: Hono
   /** Flushes what is under way and closes everything, the embedded PostgreSQL last. */
   close: () => Promise<void>
 }
@@ -41,6 +44,7 @@ export async function openRuntime(
       caller: callerApp(parts),
       intake: intakeApp(parts),
       media: openMedia(parts),
+      calendar: calendarApp(parts),
       close: () => ends.disposeAsync(),
     })
     await rt.begin(queuesOf(parts))

@@ -2,7 +2,7 @@
 export const SCREENS = ['app', 'components', 'server/caller/pages']
 
 /** Sources that may use a key. */
-export const USERS = ['app', 'components', 'lib', 'server/caller', 'server/domain/crowd/messages']
+export const USERS = ['app', 'components', 'lib', 'server/calendar', 'server/caller', 'server/domain/crowd/messages']
 
 /** Writes into the API's document, which is English whoever reads it. */
 const DOCUMENT = ['components/docs/empty-optionals.ts']

@@ -2,6 +2,7 @@ import type { Endpoint } from '../endpoint.ts'
 import * as alarms from './alarms.ts'
 import * as assignments from './assignments.ts'
 import * as availability from './availability.ts'
+import * as calendar from './calendar.ts'
 import * as categories from './categories.ts'
 import * as crew from './crew.ts'
 import * as events from './events.ts'
@@ -46,6 +47,7 @@ const MODULES = [
   media,
   members,
   availability,
+  calendar,
   strength,
   groups,
   vehicles,

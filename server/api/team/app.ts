@@ -11,6 +11,7 @@ import type { Parts } from '#server/parts/parts.ts'
 import { alarmRoutes } from './alarms.ts'
 import { assignmentRoutes } from './assignments.ts'
 import { availabilityRoutes } from './availability.ts'
+import { calendarRoutes } from './calendar.ts'
 import { categoryRoutes } from './categories.ts'
 import { crewRoutes } from './crew.ts'
 import { DIALECT } from './dialect.ts'
@@ -77,6 +78,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
     streamRoutes,
     memberRoutes,
     availabilityRoutes,
+    calendarRoutes,
     strengthRoutes,
     groupRoutes,
     keyRoutes,
