@@ -23,6 +23,7 @@ export const ACTIONS = {
   MEMBER_UPDATE: 'A member was changed',
   MEMBER_DELETE: 'A member left',
   AVAILABILITY_UPDATE: 'A member said whether they can be called, or planned it',
+  READINESS_UPDATE: 'Other roles than before are short, or none any more',
   GROUP_CREATE: 'A group of members was made',
   GROUP_UPDATE: 'A group of members was changed',
   GROUP_DELETE: 'A group of members was deleted; they stay',

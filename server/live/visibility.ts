@@ -22,6 +22,7 @@ const SCOPE_OF: Record<string, string> = {
   ALERT: 'alerts:read',
   GROUP: 'groups:read',
   AVAILABILITY: 'members.availability:read',
+  READINESS: 'members.availability:read',
   FORM: LOG,
   STAGE: LOG,
   ATTRIBUTE: LOG,
