@@ -28,7 +28,9 @@ export function proxy(request: NextRequest) {
 
 /** All that is a page, or none: not what the route files answer, whose bodies Next would keep in memory here. */
 export const config = {
-  matcher: ['/((?!(?:v1|api|oauth|migrate|sms|a|voice|media|map|openapi|team-root|r|report|_next/static)(?:/|$)).*)'],
+  matcher: [
+    '/((?!(?:v1|api|oauth|migrate|sms|a|voice|media|calendar|map|openapi|team-root|r|report|_next/static)(?:/|$)).*)',
+  ],
 }
 
 const isDevelopment = () => process.env.NODE_ENV === 'development'

@@ -27,6 +27,7 @@ export const ACTIONS = {
   ALERT_TEST: 'A test was sent to a member',
   CHANNEL_UPDATE: 'How a member is alerted was changed, or on which devices',
   AVAILABILITY_UPDATE: 'A member said whether they can be called, or planned it',
+  READINESS_UPDATE: 'Other roles than before are short, or none any more',
   GROUP_CREATE: 'A group of members was made',
   GROUP_UPDATE: 'A group of members was changed',
   GROUP_DELETE: 'A group of members was deleted; they stay',

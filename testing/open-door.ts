@@ -9,7 +9,10 @@ import type { TestRuntime } from './open-test-runtime.ts'
  * It closes before its runtime; `close` does it at once.
  */
 export async function openDoor(rt: TestRuntime) {
-  const others = otherRoutes(rt, [{ prefix: '/media', app: rt.media }])
+  const others = otherRoutes(rt, [
+    { prefix: '/media', app: rt.media },
+    { prefix: '/calendar', app: rt.calendar },
+  ])
   const http = createServer(frontDoor(rt, others, (_req, res) => res.writeHead(404).end()))
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   const { port } = http.address() as AddressInfo

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import type { Hono } from 'hono'
 import { answeringApp } from '#server/answering/app.ts'
+import { calendarApp } from '#server/calendar/app.ts'
 import { callerApp } from '#server/caller/app.ts'
 import { type Config, readConfig } from '#server/config.ts'
 import type { Env } from '#server/http/env.ts'
@@ -24,6 +25,8 @@ export type Runtime = Parts & {
   /** What data providers deliver. */
   intake: Hono<Env>
   media: Hono
+  /** What calendar programs read. */
+  calendar: Hono
   /** Flushes what is under way and closes everything, the embedded PostgreSQL last. */
   close: () => Promise<void>
 }
@@ -45,6 +48,7 @@ export async function openRuntime(
       answering: answeringApp(parts),
       intake: intakeApp(parts),
       media: openMedia(parts),
+      calendar: calendarApp(parts),
       close: () => ends.disposeAsync(),
     })
     await rt.begin(queuesOf(parts))

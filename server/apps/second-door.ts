@@ -19,6 +19,12 @@ export function mediaDoor() {
   return { GET: handle, HEAD: handle }
 }
 
+/** The same for what calendar programs read. */
+export function calendarDoor() {
+  const handle = handlerOf((rt) => rt.calendar)
+  return { GET: handle, HEAD: handle }
+}
+
 /** The same for the citizens' pages. */
 export function callerDoor() {
   const handle = handlerOf((rt) => rt.caller)

@@ -67,6 +67,7 @@ async function serve(http: Server, rt: Runtime, pages: Pages, ends: AsyncDisposa
   const others = otherRoutes(rt, [
     { prefix: '/map', app: basemapApp({ dataDir: config.DATA_DIR, styleUrl: config.MAP_STYLE_URL ?? null }) },
     { prefix: '/media', app: rt.media },
+    { prefix: '/calendar', app: rt.calendar },
   ])
   http.on('request', frontDoor(rt, others, pages.listener))
   const live = openLive(http, { ...rt, identify: identifier(rt), publicUrl: config.PUBLIC_URL })

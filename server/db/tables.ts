@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Address } from '#lib/address.ts'
-import type { AlertingSettings, AlertTables } from './alert-tables.ts'
+import type { AlertingSettings, AlertTables, MissingRole } from './alert-tables.ts'
 import type { CrowdTables } from './crowd-tables.ts'
 import type { ReportTables } from './report-tables.ts'
 import type { ActorRef, Attempt, Centre, Change, Json, Named, Place, Translation, Versioned } from './schema.ts'
@@ -27,6 +27,8 @@ export type Database = ReportTables &
         emergency_number: string | null
         /** IANA name; weekly plans are said in its clock. */
         time_zone: Generated<string>
+        /** Who was missing when it was last looked. */
+        readiness: ColumnType<MissingRole[], string | undefined, string>
         /** Seconds of the ladder, the least strength, who is called last. */
         alerting: ColumnType<AlertingSettings, string | undefined, string>
         created_at: Date

@@ -23,6 +23,7 @@ const SCOPE_OF: Record<string, string> = {
   GROUP: 'groups:read',
   AVAILABILITY: 'members.availability:read',
   CHANNEL: 'members.channels:read',
+  READINESS: 'members.availability:read',
   FORM: LOG,
   STAGE: LOG,
   ATTRIBUTE: LOG,

@@ -13,6 +13,7 @@ import { sending } from '#server/jobs/send-message.ts'
 import { openMailer } from '#server/mail/open-mailer.ts'
 import { openMailboxes } from '#server/mailbox/open-mailboxes.ts'
 import { type AnyQueue, openJobs } from '#server/queue/open-jobs.ts'
+import { openReadiness } from '#server/readiness/open-readiness.ts'
 import type { Turn } from '#server/threads/turns.ts'
 import { openWebhooks, type WebhookSettings } from '#server/webhooks/open-webhooks.ts'
 import type { Live } from './live.ts'
@@ -65,6 +66,8 @@ export function openLater(
   ends.defer(webhooks.leave)
   const mailboxes = openMailboxes({ db, now, files, contextOf, config, log })
   ends.defer(mailboxes.close)
+  const readiness = openReadiness({ db, contextOf, log })
+  ends.defer(readiness.close)
   const queues: AnyQueue[] = [
     sending({ config, mailer, contextOf, log }),
     joiningParts({ contextOf }),
@@ -87,6 +90,7 @@ export function openLater(
       await jobs.start([...queues, ...more])
       await webhooks.start()
       mailboxes.start()
+      readiness.start()
     },
   }
 }

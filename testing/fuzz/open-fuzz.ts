@@ -56,7 +56,9 @@ async function rowCounter({ db }: Runtime): Promise<() => Promise<number>> {
   const { rows } = await sql<{ name: string }>`select relname as name from pg_class
     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition`.execute(db)
   const names = rows.map(({ name }) => name).filter((name) => !BESIDE.includes(name))
-  const sum = names.map((name) => `(select count(*) from "${name}")`).join(' + ')
+  // What becomes short is looked at once a minute, whoever asks what meanwhile.
+  const asked = (name: string) => (name === 'activity' ? `activity where action <> 'READINESS_UPDATE'` : `"${name}"`)
+  const sum = names.map((name) => `(select count(*) from ${asked(name)})`).join(' + ')
   return async () => Number((await sql<{ sum: string }>`select ${sql.raw(sum)} as sum`.execute(db)).rows[0]?.sum)
 }
 

@@ -136,6 +136,16 @@ goBoth('tokens, by JSON, by a form and by the header; what another origin may; w
   assert.equal((await ask(post, { headers: { authorization } })).status, 404)
 })
 
+goBoth('a member’s calendar: read, and asked for with a wrong token', async (ask, rt) => {
+  const { call } = await openTeam(rt)
+  const { id } = (await call('POST', '/v1/members', { firstname: 'A', lastname: 'B' })).body.data
+  await call('PUT', `/v1/members/${id}/availability`, { status: 'away', until: '2999-01-01T00:00:00Z' })
+  const { pathname } = new URL((await call('POST', `/v1/members/${id}/calendar`)).body.data.url)
+  assert.equal((await ask(pathname)).status, 200)
+  await ask(pathname, { method: 'HEAD' })
+  await ask(`/calendar/${'0'.repeat(64)}.ics`)
+})
+
 goBoth('files and rows of the crowd: up, down, and too large', async (ask, rt) => {
   const { addPerson } = await openCrowd(rt)
   const headers = { authorization: `Bearer ${(await addPerson('admin')).token}` }

@@ -7,6 +7,7 @@ export const USERS = [
   'components',
   'lib',
   'server/answering',
+  'server/calendar',
   'server/caller',
   'server/channels',
   'server/domain/crowd/messages',

@@ -16,7 +16,7 @@ export const Crew = z
         'From when on all needed seats can be filled by who is coming. Null while somebody is missing, while nothing is needed, or when it hangs on members who are late or have not said when they come.',
     }),
     missing: z
-      .array(z.object({ role: SeatRole, count }))
+      .array(z.object({ role: SeatRole, count: count.meta({ example: 1 }) }))
       .meta({ description: 'Empty: somebody is coming for every seat.' }),
     coming: count.meta({ description: 'Members who come or are there.', example: 4 }),
     needed: count.meta({

@@ -3,6 +3,7 @@ import * as alarms from './alarms.ts'
 import * as alerts from './alerts.ts'
 import * as assignments from './assignments.ts'
 import * as availability from './availability.ts'
+import * as calendar from './calendar.ts'
 import * as categories from './categories.ts'
 import * as crew from './crew.ts'
 import * as events from './events.ts'
@@ -55,6 +56,7 @@ const MODULES = [
   media,
   members,
   availability,
+  calendar,
   strength,
   groups,
   vehicles,

@@ -50,7 +50,7 @@ export const linkReport = endpoint({
   body: z.object({ alarm: IdIn.meta({ example: 'alr_01j85v5kgkfbzt7yb0nwq1ztdw00' }) }),
   reply: one(ReportDetail),
   example: { alarm: 'alr_01j85v5kgkfbzt7yb0nwq1ztdw00' },
-  failures: [400, 401, 403, 404],
+  failures: [400, 401, 403, 404, 412],
 })
 export const unlinkReport = endpoint({
   ...link,

@@ -15,19 +15,24 @@ export const Strength = z
         z.object({
           role: SeatRole,
           needed: count.meta({ description: 'Needed seats of the active vehicles.', example: 3 }),
-          available: count.meta({ description: 'Members who are available at `from`; `role` null: all of them.' }),
+          available: count.meta({
+            description: 'Members who are available at `from`; `role` null: all of them.',
+            example: 4,
+          }),
           hours: z.array(
             z.object({
               from: Instant,
-              available: count.meta({ description: 'The least within the hour.' }),
-              short: count.meta({ description: 'The most that are missing within the hour.' }),
+              available: count.meta({ description: 'The least within the hour.', example: 2 }),
+              short: count.meta({ description: 'The most that are missing within the hour.', example: 1 }),
             }),
           ),
         }),
       )
       .meta({ description: 'Every role of the team, and null for seats that anybody may take.' }),
     short: z
-      .array(z.object({ role: SeatRole, count: z.number().int().min(1), from: Instant, to: Instant }))
+      .array(
+        z.object({ role: SeatRole, count: z.number().int().min(1).meta({ example: 1 }), from: Instant, to: Instant }),
+      )
       .meta({ description: 'When somebody is missing, to the minute. Nobody is counted for two seats at once.' }),
   })
   .meta({ id: 'Strength' })

@@ -120,5 +120,5 @@ export const rotateWebhookSecret = endpoint({
   scope: ['webhooks:update'],
   showsSecret: true,
   reply: one(WebhookWithSecret),
-  failures: [401, 403, 404],
+  failures: [401, 403, 404, 412],
 })

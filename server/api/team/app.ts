@@ -14,6 +14,7 @@ import type { Parts } from '#server/parts/parts.ts'
 import { alarmRoutes } from './alarms.ts'
 import { assignmentRoutes } from './assignments.ts'
 import { availabilityRoutes } from './availability.ts'
+import { calendarRoutes } from './calendar.ts'
 import { categoryRoutes } from './categories.ts'
 import { crewRoutes } from './crew.ts'
 import { DIALECT } from './dialect.ts'
@@ -84,6 +85,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
     invitationRoutes,
     memberChannelRoutes,
     availabilityRoutes,
+    calendarRoutes,
     strengthRoutes,
     groupRoutes,
     keyRoutes,

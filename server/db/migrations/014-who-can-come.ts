@@ -12,6 +12,8 @@ export async function down(db: Kysely<unknown>): Promise<void> {
 const statements = [
   // Where the team's days begin and end: weekly plans are said in its clock.
   `alter table team add column time_zone text not null default 'UTC'`,
+  // Who was missing for the needed seats when it was last looked: what becomes otherwise is told once.
+  `alter table team add column readiness jsonb not null default '[]'`,
   // Whom alarms of the training centre call: its own list, nobody else.
   `alter table member add column in_training boolean not null default false`,
   `create table crew_group (
@@ -47,5 +49,6 @@ const undo = [
   `alter table member drop column calendar_hash`,
   `drop table availability_plan, availability, vehicle_seat, crew_group_member, crew_group`,
   `alter table member drop column in_training`,
+  `alter table team drop column readiness`,
   `alter table team drop column time_zone`,
 ]
