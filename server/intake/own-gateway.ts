@@ -1,5 +1,5 @@
 import type { Context as Hono } from 'hono'
-import { smsGatewayToken } from '#server/channels/open-channels.ts'
+import { smsGatewayToken } from '#server/channels/sms-gateway-token.ts'
 import { noteReceipt } from '#server/domain/channels/index.ts'
 import { receiveMessage } from '#server/domain/crowd/messages/index.ts'
 import { clean } from '#server/domain/crowd/messages/received.ts'

@@ -107,6 +107,35 @@ export const testMemberChannels = endpoint({
   reply: done,
   failures: [401, 403, 404],
 })
+export const getChannels = endpoint({
+  path: '/v1/channels',
+  tag: 'Members',
+  extension: true,
+  id: 'getChannels',
+  method: 'get',
+  summary: 'Retrieve what members can be alerted by here',
+  reply: one(
+    z.object({
+      push: z.boolean(),
+      ntfy: z
+        .string()
+        .nullable()
+        .meta({ description: 'The server whose topics members subscribe to.', example: 'https://ntfy.example.org' }),
+      sms: z
+        .enum(['gateway', 'twilio', 'nexmo'])
+        .nullable()
+        .meta({ description: 'Who sends; null: nobody is set up.' }),
+      voice: z.enum(['twilio']).nullable(),
+      mail: z.boolean(),
+      smsGateway: z.string().nullable().meta({
+        description:
+          'Where the operator’s SMS gateway delivers what people text, and receipts. Null without the scope members.channels:update.',
+        example: 'https://muster.example.org/sms/gateway/…',
+      }),
+    }),
+  ),
+  failures: [401],
+})
 export const getPushKey = endpoint({
   path: '/v1/push-key',
   tag: 'Members',
