@@ -7,14 +7,15 @@ type Team = { teamId: string; call: (method: string, path: string, body?: unknow
 /** A red dot: the smallest real PNG. */
 export const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg=='
 
+const MAIL = { kind: 'mail', address: 'aino@example.org' }
 /** A browser that takes pushes, at an address that nobody has. */
-const DEVICE = {
-  endpoint: 'https://push.example.org/1',
+const deviceAt = (name: string) => ({
+  endpoint: `https://push.example.org/${name}`,
   keys: {
     p256dh: 'BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4',
     auth: 'BTBZMqHH6r4Tts7J_aSIgg',
   },
-}
+})
 
 /**
  * One of everything a team can have, each with `word` in its name; ids by the segment of the path that they follow
@@ -34,8 +35,8 @@ export async function oneOfEverything(
   const [tags, roles] = [await make('/v1/tags', named), await make('/v1/roles', named)]
   const vehicles = await make('/v1/vehicles', { name: word, type: 'engine' })
   const members = await make('/v1/members', { firstname: word, lastname: 'Berg', roles: [roles] })
-  const ladder = await call('PUT', `/v1/members/${members}/channels`, { channels: [{ kind: 'ntfy', topic: word }] })
-  const subscriptions = await make(`/v1/members/${members}/push-subscriptions`, DEVICE)
+  const ladder = await call('PUT', `/v1/members/${members}/channels`, { channels: [MAIL] })
+  const subscriptions = await make(`/v1/members/${members}/push-subscriptions`, deviceAt(encodeURIComponent(word)))
   const alarms = await make('/v1/alarms', { title: word, tags: [tags], externalId: word })
   const alarm = `/v1/alarms/${alarms}`
   const responses = await make(`${alarm}/responses`, { member: members, eta: null })

@@ -22,7 +22,10 @@ const Channel = z
       z.object({
         state: AlertState,
         at: Instant,
-        reason: z.string().nullable().meta({ description: 'Why it failed, in the service’s words.' }),
+        reason: z
+          .string()
+          .nullable()
+          .meta({ description: 'Why it failed, in the service’s words.', example: 'No device takes pushes' }),
       }),
     ).meta({ description: 'What became of the newest alert by this channel, tests included.' }),
   })
