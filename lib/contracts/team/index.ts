@@ -1,5 +1,6 @@
 import type { Endpoint } from '../endpoint.ts'
 import * as alarms from './alarms.ts'
+import * as alertRules from './alert-rules.ts'
 import * as assignments from './assignments.ts'
 import * as categories from './categories.ts'
 import * as events from './events.ts'
@@ -33,6 +34,7 @@ const MODULES = [
   keys,
   logs,
   roles,
+  alertRules,
   alarms,
   stream,
   events,

@@ -9,6 +9,7 @@ import { mounter } from '#server/http/mount.ts'
 import type { Parts } from '#server/parts/parts.ts'
 
 import { alarmRoutes } from './alarms.ts'
+import { alertRuleRoutes } from './alert-rules.ts'
 import { assignmentRoutes } from './assignments.ts'
 import { categoryRoutes } from './categories.ts'
 import { DIALECT } from './dialect.ts'
@@ -67,6 +68,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
     positionRoutes,
     tagRoutes,
     roleRoutes,
+    alertRuleRoutes,
     teamRoutes,
     logRoutes,
     streamRoutes,

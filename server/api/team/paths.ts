@@ -19,6 +19,7 @@ export const PATHS = {
   members: of('member', 'mem'),
   responses: of('response', 'res'),
   roles: of('role', 'rol'),
+  rules: of('alert rule', 'rul'),
   tags: of('tag', 'tag'),
   teams: of('team', 'tea'),
   vehicles: of('vehicle', 'veh'),
