@@ -1,6 +1,7 @@
 import type { Caller } from '#server/auth/caller.ts'
 import type { Context } from '#server/domain/context.ts'
 import { openGeocoder } from '#server/geocoder/open-geocoder.ts'
+import { callingPeople } from '#server/jobs/call-people.ts'
 import { fetchingMedia } from '#server/jobs/fetch-media.ts'
 import { geocoding } from '#server/jobs/geocoding.ts'
 import { importing } from '#server/jobs/import-csv.ts'
@@ -11,7 +12,8 @@ import { openMailer } from '#server/mail/open-mailer.ts'
 import { openMailboxes } from '#server/mailbox/open-mailboxes.ts'
 import { type AnyQueue, openJobs } from '#server/queue/open-jobs.ts'
 import type { Turn } from '#server/threads/turns.ts'
-import { openWebhooks, type WebhookSettings } from '#server/webhooks/open-webhooks.ts'
+import { openWebhooks } from '#server/webhooks/open-webhooks.ts'
+import type { Instead } from './instead.ts'
 import type { Live } from './live.ts'
 import type { Stored } from './stored.ts'
 
@@ -30,7 +32,7 @@ export function openLater(
   { config, log, db, now, files, databaseUrl, lost }: Stored,
   { tail }: Live,
   ends: AsyncDisposableStack,
-  settings?: WebhookSettings,
+  instead: Instead = {},
 ) {
   const { geocode, close: closeGeocoder } = openGeocoder(config.GEOCODER_URL)
   ends.defer(closeGeocoder)
@@ -47,7 +49,7 @@ export function openLater(
     kick: tail.kick,
     enqueue,
   })
-  const webhooks = openWebhooks({ db, now, enqueue, kick: tail.kick, log, config }, settings)
+  const webhooks = openWebhooks({ db, now, enqueue, kick: tail.kick, log, config }, instead)
   ends.defer(webhooks.close)
   ends.defer(jobs.stop)
   const imports = importing({ files, contextOf, log })
@@ -56,7 +58,9 @@ export function openLater(
   const mailboxes = openMailboxes({ db, now, files, contextOf, config, log })
   ends.defer(mailboxes.close)
   const mailer = openMailer(config, log)
+  const calls = callingPeople({ db, channels: instead.channels ?? {}, contextOf, log })
   const queues: AnyQueue[] = [
+    ...calls.queues,
     sending({ config, mailer, contextOf, log }),
     joiningParts({ contextOf }),
     fetchingMedia({ files, config, contextOf, log }),
@@ -73,6 +77,7 @@ export function openLater(
     async begin(more: AnyQueue[]): Promise<void> {
       await jobs.start([...queues, ...more])
       await webhooks.start()
+      await calls.start()
       mailboxes.start()
     },
   }

@@ -10,6 +10,7 @@ import type { Parts } from '#server/parts/parts.ts'
 
 import { alarmRoutes } from './alarms.ts'
 import { alertRuleRoutes } from './alert-rules.ts'
+import { alertRoutes } from './alerts.ts'
 import { assignmentRoutes } from './assignments.ts'
 import { categoryRoutes } from './categories.ts'
 import { DIALECT } from './dialect.ts'
@@ -61,6 +62,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
   for (const routes of [
     whoRoutes,
     alarmRoutes,
+    alertRoutes,
     responseRoutes,
     assignmentRoutes,
     mediaRoutes,

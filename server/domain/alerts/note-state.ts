@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import type { AlertState } from '#server/db/alert-tables.ts'
+import type { Context } from '../context.ts'
+import { stir } from './stir.ts'
+
+export type StateNote = {
+  state: AlertState
+  /** When it was so; now where nothing is said. */
+  at?: Date | undefined
+  /** Why it failed, in words for the console. */
+  reason?: string | null | undefined
+  /** Who carries it, and its name there. */
+  provider?: string | null | undefined
+  ref?: string | null | undefined
+}
+
+const ORDER = sql.raw(`array['queued', 'accepted', 'delivered', 'opened', 'answered']`)
+const TIMES: Partial<Record<AlertState, string>> = {
+  accepted: 'accepted_at',
+  delivered: 'delivered_at',
+  opened: 'opened_at',
+  answered: 'answered_at',
+  failed: 'failed_at',
+}
+
+/**
+ * Notes what became of one call. States move forward only, whatever order receipts come in; `failed` is the end unless something
+ * better comes, and never takes back that it arrived. Resolves with whether it is news. No entry in the log: a wave is one.
+ */
+export async function noteState(ctx: Context, alertId: string, note: StateNote): Promise<boolean> {
+  const { state, at = ctx.now(), reason = null, provider = null, ref = null } = note
+  const time = TIMES[state]
+  if (!time) return false
+  const stamped = state === 'failed' ? sql`failed_at = ${at}` : sql`${sql.ref(time)} = ${at}, failed_at = null`
+  const { rows } = await sql<{ alarm: string | null }>`
+    update alert set state = ${state}, reason = ${reason}, ${stamped},
+      provider = coalesce(${provider}, provider), provider_ref = coalesce(${ref}, provider_ref)
+    where id = ${alertId} and team_id = ${ctx.teamId} and case
+      when ${state} = 'failed' then state in ('queued', 'accepted')
+      when state = 'failed' then true
+      else array_position(${ORDER}, state) < array_position(${ORDER}, ${state}) end
+    returning alarm_id as alarm`.execute(ctx.db)
+  const [row] = rows
+  if (row?.alarm) await stir(ctx, row.alarm)
+  return row !== undefined
+}
