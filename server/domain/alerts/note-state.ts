@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { AlertState } from '#server/db/alert-tables.ts'
+import type { Centre } from '#server/db/schema.ts'
 import type { Context } from '../context.ts'
 import { stir } from './stir.ts'
 
@@ -32,15 +33,15 @@ export async function noteState(ctx: Context, alertId: string, note: StateNote):
   const time = TIMES[state]
   if (!time) return false
   const stamped = state === 'failed' ? sql`failed_at = ${at}` : sql`${sql.ref(time)} = ${at}, failed_at = null`
-  const { rows } = await sql<{ alarm: string | null }>`
+  const { rows } = await sql<{ alarm: string | null; centre: Centre }>`
     update alert set state = ${state}, reason = ${reason}, ${stamped},
       provider = coalesce(${provider}, provider), provider_ref = coalesce(${ref}, provider_ref)
     where id = ${alertId} and team_id = ${ctx.teamId} and case
       when ${state} = 'failed' then state in ('queued', 'accepted')
       when state = 'failed' then true
       else array_position(${ORDER}, state) < array_position(${ORDER}, ${state}) end
-    returning alarm_id as alarm`.execute(ctx.db)
+    returning alarm_id as alarm, centre`.execute(ctx.db)
   const [row] = rows
-  if (row?.alarm) await stir(ctx, row.alarm)
+  if (row?.alarm) await stir({ ...ctx, centre: row.centre }, row.alarm)
   return row !== undefined
 }

@@ -32,7 +32,7 @@ export async function settleCutOff(ctx: Context, alarmId: string): Promise<void>
 export async function settleAnswered(ctx: Context, alarmId: string): Promise<void> {
   await sql`
     update alert a set state = 'answered', answered_at = r.updated_at from response r
-    where r.alarm_id = ${alarmId} and a.id = (
+    where r.alarm_id = ${alarmId} and (r.status is not null or r.eta is not null) and a.id = (
       select n.id from alert n where n.alarm_id = r.alarm_id and n.member_id = r.member_id and n.purpose in ('alarm', 'information')
         and n.state in ('accepted', 'delivered', 'opened') order by n.id desc limit 1)
       and not exists (select from alert o where o.alarm_id = r.alarm_id and o.member_id = r.member_id and o.state = 'answered')`.execute(

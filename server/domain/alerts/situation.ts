@@ -79,7 +79,7 @@ async function peopleOf(ctx: Context, alarmId: string): Promise<Person[]> {
       array(select group_id from crew_group_member where member_id = m.id) as groups, c.channels,
       exists (select from alert a where a.alarm_id = ${alarmId} and a.member_id = m.id
         and a.purpose in ('alarm', 'information')) as called,
-      case when r.id is null then null when r.status = 'not_coming' then 'not_coming' else 'coming' end as answer
+      case when r.status = 'not_coming' then 'not_coming' when r.status is not null or r.eta is not null then 'coming' end as answer
     from member m left join response r on r.alarm_id = ${alarmId} and r.member_id = m.id,
       lateral (select json_agg(json_build_object('id', c.id, 'kind', c.kind) order by c.place, c.id) as channels
         from member_channel c where c.member_id = m.id) c
