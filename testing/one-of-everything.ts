@@ -49,6 +49,7 @@ export async function oneOfEverything(
   const reports = String(await fileOne(rt, teamId, word))
   await call('POST', `/v1/reports/${reports}/link`, { alarm: alarms })
   const categories = String(await make('/v1/categories', { name: word }))
+  const rules = await make('/v1/alert-rules', { name: word, tags: [tags], everybody: true, externalId: word })
   const replies = await make('/v1/replies', { text: word })
   const keys = await make('/v1/keys', { name: word, scope: ['alarms:read'] })
   const webhooks = await make('/v1/webhooks', { url: 'https://example.org/hook', events: ['*'], description: word })
@@ -70,6 +71,7 @@ export async function oneOfEverything(
     webhooks,
     deliveries,
     logs,
+    rules,
     reports,
     categories,
     replies,

@@ -131,7 +131,7 @@ const SHAPES: Record<Kind, Shape> = {
       plan: nullable(number),
       scope: list(text),
     },
-    ['address', 'location', 'reportForm', 'emergencyNumber', 'slug'],
+    ['address', 'location', 'reportForm', 'emergencyNumber', 'alerting', 'slug'],
   ),
   role: object(
     { id: id('rol'), createdAt: instant, name: text, color: colour, members: list(object(person)), translations },

@@ -1,5 +1,7 @@
 import type { Endpoint } from '../endpoint.ts'
 import * as alarms from './alarms.ts'
+import * as alertRules from './alert-rules.ts'
+import * as alerts from './alerts.ts'
 import * as assignments from './assignments.ts'
 import * as categories from './categories.ts'
 import * as events from './events.ts'
@@ -34,7 +36,9 @@ const MODULES = [
   keys,
   logs,
   roles,
+  alertRules,
   alarms,
+  alerts,
   stream,
   events,
   responses,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { SCOPES } from '#lib/scopes.ts'
 import { endpoint } from '../endpoint.ts'
 import { requiredText, text } from '../text.ts'
+import { AlertingChange, AlertingSettings } from './alerting-settings.ts'
 import { one } from './envelope.ts'
 import { Address, AddressIn, Instant, id, Location, LocationIn, like, orNull } from './shared.ts'
 
@@ -33,6 +34,7 @@ export const Team = z
       description:
         'Extension. What citizens are told to call first; null: the number of the country of `address`, else 112.',
     }),
+    alerting: AlertingSettings.meta({ description: 'Extension. How people are called to alarms.' }),
     slug: like('my-team').meta({ description: 'Extension. The team’s name in public addresses.' }),
   })
   .meta({ id: 'Team' })
@@ -68,6 +70,7 @@ const TeamChange = z
     location: LocationIn.nullable(),
     reportForm: z.boolean(),
     emergencyNumber: EmergencyNumber.nullable(),
+    alerting: AlertingChange.meta({ description: 'Extension. How people are called to alarms.' }),
     scope: z.array(z.enum(SCOPES)).max(SCOPES.length).meta({
       description: 'What the calling key may do from now on: never more than before. Needs `team.scope:update`, too.',
     }),

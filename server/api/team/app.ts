@@ -9,6 +9,8 @@ import { mounter } from '#server/http/mount.ts'
 import type { Parts } from '#server/parts/parts.ts'
 
 import { alarmRoutes } from './alarms.ts'
+import { alertRuleRoutes } from './alert-rules.ts'
+import { alertRoutes } from './alerts.ts'
 import { assignmentRoutes } from './assignments.ts'
 import { categoryRoutes } from './categories.ts'
 import { DIALECT } from './dialect.ts'
@@ -61,6 +63,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
   for (const routes of [
     whoRoutes,
     alarmRoutes,
+    alertRoutes,
     responseRoutes,
     assignmentRoutes,
     mediaRoutes,
@@ -68,6 +71,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
     positionRoutes,
     tagRoutes,
     roleRoutes,
+    alertRuleRoutes,
     teamRoutes,
     logRoutes,
     streamRoutes,

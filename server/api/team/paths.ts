@@ -20,6 +20,7 @@ export const PATHS = {
   members: of('member', 'mem'),
   responses: of('response', 'res'),
   roles: of('role', 'rol'),
+  rules: of('alert rule', 'rul'),
   subscriptions: of('device', 'psb'),
   tags: of('tag', 'tag'),
   teams: of('team', 'tea'),

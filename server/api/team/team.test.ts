@@ -37,6 +37,7 @@ describe('GET /v1/teams/{id}', () => {
       location: null,
       reportForm: true,
       emergencyNumber: null,
+      alerting: { next: [30, 60], realarm: 180, strength: null, dutyOfficers: [] },
       slug: 'skargarden-rescue',
     })
   })

@@ -1,5 +1,6 @@
 import { transaction } from '#server/db/transaction.ts'
 import { diff, record } from '../activity/record.ts'
+import { climbLater } from '../climb-later.ts'
 import type { Context } from '../context.ts'
 import { invalid, notFound } from '../error.ts'
 import { newId } from '../id.ts'
@@ -40,6 +41,7 @@ export function answerAlarm(
       .returning('id')
       .executeTakeFirst()
     if (!inserted) throw invalid('This member has already responded', 'member')
+    await climbLater(ctx, alarmId)
     const descriptor = `${person.firstname} ${person.lastname}`
     const changes = diff({}, { member, eta: eta?.toISOString() ?? null, status })
     await record(ctx, { action: 'RESPONSE_CREATE', objectId: id, descriptor, alarmId, changes })
@@ -63,6 +65,7 @@ export function updateResponse(outer: Context, alarmId: string, id: string, chan
     const set = { eta, tracking, status, updated_at: ctx.now(), version: before.version + 1 }
     await ctx.db.updateTable('response').set(set).where('id', '=', id).execute()
     if (!tracking) await forgetPositions(ctx, [before.member])
+    await climbLater(ctx, alarmId)
     await record(ctx, { action: 'RESPONSE_UPDATE', objectId: id, descriptor: before.name, alarmId, changes })
   })
 }
@@ -74,6 +77,7 @@ export function deleteResponse(outer: Context, alarmId: string, id: string): Pro
     const before = await lockResponse(ctx, alarmId, id)
     await ctx.db.deleteFrom('response').where('id', '=', id).execute()
     await forgetPositions(ctx, [before.member])
+    await climbLater(ctx, alarmId)
     await record(ctx, { action: 'RESPONSE_DELETE', objectId: id, descriptor: before.name, alarmId })
   })
 }

@@ -1,4 +1,5 @@
 import type { Address } from '#lib/address.ts'
+import type { AlertingSettings } from '#server/db/alert-tables.ts'
 import type { Db } from '#server/db/open.ts'
 import type { Place } from '../place.ts'
 
@@ -20,6 +21,8 @@ export type Team = {
   reportForm: boolean
   /** What citizens are told to call; null: the number of the team’s country. */
   emergencyNumber: string | null
+  /** How people are called to alarms. */
+  alerting: AlertingSettings
   version: number
 }
 
@@ -35,6 +38,7 @@ export async function teamById(db: Db, id: string): Promise<Team> {
       'slug',
       'report_form as reportForm',
       'emergency_number as emergencyNumber',
+      'alerting',
       'version',
     ])
     .where('id', '=', id)

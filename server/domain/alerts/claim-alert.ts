@@ -1,0 +1,101 @@
+import { sql } from 'kysely'
+import type { Address } from '#lib/address.ts'
+import type { AlertingSettings, ChannelKind } from '#server/db/alert-tables.ts'
+import { priorityOf } from '../alarms/priority.ts'
+import type { Context } from '../context.ts'
+import { ladderTimes } from './ladder-times.ts'
+import type { Device, Notice, Target } from './notice.ts'
+
+/** One call that is ours to send. `over`: its alarm is, and it would call people to it. */
+export type DueAlert = { notice: Notice; target: Target; removed: boolean; over: boolean }
+
+type Row = {
+  id: string
+  purpose: Notice['purpose']
+  address: string | null
+  removed: boolean
+  devices: Device[]
+  member: Notice['member']
+  team: Notice['team'] & { alerting: AlertingSettings }
+  alarm: AlarmJson | null
+}
+type AlarmJson = {
+  id: string
+  sequence: number
+  title: string | null
+  description: string | null
+  given: 1 | 2 | 3 | null
+  ofTags: 1 | 2 | 3 | null
+  address: Address | null
+  lng: number | null
+  lat: number | null
+  raisedAt: number
+  over: boolean
+}
+
+/**
+ * Takes the oldest call of an alarm (null: the team's tests) that waits for a channel, with all that the channel is told. From here
+ * on it is nobody else's: `sending_at` says so before anything goes out. Undefined when none waits.
+ */
+export async function claimAlert(
+  ctx: Context,
+  channel: ChannelKind,
+  alarmId: string | null,
+): Promise<DueAlert | undefined> {
+  const { rows } = await sql<Row>`
+    with next as (select id from alert where channel = ${channel} and state = 'queued' and sending_at is null
+        and team_id = ${ctx.teamId} and centre = ${ctx.centre} and alarm_id is not distinct from ${alarmId}
+      order by id limit 1 for update skip locked)
+    update alert a set sending_at = ${ctx.now()} from next, member m join team t on t.id = m.team_id
+      left join auth_user u on u.id = m.user_id
+    where a.id = next.id and m.id = a.member_id
+    returning a.id, a.purpose, a.channel_id is null as removed,
+      (select c.address from member_channel c where c.id = a.channel_id) as address,
+      case when a.channel = 'push' then coalesce((select json_agg(json_build_object('id', s.id, 'endpoint', s.endpoint, 'p256dh', s.p256dh,
+        'auth', s.auth) order by s.id) from push_subscription s where s.member_id = m.id), '[]') else '[]' end as devices,
+      json_build_object('id', m.id, 'name', m.firstname || ' ' || m.lastname, 'locale', coalesce(u.locale, t.locale)) as member,
+      json_build_object('id', t.id, 'name', t.name, 'alerting', t.alerting) as team,
+      (select json_build_object('id', l.id, 'sequence', l.sequence, 'title', l.title, 'description', l.description, 'given', l.given_priority,
+        'ofTags', (select min(g.priority) from alarm_tag at join tag g on g.id = at.tag_id where at.alarm_id = l.id),
+        'address', l.address, 'lng', l.lng, 'lat', l.lat, 'raisedAt', extract(epoch from l.created_at) * 1000,
+        'over', l.concluded_at is not null) from alarm l where l.id = a.alarm_id) as alarm`.execute(ctx.db)
+  return rows[0] && dueOf(ctx, channel, rows[0])
+}
+
+function dueOf({ centre }: Context, kind: ChannelKind, row: Row): DueAlert {
+  const { id: alertId, purpose, address, removed, devices, member, alarm } = row
+  const { alerting, ...team } = row.team
+  const notice: Notice = {
+    alertId,
+    purpose,
+    drill: centre === 'training' || purpose === 'test',
+    team,
+    alarm: alarm && shownAlarm(alarm),
+    member,
+    keepSeconds: ladderTimes(alerting).realarmSeconds,
+  }
+  const over = alarm?.over === true && (purpose === 'alarm' || purpose === 'information')
+  return { notice, target: { kind, address, devices }, removed, over }
+}
+
+function shownAlarm({ id, sequence, title, description, given, ofTags, address, lng, lat, raisedAt }: AlarmJson) {
+  const location = lng === null || lat === null ? null : { lng, lat }
+  const { priority } = priorityOf(given, ofTags)
+  return {
+    id,
+    sequence,
+    title,
+    description,
+    priority,
+    address: oneLine(address),
+    location,
+    raisedAt: new Date(raisedAt),
+  }
+}
+
+function oneLine(address: Address | null): string | null {
+  if (!address) return null
+  const { line1, line2, postalCode, city } = address
+  const town = [postalCode, city].filter(Boolean).join(' ')
+  return [line1, line2, town].filter(Boolean).join(', ') || null
+}

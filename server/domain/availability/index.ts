@@ -1,0 +1,1 @@
+export { statusesAt } from './statuses-at.ts'

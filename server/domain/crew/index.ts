@@ -1,0 +1,1 @@
+export { type Crew, crewOf } from './crew-of.ts'
