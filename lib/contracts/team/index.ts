@@ -1,5 +1,7 @@
 import type { Endpoint } from '../endpoint.ts'
+import * as alarmChat from './alarm-chat.ts'
 import * as alarms from './alarms.ts'
+import * as answers from './answers.ts'
 import * as assignments from './assignments.ts'
 import * as categories from './categories.ts'
 import * as events from './events.ts'
@@ -34,9 +36,11 @@ const MODULES = [
   logs,
   roles,
   alarms,
+  alarmChat,
   stream,
   events,
   responses,
+  answers,
   assignments,
   media,
   members,

@@ -8,7 +8,9 @@ import { callerOfKey } from '#server/http/guessed.ts'
 import { mounter } from '#server/http/mount.ts'
 import type { Parts } from '#server/parts/parts.ts'
 
+import { alarmChatRoutes } from './alarm-chat.ts'
 import { alarmRoutes } from './alarms.ts'
+import { answerRoutes } from './answers.ts'
 import { assignmentRoutes } from './assignments.ts'
 import { categoryRoutes } from './categories.ts'
 import { DIALECT } from './dialect.ts'
@@ -60,7 +62,9 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
   for (const routes of [
     whoRoutes,
     alarmRoutes,
+    alarmChatRoutes,
     responseRoutes,
+    answerRoutes,
     assignmentRoutes,
     mediaRoutes,
     vehicleRoutes,
