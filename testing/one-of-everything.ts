@@ -42,6 +42,7 @@ export async function oneOfEverything(
   const responses = await make(`${alarm}/responses`, { member: members, eta: null })
   await call('PATCH', `${alarm}/responses/${responses}`, { position: true })
   const assignments = await make(`${alarm}/assignments`, { vehicle: vehicles })
+  const messages = await make(`${alarm}/messages`, { text: word })
   const media = await make(`${alarm}/media`, { file: PNG, description: word })
   const fix = { latitude: 60.17, longitude: 24.94 }
   await call('POST', `/v1/vehicles/${vehicles}/positions`, fix)
@@ -65,6 +66,8 @@ export async function oneOfEverything(
     subscriptions,
     alarms,
     responses,
+    answers: members,
+    messages,
     assignments,
     media,
     keys,

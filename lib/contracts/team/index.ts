@@ -1,7 +1,9 @@
 import type { Endpoint } from '../endpoint.ts'
+import * as alarmChat from './alarm-chat.ts'
 import * as alarms from './alarms.ts'
 import * as alertRules from './alert-rules.ts'
 import * as alerts from './alerts.ts'
+import * as answers from './answers.ts'
 import * as assignments from './assignments.ts'
 import * as categories from './categories.ts'
 import * as events from './events.ts'
@@ -39,9 +41,11 @@ const MODULES = [
   alertRules,
   alarms,
   alerts,
+  alarmChat,
   stream,
   events,
   responses,
+  answers,
   assignments,
   media,
   members,

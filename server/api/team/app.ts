@@ -8,9 +8,11 @@ import { callerOfKey } from '#server/http/guessed.ts'
 import { mounter } from '#server/http/mount.ts'
 import type { Parts } from '#server/parts/parts.ts'
 
+import { alarmChatRoutes } from './alarm-chat.ts'
 import { alarmRoutes } from './alarms.ts'
 import { alertRuleRoutes } from './alert-rules.ts'
 import { alertRoutes } from './alerts.ts'
+import { answerRoutes } from './answers.ts'
 import { assignmentRoutes } from './assignments.ts'
 import { categoryRoutes } from './categories.ts'
 import { DIALECT } from './dialect.ts'
@@ -64,7 +66,9 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
     whoRoutes,
     alarmRoutes,
     alertRoutes,
+    alarmChatRoutes,
     responseRoutes,
+    answerRoutes,
     assignmentRoutes,
     mediaRoutes,
     vehicleRoutes,
