@@ -59,6 +59,7 @@ export function openLater(
   ends.defer(mailboxes.close)
   const mailer = openMailer(config, log)
   const calls = callingPeople({ db, channels: instead.channels ?? {}, contextOf, log })
+  ends.defer(calls.leave)
   const queues: AnyQueue[] = [
     ...calls.queues,
     sending({ config, mailer, contextOf, log }),
