@@ -4,19 +4,20 @@ import { CHANNEL_KINDS, type ChannelKind } from '#server/db/alert-tables.ts'
 import type { Db } from '#server/db/open.ts'
 import type { Centre } from '#server/db/schema.ts'
 import {
-  claimAlert,
+  claimAlerts,
   climbLadder,
   type DueAlert,
-  noteState,
+  noteSent,
   runningLadders,
   SENDING_SECONDS,
-  type StateNote,
+  type Sending,
   unsentAlerts,
 } from '#server/domain/alerts/index.ts'
 import { climbLater } from '#server/domain/climb-later.ts'
 import type { Context } from '#server/domain/context.ts'
 import { type AnyQueue, type Queue, queue } from '../queue/open-jobs.ts'
 import { drainIn } from './drain-in.ts'
+import { inBatches } from './in-batches.ts'
 
 export type Channels = Partial<Record<ChannelKind, Channel>>
 type Who = { teamId: string; centre: Centre }
@@ -28,7 +29,7 @@ type Parts = {
 }
 
 /** How many calls one job has under way at once: services of phones count them. */
-const LANES: Record<ChannelKind, number> = { push: 8, ntfy: 8, mail: 4, sms: 3, voice: 3 }
+const LANES: Record<ChannelKind, number> = { push: 16, ntfy: 16, mail: 8, sms: 4, voice: 4 }
 /** Jobs of one channel at once, so that a large alarm does not hold up the next. */
 const WORKERS = 3
 const BUDGET_MS = 10_000
@@ -48,6 +49,7 @@ const SEND = { retryLimit: 100, retryDelay: 1, expireInSeconds: 45, deleteAfterS
 
 /** Calls people to alarms: climbing of ladders, and one queue for each channel, so that none delays another. */
 export function callingPeople({ db, channels, contextOf, log }: Parts) {
+  let isLeaving = false
   const contextFor = ({ teamId, centre }: Who) => contextOf({ teamId, centre, actor: { kind: 'system' } })
 
   const send =
@@ -56,16 +58,19 @@ export function callingPeople({ db, channels, contextOf, log }: Parts) {
       const ctx = contextFor(who)
       // It ran before and did not end well: what it had in hand is settled once nobody can be at it any more.
       if (attempt > 0 && alarmId) await climbLater(ctx, alarmId, { afterSeconds: SENDING_SECONDS })
-      const sendNext = async () => {
-        const due = await claimAlert(ctx, kind, alarmId)
-        if (!due) return false
-        const note = await handOver(channels[kind], due)
-        if (note.state === 'failed')
-          log.warn({ alert: due.notice.alertId, channel: kind }, 'a call could not be handed over')
-        await noteState(ctx, due.notice.alertId, note)
-        return true
+      const notes: Promise<void>[] = []
+      const note = inBatches((sendings: Sending[]) => noteSent(ctx, alarmId, sendings))
+      const sendOne = async (due: DueAlert) => {
+        const sending = await handOver(channels[kind], due)
+        if (sending.reason !== null) log.warn({ alert: sending.id, channel: kind }, 'a call could not be handed over')
+        // The lane goes on meanwhile: it is the service that calls are counted by.
+        const noted = note(sending)
+        noted.catch(() => undefined) // thrown below
+        notes.push(noted)
       }
-      const isEmpty = await drainIn(LANES[kind], sendNext, BUDGET_MS)
+      const take = async (count: number) => (isLeaving ? [] : claimAlerts(ctx, kind, alarmId, count))
+      const isEmpty = await drainIn(LANES[kind], take, sendOne, BUDGET_MS)
+      await Promise.all(notes)
       if (!isEmpty) await ctx.enqueue(ctx.db, { name: `send-alerts-${kind}`, data: { ...who, alarmId } })
     }
 
@@ -80,6 +85,10 @@ export function callingPeople({ db, channels, contextOf, log }: Parts) {
       // safe: the queues differ in their names only
       ...CHANNEL_KINDS.map((kind) => queue(`send-alerts-${kind}`, SEND, send(kind), WORKERS) as AnyQueue),
     ] satisfies AnyQueue[],
+    /** No more calls are taken in hand; those under way end, and the next process goes on. */
+    leave(): void {
+      isLeaving = true
+    },
     /** Goes on with what the process before left behind: at once, and when nobody can have it in hand any more. */
     async start(): Promise<void> {
       for (const { channel, alarmId, ...who } of await unsentAlerts(db))
@@ -92,14 +101,16 @@ export function callingPeople({ db, channels, contextOf, log }: Parts) {
 }
 
 /** Gives one call to its channel, and says what came of it; services that are busy are asked again. */
-async function handOver(channel: Channel | undefined, { notice, target, removed, over }: DueAlert): Promise<StateNote> {
-  if (over) return failed('The alarm was over before it was sent')
-  if (removed) return failed('The channel was removed')
+async function handOver(channel: Channel | undefined, due: DueAlert): Promise<Sending> {
+  const id = due.notice.alertId
+  const failed = (reason: string): Sending => ({ id, reason, provider: null, ref: null })
+  if (due.over) return failed('The alarm was over before it was sent')
+  if (due.removed) return failed('The channel was removed')
   if (!channel) return failed('This channel is not set up')
   for (let tries = 0; ; tries++)
     try {
-      const { provider, ref } = await inTime(channel(notice, target))
-      return { state: 'accepted', provider, ref }
+      const { provider = null, ref = null } = await inTime(channel(due.notice, due.target))
+      return { id, reason: null, provider, ref }
     } catch (error) {
       const wait = AGAIN_MS[tries]
       if (wait === undefined || !isForNow(error))
@@ -108,7 +119,6 @@ async function handOver(channel: Channel | undefined, { notice, target, removed,
     }
 }
 
-const failed = (reason: string): StateNote => ({ state: 'failed', reason })
 /** Told by what it has: Next's bundle has its own copy of the class. */
 const isNotReached = (error: unknown): error is NotReached => error instanceof Error && 'final' in error
 const isForNow = (error: unknown) => isNotReached(error) && !error.final

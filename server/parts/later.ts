@@ -66,6 +66,7 @@ export function openLater(
   const mailboxes = openMailboxes({ db, now, files, contextOf, config, log })
   ends.defer(mailboxes.close)
   const calls = callingPeople({ db, channels: instead.channels ?? channels, contextOf, log })
+  ends.defer(calls.leave)
   const queues: AnyQueue[] = [
     ...calls.queues,
     sending({ config, mailer, contextOf, log }),

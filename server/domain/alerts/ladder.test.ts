@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { NotReached } from '#server/channels/channel.ts'
 import { openAlerting } from '#testing/open-alerting.ts'
-import { climbLadder } from './index.ts'
+import { climbLadder, noteState } from './index.ts'
 
 const on = await openAlerting()
 const role = { name: 'Driver', color: '#ff0000' }
@@ -85,7 +85,6 @@ test('the next channel is tried in time where one is accepted or delivered; not 
   const [, delivered, opened, answered] = ids as [string, string, string, string]
   const alerts = (await team.call('GET', `/v1/alarms/${alarm}/alerts`)).body.data
   const alertOf = (id: string) => alerts.find((one: { member: { id: string } }) => one.member.id === id).id
-  const { noteState } = await import('./index.ts')
   await noteState(on.ctxOf(team), alertOf(delivered), { state: 'delivered' })
   await noteState(on.ctxOf(team), alertOf(opened), { state: 'opened' })
   await answer(team, alarm, answered, 'not_coming')

@@ -34,18 +34,19 @@ type AlarmJson = {
 }
 
 /**
- * Takes the oldest call of an alarm (null: the team's tests) that waits for a channel, with all that the channel is told. From here
- * on it is nobody else's: `sending_at` says so before anything goes out. Undefined when none waits.
+ * Takes the oldest calls of an alarm (null: the team's tests) that wait for a channel, with all that the channel is told. From here
+ * on they are nobody else's: `sending_at` says so before anything goes out.
  */
-export async function claimAlert(
+export async function claimAlerts(
   ctx: Context,
   channel: ChannelKind,
   alarmId: string | null,
-): Promise<DueAlert | undefined> {
+  count: number,
+): Promise<DueAlert[]> {
   const { rows } = await sql<Row>`
     with next as (select id from alert where channel = ${channel} and state = 'queued' and sending_at is null
         and team_id = ${ctx.teamId} and centre = ${ctx.centre} and alarm_id is not distinct from ${alarmId}
-      order by id limit 1 for update skip locked)
+      order by id limit ${count} for update skip locked)
     update alert a set sending_at = ${ctx.now()} from next, member m join team t on t.id = m.team_id
       left join auth_user u on u.id = m.user_id
     where a.id = next.id and m.id = a.member_id
@@ -59,7 +60,7 @@ export async function claimAlert(
         'ofTags', (select min(g.priority) from alarm_tag at join tag g on g.id = at.tag_id where at.alarm_id = l.id),
         'address', l.address, 'lng', l.lng, 'lat', l.lat, 'raisedAt', extract(epoch from l.created_at) * 1000,
         'over', l.concluded_at is not null) from alarm l where l.id = a.alarm_id) as alarm`.execute(ctx.db)
-  return rows[0] && dueOf(ctx, channel, rows[0])
+  return rows.map((row) => dueOf(ctx, channel, row))
 }
 
 function dueOf({ centre }: Context, kind: ChannelKind, row: Row): DueAlert {
