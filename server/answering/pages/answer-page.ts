@@ -40,7 +40,7 @@ export function saidPage({ t, locale }: Reader, alert: AlertToAnswer): Html {
   return page(
     locale,
     said,
-    html`<main class="calm"><p dir="auto">${alert.teamName}</p><h1 role="status">${said}</h1>${change}</main>`,
+    html`<main class="calm"><p dir="auto">${alert.teamName}</p><h1>${said}</h1>${change}</main>`,
   )
 }
 
