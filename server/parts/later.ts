@@ -58,7 +58,7 @@ export function openLater(
   const mailboxes = openMailboxes({ db, now, files, contextOf, config, log })
   ends.defer(mailboxes.close)
   const mailer = openMailer(config, log)
-  const calls = callingPeople({ db, channels: instead.channels ?? {}, contextOf, log })
+  const calls = callingPeople({ db, now, channels: instead.channels ?? {}, contextOf, log })
   ends.defer(calls.leave)
   const queues: AnyQueue[] = [
     ...calls.queues,
