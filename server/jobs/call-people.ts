@@ -11,6 +11,7 @@ import {
   runningLadders,
   SENDING_SECONDS,
   type Sending,
+  unopenedAlarms,
   unsentAlerts,
 } from '#server/domain/alerts/index.ts'
 import { climbLater } from '#server/domain/climb-later.ts'
@@ -23,6 +24,7 @@ export type Channels = Partial<Record<ChannelKind, Channel>>
 type Who = { teamId: string; centre: Centre }
 type Parts = {
   db: Db
+  now: () => Date
   channels: Channels
   contextOf: (who: Who & { actor: { kind: 'system' } }) => Context
   log: { warn: (about: object, text: string) => void }
@@ -32,6 +34,8 @@ type Parts = {
 const LANES: Record<ChannelKind, number> = { push: 16, ntfy: 16, mail: 8, sms: 4, voice: 4 }
 /** Jobs of one channel at once, so that a large alarm does not hold up the next. */
 const WORKERS = 3
+/** Each looks once a second for what is due. */
+const CLIMBERS = 2
 const BUDGET_MS = 10_000
 /** With its repeats within the 30 s that a call is ours. */
 const ATTEMPT_MS = 8000
@@ -48,7 +52,7 @@ const CLIMB = {
 const SEND = { retryLimit: 100, retryDelay: 1, expireInSeconds: 45, deleteAfterSeconds: 3600 }
 
 /** Calls people to alarms: climbing of ladders, and one queue for each channel, so that none delays another. */
-export function callingPeople({ db, channels, contextOf, log }: Parts) {
+export function callingPeople({ db, now, channels, contextOf, log }: Parts) {
   let isLeaving = false
   const contextFor = ({ teamId, centre }: Who) => contextOf({ teamId, centre, actor: { kind: 'system' } })
 
@@ -77,8 +81,12 @@ export function callingPeople({ db, channels, contextOf, log }: Parts) {
   return {
     queues: [
       {
-        ...queue('climb-ladder', CLIMB, ({ alarmId, raised, changed, due, ...who }) =>
-          climbLadder(contextFor(who), alarmId, { raised, changed, due }),
+        ...queue(
+          'climb-ladder',
+          CLIMB,
+          ({ alarmId, raised, changed, due, ...who }) =>
+            climbLadder(contextFor(who), alarmId, { raised, changed, due }),
+          CLIMBERS,
         ),
         pollSeconds: 1,
       },
@@ -93,6 +101,8 @@ export function callingPeople({ db, channels, contextOf, log }: Parts) {
     async start(): Promise<void> {
       for (const { channel, alarmId, ...who } of await unsentAlerts(db))
         await contextFor(who).enqueue(db, { name: `send-alerts-${channel}`, data: { ...who, alarmId } })
+      for (const { alarmId, ...who } of await unopenedAlarms(db, now()))
+        await climbLater(contextFor(who), alarmId, { raised: true })
       for (const { alarmId, ...who } of await runningLadders(db))
         for (const afterSeconds of [0, SENDING_SECONDS + 1])
           await climbLater(contextFor(who), alarmId, { afterSeconds })

@@ -65,7 +65,7 @@ export function openLater(
   ends.defer(webhooks.leave)
   const mailboxes = openMailboxes({ db, now, files, contextOf, config, log })
   ends.defer(mailboxes.close)
-  const calls = callingPeople({ db, channels: instead.channels ?? channels, contextOf, log })
+  const calls = callingPeople({ db, now, channels: instead.channels ?? channels, contextOf, log })
   ends.defer(calls.leave)
   const queues: AnyQueue[] = [
     ...calls.queues,

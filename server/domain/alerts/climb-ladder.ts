@@ -72,7 +72,7 @@ async function callNext(climb: Climb): Promise<void> {
   for (;;) {
     const { situation } = climb
     const now = ctx.now()
-    const { steps, nextAt } = nextSteps(situation.made, situation.people, situation.times, now)
+    const { steps, nextAt } = nextSteps(situation.open, situation.people, situation.times, now)
     const wave = nextWave(situation, now)
     const isDue = wave !== undefined && wave.at <= now
     ladder.nextAt = earliest(nextAt, wave?.at ?? null)

@@ -188,6 +188,24 @@ test('when enough come the silent are told quietly, once, and nobody is called f
   assert.equal((await alerting(team, alarm)).state, 'ended')
 })
 
+test('called by hand after it went on, an alarm goes on with those only, and stands them down alone', async () => {
+  const team = await on.team()
+  const again = await on.someone(team, 'Again', { channels: ['push', 'mail'] })
+  await on.someone(team, 'Before', { channels: ['push', 'mail'] })
+  const alarm = await on.raise(team)
+  await team.call('PATCH', `/v1/alarms/${alarm}`, { concluded: true })
+  await on.settled()
+  await team.call('PATCH', `/v1/alarms/${alarm}`, { concluded: false })
+  await on.pass(team, alarm, 100)
+  on.news(team)
+  await team.call('POST', `/v1/alarms/${alarm}/alerts`, { members: [again] })
+  await on.pass(team, alarm, 30)
+  assert.deepEqual(on.news(team), ['Again mail alarm', 'Again push alarm'])
+  await team.call('PATCH', `/v1/alarms/${alarm}`, { concluded: true })
+  await on.settled()
+  assert.deepEqual(on.news(team), ['Again push stand_down'])
+})
+
 test('looked at by several at once, everything is done once', async () => {
   const team = await on.team()
   for (const name of ['A', 'B', 'C']) await on.someone(team, name, { channels: ['push', 'mail'] })

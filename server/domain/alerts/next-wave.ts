@@ -28,7 +28,7 @@ export function nextWave(situation: Situation, now: Date): NextWave | undefined 
   }
   const missing = missingOf(situation)
   if (missing.length === 0 || !rules.some(({ kind }) => kind === 'alarm')) return undefined
-  const last = waves.findLast(isLadder)
+  const last = waves.findLast(isCall) // by hand, too: who was called just now gets the time to answer
   const at = last ? new Date(last.at.getTime() + times.realarmSeconds * 1000) : now
   const done = waves.filter(({ reason }) => reason === 'missing').length
   const calls = circles(rules, people, missing)

@@ -20,6 +20,8 @@ export type Situation = {
   /** Who can be called: in the order of their ids. */
   people: Person[]
   made: Made[]
+  /** Those since everybody was stood down; where an alarm goes on after that, the others are over. */
+  open: Made[]
   waves: Wave[]
   crew: Crew
 }
@@ -30,13 +32,16 @@ export async function situationOf(ctx: Context, alarmId: string): Promise<Situat
   if (!alarm) return undefined
   const { id, title, concluded, tags, alerting } = alarm
   const { priority } = priorityOf(alarm.given, alarm.ofTags)
+  const [made, waves] = [await madeOf(ctx, alarmId), await wavesOf(ctx, alarmId)]
+  const over = waves.findLast(({ reason }) => reason === 'stand_down')?.wave ?? 0
   return {
     alarm: { id, title, concluded },
     times: ladderTimes(alerting),
     rules: fittingRules(await rulesOf(ctx), { tags, priority }),
     people: await peopleOf(ctx, alarmId),
-    made: await madeOf(ctx, alarmId),
-    waves: await wavesOf(ctx, alarmId),
+    made,
+    open: made.filter(({ wave }) => wave > over),
+    waves,
     crew: await crewOf(ctx, alarmId),
   }
 }

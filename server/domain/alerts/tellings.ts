@@ -10,8 +10,8 @@ const QUIET: ReadonlySet<ChannelKind> = new Set(['push', 'ntfy', 'mail'])
 const TAKEN: ReadonlySet<Made['state']> = new Set(['accepted', 'delivered', 'opened', 'answered'])
 
 /** Who hears that enough are coming: those called who have not answered, and whom a service took a call for. */
-export function silentOnes({ people, made }: Situation): Telling[] {
-  const taken = new Set(made.filter(isAlarm).flatMap(({ member, state }) => (TAKEN.has(state) ? [member] : [])))
+export function silentOnes({ people, open }: Situation): Telling[] {
+  const taken = new Set(open.filter(isAlarm).flatMap(({ member, state }) => (TAKEN.has(state) ? [member] : [])))
   return people.flatMap(({ id, answer, channels }) => {
     const channel = channels.find(({ kind }) => QUIET.has(kind))
     return answer === null && taken.has(id) && channel ? [{ member: id, channel }] : []
@@ -19,8 +19,8 @@ export function silentOnes({ people, made }: Situation): Telling[] {
 }
 
 /** Who hears that it is over: all who were called and did not decline; by a voice only where there is nothing else. */
-export function stoodDown({ people, made }: Situation): Telling[] {
-  const called = new Set(made.filter(isAlarm).map(({ member }) => member))
+export function stoodDown({ people, open }: Situation): Telling[] {
+  const called = new Set(open.filter(isAlarm).map(({ member }) => member))
   return people.flatMap(({ id, answer, channels }) => {
     const channel = channels.find(({ kind }) => kind !== 'voice') ?? channels[0]
     return called.has(id) && answer !== 'not_coming' && channel ? [{ member: id, channel }] : []

@@ -14,6 +14,18 @@ export async function unsentAlerts(db: Db): Promise<(Of & { channel: ChannelKind
   return rows
 }
 
+/** So long after an alarm was raised its first call may have been cut off with its process. */
+const JUST_RAISED_MS = 120_000
+
+/** Alarms that were raised just now and have called nobody yet. */
+export async function unopenedAlarms(db: Db, now: Date): Promise<(Of & { alarmId: string })[]> {
+  const { rows } = await sql<Of & { alarmId: string }>`
+    select a.team_id as "teamId", a.centre, a.id as "alarmId" from alarm a
+    where a.created_at > ${new Date(now.getTime() - JUST_RAISED_MS)} and a.concluded_at is null
+      and not exists (select from alert_ladder l where l.alarm_id = a.id)`.execute(db)
+  return rows
+}
+
 /** Alarms whose ladder is still being climbed. */
 export async function runningLadders(db: Db): Promise<(Of & { alarmId: string })[]> {
   const { rows } = await sql<Of & { alarmId: string }>`
