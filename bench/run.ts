@@ -1,6 +1,7 @@
-// `npm run bench [-- --only positions,list,walk,fanout,vehicles,webhooks,reports,crowd,guesses,frames] [--quick]`: measures Muster on this machine, beside the bare limits of it.
+// `npm run bench [-- --only positions,list,walk,fanout,vehicles,webhooks,alerting,reports,crowd,guesses,frames] [--quick]`: measures Muster on this machine, beside the bare limits of it.
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
+import { benchAlerting } from './alerting.ts'
 import { benchCrowd } from './crowd.ts'
 import { benchFanout } from './fanout.ts'
 import { benchFrames } from './frames.ts'
@@ -21,6 +22,7 @@ const BENCHES: Record<string, (server: ServerProcess, quick: boolean) => Promise
   fanout: benchFanout,
   vehicles: benchVehicles,
   webhooks: benchWebhooks,
+  alerting: benchAlerting,
   reports: benchReports,
   crowd: benchCrowd,
   frames: benchFrames,

@@ -31,11 +31,12 @@ export function newDataDir(): { dir: string; remove: () => void } {
   return { dir, remove: () => rmSync(dir, { recursive: true, force: true }) }
 }
 
-/** Starts `bench/serve.ts` on a free port and resolves when it serves. */
+/** Starts `bench/serve.ts`, or another program of this folder that imports it, on a free port and resolves when it serves. */
 export async function startServer(
   dataDir: string,
   settings: Record<string, string> = {},
   execArgv: string[] = [],
+  file = 'serve.ts',
 ): Promise<ServerProcess> {
   const base = {
     PORT: '0',
@@ -49,7 +50,7 @@ export async function startServer(
     LOG_LEVEL: 'info',
     NODE_ENV: 'production',
   }
-  return startChild('serve.ts', { ...base, ...settings }, execArgv)
+  return startChild(file, { ...base, ...settings }, execArgv)
 }
 
 /** Starts a program of this folder that says over IPC when it is ready. */

@@ -7,14 +7,15 @@ type Team = { teamId: string; call: (method: string, path: string, body?: unknow
 /** A red dot: the smallest real PNG. */
 export const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg=='
 
+const MAIL = { kind: 'mail', address: 'aino@example.org' }
 /** A browser that takes pushes, at an address that nobody has. */
-const DEVICE = {
-  endpoint: 'https://push.example.org/1',
+const deviceAt = (name: string) => ({
+  endpoint: `https://push.example.org/${name}`,
   keys: {
     p256dh: 'BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4',
     auth: 'BTBZMqHH6r4Tts7J_aSIgg',
   },
-}
+})
 
 /**
  * One of everything a team can have, each with `word` in its name; ids by the segment of the path that they follow
@@ -34,14 +35,15 @@ export async function oneOfEverything(
   const [tags, roles] = [await make('/v1/tags', named), await make('/v1/roles', named)]
   const vehicles = await make('/v1/vehicles', { name: word, type: 'engine' })
   const members = await make('/v1/members', { firstname: word, lastname: 'Berg', roles: [roles] })
-  const ladder = await call('PUT', `/v1/members/${members}/channels`, { channels: [{ kind: 'ntfy', topic: word }] })
-  const subscriptions = await make(`/v1/members/${members}/push-subscriptions`, DEVICE)
   const groups = await make('/v1/groups', { name: word, members: [members] })
+  const ladder = await call('PUT', `/v1/members/${members}/channels`, { channels: [MAIL] })
+  const subscriptions = await make(`/v1/members/${members}/push-subscriptions`, deviceAt(encodeURIComponent(word)))
   const alarms = await make('/v1/alarms', { title: word, tags: [tags], externalId: word })
   const alarm = `/v1/alarms/${alarms}`
   const responses = await make(`${alarm}/responses`, { member: members, eta: null })
   await call('PATCH', `${alarm}/responses/${responses}`, { position: true })
   const assignments = await make(`${alarm}/assignments`, { vehicle: vehicles })
+  const messages = await make(`${alarm}/messages`, { text: word })
   const media = await make(`${alarm}/media`, { file: PNG, description: word })
   const fix = { latitude: 60.17, longitude: 24.94 }
   await call('POST', `/v1/vehicles/${vehicles}/positions`, fix)
@@ -49,6 +51,7 @@ export async function oneOfEverything(
   const reports = String(await fileOne(rt, teamId, word))
   await call('POST', `/v1/reports/${reports}/link`, { alarm: alarms })
   const categories = String(await make('/v1/categories', { name: word }))
+  const rules = await make('/v1/alert-rules', { name: word, tags: [tags], everybody: true, externalId: word })
   const replies = await make('/v1/replies', { text: word })
   const keys = await make('/v1/keys', { name: word, scope: ['alarms:read'] })
   const webhooks = await make('/v1/webhooks', { url: 'https://example.org/hook', events: ['*'], description: word })
@@ -65,12 +68,15 @@ export async function oneOfEverything(
     groups,
     alarms,
     responses,
+    answers: members,
+    messages,
     assignments,
     media,
     keys,
     webhooks,
     deliveries,
     logs,
+    rules,
     reports,
     categories,
     replies,

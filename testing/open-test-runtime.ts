@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openRuntime, type Runtime } from '#server/apps/runtime.ts'
-import type { WebhookSettings } from '#server/webhooks/open-webhooks.ts'
+import type { Instead } from '#server/parts/instead.ts'
 import { templateDatabase } from './template-database.ts'
 import { testConfig } from './test-config.ts'
 import { newDatabase } from './test-database.ts'
@@ -16,14 +16,11 @@ export type TestRuntime = Runtime & {
 }
 
 /** A runtime on a database of its own in the tests' PostgreSQL. */
-export async function openTestRuntime(
-  settings: Record<string, string> = {},
-  webhooks?: WebhookSettings,
-): Promise<TestRuntime> {
+export async function openTestRuntime(settings: Record<string, string> = {}, instead?: Instead): Promise<TestRuntime> {
   const { url: server } = await startTestPostgres()
   const database = await newDatabase(server, await templateDatabase(server))
   const folder = join('/tmp', database.name)
-  const rt = await openRuntime(testConfig(database.url, folder, settings), webhooks)
+  const rt = await openRuntime(testConfig(database.url, folder, settings), instead)
   const above: Close[] = []
   const discard = async () => {
     for (const close of above.toReversed()) await close()

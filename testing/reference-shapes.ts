@@ -115,7 +115,10 @@ const SHAPES: Record<Kind, Shape> = {
   ),
   log: object({ id: id('log'), ...entry }),
   stream: object({ id: id('str'), ...entry, alarm: id('alr') }),
-  response: object({ id: id('res'), ...dates, eta: nullable(instant), status: nullable(text), member: object(person) }),
+  response: object(
+    { id: id('res'), ...dates, eta: nullable(instant), status: nullable(text), member: object(person) },
+    ['tracked'],
+  ),
   assignment: object({ id: id('asg'), ...dates, status: nullable(text), vehicle: object(vehicle) }),
   media: object({ ...media, ...dates, alarm: id('alr'), creator: nullable(actor) }, ['thumbnail']),
   team: object(
@@ -131,7 +134,7 @@ const SHAPES: Record<Kind, Shape> = {
       plan: nullable(number),
       scope: list(text),
     },
-    ['address', 'location', 'reportForm', 'emergencyNumber', 'timeZone', 'slug'],
+    ['address', 'location', 'reportForm', 'emergencyNumber', 'timeZone', 'alerting', 'slug'],
   ),
   role: object(
     { id: id('rol'), createdAt: instant, name: text, color: colour, members: list(object(person)), translations },

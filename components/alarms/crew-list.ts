@@ -19,9 +19,10 @@ export function crewOf(openAlarms: readonly Alarm[], nowMs: number): CrewPerson[
   })
 }
 
-/** One column of the crew board. Who answered without saying when counts as coming. */
+/** One column of the crew board. Who is at the station, or answered without saying when, counts as coming. */
 export function crewIn(column: (typeof CREW_STATES)[number], crew: readonly CrewPerson[], nowMs: number): CrewPerson[] {
-  const belongs = (state: CrewState) => state === column || (column === 'coming' && state === 'unknown')
+  const isComing = (state: CrewState) => state === 'unknown' || state === 'at_station'
+  const belongs = (state: CrewState) => state === column || (column === 'coming' && isComing(state))
   return sortCrew(
     crew.filter((member) => belongs(crewState(member, nowMs))),
     nowMs,

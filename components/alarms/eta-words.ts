@@ -10,6 +10,7 @@ export function etaWords(member: Pick<AlarmMember, 'response'>, nowMs: number, {
   const state = crewState(member, nowMs)
   const eta = member.response.eta === null ? null : Date.parse(member.response.eta)
   if (state === 'here') return { state, text: t('alarms.eta.here'), note: t('alarms.eta.onScene') }
+  if (state === 'at_station') return { state, text: '–', note: t('alarms.eta.atStation') }
   if (state === 'not_coming') return { state, text: '–', note: t('alarms.eta.notComing') }
   if (eta === null)
     return { state, text: '?', note: t(state === 'coming' ? 'alarms.eta.noTimeGiven' : 'alarms.eta.noAnswerYet') }

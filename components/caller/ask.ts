@@ -1,10 +1,8 @@
+import type { Asked as AskedOf } from '#components/outbox/asked.ts'
 import type { CallerProblem } from '#lib/contracts/caller.ts'
 
-/** What became of a request: an answer, a refusal that stays one, or nothing yet. `afterMs`: when the server wants to be asked again. */
-export type Asked<T> =
-  | { kind: 'answer'; value: T }
-  | { kind: 'refused'; problem: CallerProblem }
-  | { kind: 'later'; afterMs: number }
+/** What this page's server answers (see `components/outbox`). */
+export type Asked<T> = AskedOf<T, CallerProblem>
 
 const FINAL: readonly string[] = ['gone', 'closed', 'invalid', 'not_a_picture', 'too_large'] satisfies CallerProblem[]
 

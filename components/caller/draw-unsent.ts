@@ -1,7 +1,7 @@
+import type { OutboxView } from '#components/outbox/outbox.ts'
 import type { FormSection } from '#lib/caller/program-words.ts'
 import type { CallerTranslate } from '#lib/caller/words.ts'
 import { byId } from './boot.ts'
-import type { OutboxView } from './outbox.ts'
 import type { ReportItem } from './outbox-item.ts'
 import { setText } from './set-text.ts'
 

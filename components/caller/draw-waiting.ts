@@ -1,7 +1,7 @@
+import type { OutboxView } from '#components/outbox/outbox.ts'
 import type { PageTranslate } from '#lib/caller/program-words.ts'
 import { byId } from './boot.ts'
 import { drawMessage, part } from './draw-message.ts'
-import type { OutboxView } from './outbox.ts'
 import type { ChatItem } from './outbox-item.ts'
 import { setText } from './set-text.ts'
 

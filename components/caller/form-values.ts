@@ -1,4 +1,5 @@
-import { keptPhoto, newItem, type ReportItem } from './outbox-item.ts'
+import { keptPhoto, newItem } from '#components/outbox/kept-item.ts'
+import type { ReportItem } from './outbox-item.ts'
 
 /** As many as the server takes at once. */
 const MOST_PHOTOS = 10

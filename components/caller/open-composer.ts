@@ -1,5 +1,6 @@
+import { keptPhoto, newItem } from '#components/outbox/kept-item.ts'
 import { byId } from './boot.ts'
-import { type ChatItem, keptPhoto, newItem } from './outbox-item.ts'
+import type { ChatItem } from './outbox-item.ts'
 
 /** Makes the two forms of the page hand over what is written and chosen, instead of leaving the page. */
 export function openComposer(token: string, add: (item: ChatItem) => Promise<void>): void {

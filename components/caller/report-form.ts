@@ -1,3 +1,5 @@
+import { openOutbox } from '#components/outbox/outbox.ts'
+import { openOutboxStore } from '#components/outbox/outbox-store.ts'
 import type { FormSection } from '#lib/caller/program-words.ts'
 import { type CallerMessages, callerTranslate } from '#lib/caller/words.ts'
 import { byId } from './boot.ts'
@@ -6,9 +8,7 @@ import { drawUnsent } from './draw-unsent.ts'
 import { fillIn, reportIn } from './form-values.ts'
 import { keepOffline } from './keep-offline.ts'
 import { openLocate } from './locate.ts'
-import { openOutbox } from './outbox.ts'
-import type { ReportItem } from './outbox-item.ts'
-import { openOutboxStore } from './outbox-store.ts'
+import { CALLER_LANES, CALLER_STORE, type ReportItem } from './outbox-item.ts'
 import { sendReport } from './send-report.ts'
 
 // The program of the public form: it fills in where the phone is, and sends, now or as soon as there is a connection. The
@@ -24,10 +24,11 @@ async function start(): Promise<void> {
   const photos = byId<HTMLInputElement>('photos')
   const checks = openChecks(form)
   const sayLocation = openLocate(t, checks.forgive)
-  const opened = openOutboxStore<ReportItem>(token).then((store) => {
+  const opened = openOutboxStore<ReportItem>(CALLER_STORE, token).then((store) => {
     let filed = ''
     const outbox = openOutbox({
       store,
+      lanes: CALLER_LANES,
       async send(item: ReportItem) {
         const result = await sendReport(item)
         if (result.kind !== 'answer') return result

@@ -1,8 +1,9 @@
+import { newItem } from '#components/outbox/kept-item.ts'
+import { openOutboxStore } from '#components/outbox/outbox-store.ts'
+import { shrinkPhoto } from '#components/outbox/shrink-photo.ts'
 import { type Asked, ask } from './ask.ts'
-import { type ChatItem, newItem, type ReportItem } from './outbox-item.ts'
-import { openOutboxStore } from './outbox-store.ts'
+import { CALLER_STORE, type ChatItem, type ReportItem } from './outbox-item.ts'
 import { sendItem } from './send-item.ts'
-import { shrinkPhoto } from './shrink-photo.ts'
 
 const PATIENCE_MS = 20_000
 type Filed = { token: string }
@@ -18,7 +19,7 @@ export async function sendReport({ path, fields, photos, sentId }: ReportItem): 
   const result = await ask(path, { method: 'POST', headers, body }, PATIENCE_MS, isFiled)
   if (result.kind !== 'answer' || photos.length === 0) return result
   const { token } = result.value
-  const store = await openOutboxStore<ChatItem>(token)
+  const store = await openOutboxStore<ChatItem>(CALLER_STORE, token)
   for (const [i, photo] of photos.entries()) {
     const item = { ...newItem(token, { kind: 'photo', shrunk: false, ...photo }), sentId: `${sentId}-${i}` }
     if (!(await store.put(item))) await sendItem(await shrinkPhoto(item))

@@ -1,3 +1,6 @@
+import { openOutbox } from '#components/outbox/outbox.ts'
+import { openOutboxStore } from '#components/outbox/outbox-store.ts'
+import { shrinkPhoto } from '#components/outbox/shrink-photo.ts'
 import type { CallerState } from '#lib/contracts/caller.ts'
 import { byId, readBoot } from './boot.ts'
 import { drawPage } from './draw-page.ts'
@@ -7,12 +10,9 @@ import { openFeed } from './feed.ts'
 import { keepEndInView } from './keep-end-in-view.ts'
 import { openNotice } from './notice.ts'
 import { openComposer } from './open-composer.ts'
-import { openOutbox } from './outbox.ts'
-import type { ChatItem } from './outbox-item.ts'
-import { openOutboxStore } from './outbox-store.ts'
+import { CALLER_LANES, CALLER_STORE, type ChatItem } from './outbox-item.ts'
 import { sendItem } from './send-item.ts'
 import { openSharing } from './sharing.ts'
-import { shrinkPhoto } from './shrink-photo.ts'
 
 // The program of the caller's page. The server has drawn the page already; this keeps it up to date and sends.
 void start()
@@ -24,11 +24,12 @@ async function start(): Promise<void> {
   const notice = openNotice(words.t)
   const sharing = openSharing(token, (view) => drawSharing(view, words.t))
   const drawWaiting = openWaiting(words.t, (sentId) => void outbox.remove(sentId))
-  const store = await openOutboxStore<ChatItem>(token)
+  const store = await openOutboxStore<ChatItem>(CALLER_STORE, token)
   const outbox = openOutbox({
     store,
+    lanes: CALLER_LANES,
     send: sendItem,
-    prepare: shrinkPhoto,
+    prepare: async (item) => (item.kind === 'photo' ? shrinkPhoto(item) : item),
     onSent: () => feed.read(),
     onChange(view) {
       keepEndInView(() => drawWaiting(view, arrived()))

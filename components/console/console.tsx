@@ -1,6 +1,6 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Drawer } from '#components/console/board/drawer.tsx'
 import { LiveLink } from '#components/console/live/live-link.tsx'
 import { Queue } from '#components/console/queue/queue.tsx'
@@ -42,6 +42,7 @@ function Desk() {
   const mayRaise = useMay('alarms:create')
   useKeys(mayRaise ? { n: startRaising } : {})
   if (!session) return <Waiting error={error} />
+  if (isResponder(session)) return <ToRespond />
   if (session.scope.length === 0) return <NoRights email={session.user.email} team={session.team.name} />
   return (
     <div className={cn(WIDE, NARROW, UPRIGHT, session.centre === 'training' && 'p-2')}>
@@ -59,6 +60,15 @@ function Desk() {
       <StaleFrame />
     </div>
   )
+}
+
+/** Who only reads here, and is somebody who is called: their page is another one. */
+const isResponder = ({ scope, member }: { scope: string[]; member: object | null }) =>
+  member !== null && scope.length > 0 && !scope.includes('alarms:update')
+
+function ToRespond() {
+  useEffect(() => window.location.replace('/respond'), [])
+  return null
 }
 
 function Waiting({ error }: { error: Error | null }) {

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'rea
 import { useSession } from '#components/session/session-query.ts'
 import { type Theme, useTheme } from '#components/theme/theme.ts'
 import { useWords } from '#components/words/words-context.ts'
+import type { LngLat } from '#lib/geo/distance.ts'
 import { MapContext } from './map-context.ts'
 import { mapLabels } from './map-labels.ts'
 import { drawIcons, pixelsOf, RATIO } from './marks/icons.ts'
@@ -12,9 +13,13 @@ import { type Camera, cameraOf, openMap } from './open-map.ts'
 
 const THE_WORLD: Camera = { center: { lng: 10, lat: 30 }, zoom: 1.5, bearing: 0 }
 const TOWN_ZOOM = 11
+const STREET_ZOOM = 14
 
-/** Owns the map. Its layers are children that draw nothing themselves. Another theme or language is another map at the same place. */
-export function MapView({ children }: { children: ReactNode }) {
+/**
+ * Owns the map. Its layers are children that draw nothing themselves. Another theme or language is another map at the same place.
+ * `at`: where it opens, when not at the team's town.
+ */
+export function MapView({ at, children }: { at?: LngLat; children: ReactNode }) {
   const theme = useTheme()
   const { locale } = useWords()
   const session = useSession()
@@ -22,7 +27,7 @@ export function MapView({ children }: { children: ReactNode }) {
   if (!session) return null
   const { location } = session.team
   const home = location && { center: { lng: location.longitude, lat: location.latitude }, zoom: TOWN_ZOOM, bearing: 0 }
-  camera.current ??= home ?? THE_WORLD
+  camera.current ??= (at && { center: at, zoom: STREET_ZOOM, bearing: 0 }) ?? home ?? THE_WORLD
   const near = location ? `&near=${location.latitude},${location.longitude}` : ''
   const style = session.map.styleUrl ?? `/map/style.json?theme=${theme}${near}`
   return (

@@ -14,6 +14,12 @@ import { LanguageSelect } from './language-select.tsx'
 
 type Credentials = { email: string; password: string }
 
+/** Where somebody was on the way to; only the responder's page asks to be come back to. */
+function wantedPage(): string {
+  const to = new URLSearchParams(window.location.search).get('to') ?? ''
+  return /^\/respond(?![^/?])/.test(to) ? to : '/'
+}
+
 /** E-mail and password; a refusal is one calm sentence. `sendsMail`: a forgotten password can be replaced. */
 export function SignInForm({ sendsMail }: { sendsMail: boolean }) {
   const { t } = useWords()
@@ -26,7 +32,7 @@ export function SignInForm({ sendsMail }: { sendsMail: boolean }) {
       await signIn(email.trim(), password)
       if (chosen) await chooseLanguage(chosen)
       // A whole new page: nothing of the last person who sat here stays in memory.
-      window.location.assign('/')
+      window.location.assign(wantedPage())
     } catch (error) {
       setRefusal(sentenceOf(error, t))
     }

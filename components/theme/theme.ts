@@ -7,15 +7,24 @@ const listeners = new Set<() => void>()
 
 /** What is shown now: the desk's own choice, else the system's. */
 export function currentTheme(): Theme {
-  const chosen = document.documentElement.dataset.theme
-  if (chosen === 'dark' || chosen === 'light') return chosen
-  return matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark'
+  return chosenTheme() ?? (matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark')
 }
 
-/** Chooses a theme for this browser. `public/theme.js` reads it back before the first paint. */
-export function chooseTheme(theme: Theme): void {
-  document.documentElement.dataset.theme = theme
-  localStorage.setItem(KEY, theme)
+/** What was chosen for this browser; null: the system decides. */
+export function chosenTheme(): Theme | null {
+  const { theme } = document.documentElement.dataset
+  return theme === 'dark' || theme === 'light' ? theme : null
+}
+
+/** Chooses a theme for this browser; null: the system's. `public/theme.js` reads it back before the first paint. */
+export function chooseTheme(theme: Theme | null): void {
+  if (theme === null) {
+    delete document.documentElement.dataset.theme
+    localStorage.removeItem(KEY)
+  } else {
+    document.documentElement.dataset.theme = theme
+    localStorage.setItem(KEY, theme)
+  }
   for (const listener of listeners) listener()
 }
 
@@ -30,3 +39,5 @@ function subscribe(listener: () => void): () => void {
 }
 
 export const useTheme = (): Theme => useSyncExternalStore(subscribe, currentTheme, () => 'dark')
+
+export const useChosenTheme = (): Theme | null => useSyncExternalStore(subscribe, chosenTheme, () => null)

@@ -11,6 +11,7 @@ import members from './members.json' with { type: 'json' }
 import pages from './pages.json' with { type: 'json' }
 import posts from './posts.json' with { type: 'json' }
 import reports from './reports.json' with { type: 'json' }
+import respond from './respond.json' with { type: 'json' }
 import session from './session.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import shared from './shared.json' with { type: 'json' }
@@ -30,6 +31,7 @@ const sv: typeof en = {
   pages,
   posts,
   reports,
+  respond,
   session,
   settings,
   shared,

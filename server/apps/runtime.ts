@@ -9,8 +9,8 @@ import { intakeApp } from '#server/intake/app.ts'
 import { mediaApp } from '#server/media/app.ts'
 import { readersOfReports } from '#server/media/readers-of-reports.ts'
 import { uploadsFolder } from '#server/media/uploads-folder.ts'
+import type { Instead } from '#server/parts/instead.ts'
 import { openParts, type Parts } from '#server/parts/parts.ts'
-import type { WebhookSettings } from '#server/webhooks/open-webhooks.ts'
 import { type ApiApps, openApis, queuesOf } from './apis.ts'
 import { closeData } from './private-data.ts'
 import { startUpkeep } from './upkeep.ts'
@@ -34,11 +34,11 @@ export type Runtime = Parts & {
 /** Opens it all and goes to work. What fails on the way closes what was opened before it. */
 export async function openRuntime(
   config: Config = readConfig(),
-  webhooks?: WebhookSettings,
+  instead?: Instead,
   ends = new AsyncDisposableStack(),
 ): Promise<Runtime> {
   try {
-    const parts = await openParts(config, ends, webhooks)
+    const parts = await openParts(config, ends, instead)
     await closeData(config, (err) => parts.log.warn({ err }, 'a data folder is still open to others on this machine'))
     await rm(uploadsFolder(config), { recursive: true, force: true }) // what a crash left of forms
     ends.defer(await startUpkeep(parts))

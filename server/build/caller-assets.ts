@@ -1,17 +1,26 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { buildSync } from 'esbuild'
 
-/** The programs and the style of the caller's pages, as text. */
-export type BuiltAssets = { caller: string; form: string; worker: string; style: string }
+/** The programs and the style of the caller's pages, and the responder's service worker, as text. */
+export type BuiltAssets = { caller: string; form: string; worker: string; respondWorker: string; style: string }
 
 const ENTRIES = {
   caller: 'components/caller/start.ts',
   form: 'components/caller/report-form.ts',
   worker: 'components/caller/worker.ts',
+  respondWorker: 'components/respond/worker/respond-worker.ts',
   style: 'components/caller/caller.css',
 }
-const SOURCES = ['components/caller', 'lib/caller', 'lib/contracts/caller.ts', 'lib/words/say.ts', 'package-lock.json']
+const SOURCES = [
+  'components/caller',
+  'components/outbox',
+  'components/respond/worker',
+  'lib/caller',
+  'lib/contracts/caller.ts',
+  'lib/words/say.ts',
+  'package-lock.json',
+]
 const BUILT = '.caller/assets.json'
 
 /**
@@ -38,9 +47,15 @@ function bundle(root: string): BuiltAssets {
     target: 'es2019',
     logLevel: 'error',
   })
-  const textOf = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))!.text
+  const textOf = (name: string) => outputFiles.find(({ path }) => basename(path) === name)!.text
   const program = (name: string) => textOf(`${name}.js`)
-  return { caller: program('caller'), form: program('form'), worker: program('worker'), style: textOf('style.css') }
+  return {
+    caller: program('caller'),
+    form: program('form'),
+    worker: program('worker'),
+    respondWorker: program('respondWorker'),
+    style: textOf('style.css'),
+  }
 }
 
 /** Whole or not at all: several processes may build at once. */

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { newest } from '#server/build/newest.ts'
 import { buildCallerAssets } from '../build/caller-assets.ts'
+import { rootFolder } from '../build/root-folder.ts'
 import { PLAIN_STYLE } from './pages/plain-style.ts'
 
 type Script = { path: string; text: string }
@@ -48,9 +47,3 @@ function load(): CallerAssets {
 }
 
 const hash = (text: string, encoding: 'hex' | 'base64') => createHash('sha256').update(text).digest(encoding)
-
-/** Inside Next's bundle this file is somewhere else; Next is started in the root folder. */
-function rootFolder(): string {
-  const here = join(import.meta.dirname ?? '.', '../..')
-  return existsSync(join(here, 'components/caller')) ? here : process.cwd()
-}

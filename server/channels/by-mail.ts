@@ -25,7 +25,8 @@ export const byMail =
     return { provider: 'mail', ref: null }
   }
 
-function textOf({ alertId, alarm, team }: Notice, { t, lines, asks }: NoticeWords, links: Links): string {
+function textOf(notice: Notice, { t, lines, asks }: NoticeWords, links: Links): string {
+  const { alertId, team } = notice
   const [coming, notComing] = [links.answer(alertId, 'coming'), links.answer(alertId, 'not_coming')]
   const answers =
     asks === 'coming'
@@ -33,6 +34,6 @@ function textOf({ alertId, alarm, team }: Notice, { t, lines, asks }: NoticeWord
       : asks === 'arrived'
         ? [t('alerting.mail.arrived', { link: coming })]
         : []
-  const page = t('alerting.mail.open', { link: links.page(alarm?.id) })
+  const page = t('alerting.mail.open', { link: links.page(notice) })
   return `${[lines.join('\n'), ...answers, page, t('alerting.mail.why', { team: team.name })].join('\n\n')}\n`
 }

@@ -35,7 +35,7 @@ export const byNtfy =
       message: cut(words.lines.join('\n') || words.headline, MOST_MESSAGE),
       priority: PRIORITY[notice.purpose],
       tags: TAGS[notice.purpose],
-      click: links.page(notice.alarm?.id),
+      click: links.page(notice),
       actions: actionsOf(notice, words, links),
     })
     return { provider: 'ntfy', ref: id }

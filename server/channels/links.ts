@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import type { Notice } from '#server/domain/alerts/notice.ts'
 import { isId } from '#server/domain/id.ts'
 import { isSame } from '#server/secrets/same.ts'
 
@@ -28,8 +29,9 @@ export function openLinks(secret: string, origin: () => string) {
     /** Where a device says that it has shown an alert, and that somebody tapped on it. */
     receipt: (alertId: string, state: 'delivered' | 'opened') => `${answer(alertId, 'coming')}/${state}`,
     voice: (alertId: string) => `${origin()}/voice/${tokenOf(alertId, 'voice')}`,
-    /** The page of an alarm; without one, the responder's first page. */
-    page: (alarmId?: string) => `${origin()}/respond${alarmId === undefined ? '' : `/${alarmId}`}`,
+    /** The page of an alarm, in its centre; without an alarm, the responder's first page. */
+    page: ({ alarm, drill }: Pick<Notice, 'alarm' | 'drill'> = { alarm: null, drill: false }) =>
+      `${origin()}${alarm ? pathOf(alarm.id, drill) : '/respond'}`,
     tokenOf,
     /** What a token is for; undefined where nobody here made it. */
     read(token: string): { alertId: string; does: Does } | undefined {
@@ -40,4 +42,8 @@ export function openLinks(secret: string, origin: () => string) {
     },
   }
 }
+/** Where somebody who is called sees an alarm. */
+export const pathOf = (alarmId: string, isTraining: boolean): string =>
+  `/respond/${alarmId}${isTraining ? '?centre=training' : ''}`
+
 export type Links = ReturnType<typeof openLinks>

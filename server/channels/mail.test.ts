@@ -26,7 +26,7 @@ test('a letter in the member’s language says drill first, and has links to ans
   assert.equal(about, 'Storgatan 14\nSmoke from the roof')
   assert.match(coming!, /^Komme: https:\/\/muster\.example\/a\/[\w-]{49}$/)
   assert.match(notComing!, /^Komme nicht: https:\/\/muster\.example\/a\/[\w-]{49}$/)
-  assert.equal(page, `Öffnen: https://muster.example/respond/${alarm.id}`)
+  assert.equal(page, `Öffnen: https://muster.example/respond/${alarm.id}?centre=training`)
   await rt.answering.request(new URL(coming!.slice(7)).pathname, { method: 'POST' })
   assert.deepEqual(await at.answer(alarm), [{ status: 'coming', eta: null }])
 })

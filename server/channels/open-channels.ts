@@ -14,6 +14,7 @@ import { byVoice } from './by-voice.ts'
 import type { Channel } from './channel.ts'
 import { type Links, openLinks } from './links.ts'
 import { openSms } from './open-sms.ts'
+import { smsGatewayToken } from './sms-gateway-token.ts'
 import { forgetLostDevice } from './tell-of-lost-device.ts'
 
 type Parts = {
@@ -55,10 +56,6 @@ export function openChannels(
   const channels = { push, ntfy: byNtfy(ntfy, links), sms: bySms(sms), voice, mail: byMail(mailer, links) }
   return { channels, links, close: poster.close }
 }
-
-/** The secret that our SMS gateway is known by. */
-export const smsGatewayToken = ({ SMS_GATEWAY_TOKEN }: Config, { smsGateway }: InstallationKeys) =>
-  SMS_GATEWAY_TOKEN ?? smsGateway
 
 /** What links begin with: the public address, else one that others on this network can reach, else any. */
 function originOf({ PUBLIC_URL, PORT }: Config, addresses: ReadonlySet<string>): string {

@@ -26,7 +26,7 @@ function payloadOf(notice: Notice, words: NoticeWords, links: Links, body: strin
     notification: {
       title: cut(headline, MOST_TITLE),
       body,
-      navigate: links.page(alarm?.id),
+      navigate: links.page(notice),
       lang: locale,
       dir,
       tag: alarm?.id ?? alertId,

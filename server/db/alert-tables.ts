@@ -1,9 +1,10 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { AvailabilityStatus, Weekly } from '#lib/availability/plan.ts'
 import type { ActorRef, Centre, Json, Named, Versioned } from './schema.ts'
 
 export type { AvailabilityStatus, Weekly }
-export type ChannelKind = 'push' | 'ntfy' | 'sms' | 'voice' | 'mail'
+export const CHANNEL_KINDS = ['push', 'ntfy', 'sms', 'voice', 'mail'] as const
+export type ChannelKind = (typeof CHANNEL_KINDS)[number]
 export type AlertState = 'queued' | 'accepted' | 'delivered' | 'opened' | 'answered' | 'failed'
 export type AlertKind = 'alarm' | 'information'
 /** What a call says: come; know this; no more are needed; it is over; this is only a test. */
@@ -19,6 +20,17 @@ export type AlertingSettings = {
   strength?: number
   /** Members who are called when still somebody is missing, in this order. */
   dutyOfficers?: string[]
+}
+/** How many were called to an alarm, and what became of them. */
+export type AlertCounts = {
+  called: number
+  answered: number
+  coming: number
+  notComing: number
+  /** Delivered, and no answer. */
+  silent: number
+  /** No device or provider has said that it arrived. */
+  notReached: number
 }
 export type MissingRole = { role: string | null; count: number }
 
@@ -80,10 +92,13 @@ export type AlertTables = {
   alert_ladder: {
     alarm_id: string
     state: 'running' | 'held' | 'ended'
-    kind: AlertKind
     wave: number
     next_at: Date | null
-    updated_at: Date
+    opened_at: Date
+    /** What became of some call is known, and not told yet. */
+    stirred: Generated<boolean>
+    told: ColumnType<AlertCounts, string | undefined, string>
+    told_at: Date | null
   }
   alert_wave: {
     alarm_id: string

@@ -14,6 +14,7 @@ import * as twelfth from './migrations/012-a-given-priority.ts'
 import * as thirteenth from './migrations/013-emergency-number-and-accuracy.ts'
 import * as fourteenth from './migrations/014-who-can-come.ts'
 import * as fifteenth from './migrations/015-alerting.ts'
+import * as sixteenth from './migrations/016-answers-and-the-chat-of-an-alarm.ts'
 import * as seventeenth from './migrations/017-invitations.ts'
 import type { Db } from './open.ts'
 
@@ -35,6 +36,7 @@ const provider: MigrationProvider = {
     '013-emergency-number-and-accuracy': thirteenth,
     '014-who-can-come': fourteenth,
     '015-alerting': fifteenth,
+    '016-answers-and-the-chat-of-an-alarm': sixteenth,
     '017-invitations': seventeenth,
   }),
 }

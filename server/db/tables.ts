@@ -136,10 +136,24 @@ export type Database = ReportTables &
       member_id: string
       eta: Date | null
       tracking: Generated<boolean>
-      status: 'coming' | 'on_scene' | 'not_coming' | null
+      status: 'coming' | 'at_station' | 'on_scene' | 'not_coming' | null
+      /** When it was said, where a device that was offline told it later; else when it was written. */
+      said_at: Generated<Date | null>
       created_at: Date
       updated_at: Date
     }
+    alarm_message: {
+      id: string
+      alarm_id: string
+      /** Null: the words were erased. */
+      text: string | null
+      sent_id: string | null
+      creator: Json<ActorRef>
+      said_at: Date
+      created_at: Date
+    }
+    /** Without a member: the control centre. */
+    alarm_read: { alarm_id: string; member_id: string | null; message_id: string; at: Date }
     member_position: LatestPosition & { member_id: string; centre: Centre }
     assignment: Versioned & {
       id: string

@@ -2,21 +2,23 @@ import { sql } from 'kysely'
 import type { Context } from './context.ts'
 import { invalid } from './error.ts'
 
-type Named = 'tag' | 'role' | 'vehicle' | 'member' | 'crew_group' | 'alarm'
+type Named = 'tag' | 'role' | 'vehicle' | 'member' | 'crew_group' | 'alarm' | 'alert_rule'
 type Given = string | null | undefined
 
+const OF_CENTRE: ReadonlySet<Named> = new Set(['alarm', 'alert_rule'])
+
 /**
- * The id of the team's row (an alarm: of the centre) that another system calls `externalId`, if there is one. Whoever
+ * The id of the team's row (an alarm or a rule: of the centre) that another system calls `externalId`, if there is one. Whoever
  * else wants that name waits until this transaction ends, so that two creates at once make one row.
  */
 export async function claimExternalId(ctx: Context, table: Named, externalId: Given): Promise<string | undefined> {
   if (externalId == null) return undefined
-  const owner = table === 'alarm' ? `${ctx.teamId}/${ctx.centre}` : ctx.teamId
+  const owner = OF_CENTRE.has(table) ? `${ctx.teamId}/${ctx.centre}` : ctx.teamId
   const name = `${table}/${owner}/${externalId}`
   await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 1))`.execute(ctx.db)
   const rows = sql<{ id: string }>`select id from ${sql.table(table)}
     where team_id = ${ctx.teamId} and external_id = ${externalId}
-      and ${table === 'alarm' ? sql`centre = ${ctx.centre}` : sql`true`}`
+      and ${OF_CENTRE.has(table) ? sql`centre = ${ctx.centre}` : sql`true`}`
   return (await rows.execute(ctx.db)).rows[0]?.id
 }
 

@@ -1,6 +1,13 @@
 import type { ChannelKind } from '#server/db/alert-tables.ts'
 import type { Centre } from '#server/db/schema.ts'
 
+/** How an alarm's calling goes on. `raised`: begins it; `changed`: what became of a call is known; `due`: the `next_at` it was queued for. */
+type Climb = { teamId: string; centre: Centre; alarmId: string; raised?: true; changed?: true; due?: string }
+/** Each channel has its own queue, so that none delays another. Without an alarm: tests of a channel. */
+type SendAlerts = {
+  [K in ChannelKind]: { name: `send-alerts-${K}`; data: { teamId: string; centre: Centre; alarmId: string | null } }
+}[ChannelKind]
+
 /**
  * Work for later, queued in a verb's own transaction (`ctx.enqueue(ctx.db, job)`): it is there after the commit, or not
  * at all. Done at least once, so each must bear being done twice.
@@ -15,7 +22,7 @@ export type Job = { afterSeconds?: number } & (
   | { name: 'deliver-webhook'; data: { webhookId: string } }
   | { name: 'fetch-media'; data: { teamId: string; centre: Centre; messageId: number } }
   | { name: 'join-parts'; data: { teamId: string; centre: Centre; partId: number } }
-  | { name: 'climb-ladder'; data: { teamId: string; centre: Centre; alarmId: string } }
-  | { name: 'send-alerts'; data: { teamId: string; centre: Centre; channel: ChannelKind; alarmId: string | null } }
+  | { name: 'climb-ladder'; data: Climb }
+  | SendAlerts
   | { name: 'send-message'; data: { teamId: string; centre: Centre; messageId: number } }
 )

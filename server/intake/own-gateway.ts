@@ -1,5 +1,5 @@
 import type { Context as Hono } from 'hono'
-import { smsGatewayToken } from '#server/channels/open-channels.ts'
+import { smsGatewayToken } from '#server/channels/sms-gateway-token.ts'
 import { noteReceipt } from '#server/domain/channels/index.ts'
 import { receiveMessage } from '#server/domain/crowd/messages/index.ts'
 import { clean } from '#server/domain/crowd/messages/received.ts'
@@ -31,7 +31,8 @@ export async function ownGateway(c: Hono<Env>): Promise<Response> {
     return c.json({ error: 'from and text are needed, or id and status' }, 400)
   const state = DELIVERED.test(status) ? 'delivered' : FAILED.test(status) ? 'failed' : undefined
   const reason = state === 'failed' ? `The SMS gateway says: ${clean(status).slice(0, 100)}` : null
-  if (state) await noteReceipt(rt, 'gateway', { ref: clean(id), state, reason })
+  const ctx = rt.contextOf({ teamId: '', centre: 'live', actor: { kind: 'system' } })
+  if (state) await noteReceipt(ctx, 'gateway', { ref: clean(id), state, reason }, { ofAnyTeam: true })
   return c.json({})
 }
 

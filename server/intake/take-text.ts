@@ -25,7 +25,7 @@ export async function answerByText(
   teamId?: string,
 ): Promise<boolean> {
   const said = readAnswer(text)
-  const number = said && readPhone(from, teamId === undefined ? null : await countryOf(ctx))
+  const number = said && readPhone(from, await countryOf(ctx))
   const alert = number && (await alertToNumber(ctx.db, number, ctx.now(), teamId))
   if (!said || !alert) return false
   const answering = { ...ctx, ...answeringAs(alert) }

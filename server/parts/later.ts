@@ -2,20 +2,21 @@ import type { Caller } from '#server/auth/caller.ts'
 import { openChannels } from '#server/channels/open-channels.ts'
 import type { Context } from '#server/domain/context.ts'
 import { openGeocoder } from '#server/geocoder/open-geocoder.ts'
+import { callingPeople } from '#server/jobs/call-people.ts'
 import { fetchingMedia } from '#server/jobs/fetch-media.ts'
 import { geocoding } from '#server/jobs/geocoding.ts'
 import { importing } from '#server/jobs/import-csv.ts'
 import { joiningParts } from '#server/jobs/join-parts.ts'
 import { mailingInvitations } from '#server/jobs/mail-invitation.ts'
 import { mailingResets } from '#server/jobs/mail-password-reset.ts'
-import { sendingAlerts } from '#server/jobs/send-alerts.ts'
 import { sending } from '#server/jobs/send-message.ts'
 import { openMailer } from '#server/mail/open-mailer.ts'
 import { openMailboxes } from '#server/mailbox/open-mailboxes.ts'
 import { type AnyQueue, openJobs } from '#server/queue/open-jobs.ts'
 import { openReadiness } from '#server/readiness/open-readiness.ts'
 import type { Turn } from '#server/threads/turns.ts'
-import { openWebhooks, type WebhookSettings } from '#server/webhooks/open-webhooks.ts'
+import { openWebhooks } from '#server/webhooks/open-webhooks.ts'
+import type { Instead } from './instead.ts'
 import type { Live } from './live.ts'
 import type { Stored } from './stored.ts'
 
@@ -34,7 +35,7 @@ export function openLater(
   { config, log, db, now, files, databaseUrl, lost, installation, addresses }: Stored,
   { tail }: Live,
   ends: AsyncDisposableStack,
-  settings?: WebhookSettings,
+  instead: Instead = {},
 ) {
   const { geocode, close: closeGeocoder } = openGeocoder(config.GEOCODER_URL)
   ends.defer(closeGeocoder)
@@ -56,9 +57,9 @@ export function openLater(
     channels,
     links,
     close: closeChannels,
-  } = openChannels({ db, config, installation, addresses, mailer, now, contextOf, log }, settings?.lookUp)
+  } = openChannels({ db, config, installation, addresses, mailer, now, contextOf, log }, instead.lookUp)
   ends.defer(closeChannels)
-  const webhooks = openWebhooks({ db, now, enqueue, kick: tail.kick, log, config }, settings)
+  const webhooks = openWebhooks({ db, now, enqueue, kick: tail.kick, log, config }, instead)
   ends.defer(webhooks.close)
   ends.defer(jobs.stop)
   const imports = importing({ files, contextOf, log })
@@ -68,11 +69,13 @@ export function openLater(
   ends.defer(mailboxes.close)
   const readiness = openReadiness({ db, contextOf, log })
   ends.defer(readiness.close)
+  const calls = callingPeople({ db, now, channels: instead.channels ?? channels, contextOf, log })
+  ends.defer(calls.leave)
   const queues: AnyQueue[] = [
+    ...calls.queues,
     sending({ config, mailer, contextOf, log }),
     joiningParts({ contextOf }),
     fetchingMedia({ files, config, contextOf, log }),
-    sendingAlerts({ channels, contextOf, log }),
     webhooks.queue,
     imports.queue,
     mailingInvitations({ contextOf, mailer, log }),
@@ -89,6 +92,7 @@ export function openLater(
     async begin(more: AnyQueue[]): Promise<void> {
       await jobs.start([...queues, ...more])
       await webhooks.start()
+      await calls.start()
       mailboxes.start()
       readiness.start()
     },

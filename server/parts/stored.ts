@@ -12,15 +12,15 @@ import { installationKeys } from '#server/installation/installation-keys.ts'
 import { openGuesses } from '#server/limits/guesses.ts'
 import { openRateLimits } from '#server/limits/rate-limit.ts'
 import { openFiles } from '#server/media/open-files.ts'
+import type { Instead } from './instead.ts'
 
 export type Stored = Awaited<ReturnType<typeof openStored>>
 
 /** What is kept, and who may ask for it: the database (migrated), media, keys, sign-in, limits. `ends` closes it. */
-export async function openStored(config: Config, ends: AsyncDisposableStack) {
+export async function openStored(config: Config, ends: AsyncDisposableStack, { now = () => new Date() }: Instead = {}) {
   const log = pino({ level: config.LOG_LEVEL, base: null, timestamp: pino.stdTimeFunctions.isoTime })
   const database = await openDatabase(config, log, ends)
   const { db } = database
-  const now = () => new Date()
   const files = openFiles(config, (err) => log.warn({ err }, 'a media file was not removed; it will be swept'))
   ends.defer(files.settled)
   const keys = openKeys(db, now, (err) => log.warn({ err }, 'when a key was last used is not written'))

@@ -11,6 +11,8 @@ export type Queue<N extends JobName> = {
   options: QueueOptions
   work: Worker<N>
   workers: number
+  /** How often what is due later is looked for; five seconds where nothing is said. */
+  pollSeconds?: number | undefined
   /** What is done when a job is given up, also one whose last process was killed and could not say so itself. */
   givenUp?: ((data: DataOf<N>) => Promise<void>) | undefined
 }
@@ -29,9 +31,9 @@ const CONNECTIONS = 3
 const PATIENCE_MS = 4000
 /** Nothing wakes a worker for what was due later: the poll finds it. */
 const POLL = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 }
+const every = (seconds: number) => ({ pollingIntervalSeconds: seconds, notifyPollingIntervalSeconds: seconds })
 /** How often it is looked for jobs whose process is gone; they run again after their queue's `expireInSeconds`. */
 const LOOK = { superviseIntervalSeconds: 15, monitorIntervalSeconds: 15 }
-const WORK = { includeMetadata: true, ...POLL } as const
 
 /** What a job throws is kept beside it for days: only of what kind it is, for servers like to repeat numbers and addresses. */
 function forget(error: unknown): never {
@@ -55,12 +57,17 @@ export function openJobs(url: string, onError: (error: Error) => void) {
 
   // A worker sleeps after each job until the next NOTIFY or poll, and one NOTIFY announces any number of jobs. So each is
   // opened by itself, and told after every job to look again: it sleeps when there is nothing left.
-  const openWorker = async <N extends JobName>({ name, work }: Queue<N>) => {
-    const id: string = await boss.work(name, WORK, async ([job]: JobWithMetadata<DataOf<N>>[]) => {
-      boss.notifyWorker(id)
-      if (!job) return
-      await work(job.data, { attempt: job.retryCount, last: job.retryCount >= job.retryLimit }).catch(forget)
-    })
+  const openWorker = async <N extends JobName>({ name, work, pollSeconds }: Queue<N>) => {
+    const poll = pollSeconds === undefined ? POLL : every(pollSeconds)
+    const id: string = await boss.work(
+      name,
+      { includeMetadata: true, ...poll },
+      async ([job]: JobWithMetadata<DataOf<N>>[]) => {
+        boss.notifyWorker(id)
+        if (!job) return
+        await work(job.data, { attempt: job.retryCount, last: job.retryCount >= job.retryLimit }).catch(forget)
+      },
+    )
   }
   // pg-boss puts what has been tried too often into this one, whoever finds that out.
   const openLast = async <N extends JobName>({ name, givenUp }: Queue<N>): Promise<{ deadLetter?: string }> => {

@@ -13,6 +13,7 @@ const COLOUR = {
   late: 'text-late-word',
   here: 'text-free-word',
   coming: '',
+  at_station: '',
   unknown: 'text-second',
   not_coming: 'text-second',
 } as const

@@ -2,7 +2,7 @@ import type { Translate } from '#lib/words/translate.ts'
 import type { Words } from '#lib/words/words.ts'
 import { sayKnown } from './say-known.ts'
 
-const STATUSES = ['coming', 'on_scene', 'not_coming'] as const
+const STATUSES = ['coming', 'at_station', 'on_scene', 'not_coming'] as const
 
 /** What a member answered: whether they come, when they are there, whether they share where they are. */
 export function answerText(to: (key: string) => unknown, { t, format }: Words): string {

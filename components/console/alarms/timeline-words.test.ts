@@ -94,3 +94,12 @@ test('reports that are linked', () => {
 
 test('a word of a later version is still shown', () =>
   assert.equal(words('PARTY_CREATE', 'Photo'), 'Photo party create'))
+
+test('whom an alarm called, and what they were told', () => {
+  const wave = (reason: string, called: number) => words('ALERT_WAVE', 'Fire', { wave: 1, reason, called })
+  assert.equal(wave('raised', 1), '1 person called')
+  assert.equal(wave('missing', 4), '4 more people called, because somebody is missing')
+  assert.equal(wave('stand_down', 14), '14 people told that it is over')
+  assert.equal(wave('a reason of later', 3), 'Calls changed')
+  assert.equal(words('ALERT_HOLD', 'Fire'), 'Calling held')
+})

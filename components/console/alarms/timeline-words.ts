@@ -3,6 +3,7 @@ import type { Words } from '#lib/words/words.ts'
 import { plainWord } from './say-known.ts'
 import { alarmChange, type TagName } from './timeline-alarm.ts'
 import { answerText } from './timeline-answers.ts'
+import { callsText } from './timeline-calls.ts'
 import { mediaText, mediumName } from './timeline-media.ts'
 import { reportLabel, reportText } from './timeline-reports.ts'
 import { vehicleStatus } from './timeline-vehicles.ts'
@@ -19,7 +20,11 @@ export function timelineWords(entry: Entry, words: Words, tagName: TagName): { s
   if (action === 'ALARM_CREATE') return alone(t('alarms.timeline.alarm.raised'))
   if (action === 'ALARM_CONCLUDE') return alone(t('alarms.timeline.alarm.concluded'))
   if (action === 'ALARM_RESUME') return alone(t('alarms.timeline.alarm.resumed'))
+  if (action === 'ALARM_MESSAGE') return alone(t('alarms.timeline.chat.wrote'))
+  if (action === 'ALARM_ERASE') return alone(t('alarms.timeline.chat.erased'))
+  if (action === 'ALARM_READ') return alone(t('alarms.timeline.chat.read'))
   if (action === 'ALARM_UPDATE') return alone(alarmChange(entry, words, tagName))
+  if (action.startsWith('ALERT_')) return alone(callsText(action, to, t))
   if (action === 'ASSIGNMENT_CREATE') return about(t('alarms.timeline.vehicle.assigned'))
   if (action === 'ASSIGNMENT_UPDATE') return about(vehicleStatus(to('status'), t))
   if (action === 'ASSIGNMENT_DELETE') return about(t('alarms.timeline.vehicle.takenOff'))

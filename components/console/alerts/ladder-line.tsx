@@ -15,7 +15,7 @@ export function LadderLine({ alarmId }: { alarmId: string }) {
   const mayCall = useMay('alerts:create')
   const { data } = useQuery(alertingQuery(alarmId))
   const hold = useAlarmAction(alarmId, (state: 'running' | 'held') => setLadder(alarmId, state))
-  const call = useAlarmAction(alarmId, () => callAgain(alarmId, {}))
+  const call = useAlarmAction(alarmId, (members: string[]) => callAgain(alarmId, { members }))
   if (!data || (data.state !== 'held' && !data.next)) return null
   const isHeld = data.state === 'held'
   return (
@@ -30,8 +30,8 @@ export function LadderLine({ alarmId }: { alarmId: string }) {
           ? t('called.ladder.held')
           : t('called.ladder.next', { wave: data.next.wave, people: data.next.people.length })}
       </span>
-      {mayCall && !isHeld && (
-        <Button size="small" disabled={call.isPending} onClick={() => call.mutate()}>
+      {mayCall && !isHeld && data.next && (
+        <Button size="small" disabled={call.isPending} onClick={() => call.mutate(idsOf(data.next))}>
           {t('called.ladder.now')}
         </Button>
       )}
@@ -43,3 +43,5 @@ export function LadderLine({ alarmId }: { alarmId: string }) {
     </div>
   )
 }
+
+const idsOf = (next: { people: { id: string }[] } | null) => next?.people.map(({ id }) => id) ?? []

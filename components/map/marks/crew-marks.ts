@@ -10,6 +10,7 @@ type Icon = Parameters<typeof crewIcon>[0]
 const ICON: Record<Exclude<CrewState, 'not_coming'>, Icon> = {
   late: 'late',
   coming: 'coming',
+  at_station: 'coming',
   unknown: 'coming',
   here: 'here',
 }

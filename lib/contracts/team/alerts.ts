@@ -102,10 +102,10 @@ export const callPeople = endpoint({
   example: {},
   failures: [400, 401, 403, 404],
 })
-export const listAlertCandidates = endpoint({
+export const suggestPeople = endpoint({
   ...base,
   path: `${path}/candidates`,
-  id: 'listAlertCandidates',
+  id: 'suggestPeople',
   method: 'get',
   summary: 'List who could be called to an alarm',
   note: 'Members with a channel who have not answered; in the training centre those of its list.',

@@ -1,6 +1,9 @@
 import type { Endpoint } from '../endpoint.ts'
+import * as alarmChat from './alarm-chat.ts'
 import * as alarms from './alarms.ts'
+import * as alertRules from './alert-rules.ts'
 import * as alerts from './alerts.ts'
+import * as answers from './answers.ts'
 import * as assignments from './assignments.ts'
 import * as availability from './availability.ts'
 import * as calendar from './calendar.ts'
@@ -41,11 +44,14 @@ const MODULES = [
   keys,
   logs,
   roles,
+  alertRules,
   alarms,
+  alerts,
+  alarmChat,
   stream,
   events,
   responses,
-  alerts,
+  answers,
   assignments,
   media,
   members,

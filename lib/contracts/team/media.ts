@@ -46,6 +46,7 @@ export const createMedia = endpoint({
   id: 'createMedia',
   method: 'post',
   summary: 'Create a media object',
+  note: 'A signed-in member who was called to the alarm, or comes, needs no scope (extension).',
   scope: ['alarms.media:create'],
   body: NewMedia,
   upload: { name: 'file', maxBytes: 25 * 1024 * 1024 },

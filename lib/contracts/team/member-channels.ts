@@ -22,7 +22,10 @@ const Channel = z
       z.object({
         state: AlertState,
         at: Instant,
-        reason: z.string().nullable().meta({ description: 'Why it failed, in the service’s words.' }),
+        reason: z
+          .string()
+          .nullable()
+          .meta({ description: 'Why it failed, in the service’s words.', example: 'No device takes pushes' }),
       }),
     ).meta({ description: 'What became of the newest alert by this channel, tests included.' }),
   })
@@ -106,6 +109,35 @@ export const testMemberChannels = endpoint({
   scope: ['members.channels:update'],
   reply: done,
   failures: [401, 403, 404],
+})
+export const getChannels = endpoint({
+  path: '/v1/channels',
+  tag: 'Members',
+  extension: true,
+  id: 'getChannels',
+  method: 'get',
+  summary: 'Retrieve what members can be alerted by here',
+  reply: one(
+    z.object({
+      push: z.boolean(),
+      ntfy: z
+        .string()
+        .nullable()
+        .meta({ description: 'The server whose topics members subscribe to.', example: 'https://ntfy.example.org' }),
+      sms: z
+        .enum(['gateway', 'twilio', 'nexmo'])
+        .nullable()
+        .meta({ description: 'Who sends; null: nobody is set up.' }),
+      voice: z.enum(['twilio']).nullable(),
+      mail: z.boolean(),
+      smsGateway: z.string().nullable().meta({
+        description:
+          'Where the operator’s SMS gateway delivers what people text, and receipts. Null without the scope members.channels:update.',
+        example: 'https://muster.example.org/sms/gateway/…',
+      }),
+    }),
+  ),
+  failures: [401],
 })
 export const getPushKey = endpoint({
   path: '/v1/push-key',

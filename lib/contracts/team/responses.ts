@@ -3,7 +3,8 @@ import { endpoint } from '../endpoint.ts'
 import { deleted, ListQuery, one, page } from './envelope.ts'
 import { IdIn, Instant, InstantIn, id, MemberSummary } from './shared.ts'
 
-export const ResponseStatus = z.enum(['coming', 'on_scene', 'not_coming'])
+/** The documented ones, and `at_station` (extension). */
+export const ResponseStatus = z.enum(['coming', 'at_station', 'on_scene', 'not_coming'])
 
 export const Response = z
   .object({
@@ -13,6 +14,7 @@ export const Response = z
     eta: Instant.nullable(),
     status: ResponseStatus.nullable(),
     member: MemberSummary,
+    tracked: z.boolean().meta({ description: 'Extension. Whether the member lets itself be tracked.' }),
   })
   .meta({ id: 'Response' })
 

@@ -11,6 +11,9 @@ const Chosen = z
 
 const Session = z.object({
   user: z.object({ name: like('John Doe'), email: like('john@example.com') }),
+  member: orNull(z.object({ id: id('mem'), name: like('John Doe') })).meta({
+    description: 'Whom the user answers as; null: nobody.',
+  }),
   team: z.object({
     id: id('tea'),
     name: like('My Team'),

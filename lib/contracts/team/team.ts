@@ -3,6 +3,7 @@ import { SCOPES } from '#lib/scopes.ts'
 import { isTimeZone } from '#lib/time/time-zone.ts'
 import { endpoint } from '../endpoint.ts'
 import { requiredText, text } from '../text.ts'
+import { AlertingChange, AlertingSettings } from './alerting-settings.ts'
 import { one } from './envelope.ts'
 import { Address, AddressIn, Instant, id, Location, LocationIn, like, orNull } from './shared.ts'
 
@@ -35,6 +36,7 @@ export const Team = z
         'Extension. What citizens are told to call first; null: the number of the country of `address`, else 112.',
     }),
     timeZone: like('Europe/Helsinki').meta({ description: 'Extension. In whose clock weekly plans are said.' }),
+    alerting: AlertingSettings.meta({ description: 'Extension. How people are called to alarms.' }),
     slug: like('my-team').meta({ description: 'Extension. The team’s name in public addresses.' }),
   })
   .meta({ id: 'Team' })
@@ -75,6 +77,7 @@ const TeamChange = z
     reportForm: z.boolean(),
     emergencyNumber: EmergencyNumber.nullable(),
     timeZone: TimeZone,
+    alerting: AlertingChange.meta({ description: 'Extension. How people are called to alarms.' }),
     scope: z.array(z.enum(SCOPES)).max(SCOPES.length).meta({
       description: 'What the calling key may do from now on: never more than before. Needs `team.scope:update`, too.',
     }),

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Locale } from '#lib/words/locales.ts'
 import type { Translate } from '#lib/words/translate.ts'
 import { type Html, page } from '#server/caller/pages/page.ts'
+import { pathOf } from '#server/channels/links.ts'
 import type { AlertToAnswer } from '#server/domain/channels/index.ts'
 
 type Reader = { t: Translate; locale: Locale }
@@ -33,11 +34,13 @@ function wordsOf(t: Translate, { alarmId }: AlertToAnswer, answer: Answer): [que
 export function saidPage({ t, locale }: Reader, alert: AlertToAnswer): Html {
   const said = saidOf(t, alert)
   const change =
-    alert.alarmId === null ? '' : html`<p><a href="/respond/${alert.alarmId}">${t('alerting.page.change')}</a></p>`
+    alert.alarmId === null
+      ? ''
+      : html`<p><a href="${pathOf(alert.alarmId, alert.centre === 'training')}">${t('alerting.page.change')}</a></p>`
   return page(
     locale,
     said,
-    html`<main class="calm"><p dir="auto">${alert.teamName}</p><h1 role="status">${said}</h1>${change}</main>`,
+    html`<main class="calm"><p dir="auto">${alert.teamName}</p><h1>${said}</h1>${change}</main>`,
   )
 }
 

@@ -10,6 +10,7 @@ const MIGRATION = '/api/v3/migration'
 /** The newest, and beneath it what made the crowd's own tables. */
 const NEWEST = [
   '017-invitations',
+  '016-answers-and-the-chat-of-an-alarm',
   '015-alerting',
   '014-who-can-come',
   '013-emergency-number-and-accuracy',

@@ -74,6 +74,7 @@ export const responseToWire = (r: Response): z.input<typeof WireResponse> => ({
   eta: r.eta && iso(r.eta),
   status: r.status,
   member: summaryToWire(r.member),
+  tracked: r.tracking,
 })
 
 export const assignmentToWire = (a: Assignment): z.input<typeof WireAssignment> => ({

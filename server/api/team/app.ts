@@ -11,7 +11,11 @@ import { mounter } from '#server/http/mount.ts'
 import { addressOf, networkOf } from '#server/limits/client-address.ts'
 import type { Parts } from '#server/parts/parts.ts'
 
+import { alarmChatRoutes } from './alarm-chat.ts'
 import { alarmRoutes } from './alarms.ts'
+import { alertRuleRoutes } from './alert-rules.ts'
+import { alertRoutes } from './alerts.ts'
+import { answerRoutes } from './answers.ts'
 import { assignmentRoutes } from './assignments.ts'
 import { availabilityRoutes } from './availability.ts'
 import { calendarRoutes } from './calendar.ts'
@@ -70,14 +74,18 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
   for (const routes of [
     whoRoutes,
     alarmRoutes,
+    alertRoutes,
+    alarmChatRoutes,
     responseRoutes,
     crewRoutes,
+    answerRoutes,
     assignmentRoutes,
     mediaRoutes,
     vehicleRoutes,
     positionRoutes,
     tagRoutes,
     roleRoutes,
+    alertRuleRoutes,
     teamRoutes,
     logRoutes,
     streamRoutes,

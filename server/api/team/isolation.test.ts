@@ -96,7 +96,8 @@ describe('what is another team’s', () => {
 
 /** Cursors made from the owner's rows: a place in the list, and no more than that. */
 function cursors(e: Endpoint): string[] {
-  const id = theirs[e.path.match(/(\w+)$/)?.[1] ?? '']
+  const isNumbered = e.path === '/v1/reports/{report_id}/messages' // an alarm's are not
+  const id = isNumbered ? undefined : theirs[e.path.match(/(\w+)$/)?.[1] ?? '']
   const cursor = id && Buffer.from(id).toString('base64')
   return cursor ? [`?after=${cursor}&sort=asc`, `?before=${cursor}`] : []
 }

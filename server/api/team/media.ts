@@ -1,6 +1,7 @@
 import { createMedia, deleteMedia, getMedia, listMedia, updateMedia } from '#lib/contracts/team/media.ts'
-import { invalid, notFound } from '#server/domain/error.ts'
+import { DomainError, invalid, notFound } from '#server/domain/error.ts'
 import * as media from '#server/domain/media/index.ts'
+import { takesPart } from '#server/domain/responses/index.ts'
 import type { FileProblem } from '#server/http/decode-base64.ts'
 import type { Upload } from '#server/http/parse-upload.ts'
 import { inAlarm, ofAlarm } from './alarm-of-path.ts'
@@ -8,13 +9,15 @@ import { mediaToWire } from './alarm-wire.ts'
 import type { TeamCall } from './call.ts'
 import { one, page, pageRequest } from './envelope.ts'
 import type { On } from './on.ts'
+import { isMember } from './own-member.ts'
 import type { Reader } from './reader.ts'
 
 const find = ofAlarm(media.mediaById)
 
 export function mediaRoutes(on: On): void {
   on(createMedia, {
-    find: inAlarm,
+    own: isMember,
+    find: whereTakingPart,
     run: async (call) => {
       const { ctx, rt, found: alarm } = call
       const input = { bytes: bytesOf(call.file), description: call.body.description }
@@ -44,6 +47,15 @@ export function mediaRoutes(on: On): void {
       return one({ id: params.id })
     },
   })
+}
+
+/** A member who was called, or comes, may show what is there; anybody else needs the scope. */
+async function whereTakingPart(call: TeamCall & { params: { alarm_id: string } }): Promise<string | undefined> {
+  const alarm = await inAlarm(call)
+  const { actor, scopes } = call.caller
+  if (alarm === undefined || actor.kind !== 'member' || scopes.has('alarms.media:create')) return alarm
+  if (await takesPart(call.ctx, alarm, actor.id)) return alarm
+  throw new DomainError('forbidden', 'Only for who was called to this alarm, or comes')
 }
 
 const REFUSALS: Record<FileProblem, string> = {

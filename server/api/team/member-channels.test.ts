@@ -176,6 +176,16 @@ test('the key for devices is a point of P-256, and the same for everybody', asyn
   assert.equal((await person.call('GET', '/v1/push-key')).body.data.key, key)
 })
 
+test('what is set up here is told to everybody, where the SMS gateway delivers only to who may change it', async () => {
+  const { smsGateway, ...told } = (await team.call('GET', '/v1/channels')).body.data
+  assert.deepEqual(told, { push: true, ntfy: null, sms: null, voice: null, mail: false })
+  assert.match(smsGateway, /\/sms\/gateway\/[\w-]{43}$/)
+  const post = (path: string) => rt.intake.request(path, { method: 'POST', body: '{"id": "x", "status": "sent"}' })
+  assert.equal((await post(new URL(smsGateway).pathname)).status, 200)
+  const person = await signIn(rt, team.teamId, 'dispatcher')
+  assert.equal((await person.call('GET', '/v1/channels')).body.data.smsGateway, null)
+})
+
 async function addMember(): Promise<string> {
   return (await team.call('POST', '/v1/members', { firstname: 'Aino', lastname: 'Berg' })).body.data.id
 }

@@ -1,5 +1,6 @@
 import {
   type ChannelIn,
+  getChannels,
   getMemberChannels,
   getPushKey,
   setMemberChannels,
@@ -8,11 +9,14 @@ import {
   testMemberChannels,
   unsubscribePush,
 } from '#lib/contracts/team/member-channels.ts'
+import { setUpHere } from '#server/channels/set-up-here.ts'
+import { smsGatewayToken } from '#server/channels/sms-gateway-token.ts'
 import * as channels from '#server/domain/channels/index.ts'
 import type { Context } from '#server/domain/context.ts'
 import { invalid } from '#server/domain/error.ts'
 import { memberById } from '#server/domain/members/index.ts'
 import { requirePublicUrl } from '#server/http/public-url.ts'
+import type { Parts } from '#server/parts/parts.ts'
 import type { Named } from './call.ts'
 import { channelToWire, deviceToWire } from './channel-wire.ts'
 import { one } from './envelope.ts'
@@ -50,6 +54,12 @@ export function memberChannelRoutes(on: On): void {
       return { timestamp: nowSeconds() }
     },
   })
+  on(getChannels, {
+    run: async ({ ctx, rt, caller }) => {
+      const maySee = caller.scopes.has('members.channels:update')
+      return one({ ...(await setUpHere(ctx, rt.config)), smsGateway: maySee ? smsGatewayUrl(rt) : null })
+    },
+  })
   on(getPushKey, { run: async ({ rt }) => one({ key: rt.installation.vapid.publicKey }) })
   on(subscribePush, {
     find,
@@ -74,6 +84,9 @@ export function memberChannelRoutes(on: On): void {
     },
   })
 }
+
+const smsGatewayUrl = ({ config, installation, links }: Parts) =>
+  `${links.origin()}/sms/gateway/${smsGatewayToken(config, installation)}`
 
 function requireHttps(allowPrivate: boolean, endpoint: string): void {
   const { protocol } = new URL(endpoint)

@@ -6,6 +6,7 @@ import * as vehicles from '#server/domain/vehicles/index.ts'
 import { showFix } from '#server/live/show-fix.ts'
 import { one } from './envelope.ts'
 import type { On } from './on.ts'
+import { isOwnMember } from './own-member.ts'
 import { errorOf, invalidInput, nowSeconds } from './problem.ts'
 import { cursorToWire, featureToWire, trailRequest } from './trail-wire.ts'
 import { fixFromWire, positionToWire } from './wire.ts'
@@ -32,7 +33,7 @@ export function positionRoutes(on: On): void {
     },
   })
   on(createMemberPosition, {
-    own: ({ caller, params }) => caller.actor.kind === 'member' && caller.actor.id === params.id,
+    own: isOwnMember,
     find: ({ ctx, params }) => members.memberById(ctx, params.id),
     run: async ({ ctx, rt, params, body }) => {
       const id = params.id

@@ -6,6 +6,7 @@ import type { Tag as WireTag } from '#lib/contracts/team/tags.ts'
 import type { Team as WireTeam, TeamChange as WireTeamChange } from '#lib/contracts/team/team.ts'
 import type { Vehicle as WireVehicle } from '#lib/contracts/team/vehicles.ts'
 import type { Caller } from '#server/auth/caller.ts'
+import { NEXT_SECONDS, REALARM_SECONDS } from '#server/domain/alerts/index.ts'
 import type { Key, KeyChange } from '#server/domain/keys/index.ts'
 import type { Member } from '#server/domain/members/index.ts'
 import type { Role } from '#server/domain/roles/index.ts'
@@ -74,6 +75,12 @@ export const teamToWire = (t: Team, scopes: Scopes): z.input<typeof WireTeam> =>
   reportForm: t.reportForm,
   emergencyNumber: t.emergencyNumber,
   timeZone: t.timeZone,
+  alerting: {
+    next: t.alerting.next ?? [...NEXT_SECONDS],
+    realarm: t.alerting.realarm ?? REALARM_SECONDS,
+    strength: t.alerting.strength ?? null,
+    dutyOfficers: t.alerting.dutyOfficers ?? [],
+  },
   slug: t.slug,
 })
 
@@ -82,6 +89,7 @@ export const teamFromWire = ({
   address,
   location,
   scope,
+  alerting,
   ...same
 }: WireTeamChange): TeamChange => ({
   ...same,
@@ -89,6 +97,7 @@ export const teamFromWire = ({
   address: address == null ? address : addressFromWire(address),
   location: location && locationFromWire(location),
   scopes: scope,
+  alerting: alerting && { ...alerting, next: typeof alerting.next === 'number' ? [alerting.next] : alerting.next },
 })
 
 export const keyToWire = ({ version: _, scopes, ...k }: Key): z.input<typeof WireKey> => ({

@@ -50,6 +50,11 @@ const KINDS: Record<string, Kind> = {
     change: { name: 'Loud' },
     back: { name: 'Noise' },
   },
+  'alert rule': {
+    make: at('/v1/alert-rules', { name: 'Fire P1' }),
+    change: { name: 'Fire' },
+    back: { name: 'Fire P1' },
+  },
   'canned reply': {
     make: at('/v1/replies', { text: 'Coming' }),
     change: { text: 'On our way' },

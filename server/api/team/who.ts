@@ -2,6 +2,7 @@ import { whoAmI } from '#lib/contracts/team/root.ts'
 import { getSession, updateSession } from '#lib/contracts/team/session.ts'
 import type { Caller } from '#server/auth/caller.ts'
 import type { Context } from '#server/domain/context.ts'
+import { memberById } from '#server/domain/members/index.ts'
 import { teamById } from '#server/domain/teams/index.ts'
 import * as users from '#server/domain/users/index.ts'
 import type { Parts } from '#server/parts/parts.ts'
@@ -38,12 +39,17 @@ function userOf(caller: Caller): Seat {
   return { ...caller, user }
 }
 
-async function shown(ctx: Context, rt: Parts, { user, teamId, centre, scopes }: Seat) {
-  const asked = [teamById(ctx.db, teamId), users.localeOf(ctx.db, user.id), users.teamsOf(ctx.db, user.id)] as const
-  const [team, locale, teams] = await Promise.all(asked)
+async function shown(ctx: Context, rt: Parts, { user, actor, teamId, centre, scopes }: Seat) {
+  const [team, locale, teams, member] = await Promise.all([
+    teamById(ctx.db, teamId),
+    users.localeOf(ctx.db, user.id),
+    users.teamsOf(ctx.db, user.id),
+    actor.kind === 'member' ? memberById(ctx, actor.id) : undefined,
+  ])
   const location = team.location && locationToWire(team.location)
   return one({
     user: { name: user.name, email: user.email },
+    member: member ? { id: member.id, name: `${member.firstname} ${member.lastname}` } : null,
     team: { id: team.id, name: team.name, locale: team.locale, locales: team.locales, location },
     teams,
     centre,

@@ -50,11 +50,13 @@ const statements = [
     check (num_nonnulls(role_id, group_id, vehicle_id) = 1),
     unique nulls not distinct (rule_id, role_id, group_id, vehicle_id))`,
 
-  // How far an alarm's calling has come. `next_at`: when it is looked at again; null: nothing is due.
+  // How far an alarm's calling has come. `next_at`: when it is looked at again; null: nothing is due. `stirred`: what became
+  // of some call is known since `told_at`, when `told` was the count.
   `create table alert_ladder (
     alarm_id text collate "C" primary key references alarm (id) on delete cascade,
-    state text not null check (state in ('running', 'held', 'ended')), kind text not null check (kind in ('alarm', 'information')),
-    wave smallint not null, next_at timestamptz, updated_at timestamptz not null)`,
+    state text not null check (state in ('running', 'held', 'ended')),
+    wave smallint not null, next_at timestamptz, opened_at timestamptz not null,
+    stirred boolean not null default false, told jsonb not null default '{}', told_at timestamptz)`,
   `create index on alert_ladder (next_at) where state = 'running'`,
   `create table alert_wave (
     alarm_id text collate "C" not null references alarm (id) on delete cascade, wave smallint not null,
@@ -78,6 +80,7 @@ const statements = [
   `create unique index alert_once on alert (alarm_id, member_id, channel, wave, coalesce(channel_id, '')) where alarm_id is not null`,
   `create index on alert (alarm_id, id) where alarm_id is not null`,
   `create index on alert (member_id, queued_at)`,
+  `create index on alert (channel, alarm_id, id) where state = 'queued'`,
   `create index on alert (provider, provider_ref) where provider_ref is not null`,
 ]
 

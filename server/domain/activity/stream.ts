@@ -13,7 +13,8 @@ type Filter = { search?: string | undefined; member?: string | undefined; report
  */
 export function alarmStream(ctx: Context, alarmId: string, { search, member, reports }: Filter, request: PageRequest) {
   const by = member === undefined ? sql`true` : sql`(a.actor->>'kind' = 'member' and a.actor->>'id' = ${member})`
-  const own = sql`a.alarm_id = ${alarmId}`
+  // What became of calls stands with the calls.
+  const own = sql`(a.alarm_id = ${alarmId} and a.action <> 'ALERT_UPDATE')`
   if (!reports) return pageEntries(ctx, sql`${own} and ${by}`, search, request)
   const linked = sql`array(select report_id::text from link where alarm_id = ${alarmId})`
   const chat = sql`(a.action = 'REPORT_MESSAGE' and a.object_id = any(${linked}))`

@@ -1,5 +1,6 @@
 import { transaction } from '#server/db/transaction.ts'
 import { diff, record, refOf } from '../activity/record.ts'
+import { climbLater } from '../climb-later.ts'
 import type { Context } from '../context.ts'
 import { claimExternalId } from '../external-id.ts'
 import { canBeFound } from '../geocoding.ts'
@@ -55,6 +56,7 @@ async function insertAlarm(ctx: Context, input: NewAlarm): Promise<string> {
     .execute()
   await setTags(ctx, id, tags)
   if (!location && canBeFound(address)) await lookUpLater(ctx, id)
+  await climbLater(ctx, id, { raised: true })
   const given = { title, description, address, location: toLogged(location), priority, externalId }
   const changes = diff({}, { ...given, ...(tags.length > 0 && { tags }) })
   await record(ctx, { action: 'ALARM_CREATE', objectId: id, descriptor: title, alarmId: id, changes })

@@ -1,6 +1,7 @@
 import type { Change } from '#server/db/schema.ts'
 import { transaction } from '#server/db/transaction.ts'
 import { diff, record } from '../activity/record.ts'
+import { climbLater } from '../climb-later.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../error.ts'
 import { requireFreeExternalId } from '../external-id.ts'
@@ -111,6 +112,7 @@ async function applyConclusion(ctx: Context, before: Locked, concluded: boolean 
   const concluded_at = concluded ? ctx.now() : null
   await ctx.db.updateTable('alarm').set({ concluded_at }).where('id', '=', before.id).execute()
   if (concluded) await stopTracking(ctx, before.id)
+  if (concluded) await climbLater(ctx, before.id) // stands everybody down
   const linked = await turnLinked(ctx, before.id, concluded)
   const changes: Change[] = [{ key: 'concluded', from: was, to: concluded }]
   return { action: concluded ? 'ALARM_CONCLUDE' : 'ALARM_RESUME', changes, linked }

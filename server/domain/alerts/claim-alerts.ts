@@ -1,77 +1,102 @@
 import { sql } from 'kysely'
-import type { ChannelKind } from '#server/db/alert-tables.ts'
-import { transaction } from '#server/db/transaction.ts'
+import type { Address } from '#lib/address.ts'
+import type { AlertingSettings, ChannelKind } from '#server/db/alert-tables.ts'
+import { priorityOf } from '../alarms/priority.ts'
 import type { Context } from '../context.ts'
+import { ladderTimes } from './ladder-times.ts'
 import type { Device, Notice, Target } from './notice.ts'
 
-export type Claimed = { notice: Notice; target: Target }
-
-const KEEP_SECONDS = 180
-
-/** Takes the queued alerts of one channel in hand: of an alarm, or the tests. Nobody else is given them any more. */
-export function claimAlerts(outer: Context, channel: ChannelKind, alarmId: string | null): Promise<Claimed[]> {
-  return transaction(outer, async (ctx) => {
-    const { rows } = await sql<Row>`
-      with due as (select id from alert where team_id = ${ctx.teamId} and centre = ${ctx.centre} and channel = ${channel}
-        and alarm_id is not distinct from ${alarmId} and state = 'queued' and sending_at is null
-        order by id limit 100 for update skip locked),
-      taken as (update alert a set sending_at = ${ctx.now()} from due where a.id = due.id returning a.*)
-      select a.id, a.purpose, a.centre, t.name as team, t.locale as "teamLocale", m.id as "memberId",
-        m.firstname || ' ' || m.lastname as "memberName", u.locale, c.address,
-        (select coalesce(json_agg(json_build_object('id', p.id, 'endpoint', p.endpoint, 'p256dh', p.p256dh, 'auth', p.auth)), '[]')
-          from push_subscription p where p.member_id = m.id and ${channel} = 'push') as devices,
-        l.id as "alarmId", l.sequence, l.title, l.description, coalesce(l.given_priority, (select min(g.priority) from alarm_tag lt join tag g on g.id = lt.tag_id
-          where lt.alarm_id = l.id), 2) as priority, l.lng, l.lat, l.created_at as "raisedAt",
-        concat_ws(', ', l.address->>'line1', l.address->>'city') as "alarmAddress"
-      from taken a join team t on t.id = a.team_id join member m on m.id = a.member_id
-        left join auth_user u on u.id = m.user_id left join member_channel c on c.id = a.channel_id
-        left join alarm l on l.id = a.alarm_id order by a.id`.execute(ctx.db)
-    return rows.map((row) => ({
-      notice: noticeOf(ctx, row),
-      target: { kind: channel, address: row.address, devices: row.devices },
-    }))
-  })
-}
+/** One call that is ours to send. `over`: its alarm is, and it would call people to it. */
+export type DueAlert = { notice: Notice; target: Target; removed: boolean; over: boolean }
 
 type Row = {
   id: string
   purpose: Notice['purpose']
-  centre: string
-  team: string
-  teamLocale: string
-  memberId: string
-  memberName: string
-  locale: string | null
   address: string | null
+  removed: boolean
   devices: Device[]
-  alarmId: string | null
+  member: Notice['member']
+  team: Notice['team'] & { alerting: AlertingSettings }
+  alarm: AlarmJson | null
+}
+type AlarmJson = {
+  id: string
   sequence: number
   title: string | null
   description: string | null
-  priority: 1 | 2 | 3
+  given: 1 | 2 | 3 | null
+  ofTags: 1 | 2 | 3 | null
+  address: Address | null
   lng: number | null
   lat: number | null
-  raisedAt: Date
-  alarmAddress: string
+  raisedAt: number
+  over: boolean
 }
 
-const noticeOf = ({ teamId }: Context, row: Row): Notice => ({
-  alertId: row.id,
-  purpose: row.purpose,
-  drill: row.centre === 'training' || row.purpose === 'test',
-  team: { id: teamId, name: row.team },
-  alarm: row.alarmId === null ? null : alarmOf(row, row.alarmId),
-  member: { id: row.memberId, name: row.memberName, locale: row.locale ?? row.teamLocale },
-  keepSeconds: KEEP_SECONDS,
-})
+/**
+ * Takes the oldest calls of an alarm (null: the team's tests) that wait for a channel, with all that the channel is told. From here
+ * on they are nobody else's: `sending_at` says so before anything goes out.
+ */
+export async function claimAlerts(
+  ctx: Context,
+  channel: ChannelKind,
+  alarmId: string | null,
+  count: number,
+): Promise<DueAlert[]> {
+  const { rows } = await sql<Row>`
+    with next as (select id from alert where channel = ${channel} and state = 'queued' and sending_at is null
+        and team_id = ${ctx.teamId} and centre = ${ctx.centre} and alarm_id is not distinct from ${alarmId}
+      order by id limit ${count} for update skip locked)
+    update alert a set sending_at = ${ctx.now()} from next, member m join team t on t.id = m.team_id
+      left join auth_user u on u.id = m.user_id
+    where a.id = next.id and m.id = a.member_id
+    returning a.id, a.purpose, a.channel_id is null as removed,
+      (select c.address from member_channel c where c.id = a.channel_id) as address,
+      case when a.channel = 'push' then coalesce((select json_agg(json_build_object('id', s.id, 'endpoint', s.endpoint, 'p256dh', s.p256dh,
+        'auth', s.auth) order by s.id) from push_subscription s where s.member_id = m.id), '[]') else '[]' end as devices,
+      json_build_object('id', m.id, 'name', m.firstname || ' ' || m.lastname, 'locale', coalesce(u.locale, t.locale)) as member,
+      json_build_object('id', t.id, 'name', t.name, 'alerting', t.alerting) as team,
+      (select json_build_object('id', l.id, 'sequence', l.sequence, 'title', l.title, 'description', l.description, 'given', l.given_priority,
+        'ofTags', (select min(g.priority) from alarm_tag at join tag g on g.id = at.tag_id where at.alarm_id = l.id),
+        'address', l.address, 'lng', l.lng, 'lat', l.lat, 'raisedAt', extract(epoch from l.created_at) * 1000,
+        'over', l.concluded_at is not null) from alarm l where l.id = a.alarm_id) as alarm`.execute(ctx.db)
+  return rows.map((row) => dueOf(ctx, channel, row))
+}
 
-const alarmOf = (row: Row, id: string): Notice['alarm'] => ({
-  id,
-  sequence: row.sequence,
-  title: row.title,
-  description: row.description,
-  priority: row.priority,
-  address: row.alarmAddress || null,
-  location: row.lng === null || row.lat === null ? null : { lng: row.lng, lat: row.lat },
-  raisedAt: row.raisedAt,
-})
+function dueOf({ centre }: Context, kind: ChannelKind, row: Row): DueAlert {
+  const { id: alertId, purpose, address, removed, devices, member, alarm } = row
+  const { alerting, ...team } = row.team
+  const notice: Notice = {
+    alertId,
+    purpose,
+    drill: centre === 'training' || purpose === 'test',
+    team,
+    alarm: alarm && shownAlarm(alarm),
+    member,
+    keepSeconds: ladderTimes(alerting).realarmSeconds,
+  }
+  const over = alarm?.over === true && (purpose === 'alarm' || purpose === 'information')
+  return { notice, target: { kind, address, devices }, removed, over }
+}
+
+function shownAlarm({ id, sequence, title, description, given, ofTags, address, lng, lat, raisedAt }: AlarmJson) {
+  const location = lng === null || lat === null ? null : { lng, lat }
+  const { priority } = priorityOf(given, ofTags)
+  return {
+    id,
+    sequence,
+    title,
+    description,
+    priority,
+    address: oneLine(address),
+    location,
+    raisedAt: new Date(raisedAt),
+  }
+}
+
+function oneLine(address: Address | null): string | null {
+  if (!address) return null
+  const { line1, line2, postalCode, city } = address
+  const town = [postalCode, city].filter(Boolean).join(' ')
+  return [line1, line2, town].filter(Boolean).join(', ') || null
+}

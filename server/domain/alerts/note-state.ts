@@ -1,39 +1,47 @@
 import { sql } from 'kysely'
 import type { AlertState } from '#server/db/alert-tables.ts'
+import type { Centre } from '#server/db/schema.ts'
 import type { Context } from '../context.ts'
+import { stir } from './stir.ts'
 
-export type NewState = {
+export type StateNote = {
   state: AlertState
-  at?: Date
-  reason?: string | null
-  provider?: string | undefined
+  /** When it was so; now where nothing is said. */
+  at?: Date | undefined
+  /** Why it failed, in words for the console. */
+  reason?: string | null | undefined
+  /** Who carries it, and its name there. */
+  provider?: string | null | undefined
   ref?: string | null | undefined
 }
 
-/** From which states it goes on to each: only forward; what has failed may still turn out to have arrived. */
-const FROM: Record<AlertState, AlertState[]> = {
-  queued: [],
-  accepted: ['queued', 'failed'],
-  delivered: ['queued', 'accepted', 'failed'],
-  opened: ['queued', 'accepted', 'delivered', 'failed'],
-  answered: ['queued', 'accepted', 'delivered', 'opened', 'failed'],
-  failed: ['queued', 'accepted'],
+const ORDER = sql.raw(`array['queued', 'accepted', 'delivered', 'opened', 'answered']`)
+const TIMES: Partial<Record<AlertState, string>> = {
+  accepted: 'accepted_at',
+  delivered: 'delivered_at',
+  opened: 'opened_at',
+  answered: 'answered_at',
+  failed: 'failed_at',
 }
 
-/** Notes what became of an alert; what is behind where it is already, is passed over. */
-export async function noteState(
-  ctx: Pick<Context, 'db' | 'now' | 'teamId'>,
-  alertId: string,
-  { state, at = ctx.now(), reason = null, provider, ref }: NewState,
-): Promise<void> {
-  const column = sql.ref(`${state}_at`)
-  await sql`update alert set state = ${state}, ${column} = ${at}, reason = ${reason}
-    where id = ${alertId} and team_id = ${ctx.teamId} and state = any(${FROM[state]}::text[])`.execute(ctx.db)
-  if (provider === undefined) return
-  await ctx.db
-    .updateTable('alert')
-    .set({ provider, provider_ref: ref ?? null })
-    .where('id', '=', alertId)
-    .where('team_id', '=', ctx.teamId)
-    .execute()
+/**
+ * Notes what became of one call. States move forward only, whatever order receipts come in; `failed` is the end unless something
+ * better comes, and never takes back that it arrived. Resolves with whether it is news. No entry in the log: a wave is one.
+ */
+export async function noteState(ctx: Context, alertId: string, note: StateNote): Promise<boolean> {
+  const { state, at = ctx.now(), reason = null, provider = null, ref = null } = note
+  const time = TIMES[state]
+  if (!time) return false
+  const stamped = state === 'failed' ? sql`failed_at = ${at}` : sql`${sql.ref(time)} = ${at}, failed_at = null`
+  const { rows } = await sql<{ alarm: string | null; centre: Centre }>`
+    update alert set state = ${state}, reason = ${reason}, ${stamped},
+      provider = coalesce(${provider}, provider), provider_ref = coalesce(${ref}, provider_ref)
+    where id = ${alertId} and team_id = ${ctx.teamId} and case
+      when ${state} = 'failed' then state in ('queued', 'accepted')
+      when state = 'failed' then true
+      else array_position(${ORDER}, state) < array_position(${ORDER}, ${state}) end
+    returning alarm_id as alarm, centre`.execute(ctx.db)
+  const [row] = rows
+  if (row?.alarm) await stir({ ...ctx, centre: row.centre }, row.alarm)
+  return row !== undefined
 }

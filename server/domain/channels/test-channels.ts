@@ -1,6 +1,7 @@
 import type { ChannelKind } from '#server/db/alert-tables.ts'
 import { transaction } from '#server/db/transaction.ts'
 import { record } from '../activity/record.ts'
+import { sendLater } from '../alerts/queue-alerts.ts'
 import type { Context } from '../context.ts'
 import { newId } from '../id.ts'
 import { lockNamed } from './log-entry.ts'
@@ -19,11 +20,7 @@ export function testChannels(outer: Context, memberId: string, channelId?: strin
       .insertInto('alert')
       .values(rows.map((channel, step) => alertOf(ctx, memberId, channel, step)))
       .execute()
-    for (const channel of new Set(rows.map(({ kind }) => kind)))
-      await ctx.enqueue(ctx.db, {
-        name: 'send-alerts',
-        data: { teamId: ctx.teamId, centre: ctx.centre, channel, alarmId: null },
-      })
+    for (const kind of new Set(rows.map(({ kind }) => kind))) await sendLater(ctx, kind, null)
     const kinds = rows.map(({ kind }) => kind)
     const changes = [{ key: 'kinds', from: null, to: kinds }]
     await record(ctx, { action: 'ALERT_TEST', objectId, descriptor: `${firstname} ${lastname}`, changes })

@@ -1,5 +1,6 @@
 import { transaction } from '#server/db/transaction.ts'
 import { diff, record } from '../activity/record.ts'
+import { climbLater } from '../climb-later.ts'
 import type { Context } from '../context.ts'
 import { invalid, notFound } from '../error.ts'
 import { newId } from '../id.ts'
@@ -7,8 +8,15 @@ import { forgetPositions, holdPositions } from '../members/forget-positions.ts'
 import { requireVersion } from '../version.ts'
 import type { ResponseStatus } from './response-status.ts'
 
-export type NewResponse = { member: string; eta: Date | null; status?: ResponseStatus | null | undefined }
-export type ResponseChange = {
+/** `saidAt`: when it was said, where a device tells it later. `by`: how it came, where that was not here. */
+type Manner = { saidAt?: Date | undefined; by?: string | undefined }
+export type NewResponse = Manner & {
+  member: string
+  eta: Date | null
+  status?: ResponseStatus | null | undefined
+  tracking?: boolean | undefined
+}
+export type ResponseChange = Manner & {
   eta?: Date | null | undefined
   tracking?: boolean | undefined
   status?: ResponseStatus | null | undefined
@@ -21,7 +29,7 @@ export type ResponseChange = {
 export function answerAlarm(
   outer: Context,
   alarmId: string,
-  { member, eta, status = null }: NewResponse,
+  { member, eta, status = null, tracking = false, saidAt, by }: NewResponse,
 ): Promise<string> {
   return transaction(outer, async (ctx) => {
     const person = await ctx.db
@@ -35,13 +43,27 @@ export function answerAlarm(
     const { id, at } = newId('res', ctx.now())
     const inserted = await ctx.db
       .insertInto('response')
-      .values({ id, alarm_id: alarmId, member_id: member, eta, status, created_at: at, updated_at: at })
+      .values({
+        id,
+        alarm_id: alarmId,
+        member_id: member,
+        eta,
+        status,
+        tracking,
+        said_at: saidAt ?? at,
+        created_at: at,
+        updated_at: at,
+      })
       .onConflict((oc) => oc.columns(['alarm_id', 'member_id']).doNothing())
       .returning('id')
       .executeTakeFirst()
     if (!inserted) throw invalid('This member has already responded', 'member')
+    await climbLater(ctx, alarmId)
     const descriptor = `${person.firstname} ${person.lastname}`
-    const changes = diff({}, { member, eta: eta?.toISOString() ?? null, status })
+    const changes = diff(
+      {},
+      { member, eta: eta?.toISOString() ?? null, status, by, ...(tracking && { position: true }) },
+    )
     await record(ctx, { action: 'RESPONSE_CREATE', objectId: id, descriptor, alarmId, changes })
     return id
   })
@@ -59,11 +81,21 @@ export function updateResponse(outer: Context, alarmId: string, id: string, chan
       status: r.status,
     })
     const changes = diff(logged(before), logged({ eta, tracking, status }))
-    if (changes.length === 0) return
-    const set = { eta, tracking, status, updated_at: ctx.now(), version: before.version + 1 }
+    const said_at = change.saidAt ?? ctx.now()
+    if (changes.length === 0)
+      return void (await ctx.db.updateTable('response').set({ said_at }).where('id', '=', id).execute())
+    const set = { eta, tracking, status, said_at, updated_at: ctx.now(), version: before.version + 1 }
     await ctx.db.updateTable('response').set(set).where('id', '=', id).execute()
     if (!tracking) await forgetPositions(ctx, [before.member])
-    await record(ctx, { action: 'RESPONSE_UPDATE', objectId: id, descriptor: before.name, alarmId, changes })
+    await climbLater(ctx, alarmId)
+    const manner = diff({}, { by: change.by })
+    await record(ctx, {
+      action: 'RESPONSE_UPDATE',
+      objectId: id,
+      descriptor: before.name,
+      alarmId,
+      changes: [...changes, ...manner],
+    })
   })
 }
 
@@ -74,6 +106,7 @@ export function deleteResponse(outer: Context, alarmId: string, id: string): Pro
     const before = await lockResponse(ctx, alarmId, id)
     await ctx.db.deleteFrom('response').where('id', '=', id).execute()
     await forgetPositions(ctx, [before.member])
+    await climbLater(ctx, alarmId)
     await record(ctx, { action: 'RESPONSE_DELETE', objectId: id, descriptor: before.name, alarmId })
   })
 }

@@ -1,2 +1,2 @@
-/** What a member has answered. */
-export type ResponseStatus = 'coming' | 'on_scene' | 'not_coming'
+/** What a member has answered. `at_station`: there, and ready to leave with a vehicle. */
+export type ResponseStatus = 'coming' | 'at_station' | 'on_scene' | 'not_coming'

@@ -1,4 +1,5 @@
 import type { Address } from '#lib/address.ts'
+import type { AlertingSettings } from '#server/db/alert-tables.ts'
 import type { Db } from '#server/db/open.ts'
 import type { Place } from '../place.ts'
 
@@ -22,6 +23,8 @@ export type Team = {
   emergencyNumber: string | null
   /** IANA name: weekly plans are said in its clock. */
   timeZone: string
+  /** How people are called to alarms. */
+  alerting: AlertingSettings
   version: number
 }
 
@@ -38,6 +41,7 @@ export async function teamById(db: Db, id: string): Promise<Team> {
       'report_form as reportForm',
       'emergency_number as emergencyNumber',
       'time_zone as timeZone',
+      'alerting',
       'version',
     ])
     .where('id', '=', id)

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import { dropScopes } from '../keys/drop-scopes.ts'
 import { type Place, toLogged } from '../place.ts'
 import { requireVersion } from '../version.ts'
+import { type AlertingChange, alertingAfter } from './alerting-after.ts'
 import { type Team, teamById } from './store.ts'
 
 export type TeamChange = {
@@ -20,6 +21,8 @@ export type TeamChange = {
   reportForm?: boolean | undefined
   emergencyNumber?: string | null | undefined
   timeZone?: string | undefined
+  /** What is not named stays; null: as without a setting. */
+  alerting?: AlertingChange | undefined
   /** Not of the team but of the calling key (facts T27). */
   scopes?: string[] | undefined
 }
@@ -27,13 +30,13 @@ export type TeamChange = {
 /**
  * Changes what is named of the caller's team. A locale that is taken away leaves the translations into it where they
  * are: whoever adds it again finds them, and until then a role or tag shows them and cannot be given new ones.
- * @throws DomainError `stale`, `forbidden` (a scope the calling key has not; a session, which has no scopes of its own)
+ * @throws DomainError `stale`, `invalid` (a duty officer who is no member), `forbidden` (a scope the calling key has not; a session, which has no scopes of its own)
  */
 export function updateTeam(outer: Context, change: TeamChange): Promise<void> {
   return transaction(outer, async (ctx) => {
     const before = await lockTeam(ctx)
-    const { scopes, ...rest } = change
-    const after = applied(before, rest)
+    const { scopes, alerting, ...rest } = change
+    const after = { ...applied(before, rest), alerting: await alertingAfter(ctx, before.alerting, alerting) }
     const changes = diff(logged(before), logged(after))
     if (scopes) changes.push(...(await dropScopes(ctx, scopes)))
     if (changes.length === 0) return
@@ -58,6 +61,7 @@ const logged = ({ name, locale, locales, targetResponseMinutes, address, locatio
   reportForm: form.reportForm,
   emergencyNumber: form.emergencyNumber,
   timeZone: form.timeZone,
+  alerting: form.alerting,
   targetResponseTime: targetResponseMinutes + 0,
   address,
   location: toLogged(location),
@@ -75,6 +79,7 @@ async function store(ctx: Context, after: Team): Promise<void> {
       report_form: after.reportForm,
       emergency_number: after.emergencyNumber,
       time_zone: after.timeZone,
+      alerting: JSON.stringify(after.alerting),
       version: version + 1,
     })
     .set({ address: address && JSON.stringify(address), lng: location?.lng ?? null, lat: location?.lat ?? null })

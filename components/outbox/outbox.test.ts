@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Asked } from './ask.ts'
+import type { CallerProblem } from '#lib/contracts/caller.ts'
+import { CALLER_LANES, type OutboxItem } from '../caller/outbox-item.ts'
+import type { Asked as AskedOf } from './asked.ts'
+import { newItem } from './kept-item.ts'
 import { type OutboxView, openOutbox } from './outbox.ts'
-import { newItem, type OutboxItem } from './outbox-item.ts'
 import type { OutboxStore } from './outbox-store.ts'
 
+type Asked<T> = AskedOf<T, CallerProblem>
 const TOKEN = 'token'
 const NOBODY = new Set<string>()
 const SENT: Asked<unknown> = { kind: 'answer', value: { id: 1 } }
@@ -36,6 +39,7 @@ function page(
   let wake: () => void = () => undefined
   const outbox = openOutbox({
     store,
+    lanes: CALLER_LANES,
     send: async (item) => {
       sent.push(item)
       return answer(item)
@@ -176,4 +180,36 @@ test('where the browser keeps nothing, things are sent all the same, and the pag
   await outbox.add(text('private'))
   await rest(({ sending }) => sent.length === 1 && sending.size === 0)
   assert.equal(view().lasting, false)
+})
+
+test('what waits for another lane goes when that is through, and a newer thing takes the place of one that waits', async () => {
+  let connected = false
+  const sent: string[] = []
+  let wake: () => void = () => undefined
+  const outbox = openOutbox<OutboxItem>({
+    store: drawer(),
+    lanes: CALLER_LANES,
+    waitsFor: (item, unsent) => item.kind === 'photo' && unsent.kind === 'text',
+    send: async (item) => {
+      if (!connected) return LATER
+      sent.push(item.kind === 'text' ? item.text : item.kind)
+      return SENT
+    },
+    onChange: () => undefined,
+    onSent: () => wake(),
+  })
+  const isText = ({ kind }: OutboxItem) => kind === 'text'
+  await outbox.add(photo(), () => false)
+  await new Promise((resolve) => setImmediate(resolve))
+  await outbox.add(text('first'))
+  await outbox.add(text('second'), isText)
+  connected = true
+  const all = new Promise<void>((resolve) => {
+    wake = () => {
+      if (sent.length === 2) resolve()
+    }
+  })
+  outbox.kick()
+  await all
+  assert.deepEqual(sent, ['second', 'photo'])
 })

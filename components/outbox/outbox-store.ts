@@ -1,24 +1,23 @@
 import { openDB } from 'idb'
-import type { OutboxItem } from './outbox-item.ts'
+import type { KeptItem } from './kept-item.ts'
 
 /** Where unsent things lie. Nothing here throws: `put` says whether the thing will still be there when the browser was closed. */
-export type OutboxStore<T extends OutboxItem> = {
+export type OutboxStore<T extends KeptItem> = {
   all: () => Promise<T[]>
   put: (item: T) => Promise<boolean>
   remove: (sentId: string) => Promise<void>
 }
 
 const PATIENCE_MS = 3000
-const NAME = 'muster-caller'
 
-/** The store of one page, by the token of its report or the name of its form: IndexedDB; where the browser refuses that, nothing is kept. */
-export const openOutboxStore = <T extends OutboxItem>(token: string): Promise<OutboxStore<T>> =>
-  inTime(lastingStore<T>(token)).catch(() => NO_STORE)
+/** What is `token`'s in the database of that name (IndexedDB); where the browser refuses that, nothing is kept. */
+export const openOutboxStore = <T extends KeptItem>(name: string, token: string): Promise<OutboxStore<T>> =>
+  inTime(lastingStore<T>(name, token)).catch(() => NO_STORE)
 
 const NO_STORE = { all: async () => [], put: async () => false, remove: async () => undefined }
 
-async function lastingStore<T extends OutboxItem>(token: string): Promise<OutboxStore<T>> {
-  const db = await openDB(NAME, 1, {
+async function lastingStore<T extends KeptItem>(name: string, token: string): Promise<OutboxStore<T>> {
+  const db = await openDB(name, 1, {
     upgrade: (created) => void created.createObjectStore('outbox', { keyPath: 'sentId' }).createIndex('token', 'token'),
   })
   const put = async (item: T) => db.put('outbox', item)

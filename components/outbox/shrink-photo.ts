@@ -1,12 +1,14 @@
-import type { ChatItem } from './outbox-item.ts'
+import type { KeptPhoto } from './kept-item.ts'
 
 const LARGE_BYTES = 500_000
 const LONGEST_SIDE = 2048
 const QUALITY = 0.82
 
+type Photo = KeptPhoto & { shrunk: boolean }
+
 /** A large photo as a smaller JPEG, for bad coverage. What this browser cannot read or turn upright stays as it is. */
-export async function shrinkPhoto(item: ChatItem): Promise<ChatItem> {
-  if (item.kind !== 'photo' || item.shrunk) return item
+export async function shrinkPhoto<T extends Photo>(item: T): Promise<T> {
+  if (item.shrunk) return item
   const small =
     item.bytes.byteLength > LARGE_BYTES && item.type !== 'image/gif' ? await redraw(item.bytes, item.type) : null
   if (!small || small.size >= item.bytes.byteLength) return { ...item, shrunk: true }

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNow } from '#components/live/now.ts'
+import { useWords } from '#components/words/words-context.ts'
+import type { Alarm } from '#lib/client/model.ts'
+import { countdown } from '#lib/time/countdown.ts'
+import { crewQuery } from './crew-query.ts'
+import type { OwnAnswer } from './own-answer.ts'
+
+/** The numbers that decide: until I am there, when the crew is complete, who is missing. What is not known is not shown. */
+export function AlarmTiles({ alarm, own }: { alarm: Alarm; own: OwnAnswer | null }) {
+  const { t, format } = useWords()
+  const now = useNow()
+  const { data: crew } = useQuery({ ...crewQuery(alarm.id), enabled: !alarm.concluded })
+  const mine = own?.status === 'coming' && own.etaMs !== null && !alarm.concluded ? countdown(own.etaMs, now) : null
+  const missing = crew?.missing
+    .map(({ role, count }) => t('respond.alarm.missingRole', { count, role: role?.name ?? t('respond.alarm.anybody') }))
+    .join(', ')
+  if (!mine && !crew) return null
+  return (
+    <dl className="grid grid-cols-[repeat(auto-fit,minmax(108px,1fr))] gap-3">
+      {mine && <Tile label={t('respond.alarm.youThere')} value={mine.text} isLate={own!.etaMs! < now} />}
+      {crew && (
+        <Tile
+          label={t('respond.alarm.crewComplete')}
+          value={crew.completeAt ? format.hour(Date.parse(crew.completeAt)) : '–'}
+        />
+      )}
+      {missing && <Tile label={t('respond.alarm.missing')} value={missing} isWanted />}
+    </dl>
+  )
+}
+
+type TileProps = { label: string; value: string; isLate?: boolean; isWanted?: boolean }
+
+function Tile({ label, value, isLate = false, isWanted = false }: TileProps) {
+  const tone = isLate ? 'text-late-word' : isWanted ? 'text-dispatched-word' : ''
+  return (
+    <div className="rounded-lg bg-raised px-3.5 py-2.5">
+      <dt className="text-[14px] text-second">{label}</dt>
+      <dd className={`font-bold text-[22px] leading-8 tabular-nums sm:text-[26px] ${tone}`}>
+        <bdi>{value}</bdi>
+      </dd>
+    </div>
+  )
+}

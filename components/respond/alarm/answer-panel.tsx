@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { useNow } from '#components/live/now.ts'
+import { useWords } from '#components/words/words-context.ts'
+import type { Alarm } from '#lib/client/model.ts'
+import { lineOf } from '#lib/words/line-of.ts'
+import type { Said } from '../outbox/respond-item.ts'
+import { post } from '../outbox/respond-outbox.ts'
+import { sharingStore } from '../sharing/sharing-store.ts'
+import { BigButton } from '../ui/big-button.tsx'
+import { MinutesRow } from './minutes-row.tsx'
+import type { OwnAnswer } from './own-answer.ts'
+import { saidAgain } from './own-answer.ts'
+import { SharingSwitch } from './sharing-switch.tsx'
+
+/** The four answers, within one thumb: coming in so many minutes, at the station, on scene, not coming; and taking it back. */
+export function AnswerPanel({ alarm, own }: { alarm: Alarm; own: OwnAnswer | null }) {
+  const { t } = useWords()
+  const { say, undo } = useAnswering(alarm.id, own)
+  const status = own?.status ?? null
+  if (alarm.concluded) return null
+  return (
+    <section
+      aria-label={t('respond.answer.title')}
+      className="grid gap-2.5 border-line border-t bg-panel px-4 pt-3 pb-[max(12px,env(safe-area-inset-bottom))] sm:gap-3 sm:px-5 lg:border-s"
+    >
+      <OwnLine own={own} />
+      <MinutesRow own={own} onChoose={(minutes) => say({ status: 'coming', minutes })} />
+      <div className="grid grid-cols-3 gap-2 sm:gap-2.5">
+        <BigButton
+          edge="free"
+          fill="free"
+          chosen={status === 'at_station'}
+          onClick={() => say({ status: 'at_station' })}
+        >
+          {t('respond.answer.atStation')}
+        </BigButton>
+        <BigButton edge="scene" fill="scene" chosen={status === 'on_scene'} onClick={() => say({ status: 'on_scene' })}>
+          {t('respond.answer.onScene')}
+        </BigButton>
+        <BigButton chosen={status === 'not_coming'} onClick={() => say({ status: 'not_coming' })}>
+          {t('respond.answer.notComing')}
+        </BigButton>
+      </div>
+      <div className="flex items-stretch gap-2.5">
+        <SharingSwitch alarm={alarm} own={own} />
+        {undo && <BigButton onClick={undo}>{t('respond.answer.undo')}</BigButton>}
+      </div>
+    </section>
+  )
+}
+
+/** What was answered, whether it has got through, and until when it is to be there. */
+function OwnLine({ own }: { own: OwnAnswer | null }) {
+  const words = useWords()
+  const { t, format } = words
+  const now = useNow()
+  if (!own) return <p className="text-[16px] text-second">{t('respond.answer.none')}</p>
+  const isLate = own.status === 'coming' && own.etaMs !== null && own.etaMs < now
+  const parts = [
+    t(`respond.answer.own.${own.status}`),
+    own.etaMs === null ? null : t('respond.answer.there', { time: format.hour(own.etaMs) }),
+    isLate ? t('alarms.eta.late') : null,
+    own.isQueued ? t('respond.answer.queued') : null,
+  ]
+  return (
+    <p role="status" className={`font-semibold text-[16px] ${isLate ? 'text-late-word' : ''}`}>
+      {lineOf(parts, words)}
+    </p>
+  )
+}
+
+/** `undo`: back to what was said before on this page, or to nothing; only while there is something to take back. */
+function useAnswering(alarm: string, own: OwnAnswer | null) {
+  const [before, setBefore] = useState<{ said: Said | null }[]>([])
+  const send = (said: Said | null) => {
+    const position = sharingStore.getState().alarm === alarm
+    void post({ kind: 'answer', alarm, said: said && (said.status === 'not_coming' ? said : { ...said, position }) })
+  }
+  return {
+    say(said: Said) {
+      setBefore([...before, { said: own && saidAgain(own) }])
+      send(said)
+    },
+    undo:
+      before.length === 0
+        ? null
+        : () => {
+            send(before.at(-1)!.said) // safe: there is one
+            setBefore(before.slice(0, -1))
+          },
+  }
+}

@@ -1,0 +1,108 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import { useWords } from '#components/words/words-context.ts'
+import { unwrap } from '#lib/client/problem.ts'
+import { team } from '#lib/client/team-client.ts'
+import { outboxStore, post } from '../outbox/respond-outbox.ts'
+import { BigButton } from '../ui/big-button.tsx'
+import { ChatMessage, WaitingMessage } from './chat-message.tsx'
+import { chatKey, chatQuery } from './chat-query.ts'
+
+type Props = { alarm: string; member: string; onClose: () => void }
+
+/** What members and the centre write about one alarm; what waits to be sent stands at the end and says so. */
+export function ChatSheet({ alarm, member, onClose }: Props) {
+  const { t } = useWords()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const end = useRef<HTMLDivElement>(null)
+  const { data: chat } = useQuery(chatQuery(alarm))
+  const { items } = useStore(outboxStore)
+  const sent = new Set(chat?.messages.map(({ sentId }) => sentId))
+  const waiting = items.filter((item) => item.kind === 'message' && item.alarm === alarm && !sent.has(item.sentId))
+  const count = (chat?.messages.length ?? 0) + waiting.length
+  useReading(alarm, chat?.messages.at(-1)?.id)
+  useEffect(() => dialog.current?.showModal(), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each that comes is brought into view
+  useEffect(() => end.current?.scrollIntoView(), [count])
+  return (
+    <dialog
+      ref={dialog}
+      onClose={onClose}
+      aria-label={t('respond.chat.title')}
+      className="fixed inset-0 m-auto grid h-dvh max-h-dvh w-full max-w-2xl grid-rows-[auto_minmax(0,1fr)_auto] bg-page text-text backdrop:bg-black/60"
+    >
+      <header className="flex items-center border-line border-b bg-panel ps-5 pt-[env(safe-area-inset-top)]">
+        <h2 className="flex-1 font-bold text-[20px]">{t('respond.chat.title')}</h2>
+        <button
+          type="button"
+          className="grid size-16 place-items-center"
+          aria-label={t('respond.chat.close')}
+          onClick={() => dialog.current?.close()}
+        >
+          <X size={26} aria-hidden />
+        </button>
+      </header>
+      <div className="overflow-y-auto px-4 py-3">
+        {count === 0 && <p className="py-4 text-center text-[17px] text-second">{t('respond.chat.empty')}</p>}
+        <ol className="grid gap-2.5">
+          {chat?.messages.map((message) => (
+            <ChatMessage key={message.id} message={message} marks={chat.marks} member={member} alarm={alarm} />
+          ))}
+          {waiting.map((item) => item.kind === 'message' && <WaitingMessage key={item.sentId} item={item} />)}
+        </ol>
+        <div ref={end} />
+      </div>
+      <Composer alarm={alarm} />
+    </dialog>
+  )
+}
+
+function Composer({ alarm }: { alarm: string }) {
+  const { t } = useWords()
+  const [text, setText] = useState('')
+  const send = () => {
+    if (text.trim() === '') return
+    void post({ kind: 'message', alarm, text: text.trim() })
+    setText('')
+  }
+  return (
+    <form
+      className="grid grid-cols-[1fr_auto] gap-2.5 border-line border-t bg-panel p-3 pb-[max(12px,env(safe-area-inset-bottom))]"
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <textarea
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          send()
+        }}
+        dir="auto"
+        rows={1}
+        maxLength={2000}
+        aria-label={t('respond.chat.write')}
+        placeholder={t('respond.chat.write')}
+        className="min-h-16 resize-none rounded-[10px] border-2 border-edge bg-raised px-3 py-4 text-[17px]"
+      />
+      <BigButton type="submit">{t('respond.chat.send')}</BigButton>
+    </form>
+  )
+}
+
+/** While the chat is open, what comes is read. */
+function useReading(alarm: string, newest: string | undefined): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    if (!newest || document.visibilityState !== 'visible') return
+    const ask = { params: { path: { alarm_id: alarm } }, body: { message: newest } }
+    unwrap(team.PUT('/v1/alarms/{alarm_id}/messages/read', ask))
+      .then(() => client.invalidateQueries({ queryKey: chatKey(alarm) }))
+      .catch(() => undefined) // said again with the next message
+  }, [client, alarm, newest])
+}

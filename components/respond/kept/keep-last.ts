@@ -1,0 +1,58 @@
+import type { QueryClient } from '@tanstack/react-query'
+
+const KEY = 'muster-respond'
+/** Who is signed in, the alarms that are on, the last one looked at with its chat: what one needs on the way. */
+const KEPT = new Set(['session', 'alarms/open', 'alarms/one', 'alarms/chat', 'alarms/concluded'])
+const MOST = 12
+const PAUSE_MS = 500
+
+type Kept = { key: readonly unknown[]; data: unknown; at: number }[]
+
+/** Puts what this device last read into the page, as old as it is: it is read anew where there is a connection. */
+export function takeLast(client: QueryClient): void {
+  for (const { key, data, at } of read()) client.setQueryData(key, data, { updatedAt: at })
+}
+
+/** Keeps what is read from now on. Call the answer to stop. */
+export function keepLast(client: QueryClient): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stop = client.getQueryCache().subscribe(({ type }) => {
+    if (type === 'updated') timer ??= setTimeout(write, PAUSE_MS)
+  })
+  const write = () => {
+    timer = undefined
+    const all: Kept = client
+      .getQueryCache()
+      .getAll()
+      .filter(({ queryKey, state }) => state.data !== undefined && KEPT.has(nameOf(queryKey)))
+      .map(({ queryKey, state }) => ({ key: queryKey, data: state.data, at: state.dataUpdatedAt }))
+    const newest = all.toSorted((a, b) => b.at - a.at).slice(0, MOST)
+    if (newest.length > 0) store(JSON.stringify(newest))
+  }
+  return () => {
+    clearTimeout(timer)
+    stop()
+  }
+}
+
+/** Whoever signs out leaves nothing behind to be read. */
+export const forgetLast = (): void => localStorage.removeItem(KEY)
+
+const nameOf = (key: readonly unknown[]) => key.slice(0, 2).join('/')
+
+/** Full, or forbidden: then this device keeps nothing. */
+function store(text: string): void {
+  try {
+    localStorage.setItem(KEY, text)
+  } catch {
+    forgetLast()
+  }
+}
+
+function read(): Kept {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? '[]')
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,46 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { refreshAlarm } from '#components/alarms/queries.ts'
+import { coalesce } from '#components/live/coalesce.ts'
+import { openLiveSocket } from '#components/live/live-socket.ts'
+import { startTicking } from '#components/live/now.ts'
+import type { Entry } from '#lib/contracts/live.ts'
+import { crewKey } from './alarm/crew-query.ts'
+import { chatKey } from './chat/chat-query.ts'
+import { sendNow } from './outbox/respond-outbox.ts'
+
+/** The page's one line to the server, and its one clock. Draws nothing. */
+export function RespondLive() {
+  const client = useQueryClient()
+  useEffect(() => startTicking(), [])
+  useEffect(() => {
+    const apply = applier(client)
+    return openLiveSocket({
+      onEntry: (entry) => {
+        apply(entry)
+        sendNow()
+      },
+      onReset: () => void client.invalidateQueries(),
+      onRefused: () => void client.invalidateQueries({ queryKey: ['session'] }),
+    })
+  }, [client])
+  return null
+}
+
+const OF_A_CHAT = new Set(['ALARM_MESSAGE', 'ALARM_ERASE', 'ALARM_READ'])
+
+/** Reads anew what an entry of the log has made old. */
+function applier(client: QueryClient): (entry: Entry) => void {
+  const report = (error: unknown) => console.warn('A change could not be read; it is read with the next one.', error)
+  const readAlarm = coalesce(async (id) => {
+    await refreshAlarm(client, id)
+    await client.invalidateQueries({ queryKey: crewKey(id) })
+  }, report)
+  const readChat = coalesce((id) => client.invalidateQueries({ queryKey: chatKey(id) }), report)
+  const readList = coalesce((list) => client.invalidateQueries({ queryKey: [list] }), report)
+  return ({ action, alarm }) => {
+    if (alarm !== null) return OF_A_CHAT.has(action) ? readChat(alarm) : readAlarm(alarm)
+    if (action.startsWith('AVAILABILITY_')) readList('respond')
+    if (action.startsWith('VEHICLE_')) readList('vehicles')
+  }
+}

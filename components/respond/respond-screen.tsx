@@ -1,0 +1,58 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { refreshAlarm } from '#components/alarms/queries.ts'
+import { sessionQuery } from '#components/session/session-query.ts'
+import { Mark } from '#components/ui/mark.tsx'
+import { useWords } from '#components/words/words-context.ts'
+import { sentenceOf } from '#lib/client/problem.ts'
+import { AlarmScreen } from './alarm/alarm-screen.tsx'
+import { chatKey } from './chat/chat-query.ts'
+import { IdleScreen } from './idle/idle-screen.tsx'
+import { openRespondOutbox } from './outbox/respond-outbox.ts'
+import { keepPush } from './push/keep-push.ts'
+import { RespondBar } from './respond-bar.tsx'
+import { RespondLive } from './respond-live.tsx'
+import { useAlarmInPath } from './use-path.ts'
+
+/** An alarm, or nothing on; whoever is no member is told so. */
+export function RespondScreen() {
+  const { data: session, error } = useQuery(sessionQuery)
+  const alarm = useAlarmInPath()
+  const { t } = useWords()
+  useOutboxOf(session?.member?.id, session?.centre)
+  if (!session) return <Notice text={error ? sentenceOf(error, t) : t('console.opening')} />
+  if (!session.member) return <Notice text={t('respond.noMember')} />
+  const { id } = session.member
+  return (
+    <div className="grid h-dvh grid-rows-[auto_minmax(0,1fr)] bg-page">
+      <RespondLive />
+      <RespondBar session={session} member={session.member.name} />
+      {alarm ? <AlarmScreen key={alarm} id={alarm} member={id} /> : <IdleScreen member={id} />}
+    </div>
+  )
+}
+
+/** What this person has written here goes out while the page is open; their device is ready for calls. */
+function useOutboxOf(member: string | undefined, centre: 'live' | 'training' | undefined): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    if (!member || !centre) return
+    void keepPush(member)
+    return openRespondOutbox({ member, centre }, (item) => {
+      if (item.kind === 'fix') return Promise.resolve()
+      if (item.kind === 'message') return client.invalidateQueries({ queryKey: chatKey(item.alarm) })
+      return refreshAlarm(client, item.alarm)
+    })
+  }, [client, member, centre])
+}
+
+function Notice({ text }: { text: string }) {
+  return (
+    <main className="grid h-dvh place-items-center p-6">
+      <div className="grid max-w-md justify-items-center gap-3 text-center text-[17px] text-second leading-6">
+        <Mark />
+        <p role="status">{text}</p>
+      </div>
+    </main>
+  )
+}
