@@ -33,9 +33,6 @@ function groupOf(calls: Alert[], hasAnswered: boolean, status: string | null | u
 
 const rank = ({ group }: CalledPerson) => CALLED_GROUPS.indexOf(group)
 
-/** Is anything still under way to this person, or is every call at its end? */
-export const isTrying = ({ calls }: CalledPerson) => calls.some(({ state }) => state === 'queued')
-
 /** When the call came into the state it is in, in Unix ms. */
 export function sinceOf(call: Alert): number {
   const { state, queuedAt, acceptedAt, deliveredAt, openedAt, answeredAt, failedAt } = call
