@@ -20,6 +20,8 @@ export const test = base.extend<{ world: World; stranger: Page; seat: Page }>({
         method,
         headers: { authorization: `Bearer ${KEY.team}` },
         ...(body && { data: body }),
+        // The server may just be closing the idle connection that was about to be used again.
+        ...(method === 'GET' && { maxRetries: 2 }),
       })
       expect(answer.ok(), `${method} ${path}: ${await answer.text()}`).toBe(true)
       return answer.json()

@@ -1,9 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
 import { type SentReport, say, sendReport } from './citizen.ts'
 import { expect, signIn, test } from './fixtures.ts'
-import { PORT } from './settings.ts'
+import { muster } from './muster.ts'
 
 const DOT = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
@@ -242,13 +240,6 @@ test('a drill shows and sounds in the training centre only', async ({ browser, r
   expect(await tonesOf.drill()).toEqual([587, 784])
   for (const page of [live, drill]) await page.context().close()
 })
-
-/** The operator's command line beside the running server; what it prints. */
-function muster(...args: string[]): string {
-  const root = join(import.meta.dirname, '..')
-  const env = { ...process.env, DATA_DIR: process.env.E2E_DATA!, PORT: String(PORT), LOG_LEVEL: 'silent' }
-  return execFileSync(process.execPath, ['server/cli.ts', ...args], { cwd: root, env, encoding: 'utf8' }).trim()
-}
 
 test('two teams never see each other’s reports', async ({ seat, browser, request }) => {
   test.slow() // the command line starts three times

@@ -12,6 +12,7 @@ import { openRespondOutbox } from './outbox/respond-outbox.ts'
 import { keepPush } from './push/keep-push.ts'
 import { RespondBar } from './respond-bar.tsx'
 import { RespondLive } from './respond-live.tsx'
+import { SharingKeeper } from './sharing/sharing-keeper.tsx'
 import { useAlarmInPath } from './use-path.ts'
 
 /** An alarm, or nothing on; whoever is no member is told so. */
@@ -24,9 +25,10 @@ export function RespondScreen() {
   if (!session.member) return <Notice text={t('respond.noMember')} />
   const { id } = session.member
   return (
-    <div className="grid h-dvh grid-rows-[auto_minmax(0,1fr)] bg-page">
+    <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] bg-page">
       <RespondLive />
-      <RespondBar session={session} member={session.member.name} />
+      <SharingKeeper member={id} />
+      <RespondBar session={session} member={session.member.name} isInAlarm={alarm !== null} />
       {alarm ? <AlarmScreen key={alarm} id={alarm} member={id} /> : <IdleScreen member={id} />}
     </div>
   )

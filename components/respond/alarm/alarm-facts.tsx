@@ -2,6 +2,7 @@ import { alarmTitle, whereText } from '#components/alarms/alarm-words.ts'
 import { useNow } from '#components/live/now.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
+import { lineOf } from '#lib/words/line-of.ts'
 
 const PRIORITY = { 1: 'bg-late', 2: 'bg-dispatched', 3: 'bg-enroute' } as const
 
@@ -11,15 +12,18 @@ export function AlarmFacts({ alarm }: { alarm: Alarm }) {
   const { t, format } = words
   const now = useNow()
   const { sequence, priority, createdAt, concludedAt, description, tags = [] } = alarm
-  const until = concludedAt ? Date.parse(concludedAt) : now
   return (
     <section className="grid gap-1.5">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-[16px]">
         <b className={`rounded-md border border-outline px-2.5 py-0.5 text-ink tabular-nums ${PRIORITY[priority]}`}>
-          <bdi>#{sequence}</bdi> · {t('alarms.priority.short', { priority })} ·{' '}
-          <span role="timer" aria-live="off">
-            {format.elapsed(Date.parse(createdAt), until)}
-          </span>
+          {lineOf(
+            [
+              `#${sequence}`,
+              t('alarms.priority.short', { priority }),
+              format.elapsed(Date.parse(createdAt), concludedAt ? Date.parse(concludedAt) : now),
+            ],
+            words,
+          )}
         </b>
         <span className="text-second" dir="auto">
           {tags.map(({ name }) => name).join(' · ')}

@@ -1,28 +1,27 @@
-import { useQuery } from '@tanstack/react-query'
 import dynamic from 'next/dynamic'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import { alarmQuery, openAlarmsQuery } from '#components/alarms/queries.ts'
 import { useWords } from '#components/words/words-context.ts'
 import { enteredCentre } from '#lib/client/centre.ts'
 import type { Alarm } from '#lib/client/model.ts'
 import { Problem, sentenceOf } from '#lib/client/problem.ts'
+import { ownAnswer } from '../outbox/own-answer.ts'
 import { outboxStore } from '../outbox/respond-outbox.ts'
 import { BigButton } from '../ui/big-button.tsx'
+import { useAlarm } from '../use-alarm.ts'
 import { goTo } from '../use-path.ts'
 import { AlarmFacts } from './alarm-facts.tsx'
 import { AlarmTiles } from './alarm-tiles.tsx'
 import { AnswerPanel } from './answer-panel.tsx'
 import { AsOf } from './as-of.tsx'
 import { Doings } from './doings.tsx'
-import { ownAnswer } from './own-answer.ts'
 import { WaitingLine } from './waiting-line.tsx'
 import { WhoComes } from './who-comes.tsx'
 
 // The map is most of what there is to load, and the last thing that is needed.
 const AlarmMap = dynamic(() => import('./alarm-map.tsx').then((module) => module.AlarmMap), { ssr: false })
 
-const UPRIGHT = 'grid min-h-0 grid-rows-[minmax(0,1fr)_auto]'
+const UPRIGHT = 'grid min-h-0 grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto]'
 const WIDE = 'lg:grid-cols-[minmax(0,1fr)_460px] lg:grid-rows-[minmax(0,1fr)_auto]'
 
 /** One alarm: what, where, how old, who comes; and the thumb's answers under it. */
@@ -40,34 +39,21 @@ function Shown({ alarm, member, readAt }: { alarm: Alarm; member: string; readAt
   return (
     <div className={`${UPRIGHT} ${WIDE}`}>
       <main className="min-h-0 overflow-y-auto lg:contents">
-        <div className="relative h-[26dvh] min-h-40 bg-panel sm:h-[36dvh] lg:row-span-2 lg:h-auto">
+        <div className="relative h-[19dvh] min-h-32 bg-panel sm:h-[36dvh] lg:row-span-2 lg:h-auto">
           {alarm.location && <AlarmMap alarm={alarm} />}
         </div>
         <div className="grid content-start gap-3 bg-panel px-4 py-4 sm:px-5 lg:min-h-0 lg:overflow-y-auto lg:border-line lg:border-s">
           <AsOf readAt={readAt} />
           <AlarmFacts alarm={alarm} />
           <AlarmTiles alarm={alarm} own={own} />
-          <WhoComes alarm={alarm} member={member} />
-          <Doings alarm={alarm} member={member} own={own} />
           <WaitingLine alarm={alarm.id} />
+          <Doings alarm={alarm} member={member} own={own} />
+          <WhoComes alarm={alarm} member={member} />
         </div>
       </main>
       <AnswerPanel alarm={alarm} own={own} />
     </div>
   )
-}
-
-/** The newest that this device knows, from the list or from reading the one. */
-function useAlarm(id: string): { alarm: Alarm | undefined; readAt: number; error: Error | null } {
-  const one = useQuery(alarmQuery(id))
-  const list = useQuery({ ...openAlarmsQuery, enabled: false })
-  const listed = list.data?.find((alarm) => alarm.id === id)
-  const isOlder = one.dataUpdatedAt < list.dataUpdatedAt
-  return {
-    alarm: (isOlder ? listed : undefined) ?? one.data ?? listed,
-    readAt: Math.max(one.dataUpdatedAt, listed ? list.dataUpdatedAt : 0),
-    error: one.error,
-  }
 }
 
 /** A call of the other centre names only the alarm: it is looked for there, once. */

@@ -3,8 +3,8 @@ import { useNow } from '#components/live/now.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
 import { countdown } from '#lib/time/countdown.ts'
+import type { OwnAnswer } from '../outbox/own-answer.ts'
 import { crewQuery } from './crew-query.ts'
-import type { OwnAnswer } from './own-answer.ts'
 
 /** The numbers that decide: until I am there, when the crew is complete, who is missing. What is not known is not shown. */
 export function AlarmTiles({ alarm, own }: { alarm: Alarm; own: OwnAnswer | null }) {
@@ -35,7 +35,7 @@ type TileProps = { label: string; value: string; isLate?: boolean; isWanted?: bo
 function Tile({ label, value, isLate = false, isWanted = false }: TileProps) {
   const tone = isLate ? 'text-late-word' : isWanted ? 'text-dispatched-word' : ''
   return (
-    <div className="rounded-lg bg-raised px-3.5 py-2.5">
+    <div className="rounded-lg bg-raised px-3.5 py-1.5 max-sm:flex max-sm:items-center max-sm:justify-between sm:py-2.5">
       <dt className="text-[14px] text-second">{label}</dt>
       <dd className={`font-bold text-[22px] leading-8 tabular-nums sm:text-[26px] ${tone}`}>
         <bdi>{value}</bdi>

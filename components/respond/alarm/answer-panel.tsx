@@ -3,28 +3,28 @@ import { useNow } from '#components/live/now.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
 import { lineOf } from '#lib/words/line-of.ts'
+import type { OwnAnswer } from '../outbox/own-answer.ts'
+import { saidAgain } from '../outbox/own-answer.ts'
 import type { Said } from '../outbox/respond-item.ts'
 import { post } from '../outbox/respond-outbox.ts'
 import { sharingStore } from '../sharing/sharing-store.ts'
 import { BigButton } from '../ui/big-button.tsx'
 import { MinutesRow } from './minutes-row.tsx'
-import type { OwnAnswer } from './own-answer.ts'
-import { saidAgain } from './own-answer.ts'
 import { SharingSwitch } from './sharing-switch.tsx'
 
 /** The four answers, within one thumb: coming in so many minutes, at the station, on scene, not coming; and taking it back. */
 export function AnswerPanel({ alarm, own }: { alarm: Alarm; own: OwnAnswer | null }) {
   const { t } = useWords()
-  const { say, undo } = useAnswering(alarm.id, own)
+  const { say, undo, minutes } = useAnswering(alarm.id, own)
   const status = own?.status ?? null
   if (alarm.concluded) return null
   return (
     <section
       aria-label={t('respond.answer.title')}
-      className="grid gap-2.5 border-line border-t bg-panel px-4 pt-3 pb-[max(12px,env(safe-area-inset-bottom))] sm:gap-3 sm:px-5 lg:border-s"
+      className="grid grid-cols-[minmax(0,1fr)] gap-2.5 border-line border-t bg-panel px-4 pt-3 pb-[max(12px,env(safe-area-inset-bottom))] sm:gap-3 sm:px-5 lg:border-s"
     >
       <OwnLine own={own} />
-      <MinutesRow own={own} onChoose={(minutes) => say({ status: 'coming', minutes })} />
+      <MinutesRow chosen={minutes} onChoose={(minutes) => say({ status: 'coming', minutes })} />
       <div className="grid grid-cols-3 gap-2 sm:gap-2.5">
         <BigButton
           edge="free"
@@ -69,23 +69,30 @@ function OwnLine({ own }: { own: OwnAnswer | null }) {
   )
 }
 
+type Before = { said: Said | null; minutes: number | null }
+
 /** `undo`: back to what was said before on this page, or to nothing; only while there is something to take back. */
 function useAnswering(alarm: string, own: OwnAnswer | null) {
-  const [before, setBefore] = useState<{ said: Said | null }[]>([])
+  const [before, setBefore] = useState<Before[]>([])
+  const [chosen, choose] = useState<number | null>(null)
   const send = (said: Said | null) => {
     const position = sharingStore.getState().alarm === alarm
     void post({ kind: 'answer', alarm, said: said && (said.status === 'not_coming' ? said : { ...said, position }) })
   }
   return {
+    minutes: own?.status === 'coming' ? (own.minutes ?? chosen) : null,
     say(said: Said) {
-      setBefore([...before, { said: own && saidAgain(own) }])
+      setBefore([...before, { said: own && saidAgain(own), minutes: chosen }])
+      choose(said.minutes ?? null)
       send(said)
     },
     undo:
       before.length === 0
         ? null
         : () => {
-            send(before.at(-1)!.said) // safe: there is one
+            const { said, minutes } = before.at(-1)! // safe: there is one
+            send(said)
+            choose(minutes)
             setBefore(before.slice(0, -1))
           },
   }

@@ -10,11 +10,11 @@ import { navigationLink } from '#lib/geo/navigation-link.ts'
 import { chatQuery } from '../chat/chat-query.ts'
 import { ChatSheet } from '../chat/chat-sheet.tsx'
 import { unreadOf } from '../chat/unread.ts'
+import type { OwnAnswer } from '../outbox/own-answer.ts'
 import { post } from '../outbox/respond-outbox.ts'
-import type { OwnAnswer } from './own-answer.ts'
 
 const LOOK =
-  'flex min-h-16 min-w-0 cursor-pointer flex-1 items-center justify-center gap-2 rounded-[10px] border-2 border-edge bg-raised px-3 font-semibold text-[17px]'
+  'flex min-h-16 min-w-0 cursor-pointer flex-1 items-center justify-center gap-1.5 rounded-[10px] border-2 border-edge bg-raised px-2 sm:gap-2 sm:px-3 font-semibold text-[16px] sm:text-[17px]'
 
 /** What else there is to do: write, show, find the way. */
 export function Doings({ alarm, member, own }: { alarm: Alarm; member: string; own: OwnAnswer | null }) {

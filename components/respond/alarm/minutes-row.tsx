@@ -1,21 +1,21 @@
 import { useState } from 'react'
 import { useWords } from '#components/words/words-context.ts'
 import { BigButton } from '../ui/big-button.tsx'
-import type { OwnAnswer } from './own-answer.ts'
 
 const USUAL = [5, 10, 15, 20]
 const OTHERS = [2, 3, 7, 12, 25, 30, 45, 60]
 
-/** In how many minutes I am there; the unusual ones behind one button. */
-export function MinutesRow({ own, onChoose }: { own: OwnAnswer | null; onChoose: (minutes: number) => void }) {
+type Props = { chosen: number | null; onChoose: (minutes: number) => void }
+
+/** In how many minutes I am there; the unusual ones behind one button. `chosen`: what was last said, where that is known. */
+export function MinutesRow({ chosen, onChoose }: Props) {
   const { t } = useWords()
   const [isMore, setMore] = useState(false)
-  const chosen = own?.status === 'coming' ? own.minutes : null
   const choose = (minutes: number) => {
     setMore(false)
     onChoose(minutes)
   }
-  const isOther = own?.status === 'coming' && (chosen === null || !USUAL.includes(chosen))
+  const isOther = chosen !== null && !USUAL.includes(chosen)
   return (
     <>
       {isMore && (
@@ -29,7 +29,13 @@ export function MinutesRow({ own, onChoose }: { own: OwnAnswer | null; onChoose:
         {USUAL.map((minutes) => (
           <Minutes key={minutes} minutes={minutes} isChosen={minutes === chosen} onChoose={choose} />
         ))}
-        <BigButton fill="enroute" chosen={isOther} aria-expanded={isMore} onClick={() => setMore(!isMore)}>
+        <BigButton
+          fill="enroute"
+          chosen={isOther}
+          className="px-0.5"
+          aria-expanded={isMore}
+          onClick={() => setMore(!isMore)}
+        >
           {t('respond.answer.other')}
         </BigButton>
       </fieldset>
@@ -40,7 +46,12 @@ export function MinutesRow({ own, onChoose }: { own: OwnAnswer | null; onChoose:
 type MinutesProps = { minutes: number; isChosen: boolean; onChoose: (minutes: number) => void }
 
 const Minutes = ({ minutes, isChosen, onChoose }: MinutesProps) => (
-  <BigButton fill="enroute" chosen={isChosen} onClick={() => onChoose(minutes)}>
+  <BigButton
+    fill="enroute"
+    chosen={isChosen}
+    className="whitespace-nowrap px-0.5 text-[16px] sm:text-[18px]"
+    onClick={() => onChoose(minutes)}
+  >
     {useWords().t('shared.units.minutes', { n: minutes })}
   </BigButton>
 )

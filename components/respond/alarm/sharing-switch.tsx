@@ -1,7 +1,7 @@
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
+import type { OwnAnswer } from '../outbox/own-answer.ts'
 import { useSharing } from '../sharing/use-sharing.ts'
-import type { OwnAnswer } from './own-answer.ts'
 
 /** Whether the team sees where I am; the whole line is the switch. It says that a closed page shares nothing. */
 export function SharingSwitch({ alarm, own }: { alarm: Alarm; own: OwnAnswer | null }) {

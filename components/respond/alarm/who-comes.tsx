@@ -36,7 +36,8 @@ function Person({ member, now }: { member: AlarmMember; now: number }) {
       </span>
       <span dir="auto">{member.name}</span>
       <span className={isLate ? 'font-semibold text-late-word' : 'text-second'}>
-        <bdi>{isLate ? `${note} ${text}` : state === 'at_station' ? note : text}</bdi>
+        {isLate && `${note} `}
+        <bdi>{state === 'at_station' ? note : text}</bdi>
       </span>
     </li>
   )

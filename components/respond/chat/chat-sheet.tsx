@@ -25,13 +25,15 @@ export function ChatSheet({ alarm, member, onClose }: Props) {
   useReading(alarm, chat?.messages.at(-1)?.id)
   useEffect(() => dialog.current?.showModal(), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: each that comes is brought into view
-  useEffect(() => end.current?.scrollIntoView(), [count])
+  useEffect(() => {
+    end.current?.scrollIntoView() // newer browsers answer with a promise, which is no clean-up
+  }, [count])
   return (
     <dialog
       ref={dialog}
       onClose={onClose}
       aria-label={t('respond.chat.title')}
-      className="fixed inset-0 m-auto grid h-dvh max-h-dvh w-full max-w-2xl grid-rows-[auto_minmax(0,1fr)_auto] bg-page text-text backdrop:bg-black/60"
+      className="fixed inset-0 m-auto grid h-dvh grid-cols-[minmax(0,1fr)] max-h-dvh w-full max-w-2xl grid-rows-[auto_minmax(0,1fr)_auto] bg-page text-text backdrop:bg-black/60"
     >
       <header className="flex items-center border-line border-b bg-panel ps-5 pt-[env(safe-area-inset-top)]">
         <h2 className="flex-1 font-bold text-[20px]">{t('respond.chat.title')}</h2>

@@ -14,9 +14,9 @@ export function IdleScreen({ member }: { member: string }) {
   const { data: open, error } = useQuery(openAlarmsQuery)
   const { data: concluded = [] } = useQuery(concludedAlarmsQuery)
   return (
-    <div className="grid min-h-0 grid-rows-[minmax(0,1fr)_auto]">
+    <div className="grid min-h-0 grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto]">
       <main className="min-h-0 overflow-y-auto px-4 py-4 sm:px-5">
-        <div className="mx-auto grid max-w-4xl gap-3.5">
+        <div className="mx-auto grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-3.5">
           {open ? (
             <OpenAlarms alarms={open} member={member} />
           ) : (

@@ -27,7 +27,7 @@ export function LastAlarms({ alarms, member }: { alarms: readonly Alarm[]; membe
                 className="grid min-h-16 w-full grid-cols-[1fr_auto] content-center gap-x-3 py-2 text-start text-[16px]"
               >
                 <b dir="auto">{alarmTitle(alarm, t)}</b>
-                <span>
+                <span className="text-end">
                   {format.day(raised, now)} {format.hour(raised)}
                 </span>
                 <span className="truncate text-second" dir="auto">

@@ -43,12 +43,14 @@ function Row({ alarm, member }: { alarm: Alarm; member: string }) {
       <b className="text-[19px] leading-6" dir="auto">
         {alarmTitle(alarm, t)}
       </b>
-      <b className="text-[17px] tabular-nums">{format.elapsed(Date.parse(alarm.createdAt), now)}</b>
+      <b className="text-end text-[17px] tabular-nums">{format.elapsed(Date.parse(alarm.createdAt), now)}</b>
       <span className="text-[16px] text-second" dir="auto">
         <bdi>#{alarm.sequence}</bdi> · {t('alarms.priority.short', { priority: alarm.priority })} ·{' '}
         {whereText(alarm, t)}
       </span>
-      <span className="text-[16px]">{t(answer ? `respond.answer.own.${answer}` : 'respond.idle.notAnswered')}</span>
+      <span className="text-end text-[16px]">
+        {t(answer ? `respond.answer.own.${answer}` : 'respond.idle.notAnswered')}
+      </span>
     </button>
   )
 }

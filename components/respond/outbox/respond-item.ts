@@ -27,9 +27,7 @@ type Content = AnswerContent | MessageContent | PhotoContent | FixContent
 export type Who = { member: string; centre: Centre }
 /** Something a responder has done, for the server. */
 export type RespondItem = Omit<KeptItem, 'kind'> & Who & Content
-export type AnswerItem = Extract<RespondItem, { kind: 'answer' }>
 export type MessageItem = Extract<RespondItem, { kind: 'message' }>
-export type PhotoItem = Extract<RespondItem, { kind: 'photo' }>
 
 export const tokenOf = ({ member, centre }: Who): string => `${centre}:${member}`
 

@@ -1,4 +1,4 @@
 export { eraseMessage } from './erase-message.ts'
-export { type ReadMark, readChat, readMarks } from './read-chat.ts'
+export { readChat, readMarks } from './read-chat.ts'
 export { type Message, messageById, pageMessages } from './store.ts'
-export { type NewMessage, writeMessage } from './write-message.ts'
+export { writeMessage } from './write-message.ts'

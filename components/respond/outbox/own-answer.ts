@@ -1,5 +1,5 @@
 import type { Alarm } from '#lib/client/model.ts'
-import type { AnswerStatus, RespondItem, Said } from '../outbox/respond-item.ts'
+import type { AnswerStatus, RespondItem, Said } from './respond-item.ts'
 
 /** `etaMs`: when they will be there. `isQueued`: the server does not have it yet. `minutes`: as they were chosen, where that is known. */
 export type OwnAnswer = { status: AnswerStatus; etaMs: number | null; minutes: number | null; isQueued: boolean }

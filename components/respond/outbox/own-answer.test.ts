@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { itemOf, type RespondItem, takesPlaceOf, waitsFor } from '../outbox/respond-item.ts'
-import { requestOf } from '../outbox/send-respond.ts'
 import { ownAnswer, saidAgain } from './own-answer.ts'
+import { itemOf, type RespondItem, takesPlaceOf, waitsFor } from './respond-item.ts'
+import { requestOf } from './send-respond.ts'
 
 const who = { member: 'mem_1', centre: 'live' } as const
 const AT = '2026-12-01T03:10:00.000Z'
