@@ -15,7 +15,9 @@ export const ROLES = [
 ] as const
 type RoleName = (typeof ROLES)[number]['name']
 
-export const MEMBERS: { firstname: string; lastname: string; roles: RoleName[] }[] = [
+/** `phone`: what is wrong with it, so that one sees how that looks. */
+type Person = { firstname: string; lastname: string; roles: RoleName[]; phone?: 'off' | 'unknown' }
+export const MEMBERS: Person[] = [
   { firstname: 'Elin', lastname: 'Sjöberg', roles: ['Crew leader', 'Smoke diver'] },
   { firstname: 'Oskar', lastname: 'Lindholm', roles: ['Crew leader', 'Driver C'] },
   { firstname: 'Aino', lastname: 'Virtanen', roles: ['Smoke diver'] },
@@ -23,16 +25,31 @@ export const MEMBERS: { firstname: string; lastname: string; roles: RoleName[] }
   { firstname: 'Johanna', lastname: 'Ek', roles: ['Smoke diver'] },
   { firstname: 'Pekka', lastname: 'Mäkinen', roles: ['Driver C'] },
   { firstname: 'Karin', lastname: 'Nyström', roles: ['Driver C', 'Paramedic'] },
-  { firstname: 'Anders', lastname: 'Åkesson', roles: ['Driver C'] },
+  { firstname: 'Anders', lastname: 'Åkesson', roles: ['Driver C'], phone: 'off' },
   { firstname: 'Sofia', lastname: 'Bergqvist', roles: ['Paramedic'] },
   { firstname: 'Henrik', lastname: 'Wallin', roles: ['Paramedic'] },
   { firstname: 'Tuula', lastname: 'Korhonen', roles: ['Paramedic'] },
   { firstname: 'Lars', lastname: 'Söderström', roles: ['Boat skipper'] },
-  { firstname: 'Ilse', lastname: 'Grönroos', roles: ['Boat skipper', 'Smoke diver'] },
+  { firstname: 'Ilse', lastname: 'Grönroos', roles: ['Boat skipper', 'Smoke diver'], phone: 'unknown' },
   { firstname: 'Viktor', lastname: 'Hägg', roles: ['Smoke diver'] },
 ]
 
+/** One of the numbers that the Swedish Post and Telecom Authority keeps for books and films. */
+export const phoneOf = (n: number) => `+467017406${String(5 + n).padStart(2, '0')}`
+
 export type VehicleType = 'engine' | 'ladder' | 'tanker' | 'ambulance' | 'boat' | 'command'
+/** Who must be on board before it leaves, and who else may be; null: anybody. */
+type Seats = { role: RoleName | null; needed: boolean }[]
+const needed = (...roles: RoleName[]): Seats => roles.map((role) => ({ role, needed: true }))
+const ANYBODY = { role: null, needed: false }
+export const SEATS: Record<VehicleType, Seats> = {
+  engine: [...needed('Crew leader', 'Driver C', 'Smoke diver', 'Smoke diver'), ANYBODY, ANYBODY],
+  ladder: [...needed('Driver C'), ANYBODY, ANYBODY],
+  tanker: [...needed('Driver C'), ANYBODY],
+  ambulance: needed('Paramedic', 'Paramedic'),
+  boat: [...needed('Boat skipper'), ANYBODY, ANYBODY],
+  command: [...needed('Crew leader'), ANYBODY],
+}
 export const VEHICLES: { name: string; type: VehicleType; station: StationName }[] = [
   { name: 'E 1', type: 'engine', station: 'fire' },
   { name: 'E 2', type: 'engine', station: 'fire' },

@@ -6,6 +6,7 @@ import { type Config, readConfig } from '#server/config.ts'
 import { teamById } from '#server/domain/teams/index.ts'
 import { TEAM } from './cast.ts'
 import { type Kept, readKept } from './keeping.ts'
+import { openPhones } from './phones.ts'
 import { refuseForeignTeam, seedDemo } from './seed.ts'
 import { startSimulator } from './simulator.ts'
 import { buildTown } from './town.ts'
@@ -16,6 +17,8 @@ await demo().catch((error: Error) => {
 })
 
 async function demo(): Promise<void> {
+  const phones = process.env.SMS_GATEWAY_URL ? undefined : await openPhones()
+  Object.assign(process.env, phones?.settings)
   const config = readConfig()
   await withDatabase((db) => refuseForeignTeam(db, config.DATA_DIR), config) // before minutes go into building pages
   const seed = process.env.DEMO_SEED || (readKept(config.DATA_DIR)?.seed ?? 'muster')
@@ -29,8 +32,10 @@ async function demo(): Promise<void> {
     },
   })
   if (!kept) return
+  const base = baseOf(config, port)
+  phones?.tell(base)
   const simulator = await startSimulator({
-    base: baseOf(config, port),
+    base,
     kept,
     town,
     say: (sentence) => rt.log.warn(sentence),
@@ -40,9 +45,9 @@ async function demo(): Promise<void> {
   if (config.LOG_LEVEL !== 'silent') tellCitizens(addresses[0]!, slug, simulator.callersPage) // safe: it listens
 }
 
-/** What a newcomer can open without signing in. */
+/** What else a newcomer can open; the responder's page with the same sign-in, the others without. */
 function tellCitizens(address: string, slug: string, callersPage: string | undefined): void {
-  const lines = [`Public form:    ${address}/report/${slug}`]
+  const lines = [`Responder:      ${address}/respond`, `Public form:    ${address}/report/${slug}`]
   if (callersPage) lines.push(`A citizen sees: ${new URL(new URL(callersPage).pathname, address)}`)
   console.log(`${lines.join('\n')}\n`)
 }

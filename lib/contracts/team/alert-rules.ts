@@ -20,7 +20,10 @@ export const AlertRule = z
     id: id('rul'),
     createdAt: Instant,
     name: z.string().meta({ example: 'Fire P1' }),
-    place: z.number().int().meta({ description: 'Where it stands in the list, from 0; all that fit count.' }),
+    place: z
+      .number()
+      .int()
+      .meta({ example: 0, description: 'Where it stands in the list, from 0; all that fit count.' }),
     kind: AlertKind,
     tags: z.array(id('tag')).meta({ description: 'Of alarms with one of these; none and `anyTag`: of every alarm.' }),
     anyTag: z.boolean().meta({

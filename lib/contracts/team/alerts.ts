@@ -45,7 +45,7 @@ export const Alerting = z
         at: Instant,
         reason,
         called: count,
-        rules: z.array(z.object({ id: id('rul'), name: z.string() })),
+        rules: z.array(z.object({ id: id('rul'), name: z.string().meta({ example: 'Fires' }) })),
         missing: z.array(z.object({ role: id('rol').nullable(), count })),
       }),
     ),

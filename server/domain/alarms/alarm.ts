@@ -3,8 +3,8 @@ import type { Centre, Translation } from '#server/db/schema.ts'
 import type { AssignmentStatus } from '../assignments/assignment-status.ts'
 import type { NamedActor, Person } from '../person.ts'
 import type { Place, Position } from '../place.ts'
+import type { Priority, PriorityFrom } from '../priority.ts'
 import type { ResponseStatus } from '../responses/response-status.ts'
-import type { Priority, PriorityFrom } from './priority.ts'
 
 /** An alarm with all that is shown beside it. */
 export type Alarm = {

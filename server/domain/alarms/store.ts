@@ -3,8 +3,8 @@ import type { Context } from '../context.ts'
 import { actorJson, personJson, positionJson, readActor, readPosition } from '../json.ts'
 import { mediaOf } from '../media/media-of.ts'
 import { contains, type PageRequest, pageOf } from '../paging.ts'
+import { type Priority, priorityOf } from '../priority.ts'
 import type { Alarm } from './alarm.ts'
-import { type Priority, priorityOf } from './priority.ts'
 
 export type AlarmFilter = { concluded?: boolean | undefined; search?: string | undefined }
 

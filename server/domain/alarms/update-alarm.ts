@@ -12,7 +12,7 @@ import { requireVersion } from '../version.ts'
 import type { NewAlarm } from './alarm.ts'
 import { requireTags, setTags } from './alarm-tags.ts'
 import { lookUpLater, placeAfter } from './location.ts'
-import { priorityChange } from './priority.ts'
+import { priorityChange } from './priority-change.ts'
 
 export type AlarmChange = NewAlarm & { concluded?: boolean | undefined }
 

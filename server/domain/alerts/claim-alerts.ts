@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Address } from '#lib/address.ts'
 import type { AlertingSettings, ChannelKind } from '#server/db/alert-tables.ts'
-import { priorityOf } from '../alarms/priority.ts'
 import type { Context } from '../context.ts'
+import { priorityOf } from '../priority.ts'
 import { ladderTimes } from './ladder-times.ts'
 import type { Device, Notice, Target } from './notice.ts'
 

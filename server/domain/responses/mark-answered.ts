@@ -1,3 +1,4 @@
+import { noteState } from '../alerts/note-state.ts'
 import type { Context } from '../context.ts'
 
 /** One call of a member is answered: the one that is named, else the newest of this alarm that is not answered yet. */
@@ -7,7 +8,7 @@ export async function markAnswered(
   memberId: string,
   alertId: string | null,
 ): Promise<void> {
-  const called = ctx.db
+  const called = await ctx.db
     .selectFrom('alert')
     .select('id')
     .where('alarm_id', '=', alarmId)
@@ -17,9 +18,6 @@ export async function markAnswered(
     .$if(alertId !== null, (query) => query.where('id', '=', alertId))
     .orderBy('id', 'desc')
     .limit(1)
-  await ctx.db
-    .updateTable('alert')
-    .set({ state: 'answered', answered_at: ctx.now() })
-    .where('id', '=', called)
-    .execute()
+    .executeTakeFirst()
+  if (called) await noteState(ctx, called.id, { state: 'answered' })
 }

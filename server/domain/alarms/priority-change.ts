@@ -1,20 +1,7 @@
 import { sql } from 'kysely'
 import type { Change } from '#server/db/schema.ts'
 import type { Context } from '../context.ts'
-
-export type Priority = 1 | 2 | 3
-/** Who says how urgent an alarm is: somebody, its tags, or nobody. */
-export type PriorityFrom = 'given' | 'tags' | 'default'
-const DEFAULT: Priority = 2
-
-/** What was given wins, then the highest of the tags (facts T36, T68). */
-export function priorityOf(
-  given: Priority | null,
-  ofTags: Priority | null,
-): { priority: Priority; from: PriorityFrom } {
-  if (given !== null) return { priority: given, from: 'given' }
-  return ofTags === null ? { priority: DEFAULT, from: 'default' } : { priority: ofTags, from: 'tags' }
-}
+import { type Priority, priorityOf } from '../priority.ts'
 
 type State = { given: Priority | null; tags: string[] }
 
