@@ -34,6 +34,8 @@ export function CalledPersonRow({ person, member }: { person: CalledPerson; memb
 function When({ member }: { member: AlarmMember }) {
   const { state, text } = etaWords(member, useTrustedNow(), useWords())
   return (
-    <bdi className={cn('ms-auto shrink-0 font-[650] text-[15px]', state === 'late' && 'text-late-word')}>{text}</bdi>
+    <span className={cn('ms-auto shrink-0 font-[650] text-[15px]', state === 'late' && 'text-late-word')}>
+      <bdi>{text}</bdi>
+    </span>
   )
 }

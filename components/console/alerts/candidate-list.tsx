@@ -9,12 +9,14 @@ import { Button } from '#components/ui/button.tsx'
 import { cn } from '#components/ui/cn.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm, AlertCandidate } from '#lib/client/model.ts'
+import { lineOf } from '#lib/words/line-of.ts'
 
 type Props = { alarm: Alarm; candidates: AlertCandidate[]; onDone: () => void }
 
 /** Whom to call, by role or one by one; the button says how many, and to which alarm. */
 export function CandidateList({ alarm, candidates, onDone }: Props) {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const [role, setRole] = useState<string | null>(null)
   const [chosen, setChosen] = useState(() => chosenAtFirst(candidates))
   const call = useAlarmAction(alarm.id, async (members: string[]) => {
@@ -36,13 +38,21 @@ export function CandidateList({ alarm, candidates, onDone }: Props) {
               <span dir="auto" className="min-w-0 flex-1 truncate font-semibold">
                 {candidate.name}
               </span>
-              <span className="text-meta text-second">{t(`called.availability.${candidate.availability}`)}</span>
+              <span className="text-meta text-second">
+                {lineOf(
+                  [
+                    candidate.called ? t('called.more.before') : null,
+                    t(`called.availability.${candidate.availability}`),
+                  ],
+                  words,
+                )}
+              </span>
             </label>
           </li>
         ))}
       </ul>
       <div className="flex items-center gap-3 border-line border-t p-2.5">
-        <span className="min-w-0 flex-1 text-meta text-second">{t('called.more.twice')}</span>
+        <span className="min-w-0 flex-1 text-meta text-second">{t('called.more.again')}</span>
         <Button look="primary" disabled={members.length === 0 || call.isPending} onClick={() => call.mutate(members)}>
           {t('called.more.submit', { count: members.length, sequence: alarm.sequence })}
         </Button>
