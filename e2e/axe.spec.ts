@@ -17,6 +17,7 @@ async function graveIn(page: Page): Promise<string[]> {
   const found: string[] = []
   for (const { colorScheme, ...options } of LOOKS) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.evaluate(endTransitions)
     const { violations } = await page.evaluate(
       (more) => window.axe.run(document, { resultTypes: ['violations'], ...more }),
       options,
@@ -26,6 +27,11 @@ async function graveIn(page: Page): Promise<string[]> {
         found.push(`${colorScheme}: ${id} at ${nodes.map(({ target }) => target).join(', ')}`)
   }
   return found
+}
+
+/** A colour halfway between two themes is in neither. */
+function endTransitions(): void {
+  for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish()
 }
 
 declare global {

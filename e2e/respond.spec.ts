@@ -18,7 +18,7 @@ test.use({
 test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(() => {
-  const name = ['--firstname', 'Johan', '--lastname', 'Nyberg', '--rights', 'member']
+  const name = ['--firstname', 'Johan', '--lastname', 'Nyberg', '--rights', 'member', '--team', 'Muster']
   muster('user', 'create', '--email', PERSON.email, '--password', PERSON.password, ...name)
 })
 

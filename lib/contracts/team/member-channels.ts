@@ -86,7 +86,13 @@ export const setMemberChannels = endpoint({
   scope: ['members.channels:update'],
   body: z.object({ channels: z.array(ChannelIn).max(10) }),
   reply: one(Ladder),
-  example: { channels: [{ kind: 'push' }, { kind: 'ntfy' }, { kind: 'sms', number: '+358 40 111 2222' }] },
+  example: {
+    channels: [
+      { kind: 'push' },
+      { kind: 'ntfy', topic: 'muster-john-6Zk3' },
+      { kind: 'sms', number: '+358 40 111 2222' },
+    ],
+  },
   failures: [400, 401, 403, 404],
 })
 export const testMemberChannel = endpoint({
