@@ -36,6 +36,11 @@ const openAt = async (browser: Browser, id: string, title: string) => {
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   return page
 }
+const write = async (phone: Page, text: string) => {
+  await phone.getByRole('button', { name: /^Chat/ }).click()
+  await phone.getByLabel('Write to the crew').fill(text)
+  await button(phone, 'Send').click()
+}
 const raise = (world: World, title: string) =>
   world.raiseAlarm({ title: `${title} ${Date.now()}`, location: { latitude: 59.4, longitude: 18.35 }, priority: 1 })
 const shown = async (world: World, id: string) =>
@@ -72,6 +77,14 @@ test('a member who signs in comes to the responder’s page, and answers; the de
   await expect.poll(async () => (await shown(world, id))[0]?.response.status).toBe('coming')
   await button(phone, 'Undo').click()
   await expect(desk).not.toContainText('Johan Nyberg')
+
+  await write(phone, 'The gate is locked')
+  await seat.getByRole('tab', { name: /Chat.*1 unread/ }).click()
+  await expect(desk).toContainText('The gate is locked')
+  await expect(phone.getByRole('dialog')).toContainText('read by 1')
+  await desk.getByLabel('Write to the crew').fill('The key is at the kiosk')
+  await seat.keyboard.press('Enter')
+  await expect(phone.getByRole('dialog')).toContainText('The key is at the kiosk')
   await phone.context().close()
 })
 
@@ -90,9 +103,7 @@ test('without coverage an answer, words and a photo wait, outlive the page, and 
   await button(phone, '5 min').click()
   await button(phone, '15 min').click()
   await expect(phone.getByText(/^Coming · there at .* · waits for coverage$/)).toBeVisible()
-  await phone.getByRole('button', { name: /^Chat/ }).click()
-  await phone.getByLabel('Write to the crew').fill('Taking the forest road')
-  await button(phone, 'Send').click()
+  await write(phone, 'Taking the forest road')
   await expect(phone.getByRole('dialog')).toContainText('waits for coverage')
   await button(phone, 'Close the chat').click()
   await phone.locator('input[type=file]').setInputFiles(await photo(phone))

@@ -16,7 +16,7 @@ export const newItem = <K extends string, C extends { kind: K }>(token: string, 
 })
 
 /** `crypto.randomUUID` is there over HTTPS only. */
-function newSentId(): string {
+export function newSentId(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
   const bytes = Array.from(crypto.getRandomValues(new Uint8Array(16)))
   return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -1,12 +1,12 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { refreshAlarm } from '#components/alarms/queries.ts'
+import { chatKey } from '#components/chat/chat-query.ts'
 import { coalesce } from '#components/live/coalesce.ts'
 import { openLiveSocket } from '#components/live/live-socket.ts'
 import { startTicking } from '#components/live/now.ts'
 import type { Entry } from '#lib/contracts/live.ts'
 import { crewKey } from './alarm/crew-query.ts'
-import { chatKey } from './chat/chat-query.ts'
 import { sendNow } from './outbox/respond-outbox.ts'
 
 /** The page's one line to the server, and its one clock. Draws nothing. */

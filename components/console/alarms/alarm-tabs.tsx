@@ -3,13 +3,14 @@ import type { ReactNode } from 'react'
 import { CalledTab } from '#components/console/alerts/called-tab.tsx'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
+import { ChatTab, UnreadCount } from './chat-tab.tsx'
 import { CrewTab } from './crew-tab.tsx'
 import { OverviewTab } from './overview-tab.tsx'
 import { TimelineTab } from './timeline-tab.tsx'
 
-export type AlarmTab = 'overview' | 'crew' | 'called' | 'timeline'
+export type AlarmTab = 'overview' | 'crew' | 'called' | 'chat' | 'timeline'
 
-const ORDER: AlarmTab[] = ['overview', 'crew', 'called', 'timeline']
+const ORDER: AlarmTab[] = ['overview', 'crew', 'called', 'chat', 'timeline']
 
 /** The alarm's three views. */
 export function AlarmTabs({ alarm, tab, onTab }: { alarm: Alarm; tab: AlarmTab; onTab: (tab: AlarmTab) => void }) {
@@ -18,6 +19,7 @@ export function AlarmTabs({ alarm, tab, onTab }: { alarm: Alarm; tab: AlarmTab; 
     overview: <OverviewTab alarm={alarm} />,
     crew: <CrewTab alarm={alarm} />,
     called: <CalledTab alarm={alarm} />,
+    chat: <ChatTab alarm={alarm} />,
     timeline: <TimelineTab alarmId={alarm.id} />,
   }
   return (
@@ -30,6 +32,7 @@ export function AlarmTabs({ alarm, tab, onTab }: { alarm: Alarm; tab: AlarmTab; 
             className="px-2.5 py-[9px] text-[13px] text-second -outline-offset-2 hover:text-text data-[state=active]:font-semibold data-[state=active]:text-text data-[state=active]:shadow-[inset_0_-2px_var(--color-text)]"
           >
             {t(`alarms.tabs.${name}`)}
+            {name === 'chat' && <UnreadCount alarmId={alarm.id} />}
           </Tabs.Trigger>
         ))}
       </Tabs.List>

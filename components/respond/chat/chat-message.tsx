@@ -1,12 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { readersOf } from '#components/chat/unread.ts'
+import { useErase } from '#components/chat/use-erase.ts'
 import { useWords } from '#components/words/words-context.ts'
-import { unwrap } from '#lib/client/problem.ts'
-import { team } from '#lib/client/team-client.ts'
 import type { AlarmMessage } from '#lib/contracts/team/alarm-chat.ts'
 import { lineOf } from '#lib/words/line-of.ts'
 import type { MessageItem } from '../outbox/respond-item.ts'
-import { chatKey } from './chat-query.ts'
-import { readersOf } from './unread.ts'
 
 type Marks = Parameters<typeof readersOf>[0]['marks']
 const BUBBLE = 'max-w-[85%] rounded-xl px-4 py-2.5 text-[17px] leading-6'
@@ -54,15 +51,6 @@ export function ChatMessage({
       )}
     </li>
   )
-}
-
-function useErase(alarm: string, id: string) {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: () =>
-      unwrap(team.DELETE('/v1/alarms/{alarm_id}/messages/{id}', { params: { path: { alarm_id: alarm, id } } })),
-    onSettled: () => client.invalidateQueries({ queryKey: chatKey(alarm) }),
-  })
 }
 
 /** One that is not with the server yet. */

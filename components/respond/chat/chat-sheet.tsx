@@ -1,14 +1,13 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { chatQuery } from '#components/chat/chat-query.ts'
+import { useReadChat } from '#components/chat/use-read-chat.ts'
 import { useWords } from '#components/words/words-context.ts'
-import { unwrap } from '#lib/client/problem.ts'
-import { team } from '#lib/client/team-client.ts'
 import { outboxStore, post } from '../outbox/respond-outbox.ts'
 import { BigButton } from '../ui/big-button.tsx'
 import { ChatMessage, WaitingMessage } from './chat-message.tsx'
-import { chatKey, chatQuery } from './chat-query.ts'
 
 type Props = { alarm: string; member: string; onClose: () => void }
 
@@ -22,7 +21,7 @@ export function ChatSheet({ alarm, member, onClose }: Props) {
   const sent = new Set(chat?.messages.map(({ sentId }) => sentId))
   const waiting = items.filter((item) => item.kind === 'message' && item.alarm === alarm && !sent.has(item.sentId))
   const count = (chat?.messages.length ?? 0) + waiting.length
-  useReading(alarm, chat?.messages.at(-1)?.id)
+  useReadChat(alarm, chat?.messages.at(-1)?.id)
   useEffect(() => dialog.current?.showModal(), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: each that comes is brought into view
   useEffect(() => {
@@ -95,16 +94,4 @@ function Composer({ alarm }: { alarm: string }) {
       <BigButton type="submit">{t('respond.chat.send')}</BigButton>
     </form>
   )
-}
-
-/** While the chat is open, what comes is read. */
-function useReading(alarm: string, newest: string | undefined): void {
-  const client = useQueryClient()
-  useEffect(() => {
-    if (!newest || document.visibilityState !== 'visible') return
-    const ask = { params: { path: { alarm_id: alarm } }, body: { message: newest } }
-    unwrap(team.PUT('/v1/alarms/{alarm_id}/messages/read', ask))
-      .then(() => client.invalidateQueries({ queryKey: chatKey(alarm) }))
-      .catch(() => undefined) // said again with the next message
-  }, [client, alarm, newest])
 }

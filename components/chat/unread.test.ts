@@ -10,5 +10,6 @@ test('unread is what others wrote after my mark; the centre’s mark is not mine
   const marks = [mark(null, 'msg_4'), mark('mem_a', 'msg_1')]
   assert.equal(unreadOf({ messages, marks }, 'mem_a'), 2)
   assert.equal(unreadOf({ messages, marks }, 'mem_c'), 4)
+  assert.equal(unreadOf({ messages, marks: marks.slice(1) }, null), 3, 'the centre has not read what members wrote')
   assert.deepEqual([readersOf({ marks }, 'msg_4', 'mem_a'), readersOf({ marks }, 'msg_1', 'mem_c')], [1, 2])
 })

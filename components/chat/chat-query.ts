@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
+import { keyOf } from '#components/alarms/queries.ts'
 import { unwrap } from '#lib/client/problem.ts'
 import { team } from '#lib/client/team-client.ts'
 
-export const chatKey = (alarm: string) => ['alarms', 'chat', alarm]
+export const chatKey = (alarm: string) => [...keyOf(alarm), 'chat']
 
 /** The newest messages of an alarm, oldest first, and who has read how far. */
 export const chatQuery = (alarm: string) =>

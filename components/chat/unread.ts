@@ -1,0 +1,14 @@
+type Chat = {
+  messages: readonly { id: string; creator: { member: { id: string } | null } | null }[]
+  marks: readonly { member: { id: string } | null; message: string }[]
+}
+
+/** How many messages of others a member (null: the control centre) has not read. Ids rise as messages are written. */
+export function unreadOf({ messages, marks }: Chat, member: string | null): number {
+  const read = marks.find((mark) => (mark.member?.id ?? null) === member)?.message ?? ''
+  return messages.filter(({ id, creator }) => id > read && (creator?.member?.id ?? null) !== member).length
+}
+
+/** How many others have read a message. */
+export const readersOf = ({ marks }: Pick<Chat, 'marks'>, message: string, member: string | null): number =>
+  marks.filter((mark) => mark.message >= message && (mark.member?.id ?? null) !== member).length
