@@ -39,7 +39,7 @@ export function RespondBar({ session, member, isInAlarm }: Props) {
         ) : (
           <TeamChoice />
         )}
-        <bdi className="min-w-0 truncate text-second">{member}</bdi>
+        <bdi className="min-w-0 shrink-[9] truncate text-second">{member}</bdi>
       </span>
       <ConnectionPill />
       <b className="shrink-0 tabular-nums">{format.hour(now)}</b>

@@ -17,11 +17,11 @@ export function ChannelRow({ channel, place, isBusy, onTest }: Props) {
         {lastProved ? <AlertIcon state={lastProved.state} size={20} /> : <NeverTried />}
       </span>
       <span className="min-w-0 gap-x-3 sm:grid sm:grid-cols-[2fr_3fr]">
-        <span className="block truncate">
-          <b>
+        <span className="flex gap-1.5">
+          <b className="shrink-0">
             {format.number(place)} {t(`respond.channels.kind.${kind}`)}
-          </b>{' '}
-          <bdi className="text-second">{number ?? address ?? topic}</bdi>
+          </b>
+          <bdi className="truncate text-second">{number ?? address ?? topic}</bdi>
         </span>
         <Proved proved={lastProved} />
       </span>

@@ -68,9 +68,14 @@ function StatusButton({ status, isChosen, onChoose }: StatusProps) {
   const { t } = useWords()
   const isFree = status === 'available'
   return (
-    <BigButton fill={isFree ? 'free' : 'plain'} chosen={isChosen} onClick={onChoose} className="py-2.5">
+    <BigButton
+      fill={isFree ? 'free' : 'plain'}
+      chosen={isChosen}
+      onClick={onChoose}
+      className="py-2.5 max-sm:px-1 max-sm:text-[16px]"
+    >
       <span
-        className={`flex flex-wrap items-center justify-center gap-x-2 ${isFree && isChosen ? '[&>svg]:fill-ink' : ''}`}
+        className={`flex flex-wrap items-center justify-center gap-x-1.5 ${isFree && isChosen ? '[&>svg]:fill-ink' : ''}`}
       >
         <StatusIcon {...STATUS_LOOK[status]} />
         {t(`respond.availability.status.${status}`)}

@@ -15,7 +15,7 @@ export function OtherUntil({ said: { status, source, plans }, onChoose }: Props)
   return (
     <div className="flex flex-wrap items-end gap-2 sm:gap-2.5">
       <form
-        className="flex min-w-64 flex-1 items-end gap-2"
+        className="flex items-end max-sm:basis-full sm:flex-1 gap-2"
         onSubmit={(event) => {
           event.preventDefault()
           if (until !== null) onChoose({ status, until: new Date(until).toISOString() })

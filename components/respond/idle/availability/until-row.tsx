@@ -25,9 +25,13 @@ export function UntilRow({ said, onChoose }: Props) {
   const isByPlan = until === planUntil
   return (
     <>
-      <fieldset className="grid grid-cols-4 gap-2 sm:gap-2.5" aria-label={t('respond.availability.untilWhen')}>
+      <fieldset
+        className="grid grid-cols-[1.2fr_1fr_1fr_1.1fr] gap-2 max-sm:[&>button]:px-1 max-sm:[&>button]:text-[15px] sm:gap-2.5"
+        aria-label={t('respond.availability.untilWhen')}
+      >
         <BigButton chosen={isByPlan} onClick={() => choose({ status, until: planUntil })}>
-          {planUntil ? t('respond.availability.myPlan', { time: when(planUntil) }) : t('respond.availability.noEnd')}
+          {planUntil ? when(planUntil) : t('respond.availability.noEnd')}
+          {planUntil && <span className="block font-normal text-[14px]">{t('respond.availability.byPlan')}</span>}
         </BigButton>
         {HOURS.map((hours) => (
           <BigButton

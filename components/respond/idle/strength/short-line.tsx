@@ -1,5 +1,6 @@
 import { useWords } from '#components/words/words-context.ts'
 import type { Strength } from '#lib/contracts/team/strength.ts'
+import { isolated } from '#lib/words/isolated.ts'
 import type { Words } from '#lib/words/words.ts'
 import { Enough } from './enough.tsx'
 import { type ShortNote, shortNotes } from './strength-rows.ts'
@@ -16,9 +17,9 @@ export function ShortLine({ strength, now }: { strength: Strength; now: number }
       <span>
         {notes.length === 0 && words.t('respond.strength.enoughAll')}
         {notes.map((note) => (
-          <bdi key={note.role ?? ''} className={`me-1.5 ${note.fromMs === null ? 'font-bold' : 'text-second'}`}>
+          <span key={note.role ?? ''} className={`me-1.5 ${note.fromMs === null ? 'font-bold' : 'text-second'}`}>
             {sentence(note, words)}
-          </bdi>
+          </span>
         ))}
       </span>
     </>
@@ -26,7 +27,7 @@ export function ShortLine({ strength, now }: { strength: Strength; now: number }
 }
 
 function sentence({ role, count, fromMs, toMs }: ShortNote, { t, format }: Words): string {
-  const values = { role: role ?? t('respond.strength.anyRole'), count: format.number(count) }
+  const values = { role: isolated(role ?? t('respond.strength.anyRole')), count: format.number(count) }
   if (fromMs !== null) return t('respond.strength.shortFrom', { ...values, time: format.hour(fromMs) })
   if (toMs !== null) return t('respond.strength.shortUntil', { ...values, time: format.hour(toMs) })
   return t('respond.strength.shortAll', values)
