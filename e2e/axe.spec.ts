@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import axe from 'axe-core'
 import { sendReport } from './citizen.ts'
 import { expect, test, type World } from './fixtures.ts'
+import { muster } from './muster.ts'
 
 // What can be looked at together is one story, and each page is loaded once: loading is what takes long.
 const GRAVE = ['serious', 'critical']
@@ -70,6 +71,47 @@ test('the desk has no grave fault for those who cannot see it or use no mouse, i
     await expect(seat.getByRole('main').getByRole('status').filter({ hasText: 'Opening' })).toBeHidden()
     await isFlawless(seat)
   }
+})
+
+/** Somebody whom a vehicle needs, who has planned something and is called by push: every card of the page has something to say. */
+async function volunteer(world: World): Promise<{ email: string; password: string }> {
+  const person = { email: `axe-${Date.now()}@example.org`, password: 'correct horse battery' }
+  const name = ['--firstname', 'Sara', '--lastname', 'Ek', '--rights', 'member']
+  muster('user', 'create', '--email', person.email, '--password', person.password, ...name)
+  type List = { data: { id: string; firstname: string }[] }
+  const { data: role } = await world.api<{ data: { id: string } }>('POST', '/v1/roles', {
+    name: 'Driver',
+    color: '#3d98ff',
+  })
+  await world.api('POST', '/v1/vehicles', { name: 'E7', type: 'engine', crew: [{ role: role.id, needed: true }] })
+  const { id } = (await world.api<List>('GET', '/v1/members')).data.find(({ firstname }) => firstname === 'Sara')!
+  const weekly = { days: [1, 2, 3], from: '07:00', to: '15:30' }
+  await world.api('PUT', `/v1/members/${id}/availability`, { plans: [{ status: 'away', weekly, note: 'At work' }] })
+  await world.api('PUT', `/v1/members/${id}/channels`, { channels: [{ kind: 'push' }, { kind: 'ntfy' }] })
+  return person
+}
+
+test('nor has the responder’s page, with nothing on, planning, and in an alarm', async ({ stranger: page, world }) => {
+  const { email, password } = await volunteer(world)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/respond')
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByText('1 short').first()).toBeVisible()
+  await expect(page.getByText('never tried').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Other' }).click()
+  await isFlawless(page)
+  await page.getByRole('button', { name: 'Plan', exact: true }).click()
+  await page.getByRole('button', { name: 'Every week' }).click()
+  await isFlawless(page)
+  await page.getByRole('button', { name: 'Close the plan' }).click()
+  const alarm = await world.raiseAlarm({ title: `Fire heard by axe ${Date.now()}`, address: 'Storgatan 14' })
+  await page.getByRole('button', { name: alarm.title }).click()
+  await page.getByRole('button', { name: '10 min' }).click()
+  await expect(page.getByText('You are there in')).toBeVisible()
+  await isFlawless(page)
+  await world.api('PATCH', `/v1/alarms/${alarm.id}`, { concluded: true })
 })
 
 test('nor have the pages that anybody may open', async ({ stranger: page, world, request }) => {

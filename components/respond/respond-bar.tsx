@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react'
 import { ConnectionPill } from '#components/live/connection-pill.tsx'
 import { useNow } from '#components/live/now.ts'
 import { useWords } from '#components/words/words-context.ts'
+import { TeamChoice } from './team-choice.tsx'
 import { goTo } from './use-path.ts'
 
 type Props = { session: { team: { name: string }; centre: 'live' | 'training' }; member: string; isInAlarm: boolean }
@@ -30,13 +31,16 @@ export function RespondBar({ session, member, isInAlarm }: Props) {
       {session.centre === 'training' && (
         <b className="rounded-md bg-dispatched px-2 py-0.5 text-[15px] text-ink uppercase">{t('respond.drill')}</b>
       )}
-      <span className="min-w-0 truncate">
-        <b>
-          <bdi>{session.team.name}</bdi>
-        </b>{' '}
-        <bdi className="ms-1 text-second">{member}</bdi>
+      <span className="flex min-w-0 flex-1 items-center gap-2.5">
+        {isInAlarm ? (
+          <b className="truncate">
+            <bdi>{session.team.name}</bdi>
+          </b>
+        ) : (
+          <TeamChoice />
+        )}
+        <bdi className="min-w-0 shrink-[9] truncate text-second">{member}</bdi>
       </span>
-      <span className="ms-auto" />
       <ConnectionPill />
       <b className="shrink-0 tabular-nums">{format.hour(now)}</b>
     </header>

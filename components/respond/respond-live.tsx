@@ -29,6 +29,9 @@ export function RespondLive() {
 
 const OF_A_CHAT = new Set(['ALARM_MESSAGE', 'ALARM_ERASE', 'ALARM_READ'])
 
+/** Who can come, and whom vehicles need. */
+const OF_STRENGTH = /^(AVAILABILITY|MEMBER|ROLE|VEHICLE|READINESS)_/
+
 /** Reads anew what an entry of the log has made old. */
 function applier(client: QueryClient): (entry: Entry) => void {
   const report = (error: unknown) => console.warn('A change could not be read; it is read with the next one.', error)
@@ -40,7 +43,7 @@ function applier(client: QueryClient): (entry: Entry) => void {
   const readList = coalesce((list) => client.invalidateQueries({ queryKey: [list] }), report)
   return ({ action, alarm }) => {
     if (alarm !== null) return OF_A_CHAT.has(action) ? readChat(alarm) : readAlarm(alarm)
-    if (action.startsWith('AVAILABILITY_')) readList('respond')
+    if (OF_STRENGTH.test(action)) readList('respond')
     if (action.startsWith('VEHICLE_')) readList('vehicles')
   }
 }

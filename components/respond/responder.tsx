@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { makeQueryClient } from '#components/session/query-client.ts'
 import { SessionLanguage } from '#components/session/session-language.tsx'
+import { sessionQuery } from '#components/session/session-query.ts'
 import { enterCentre } from '#lib/client/centre.ts'
 import { keepLast, takeLast } from './kept/keep-last.ts'
 import { keepPage } from './kept/keep-page.ts'
@@ -16,6 +17,7 @@ export function Responder() {
     const isDrill = new URLSearchParams(location.search).get('centre') === 'training'
     enterCentre(isDrill ? 'training' : 'live') // before anything is asked for
     takeLast(client)
+    void client.invalidateQueries({ queryKey: sessionQuery.queryKey }) // another team may have been chosen since
     keepPage()
     setHere(true)
     return keepLast(client)

@@ -9,6 +9,10 @@ export type Formats = {
   hour: (ms: number) => string
   /** "Today", or "Sun, 22 Nov 2026". */
   day: (ms: number, nowMs: number) => string
+  /** When, as short as it is plain: "18:00" today, "Mon 18:00" within six days, else "5 Dec, 18:00". */
+  when: (ms: number, nowMs: number) => string
+  /** "Mon" for 1, "Sun" for 7. */
+  weekday: (day: number) => string
   /** How old: "3 s", "14 min", "5 h", "2 d". Never negative: clocks differ a little. */
   age: (ms: number) => string
   /** Since when: "04:52", "1:14:03", and from two days on "3 d". */
@@ -36,6 +40,8 @@ export function formatsOf(tag: string, t: Translate): Formats {
     clock: (ms) => clock.format(ms),
     hour: (ms) => hour.format(ms),
     day: (ms, nowMs) => (day(ms) === day(nowMs) ? t('shared.today') : day(ms)),
+    when: whensOf(tag, hour),
+    weekday: weekdaysOf(tag),
     age: (ms) => ageText(Math.max(0, Math.floor(ms / 1000)), t),
     elapsed: (sinceMs, nowMs) =>
       nowMs - sinceMs < TWO_DAYS_MS ? elapsed(sinceMs, nowMs) : t('shared.units.days', { n: daysIn(nowMs - sinceMs) }),
@@ -48,6 +54,23 @@ export function formatsOf(tag: string, t: Translate): Formats {
 
 const TWO_DAYS_MS = 172_800_000
 const daysIn = (ms: number) => Math.floor(ms / 86_400_000)
+
+const SIX_DAYS_MS = 3 * TWO_DAYS_MS
+
+function whensOf(tag: string, hour: Intl.DateTimeFormat): Formats['when'] {
+  const hourAndMinute = { hour: '2-digit', minute: '2-digit' } as const
+  const near = new Intl.DateTimeFormat(tag, { weekday: 'short', ...hourAndMinute })
+  const far = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', ...hourAndMinute })
+  return (ms, nowMs) => {
+    if (new Date(ms).toDateString() === new Date(nowMs).toDateString()) return hour.format(ms)
+    return Math.abs(ms - nowMs) < SIX_DAYS_MS ? near.format(ms) : far.format(ms)
+  }
+}
+
+function weekdaysOf(tag: string): Formats['weekday'] {
+  const name = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' })
+  return (day) => name.format(Date.UTC(2024, 0, day)) // the first of that year was a Monday
+}
 
 function ageText(seconds: number, t: Translate): string {
   if (seconds < 100) return t('shared.units.seconds', { n: seconds })

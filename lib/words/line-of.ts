@@ -1,8 +1,6 @@
+import { isolated } from './isolated.ts'
 import { LOCALES } from './locales.ts'
 import type { Words } from './words.ts'
-
-const ISOLATE = '\u2068'
-const END = '\u2069'
 
 /**
  * What stands beside each other in one line: "Citizen · Building · 2 photos"; what is empty is left out. Where people
@@ -10,6 +8,6 @@ const END = '\u2069'
  */
 export function lineOf(parts: readonly (string | null | undefined)[], { locale }: Pick<Words, 'locale'>): string {
   const said = parts.filter((part): part is string => Boolean(part))
-  const apart = LOCALES[locale].dir === 'rtl' && said.length > 1 ? said.map((part) => `${ISOLATE}${part}${END}`) : said
+  const apart = LOCALES[locale].dir === 'rtl' && said.length > 1 ? said.map(isolated) : said
   return apart.join(' · ')
 }

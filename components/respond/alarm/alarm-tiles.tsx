@@ -3,6 +3,7 @@ import { useNow } from '#components/live/now.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
 import { countdown } from '#lib/time/countdown.ts'
+import { isolated } from '#lib/words/isolated.ts'
 import type { OwnAnswer } from '../outbox/own-answer.ts'
 import { crewQuery } from './crew-query.ts'
 
@@ -10,14 +11,17 @@ import { crewQuery } from './crew-query.ts'
 export function AlarmTiles({ alarm, own }: { alarm: Alarm; own: OwnAnswer | null }) {
   const { t, format } = useWords()
   const now = useNow()
-  const { data: crew } = useQuery({ ...crewQuery(alarm.id), enabled: !alarm.concluded })
+  const { data } = useQuery({ ...crewQuery(alarm.id), enabled: !alarm.concluded })
+  const crew = data && data.needed > 0 ? data : null // nobody is needed where no vehicle is assigned and no strength is set
   const mine = own?.status === 'coming' && own.etaMs !== null && !alarm.concluded ? countdown(own.etaMs, now) : null
   const missing = crew?.missing
-    .map(({ role, count }) => t('respond.alarm.missingRole', { count, role: role?.name ?? t('respond.alarm.anybody') }))
+    .map(({ role, count }) =>
+      t('respond.alarm.missingRole', { count, role: isolated(role?.name ?? t('respond.alarm.anybody')) }),
+    )
     .join(', ')
   if (!mine && !crew) return null
   return (
-    <dl className="grid grid-cols-[repeat(auto-fit,minmax(108px,1fr))] gap-3">
+    <dl className="flex flex-wrap gap-3">
       {mine && <Tile label={t('respond.alarm.youThere')} value={mine.text} isLate={own!.etaMs! < now} />}
       {crew && (
         <Tile
@@ -35,10 +39,14 @@ type TileProps = { label: string; value: string; isLate?: boolean; isWanted?: bo
 function Tile({ label, value, isLate = false, isWanted = false }: TileProps) {
   const tone = isLate ? 'text-late-word' : isWanted ? 'text-dispatched-word' : ''
   return (
-    <div className="rounded-lg bg-raised px-3.5 py-1.5 max-sm:flex max-sm:items-center max-sm:justify-between sm:py-2.5">
+    <div
+      className={`flex-1 rounded-lg bg-raised px-3.5 py-1.5 sm:py-2.5 ${isWanted ? 'basis-full sm:basis-72' : 'basis-28'}`}
+    >
       <dt className="text-[14px] text-second">{label}</dt>
-      <dd className={`font-bold text-[22px] leading-8 tabular-nums sm:text-[26px] ${tone}`}>
-        <bdi>{value}</bdi>
+      <dd
+        className={`font-bold tabular-nums ${isWanted ? 'text-[18px] leading-6 sm:text-[20px]' : 'text-[22px] leading-8 sm:text-[26px]'} ${tone}`}
+      >
+        {value}
       </dd>
     </div>
   )

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { chatQuery } from '#components/chat/chat-query.ts'
@@ -7,6 +6,7 @@ import { useReadChat } from '#components/chat/use-read-chat.ts'
 import { useWords } from '#components/words/words-context.ts'
 import { outboxStore, post } from '../outbox/respond-outbox.ts'
 import { BigButton } from '../ui/big-button.tsx'
+import { Sheet } from '../ui/sheet.tsx'
 import { ChatMessage, WaitingMessage } from './chat-message.tsx'
 
 type Props = { alarm: string; member: string; onClose: () => void }
@@ -14,7 +14,6 @@ type Props = { alarm: string; member: string; onClose: () => void }
 /** What members and the centre write about one alarm; what waits to be sent stands at the end and says so. */
 export function ChatSheet({ alarm, member, onClose }: Props) {
   const { t } = useWords()
-  const dialog = useRef<HTMLDialogElement>(null)
   const end = useRef<HTMLDivElement>(null)
   const { data: chat } = useQuery(chatQuery(alarm))
   const { items } = useStore(outboxStore)
@@ -22,41 +21,26 @@ export function ChatSheet({ alarm, member, onClose }: Props) {
   const waiting = items.filter((item) => item.kind === 'message' && item.alarm === alarm && !sent.has(item.sentId))
   const count = (chat?.messages.length ?? 0) + waiting.length
   useReadChat(alarm, chat?.messages.at(-1)?.id)
-  useEffect(() => dialog.current?.showModal(), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: each that comes is brought into view
   useEffect(() => {
     end.current?.scrollIntoView() // newer browsers answer with a promise, which is no clean-up
   }, [count])
   return (
-    <dialog
-      ref={dialog}
+    <Sheet
+      title={t('respond.chat.title')}
+      closeLabel={t('respond.chat.close')}
       onClose={onClose}
-      aria-label={t('respond.chat.title')}
-      className="fixed inset-0 m-auto grid h-dvh grid-cols-[minmax(0,1fr)] max-h-dvh w-full max-w-2xl grid-rows-[auto_minmax(0,1fr)_auto] bg-page text-text backdrop:bg-black/60"
+      foot={<Composer alarm={alarm} />}
     >
-      <header className="flex items-center border-line border-b bg-panel ps-5 pt-[env(safe-area-inset-top)]">
-        <h2 className="flex-1 font-bold text-[20px]">{t('respond.chat.title')}</h2>
-        <button
-          type="button"
-          className="grid size-16 place-items-center"
-          aria-label={t('respond.chat.close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <X size={26} aria-hidden />
-        </button>
-      </header>
-      <div className="overflow-y-auto px-4 py-3">
-        {count === 0 && <p className="py-4 text-center text-[17px] text-second">{t('respond.chat.empty')}</p>}
-        <ol className="grid gap-2.5">
-          {chat?.messages.map((message) => (
-            <ChatMessage key={message.id} message={message} marks={chat.marks} member={member} alarm={alarm} />
-          ))}
-          {waiting.map((item) => item.kind === 'message' && <WaitingMessage key={item.sentId} item={item} />)}
-        </ol>
-        <div ref={end} />
-      </div>
-      <Composer alarm={alarm} />
-    </dialog>
+      {count === 0 && <p className="py-4 text-center text-[17px] text-second">{t('respond.chat.empty')}</p>}
+      <ol className="grid gap-2.5">
+        {chat?.messages.map((message) => (
+          <ChatMessage key={message.id} message={message} marks={chat.marks} member={member} alarm={alarm} />
+        ))}
+        {waiting.map((item) => item.kind === 'message' && <WaitingMessage key={item.sentId} item={item} />)}
+      </ol>
+      <div ref={end} />
+    </Sheet>
   )
 }
 

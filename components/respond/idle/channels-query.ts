@@ -1,23 +1,33 @@
 import { queryOptions } from '@tanstack/react-query'
-import { askAhead } from '../ask-ahead.ts'
+import { serverNow } from '#components/live/now.ts'
+import { unwrap } from '#lib/client/problem.ts'
+import { team } from '#lib/client/team-client.ts'
 
-export const PROVED = ['queued', 'accepted', 'delivered', 'opened', 'answered', 'failed'] as const
-type Channel = {
-  id: string
-  kind: 'push' | 'ntfy' | 'sms' | 'voice' | 'mail'
-  number?: string
-  address?: string
-  lastProved: { state: (typeof PROVED)[number]; at: string; reason: string | null } | null
-}
-type Ladder = { channels: Channel[]; devices: { id: string; label: string | null }[] }
+const SOON_MS = 2000
+/** A receipt comes within it, or none is waited for. */
+const RECEIPT_MS = 60_000
 
-/** By what a member is called, in the order in which it is tried; null where the server calls nobody. */
+type Proved = { state: string; at: string } | null
+
+/** By what a member is called, in the order in which it is tried; read again while a test is on its way. */
 export const channelsQuery = (member: string) =>
   queryOptions({
     queryKey: ['respond', 'channels', member],
-    queryFn: () => askAhead<Ladder>(`/v1/members/${member}/channels`),
+    queryFn: async () =>
+      (await unwrap(team.GET('/v1/members/{id}/channels', { params: { path: { id: member } } }))).data,
+    refetchInterval: ({ state }) =>
+      state.data?.channels.some(({ lastProved }) => isOnItsWay(lastProved, serverNow())) ? SOON_MS : false,
   })
 
-/** One channel, or all of them: rings nobody else, and says DRILL. */
+const isOnItsWay = (proved: Proved, now: number) =>
+  (proved?.state === 'queued' || proved?.state === 'accepted') && now - Date.parse(proved.at) < RECEIPT_MS
+
+/** One channel, or all of them: rings nobody else, and says DRILL. @throws Problem */
 export const testChannel = (member: string, channel: string | null) =>
-  askAhead<unknown>(`/v1/members/${member}/channels/${channel === null ? 'test' : `${channel}/test`}`, 'POST')
+  channel === null
+    ? unwrap(team.POST('/v1/members/{id}/channels/test', { params: { path: { id: member } } }))
+    : unwrap(
+        team.POST('/v1/members/{id}/channels/{channel_id}/test', {
+          params: { path: { id: member, channel_id: channel } },
+        }),
+      )

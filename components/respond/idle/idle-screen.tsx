@@ -2,13 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import { concludedAlarmsQuery, openAlarmsQuery } from '#components/alarms/queries.ts'
 import { useWords } from '#components/words/words-context.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
-import { AvailabilityPanel } from './availability-panel.tsx'
+import { AvailabilityPanel } from './availability/availability-panel.tsx'
+import { InsecureNote } from './insecure-note.tsx'
 import { LastAlarms } from './last-alarms.tsx'
 import { MyChannels } from './my-channels.tsx'
 import { OpenAlarms } from './open-alarms.tsx'
+import { PlanCard } from './plan/plan-card.tsx'
+import { StrengthCard } from './strength/strength-card.tsx'
 import { ThisDevice } from './this-device.tsx'
 
-/** Nothing is on, or what is: my availability under the thumb, the last alarms, how an alarm reaches me. */
+/** Nothing is on, or what is: my availability under the thumb, who else can come, my plan, how an alarm reaches me. */
 export function IdleScreen({ member }: { member: string }) {
   const { t } = useWords()
   const { data: open, error } = useQuery(openAlarmsQuery)
@@ -24,7 +27,12 @@ export function IdleScreen({ member }: { member: string }) {
               {error ? sentenceOf(error, t) : t('shared.reading')}
             </p>
           )}
-          <LastAlarms alarms={concluded} member={member} />
+          <InsecureNote />
+          <StrengthCard />
+          <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-3.5 sm:grid-cols-[repeat(auto-fit,minmax(300px,1fr))]">
+            <PlanCard member={member} />
+            <LastAlarms alarms={concluded} member={member} />
+          </div>
           <MyChannels member={member} />
           <ThisDevice />
         </div>

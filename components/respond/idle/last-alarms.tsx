@@ -6,7 +6,7 @@ import { Card } from '../ui/card.tsx'
 import { goTo } from '../use-path.ts'
 import { answerIn } from './answer-in.ts'
 
-const SHOWN = 4
+const SHOWN = 3
 
 /** The latest that are over, with what I answered; a touch opens one. */
 export function LastAlarms({ alarms, member }: { alarms: readonly Alarm[]; member: string }) {
@@ -27,9 +27,7 @@ export function LastAlarms({ alarms, member }: { alarms: readonly Alarm[]; membe
                 className="grid min-h-16 w-full grid-cols-[1fr_auto] content-center gap-x-3 py-2 text-start text-[16px]"
               >
                 <b dir="auto">{alarmTitle(alarm, t)}</b>
-                <span className="text-end">
-                  {format.day(raised, now)} {format.hour(raised)}
-                </span>
+                <span className="text-end">{format.when(raised, now)}</span>
                 <span className="truncate text-second" dir="auto">
                   <bdi>#{alarm.sequence}</bdi> · {whereText(alarm, t)}
                 </span>

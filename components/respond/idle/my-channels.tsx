@@ -1,18 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Bell } from 'lucide-react'
 import { useState } from 'react'
-import { useNow } from '#components/live/now.ts'
 import { useWords } from '#components/words/words-context.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
 import { allowPush, mayPush } from '../push/keep-push.ts'
 import { BigButton } from '../ui/big-button.tsx'
 import { Card } from '../ui/card.tsx'
+import { ChannelRow } from './channel-row.tsx'
 import { channelsQuery, testChannel } from './channels-query.ts'
 
 /** How an alarm reaches me, in the order it is tried; what was last proved of each; and a test that rings nobody else. */
 export function MyChannels({ member }: { member: string }) {
-  const { t, format } = useWords()
-  const now = useNow()
+  const { t } = useWords()
   const client = useQueryClient()
   const query = channelsQuery(member)
   const { data: ladder } = useQuery(query)
@@ -23,37 +22,27 @@ export function MyChannels({ member }: { member: string }) {
   if (!ladder) return null
   return (
     <Card title={t('respond.channels.title')} note={t('respond.channels.order')}>
+      {ladder.channels.length === 0 && <p className="text-[15px] text-dispatched-word">{t('respond.channels.none')}</p>}
       <ol>
-        {ladder.channels.map(({ id, kind, number, address, lastProved }, place) => (
-          <li
-            key={id}
-            className="grid min-h-16 grid-cols-[1fr_auto] items-center gap-x-3 border-line border-t py-1 text-[16px]"
-          >
-            <span className="min-w-0">
-              <b>
-                {format.number(place + 1)} {t(`respond.channels.kind.${kind}`)}
-              </b>{' '}
-              <bdi className="text-second">{number ?? address}</bdi>
-              <span className={`block ${lastProved ? 'text-second' : 'font-semibold text-dispatched-word'}`}>
-                {lastProved
-                  ? t('respond.channels.proved', {
-                      state: t(`respond.channels.state.${lastProved.state}`),
-                      age: format.age(now - Date.parse(lastProved.at)),
-                    })
-                  : t('respond.channels.never')}
-                {lastProved?.reason && <bdi className="ms-2">{lastProved.reason}</bdi>}
-              </span>
-            </span>
-            <BigButton className="px-5" disabled={test.isPending} onClick={() => test.mutate(id)}>
-              {t('respond.channels.test')}
-            </BigButton>
-          </li>
+        {ladder.channels.map((channel, place) => (
+          <ChannelRow
+            key={channel.id}
+            channel={channel}
+            place={place + 1}
+            isBusy={test.isPending}
+            onTest={() => test.mutate(channel.id)}
+          />
         ))}
       </ol>
       <AllowPush member={member} />
-      <BigButton className="mt-2.5 w-full" disabled={test.isPending} onClick={() => test.mutate(null)}>
+      <BigButton
+        className="mt-2.5 w-full"
+        disabled={test.isPending || ladder.channels.length === 0}
+        onClick={() => test.mutate(null)}
+      >
         <Bell size={20} aria-hidden className="me-2 inline" />
-        {t('respond.channels.testAll')}
+        {t('respond.channels.testAll')}{' '}
+        <span className="font-normal text-second max-sm:block">{t('respond.channels.testAllNote')}</span>
       </BigButton>
       {test.error && <p className="pt-2 text-late-word">{sentenceOf(test.error, t)}</p>}
     </Card>
@@ -72,7 +61,7 @@ function AllowPush({ member }: { member: string }) {
       return client.invalidateQueries({ queryKey: channelsQuery(member).queryKey })
     },
   })
-  if (!isSecureContext) return <p className="pt-2 text-[15px] text-second">{t('respond.channels.needsHttps')}</p>
+  if (!isSecureContext) return null // said above of all that does not work here
   if (answer === 'denied') return <p className="pt-2 text-[15px] text-second">{t('respond.channels.notHere')}</p>
   if (answer === 'granted') return null
   return (

@@ -35,17 +35,23 @@ export function keepLast(client: QueryClient): () => void {
   }
 }
 
-/** Whoever signs out leaves nothing behind to be read. */
-export const forgetLast = (): void => localStorage.removeItem(KEY)
+let isOver = false
+
+/** Whoever signs out, or goes to another team, leaves nothing behind to be read: this page keeps nothing more. */
+export function forgetLast(): void {
+  isOver = true
+  localStorage.removeItem(KEY)
+}
 
 const nameOf = (key: readonly unknown[]) => key.slice(0, 2).join('/')
 
 /** Full, or forbidden: then this device keeps nothing. */
 function store(text: string): void {
+  if (isOver) return
   try {
     localStorage.setItem(KEY, text)
   } catch {
-    forgetLast()
+    localStorage.removeItem(KEY)
   }
 }
 

@@ -1,4 +1,5 @@
-import { askAhead } from '../ask-ahead.ts'
+import { unwrap } from '#lib/client/problem.ts'
+import { team } from '#lib/client/team-client.ts'
 
 /**
  * Where this device was allowed to show calls, says so to the server at every opening: a subscription may have been lost, or
@@ -9,20 +10,20 @@ export async function keepPush(member: string): Promise<void> {
   await subscribe(member).catch(() => undefined) // told again at the next opening
 }
 
-/** Asks for the permission, and subscribes. Whether calls can be shown here now. @throws Problem */
-export async function allowPush(member: string): Promise<boolean> {
-  if (!mayPush() || (await Notification.requestPermission()) !== 'granted') return false
-  return subscribe(member)
+/** Asks for the permission, and subscribes. @throws Problem */
+export async function allowPush(member: string): Promise<void> {
+  if (mayPush() && (await Notification.requestPermission()) === 'granted') await subscribe(member)
 }
 
 export const mayPush = (): boolean =>
   isSecureContext && 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window
 
-async function subscribe(member: string): Promise<boolean> {
-  const found = await askAhead<{ key: string }>('/v1/push-key')
-  if (!found) return false
+async function subscribe(member: string): Promise<void> {
+  const { key } = (await unwrap(team.GET('/v1/push-key'))).data
   const { pushManager } = await navigator.serviceWorker.ready
-  const subscription = await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: found.key })
-  const { endpoint, keys } = subscription.toJSON()
-  return (await askAhead(`/v1/members/${member}/push-subscriptions`, 'POST', { endpoint, keys })) !== null
+  const subscription = await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key })
+  const { endpoint, keys = {} } = subscription.toJSON()
+  const { p256dh = '', auth = '' } = keys
+  const body = { endpoint: endpoint ?? subscription.endpoint, keys: { p256dh, auth } }
+  await unwrap(team.POST('/v1/members/{id}/push-subscriptions', { params: { path: { id: member } }, body }))
 }

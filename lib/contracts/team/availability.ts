@@ -30,6 +30,9 @@ const Plan = z
       description: 'Every week, in the time zone of the team; null of a plan that holds once.',
     }),
     note: like('Night shifts').nullable(),
+    next: orNull(z.object({ from: Instant, to: Instant })).meta({
+      description: 'When it holds now, or next; null: not any more.',
+    }),
   })
   .meta({ id: 'Plan' })
 export type Plan = z.output<typeof Plan>
@@ -43,6 +46,9 @@ export const Availability = z
       description: 'What it rests on: what was said for now, a plan, or neither; then a member is `available`.',
     }),
     plans: z.array(Plan),
+    planUntil: Instant.nullable().meta({
+      description: 'When the plans next say otherwise than they do now, whatever is said; null: not that we know.',
+    }),
   })
   .meta({ id: 'Availability' })
 export type Availability = z.output<typeof Availability>

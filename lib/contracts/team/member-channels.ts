@@ -30,6 +30,7 @@ const Channel = z
     ).meta({ description: 'What became of the newest alert by this channel, tests included.' }),
   })
   .meta({ id: 'MemberChannel' })
+export type MemberChannel = z.output<typeof Channel>
 
 export const Device = z
   .object({

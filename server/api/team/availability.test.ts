@@ -13,7 +13,7 @@ let path: string
 
 const LATER = '2031-01-06T08:00:00.000Z'
 const everyDay = { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '00:00' }
-const untouched = { status: 'available', since: null, until: null, source: 'default', plans: [] }
+const untouched = { status: 'available', since: null, until: null, source: 'default', plans: [], planUntil: null }
 
 beforeEach(async () => {
   team = await openTeam(rt)
@@ -24,7 +24,7 @@ test('200 who says nothing is available; what is said counts until it is over, o
   assert.deepEqual(await get(), untouched)
   const { data } = (await put({ status: 'away', until: '2031-01-06T10:00:00+02:00' })).body
   const { since, ...said } = data
-  assert.deepEqual(said, { status: 'away', until: LATER, source: 'said', plans: [] })
+  assert.deepEqual(said, { status: 'away', until: LATER, source: 'said', plans: [], planUntil: null })
   assert.ok(Math.abs(Date.parse(since) - Date.now()) < 60_000)
   assert.deepEqual(await get(), data)
   assert.deepEqual((await put({ status: 'busy' })).body.data.until, null)
@@ -39,7 +39,7 @@ test('200 plans count where nothing is said; the list is replaced as a whole, an
   ]
   const planned = (await put({ plans })).body.data
   assert.deepEqual([planned.status, planned.source], ['busy', 'plan'])
-  const shown = planned.plans.map(({ id, ...plan }: { id: string }) => {
+  const shown = planned.plans.map(({ id, next: _, ...plan }: { id: string; next: object }) => {
     assert.match(id, /^pln_/)
     return plan
   })
@@ -55,6 +55,23 @@ test('200 plans count where nothing is said; the list is replaced as a whole, an
   assert.deepEqual([said.status, said.source, said.plans], ['available', 'said', planned.plans])
   assert.deepEqual((await put({ plans: [] })).body.data.plans, [])
   assert.equal((await get()).status, 'available')
+})
+
+test('200 each plan says when it holds next, and all of them when they say otherwise, whatever is said for now', async () => {
+  const to = '2031-08-01T00:00:00.000Z'
+  const once = (from: string) => ({ status: 'away', once: { from, to } })
+  const over = { status: 'busy', once: { from: '2020-01-01T00:00:00Z', to: '2020-01-02T00:00:00Z' } }
+  const stopped = { status: 'busy', weekly: { ...everyDay, until: '2020-01-01T00:00:00Z' } }
+  const plans = [once('2031-07-01T00:00:00Z'), once('2020-06-01T00:00:00Z'), over, stopped]
+  const { data } = (await put({ status: 'busy', until: LATER, plans })).body
+  assert.deepEqual(
+    data.plans.map(({ next }: { next: object }) => next),
+    [{ from: '2031-07-01T00:00:00.000Z', to }, { from: '2020-06-01T00:00:00.000Z', to }, null, null],
+  )
+  assert.deepEqual([data.until, data.planUntil], [LATER, to])
+  const [weekly] = (await put({ plans: [{ status: 'away', weekly: everyDay }] })).body.data.plans
+  const [from, until] = [weekly.next.from, weekly.next.to].map((iso: string) => Date.parse(iso))
+  assert.ok(from! <= Date.now() && Date.now() < until!, 'holds now')
 })
 
 test('200 the log has ids, status and time, and never a note; the same again is no entry', async () => {

@@ -36,12 +36,14 @@ const toWire = ({ plans, ...now }: availability.Availability): z.input<typeof Wi
   since: isoOrNull(now.since),
   until: isoOrNull(now.until),
   source: now.source,
-  plans: plans.map(({ id, status, startsAt, endsAt, weekly, note }) => ({
+  planUntil: isoOrNull(now.planUntil),
+  plans: plans.map(({ id, status, startsAt, endsAt, weekly, note, next }) => ({
     id,
     status,
     once: startsAt && endsAt && { from: iso(startsAt), to: iso(endsAt) },
     weekly: weekly && { ...weekly, until: isoOrNull(endsAt) },
     note,
+    next: next && { from: iso(next.from), to: iso(next.to) },
   })),
 })
 

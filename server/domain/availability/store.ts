@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { availabilityAt, type Source } from '#lib/availability/availability-at.ts'
+import { occurrences } from '#lib/availability/occurrences.ts'
 import type { AvailabilityStatus, Known, Weekly } from '#lib/availability/plan.ts'
-import { zoneClock } from '#lib/availability/zone-clock.ts'
+import { type ZoneClock, zoneClock } from '#lib/availability/zone-clock.ts'
 import type { Context } from '../context.ts'
 
 /** What somebody has planned: once from `startsAt` to `endsAt`, or weekly, never beginning from `endsAt` on. */
@@ -13,20 +14,39 @@ export type NewPlan = {
   note: string | null
 }
 export type Plan = NewPlan & { id: string }
+/** `next`: when it holds now, or next; null: not any more. */
+type DatedPlan = Plan & { next: { from: Date; to: Date } | null }
 export type Availability = {
   status: AvailabilityStatus
   since: Date | null
   until: Date | null
   source: Source
-  plans: Plan[]
+  plans: DatedPlan[]
+  /** When the plans next say otherwise than they do now, whatever is said. */
+  planUntil: Date | null
 }
+
+/** A weekly plan comes again within it. */
+const WEEK_MS = 8 * 24 * 60 * 60 * 1000
 
 /** How a member counts now, with all plans; undefined for nobody of this team. */
 export async function availabilityOf(ctx: Context, memberId: string): Promise<Availability | undefined> {
   const [person] = await knownOf(ctx, [memberId])
   if (!person) return undefined
-  const { since, until, ...held } = availabilityAt(person, zoneClock(person.zone), ctx.now().getTime())
-  return { ...held, since: dateOrNull(since), until: dateOrNull(until), plans: await plansOf(ctx, memberId) }
+  const clock = zoneClock(person.zone)
+  const now = ctx.now().getTime()
+  const { since, until, ...held } = availabilityAt(person, clock, now)
+  const planned = availabilityAt({ ...person, said: null }, clock, now)
+  const plans = (await plansOf(ctx, memberId)).map((plan) => ({ ...plan, next: nextOf(plan, clock, now) }))
+  const times = { since: dateOrNull(since), until: dateOrNull(until), planUntil: dateOrNull(planned.until) }
+  return { ...held, ...times, plans }
+}
+
+function nextOf({ startsAt, endsAt, ...plan }: Plan, clock: ZoneClock, now: number) {
+  const times = { startsAt: startsAt?.getTime() ?? null, endsAt: endsAt?.getTime() ?? null }
+  const last = plan.weekly ? now + WEEK_MS : Number.POSITIVE_INFINITY
+  const [next] = occurrences({ ...plan, ...times }, clock, now, last)
+  return next ? { from: new Date(next.from), to: new Date(next.to) } : null
 }
 
 /** In the order in which they were given. */
