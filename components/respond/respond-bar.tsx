@@ -4,15 +4,15 @@ import { useNow } from '#components/live/now.ts'
 import { useWords } from '#components/words/words-context.ts'
 import { goTo } from './use-path.ts'
 
-type Props = { session: { team: { name: string }; centre: 'live' | 'training' }; member: string; isInAlarm: boolean }
+type Props = { session: { team: { name: string }; centre: 'live' | 'training' }; member: string; hasBack: boolean }
 
 /** Whose team and whose page it is, whether it is true right now, and the time. A drill says so first. */
-export function RespondBar({ session, member, isInAlarm }: Props) {
+export function RespondBar({ session, member, hasBack }: Props) {
   const { t, format } = useWords()
   const now = useNow()
   return (
     <header className="flex min-h-14 items-center gap-3 border-line border-b bg-panel px-4 pt-[env(safe-area-inset-top)] text-[15px] sm:px-5 sm:text-[17px]">
-      {isInAlarm ? (
+      {hasBack ? (
         <button
           type="button"
           aria-label={t('respond.alarm.back')}

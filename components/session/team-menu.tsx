@@ -1,7 +1,7 @@
 import { MenuChoice, MenuChoices } from '#components/ui/menu.tsx'
 import { useWords } from '#components/words/words-context.ts'
-import { teamCookie } from '#lib/team-cookie.ts'
 import { useSession } from './session-query.ts'
+import { showTeam } from './show-team.ts'
 
 /** For who is in several teams: which one this browser shows. */
 export function TeamMenu() {
@@ -9,7 +9,7 @@ export function TeamMenu() {
   const { team, teams = [] } = useSession() ?? {}
   if (!team || teams.length < 2) return null
   return (
-    <MenuChoices title={t('shared.team')} value={team.id} onChoose={showTeam}>
+    <MenuChoices title={t('shared.team')} value={team.id} onChoose={openTeam}>
       {teams.map(({ id, name }) => (
         <MenuChoice key={id} value={id}>
           <bdi>{name}</bdi>
@@ -20,8 +20,7 @@ export function TeamMenu() {
 }
 
 /** A whole new page: nothing of one team stays in memory for the other. */
-function showTeam(id: string): void {
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store is missing on plain http, which is common in a station
-  document.cookie = teamCookie(id)
+function openTeam(id: string): void {
+  showTeam(id)
   window.location.reload()
 }

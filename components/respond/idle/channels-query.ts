@@ -2,11 +2,12 @@ import { queryOptions } from '@tanstack/react-query'
 import { askAhead } from '../ask-ahead.ts'
 
 export const PROVED = ['queued', 'accepted', 'delivered', 'opened', 'answered', 'failed'] as const
-type Channel = {
+export type Channel = {
   id: string
   kind: 'push' | 'ntfy' | 'sms' | 'voice' | 'mail'
-  number?: string
-  address?: string
+  topic?: string | undefined
+  number?: string | undefined
+  address?: string | undefined
   lastProved: { state: (typeof PROVED)[number]; at: string; reason: string | null } | null
 }
 type Ladder = { channels: Channel[]; devices: { id: string; label: string | null }[] }

@@ -7,6 +7,7 @@ import { sentenceOf } from '#lib/client/problem.ts'
 import { allowPush, mayPush } from '../push/keep-push.ts'
 import { BigButton } from '../ui/big-button.tsx'
 import { Card } from '../ui/card.tsx'
+import { goToPlace } from '../use-path.ts'
 import { channelsQuery, testChannel } from './channels-query.ts'
 
 /** How an alarm reaches me, in the order it is tried; what was last proved of each; and a test that rings nobody else. */
@@ -54,6 +55,9 @@ export function MyChannels({ member }: { member: string }) {
       <BigButton className="mt-2.5 w-full" disabled={test.isPending} onClick={() => test.mutate(null)}>
         <Bell size={20} aria-hidden className="me-2 inline" />
         {t('respond.channels.testAll')}
+      </BigButton>
+      <BigButton className="mt-2.5 w-full" onClick={() => goToPlace({ kind: 'channels' })}>
+        {t('joining.channels.change')}
       </BigButton>
       {test.error && <p className="pt-2 text-late-word">{sentenceOf(test.error, t)}</p>}
     </Card>
