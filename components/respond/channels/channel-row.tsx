@@ -20,16 +20,18 @@ type Props = {
 export function ChannelRow({ channel, place, of, devices, ntfy, onMove, onRemove }: Props) {
   const { t, format } = useWords()
   const { kind, number, address, topic } = channel
-  const name = t(`respond.channels.kind.${kind}`)
+  const called = t(`respond.channels.kind.${kind}`)
+  const where = number ?? address
+  const name = where ? `${called} ${where}` : called
   const isPush = kind === 'push'
   return (
     <li className="border-line border-t py-2 text-[16px] first:border-t-0">
       <div className="flex flex-wrap items-center gap-2">
-        <span className="min-w-0 flex-1 basis-44">
+        <span className="min-w-0 flex-1 basis-32">
           <b>
-            {format.number(place + 1)} {name}
+            {format.number(place + 1)} {called}
           </b>{' '}
-          <bdi className="break-words text-second">{number ?? address}</bdi>
+          <bdi className="text-second [overflow-wrap:anywhere]">{where}</bdi>
           {isPush && <span className="text-second">{t('joining.channels.devices', { count: devices })}</span>}
         </span>
         <span className="ms-auto flex gap-2">
