@@ -16,14 +16,23 @@ test('from an invitation to an alarm that arrives: a link, a password, a number,
   await seat.goto('/settings/members')
   const row = seat.getByRole('listitem').filter({ hasText: lastname })
   await expect(row).toContainText('No channel: alarms do not reach them')
-  await row.getByRole('button', { name: `Invite Saga ${lastname}`, exact: true }).click()
-  await row.getByRole('button', { name: 'Make the link' }).click()
-  await expect(row.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
-  const link = await row.getByLabel(`Link for Saga ${lastname}`).inputValue()
-  await expect(row).toContainText('Invited until')
+  const invite = async () => {
+    await row.getByRole('button', { name: `Invite Saga ${lastname}`, exact: true }).click()
+    await row.getByRole('button', { name: 'Make the link' }).click()
+    await expect(row.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
+    await expect(row).toContainText('Invited until')
+    return row.getByLabel(`Link for Saga ${lastname}`).inputValue()
+  }
+  const withdrawn = await invite()
+  await row.getByRole('button', { name: /^Withdraw/ }).click()
+  await expect(row).toContainText('Does not sign in')
+  const link = await invite()
   await isFlawless(seat)
 
   const phone = await (await browser.newContext(PHONE)).newPage()
+  await phone.goto(withdrawn)
+  await expect(phone.getByRole('alert').filter({ hasText: 'used, withdrawn' })).toBeVisible()
+  await phone.goto('about:blank') // another address, for only what stands behind # changes
   await phone.goto(link)
   await expect(phone.getByText('1 of 5')).toBeVisible()
   await phone.getByLabel('E-mail').fill(`saga-${Date.now()}@example.org`)

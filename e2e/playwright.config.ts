@@ -25,17 +25,19 @@ const browser = (...drawing: string[]) => ({
 const WITH_MAP = browser('--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist')
 const WITHOUT_MAP = browser('--disable-3d-apis')
 
+const ALONE = ['settings-pages.spec.ts', 'joining.spec.ts']
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/e2e',
   timeout: 120_000, // a machine may be busy: what takes long is measured elsewhere
   expect: { timeout: 30_000 },
   workers: 2,
-  // What the settings change for a whole team comes when no other story runs.
+  // What changes a whole team, or whom its alarms call, comes when no other story runs.
   projects: [
-    { name: 'stories', testIgnore: 'settings-pages.spec.ts', grepInvert: /@map/, use: WITHOUT_MAP },
+    { name: 'stories', testIgnore: ALONE, grepInvert: /@map/, use: WITHOUT_MAP },
     { name: 'map', grep: /@map/, use: WITH_MAP },
-    { name: 'settings', testMatch: 'settings-pages.spec.ts', dependencies: ['stories', 'map'], use: WITHOUT_MAP },
+    { name: 'settings', testMatch: ALONE, dependencies: ['stories', 'map'], use: WITHOUT_MAP },
   ],
   forbidOnly: true,
   reporter: [['list'], ['json']],
