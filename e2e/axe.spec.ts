@@ -1,46 +1,9 @@
-import type { Page } from '@playwright/test'
-import axe from 'axe-core'
 import { sendReport } from './citizen.ts'
 import { expect, test, type World } from './fixtures.ts'
+import { isFlawless } from './flawless.ts'
 import { muster } from './muster.ts'
 
 // What can be looked at together is one story, and each page is loaded once: loading is what takes long.
-const GRAVE = ['serious', 'critical']
-/** The first look is at everything, the second at what another theme may change. */
-const LOOKS = [
-  { colorScheme: 'dark' as const },
-  { colorScheme: 'light' as const, runOnly: ['color-contrast', 'link-in-text-block'] },
-]
-
-/** What axe finds grave on the page as it stands, in both themes: "dark: color-contrast at .hint". */
-async function graveIn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const found: string[] = []
-  for (const { colorScheme, ...options } of LOOKS) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.evaluate(endTransitions)
-    const { violations } = await page.evaluate(
-      (more) => window.axe.run(document, { resultTypes: ['violations'], ...more }),
-      options,
-    )
-    for (const { id, impact, nodes } of violations)
-      if (GRAVE.includes(impact ?? ''))
-        found.push(`${colorScheme}: ${id} at ${nodes.map(({ target }) => target).join(', ')}`)
-  }
-  return found
-}
-
-/** A colour halfway between two themes is in neither. */
-function endTransitions(): void {
-  for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish()
-}
-
-declare global {
-  interface Window {
-    axe: typeof axe
-  }
-}
-const isFlawless = async (page: Page) => expect.soft(await graveIn(page), page.url()).toEqual([])
 
 async function pageOfForm(world: World): Promise<string> {
   const { data: me } = await world.api<{ data: { team: { id: string } } }>('GET', '/')
@@ -65,7 +28,7 @@ test('the desk has no grave fault for those who cannot see it or use no mouse, i
   await seat.locator('[data-row^="report:"]').filter({ hasText: words }).click()
   await expect(detail.getByText(words)).toBeVisible()
   await isFlawless(seat)
-  for (const path of ['categories', 'replies', 'form']) {
+  for (const path of ['categories', 'replies', 'form', 'members']) {
     await seat.goto(`/settings/${path}`)
     await expect(seat.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(seat.getByRole('main').getByRole('status').filter({ hasText: 'Opening' })).toBeHidden()

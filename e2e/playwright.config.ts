@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './find-chromium.ts'
-import { KEY, PORT, SIGN_IN } from './settings.ts'
+import { GATEWAY, KEY, PORT, SIGN_IN } from './settings.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -25,17 +25,19 @@ const browser = (...drawing: string[]) => ({
 const WITH_MAP = browser('--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist')
 const WITHOUT_MAP = browser('--disable-3d-apis')
 
+const ALONE = ['settings-pages.spec.ts', 'joining.spec.ts']
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/e2e',
   timeout: 120_000, // a machine may be busy: what takes long is measured elsewhere
   expect: { timeout: 30_000 },
   workers: 2,
-  // What the settings change for a whole team comes when no other story runs.
+  // What changes a whole team, or whom its alarms call, comes when no other story runs.
   projects: [
-    { name: 'stories', testIgnore: 'settings-pages.spec.ts', grepInvert: /@map/, use: WITHOUT_MAP },
+    { name: 'stories', testIgnore: ALONE, grepInvert: /@map/, use: WITHOUT_MAP },
     { name: 'map', grep: /@map/, use: WITH_MAP },
-    { name: 'settings', testMatch: 'settings-pages.spec.ts', dependencies: ['stories', 'map'], use: WITHOUT_MAP },
+    { name: 'settings', testMatch: ALONE, dependencies: ['stories', 'map'], use: WITHOUT_MAP },
   ],
   forbidOnly: true,
   reporter: [['list'], ['json']],
@@ -61,6 +63,8 @@ export default defineConfig({
       ADMIN_PASSWORD: SIGN_IN.password,
       TEAM_API_KEY: KEY.team,
       REPORTS_API_KEY: KEY.reports,
+      SMS_GATEWAY_URL: `http://127.0.0.1:${GATEWAY.port}/send`,
+      SMS_GATEWAY_TOKEN: GATEWAY.token,
       OAUTH_CLIENT_ID: 'e2e',
       OAUTH_CLIENT_SECRET: KEY.oauth,
     },

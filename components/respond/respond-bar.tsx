@@ -5,15 +5,15 @@ import { useWords } from '#components/words/words-context.ts'
 import { TeamChoice } from './team-choice.tsx'
 import { goTo } from './use-path.ts'
 
-type Props = { session: { team: { name: string }; centre: 'live' | 'training' }; member: string; isInAlarm: boolean }
+type Props = { session: { team: { name: string }; centre: 'live' | 'training' }; member: string; hasBack: boolean }
 
 /** Whose team and whose page it is, whether it is true right now, and the time. A drill says so first. */
-export function RespondBar({ session, member, isInAlarm }: Props) {
+export function RespondBar({ session, member, hasBack }: Props) {
   const { t, format } = useWords()
   const now = useNow()
   return (
     <header className="flex min-h-14 items-center gap-3 border-line border-b bg-panel px-4 pt-[env(safe-area-inset-top)] text-[15px] sm:px-5 sm:text-[17px]">
-      {isInAlarm ? (
+      {hasBack ? (
         <button
           type="button"
           aria-label={t('respond.alarm.back')}
@@ -32,7 +32,7 @@ export function RespondBar({ session, member, isInAlarm }: Props) {
         <b className="rounded-md bg-dispatched px-2 py-0.5 text-[15px] text-ink uppercase">{t('respond.drill')}</b>
       )}
       <span className="flex min-w-0 flex-1 items-center gap-2.5">
-        {isInAlarm ? (
+        {hasBack ? (
           <b className="truncate">
             <bdi>{session.team.name}</bdi>
           </b>

@@ -7,18 +7,21 @@ import { Mark } from '#components/ui/mark.tsx'
 import { useWords } from '#components/words/words-context.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
 import { AlarmScreen } from './alarm/alarm-screen.tsx'
+import { ChannelsScreen } from './channels/channels-screen.tsx'
 import { IdleScreen } from './idle/idle-screen.tsx'
 import { openRespondOutbox } from './outbox/respond-outbox.ts'
+import type { Place } from './place.ts'
 import { keepPush } from './push/keep-push.ts'
 import { RespondBar } from './respond-bar.tsx'
 import { RespondLive } from './respond-live.tsx'
 import { SharingKeeper } from './sharing/sharing-keeper.tsx'
-import { useAlarmInPath } from './use-path.ts'
+import { usePlace } from './use-path.ts'
+import { WelcomeScreen } from './welcome/welcome-screen.tsx'
 
-/** An alarm, or nothing on; whoever is no member is told so. */
+/** An alarm, nothing on, or how one is reached; whoever is no member is told so. */
 export function RespondScreen() {
   const { data: session, error } = useQuery(sessionQuery)
-  const alarm = useAlarmInPath()
+  const place = usePlace()
   const { t } = useWords()
   useOutboxOf(session?.member?.id, session?.centre)
   if (!session) return <Notice text={error ? sentenceOf(error, t) : t('console.opening')} />
@@ -28,10 +31,21 @@ export function RespondScreen() {
     <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] bg-page">
       <RespondLive />
       <SharingKeeper member={id} />
-      <RespondBar session={session} member={session.member.name} isInAlarm={alarm !== null} />
-      {alarm ? <AlarmScreen key={alarm} id={alarm} member={id} /> : <IdleScreen member={id} />}
+      <RespondBar
+        session={session}
+        member={session.member.name}
+        hasBack={place.kind === 'alarm' || place.kind === 'channels'}
+      />
+      <At place={place} member={id} />
     </div>
   )
+}
+
+function At({ place, member }: { place: Place; member: string }) {
+  if (place.kind === 'alarm') return <AlarmScreen key={place.id} id={place.id} member={member} />
+  if (place.kind === 'welcome') return <WelcomeScreen step={place.step} member={member} />
+  if (place.kind === 'channels') return <ChannelsScreen member={member} />
+  return <IdleScreen member={member} />
 }
 
 /** What this person has written here goes out while the page is open; their device is ready for calls. */

@@ -8,6 +8,7 @@ import { enterCentre } from '#lib/client/centre.ts'
 import { keepLast, takeLast } from './kept/keep-last.ts'
 import { keepPage } from './kept/keep-page.ts'
 import { RespondScreen } from './respond-screen.tsx'
+import { keepInstallPrompt } from './welcome/install-store.ts'
 
 /** The responder's page. Nothing of it is drawn by the server: what it shows is kept on this device. */
 export function Responder() {
@@ -22,6 +23,7 @@ export function Responder() {
     setHere(true)
     return keepLast(client)
   }, [client])
+  useEffect(keepInstallPrompt, [])
   if (!isHere) return null
   return (
     <QueryClientProvider client={client}>

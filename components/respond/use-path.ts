@@ -1,14 +1,13 @@
 import { usePathname } from 'next/navigation'
+import { type Place, pathOf, placeIn } from './place.ts'
 
-const PAGE = '/respond'
-
-/** The alarm that the address names; null: none is open. */
-export function useAlarmInPath(): string | null {
-  const [, , id] = usePathname().split('/')
-  return id || null
-}
+/** What the address names. */
+export const usePlace = (): Place => placeIn(usePathname())
 
 /** Goes to an alarm, or to none, without asking the server: it may not be there. */
-export function goTo(alarm: string | null): void {
-  window.history.pushState(null, '', `${PAGE}${alarm ? `/${alarm}` : ''}${location.search}`)
+export const goTo = (alarm: string | null): void => goToPlace(alarm ? { kind: 'alarm', id: alarm } : { kind: 'idle' })
+
+/** The same to any place of the page. */
+export function goToPlace(place: Place): void {
+  window.history.pushState(null, '', pathOf(place) + location.search)
 }

@@ -8,6 +8,8 @@ import { useWords } from '#components/words/words-context.ts'
 import { signIn } from '#lib/client/auth.ts'
 import { acceptInvitation, type Invitation, readInvitation } from '#lib/client/join.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
+import { JoiningProgress } from './joining-progress.tsx'
+import { showTeam } from './show-team.ts'
 
 type Credentials = { email: string; password: string }
 
@@ -18,7 +20,10 @@ export function JoinForm() {
   return (
     <main className="grid min-h-full place-items-center p-4">
       <div className="w-[360px] max-w-full rounded-md border border-line bg-panel p-6">
-        <Mark />
+        <div className="flex items-center justify-between">
+          <Mark />
+          {invitation && <JoiningProgress step={1} />}
+        </div>
         <h1 className="mt-5 mb-3 font-semibold text-[20px] leading-[26px]">{t('joining.title')}</h1>
         {!invitation && <p role={refusal ? 'alert' : 'status'}>{refusal ?? t('joining.reading')}</p>}
         {invitation && <Join invitation={invitation} />}
@@ -51,9 +56,10 @@ function Join({ invitation }: { invitation: Invitation }) {
   const submit = handleSubmit(async ({ email, password }) => {
     setRefusal(null)
     try {
-      await acceptInvitation({ token: tokenOfPage(), email: email.trim(), password })
+      const team = await acceptInvitation({ token: tokenOfPage(), email: email.trim(), password })
       await signIn(email.trim(), password)
-      window.location.replace('/')
+      showTeam(team)
+      window.location.replace('/respond/welcome')
     } catch (error) {
       setRefusal(sentenceOf(error, t))
     }

@@ -3,6 +3,7 @@ export const PAGES = [
   { path: '/settings/categories', name: 'categories', scope: 'categories:update' },
   { path: '/settings/replies', name: 'replies', scope: 'replies:update' },
   { path: '/settings/form', name: 'form', scope: 'team:update' },
+  { path: '/settings/members', name: 'members', scope: 'members:update' },
 ] as const
 
 export type SettingsPath = (typeof PAGES)[number]['path']

@@ -10,10 +10,14 @@ export async function readInvitation(token: string): Promise<Invitation> {
   return data.data
 }
 
-/** Whoever has the token, the address and the password is the member from now on. @throws Problem with a sentence for the form */
-export async function acceptInvitation(join: { token: string; email: string; password: string }): Promise<void> {
-  const { error, response } = await team.POST('/v1/invitations/accept', { body: join })
-  if (error) throw new Problem(response.status, refusal(response.status))
+/**
+ * Whoever has the token, the address and the password is the member from now on. Resolves with the id of the team.
+ * @throws Problem with a sentence for the form
+ */
+export async function acceptInvitation(join: { token: string; email: string; password: string }): Promise<string> {
+  const { data, response } = await team.POST('/v1/invitations/accept', { body: join })
+  if (!data) throw new Problem(response.status, refusal(response.status))
+  return data.data.team
 }
 
 function refusal(status: number): Saying {

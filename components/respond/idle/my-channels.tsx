@@ -6,6 +6,7 @@ import { sentenceOf } from '#lib/client/problem.ts'
 import { allowPush, mayPush } from '../push/keep-push.ts'
 import { BigButton } from '../ui/big-button.tsx'
 import { Card } from '../ui/card.tsx'
+import { goToPlace } from '../use-path.ts'
 import { ChannelRow } from './channel-row.tsx'
 import { channelsQuery, testChannel } from './channels-query.ts'
 
@@ -43,6 +44,9 @@ export function MyChannels({ member }: { member: string }) {
         <Bell size={20} aria-hidden className="me-2 inline" />
         {t('respond.channels.testAll')}{' '}
         <span className="font-normal text-second max-sm:block">{t('respond.channels.testAllNote')}</span>
+      </BigButton>
+      <BigButton className="mt-2.5 w-full" onClick={() => goToPlace({ kind: 'channels' })}>
+        {t('joining.channels.change')}
       </BigButton>
       {test.error && <p className="pt-2 text-late-word">{sentenceOf(test.error, t)}</p>}
     </Card>

@@ -19,10 +19,20 @@ type Props = ComponentProps<'button'> & {
   fill?: keyof typeof FILL
   /** Whether it is what is chosen now; left out where it chooses nothing. */
   chosen?: boolean | undefined
+  /** Looks like what is chosen: it is what to press next. */
+  isNext?: boolean
 }
 
 /** For a thumb in a glove: 64 px and more. */
-export function BigButton({ edge = 'plain', fill = 'plain', chosen, className, type = 'button', ...rest }: Props) {
+export function BigButton({
+  edge = 'plain',
+  fill = 'plain',
+  chosen,
+  isNext = false,
+  className,
+  type = 'button',
+  ...rest
+}: Props) {
   return (
     <button
       type={type}
@@ -30,7 +40,7 @@ export function BigButton({ edge = 'plain', fill = 'plain', chosen, className, t
       className={cn(
         'min-h-16 min-w-0 rounded-[10px] border-2 bg-raised px-2 font-bold text-[17px] text-text leading-5 disabled:cursor-not-allowed disabled:opacity-50 sm:text-[19px] sm:leading-6',
         EDGE[edge],
-        chosen && FILL[fill],
+        (chosen || isNext) && FILL[fill],
         className,
       )}
       {...rest}

@@ -1,16 +1,14 @@
 import { Check, Copy, ExternalLink } from 'lucide-react'
-import { useRef, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { inputLook } from '#components/ui/field.tsx'
+import { useCopy } from '#components/ui/use-copy.ts'
 import { useWords } from '#components/words/words-context.ts'
 
 /** Where the form is, to be copied onto a website or a notice board. */
 export function FormAddress({ slug, isOn }: { slug: string; isOn: boolean }) {
   const { t } = useWords()
-  const field = useRef<HTMLInputElement>(null)
-  const [isCopied, setCopied] = useState(false)
   const address = `${window.location.origin}/report/${slug}`
-  const copy = async () => setCopied(await copied(address, field.current))
+  const { field, isCopied, copy } = useCopy(address)
   return (
     <div>
       <label htmlFor="form-address" className="mb-1 block text-meta text-second">
@@ -44,15 +42,4 @@ export function FormAddress({ slug, isOn }: { slug: string; isOn: boolean }) {
       </p>
     </div>
   )
-}
-
-/** The clipboard is missing where the console is used over plain http; then the text is at least marked. */
-async function copied(text: string, field: HTMLInputElement | null): Promise<boolean> {
-  field?.select()
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
 }

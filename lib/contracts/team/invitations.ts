@@ -74,7 +74,7 @@ export const acceptInvitation = endpoint({
   note: 'Of somebody who signs in with this address already, `password` is the one they have (403 when it is not); for anybody else it becomes theirs.',
   open: 'anywhere',
   body: z.object({ token, email: Email, password: z.string().min(8).max(72) }),
-  reply: one(z.object({ id: id('mem') })),
+  reply: one(z.object({ id: id('mem'), team: id('tea').meta({ description: 'The team that is joined.' }) })),
   example: { token: '5f0c9d1a'.repeat(8), email: 'john@example.org', password: 'correct horse battery staple' },
   failures: [400, 401, 403, 404],
 })

@@ -30,8 +30,6 @@ const Channel = z
     ).meta({ description: 'What became of the newest alert by this channel, tests included.' }),
   })
   .meta({ id: 'MemberChannel' })
-export type MemberChannel = z.output<typeof Channel>
-
 export const Device = z
   .object({
     id: id('psb'),
@@ -201,3 +199,5 @@ export const unsubscribePush = endpoint({
   reply: done,
   failures: [401, 403, 404],
 })
+
+export type MemberChannel = z.output<typeof Channel>

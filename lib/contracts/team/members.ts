@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { requiredText, text } from '../text.ts'
 import { deleted, ListQuery, one, page } from './envelope.ts'
+import { ChannelKind } from './member-channels.ts'
 import { ExternalId, ExternalIdIn, IdIn, Instant, id, like, orNull, Position } from './shared.ts'
 
 export const Member = z
@@ -16,6 +17,13 @@ export const Member = z
     roles: z.array(z.object({ id: id('rol'), name: like('Water Rescue'), color: like('#ff0000') })),
     position: orNull(Position),
     inTraining: z.boolean().meta({ description: 'Whether alarms of the training centre call this member.' }),
+    alertedBy: z.array(ChannelKind).meta({
+      description:
+        'The kinds of this member’s channels, in the order in which they are tried; none: nobody reaches them.',
+    }),
+    invitedUntil: Instant.nullable().meta({
+      description: 'Until when an open invitation is good; null: there is none.',
+    }),
     externalId: ExternalId,
   })
   .meta({ id: 'Member' })

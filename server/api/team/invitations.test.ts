@@ -24,7 +24,7 @@ test('200 a link is good once: the newcomer signs in as the member, with a membe
   assert.equal(start, 'https://muster.test/join')
   assert.deepEqual((await ask('read', { token })).body.data.member, { id, name: 'Aino Berg' })
   const email = newAddress()
-  assert.equal((await ask('accept', { token, email, password: PASSWORD })).body.data.id, id)
+  assert.deepEqual((await ask('accept', { token, email, password: PASSWORD })).body.data, { id, team: team.teamId })
   assert.deepEqual(await rightsOf(email), [{ rights: 'member', member_id: id }])
   assert.equal((await signIn(email)).status, 200)
   assert.equal((await ask('accept', { token, email: newAddress(), password: PASSWORD })).status, 404)
@@ -55,6 +55,18 @@ test('200 mailed: the letter has the link, in the team’s language', async () =
   assert.deepEqual([to, mail.subject], [[email], 'Skärgården Rescue bjuder in dig'])
   const token = /https:\/\/muster\.test\/join#([0-9a-f]{64})/.exec(mail.text ?? '')?.[1]
   assert.equal((await ask('read', { token })).body.data.email, email)
+})
+
+test('a member’s row says until when the invitation is good, and by what they are alerted', async () => {
+  const id = await newMember()
+  const row = async () => (await team.call('GET', '/v1/members')).body.data.find((one: { id: string }) => one.id === id)
+  const { expiresAt } = (await team.call('POST', `/v1/members/${id}/invitations`, {})).body.data
+  const channels = [{ kind: 'sms', number: '+358401112222' }, { kind: 'push' }]
+  await team.call('PUT', `/v1/members/${id}/channels`, { channels })
+  const { invitedUntil, alertedBy } = await row()
+  assert.deepEqual([invitedUntil, alertedBy], [expiresAt, ['sms', 'push']])
+  await team.call('DELETE', `/v1/members/${id}/invitations`)
+  assert.equal((await row()).invitedUntil, null)
 })
 
 test('a link that was withdrawn, is a week old, or whose member joined by another opens nothing', async () => {

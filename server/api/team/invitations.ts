@@ -48,7 +48,7 @@ export function invitationRoutes(on: On): void {
       const who = await whoJoins(call, { email: call.body.email.toLowerCase(), password })
       await invitations.acceptInvitation(call.ctx, token, invitation, who)
       call.rt.sessions.forget()
-      return one({ id: invitation.memberId })
+      return one({ id: invitation.memberId, team: invitation.teamId })
     },
   })
 }

@@ -30,6 +30,8 @@ test('200 creates, reads, updates and deletes', async () => {
     roles: [],
     position: null,
     inTraining: false,
+    alertedBy: [],
+    invitedUntil: null,
   }
   assert.deepEqual(rest, { ...plain, externalId: null })
   assert.match(id, /^mem_/)

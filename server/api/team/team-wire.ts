@@ -41,6 +41,8 @@ export const memberToWire = (m: Member): z.input<typeof WireMember> => ({
   roles: m.roles,
   position: positionToWire(m.position),
   inTraining: m.inTraining,
+  alertedBy: m.alertedBy,
+  invitedUntil: m.invitedUntil?.toISOString() ?? null,
   externalId: m.externalId,
 })
 

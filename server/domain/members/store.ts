@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { ChannelKind } from '#server/db/alert-tables.ts'
 import type { Context } from '../context.ts'
 import { type PositionJson, positionJson, readPosition } from '../json.ts'
 import { contains, type PageRequest, pageOf } from '../paging.ts'
@@ -12,6 +13,10 @@ export type Member = Person & {
   position: Position | null
   /** Called by alarms of the training centre. */
   inTraining: boolean
+  /** Kinds of channels, in the order in which they are tried. */
+  alertedBy: ChannelKind[]
+  /** The end of the invitation that is good for longest. */
+  invitedUntil: Date | null
   externalId: string | null
   version: number
 }
@@ -29,6 +34,8 @@ async function membersByIds(ctx: Context, ids: string[]): Promise<Member[]> {
       m.external_id as "externalId", m.in_training as "inTraining", m.version,
       coalesce((select json_agg(json_build_object('id', r.id, 'name', r.name, 'color', r.color) order by r.id)
         from member_role mr join role r on r.id = mr.role_id where mr.member_id = m.id), '[]') as roles,
+      coalesce((select json_agg(c.kind order by c.place, c.id) from member_channel c where c.member_id = m.id), '[]') as "alertedBy",
+      (select max(i.expires_at) from invitation i where i.member_id = m.id and i.expires_at > ${ctx.now()}) as "invitedUntil",
       ${positionJson(sql`p`)} as position
     from member m left join member_position p on p.member_id = m.id and p.centre = ${ctx.centre}
       and ${isTracked(sql`m.id`, sql`p.centre`)}

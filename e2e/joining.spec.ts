@@ -1,0 +1,90 @@
+import { expect, test } from './fixtures.ts'
+import { isFlawless } from './flawless.ts'
+import { openSmsGateway } from './sms-gateway.ts'
+
+const PHONE = { viewport: { width: 390, height: 844 } }
+
+test('from an invitation to an alarm that arrives: a link, a password, a number, and a test that says DRILL', async ({
+  seat,
+  browser,
+  world,
+}) => {
+  const gateway = await openSmsGateway()
+  const lastname = `Lind ${Date.now()}`
+  await world.api('POST', '/v1/members', { firstname: 'Saga', lastname })
+
+  await seat.goto('/settings/members')
+  const row = seat.getByRole('listitem').filter({ hasText: lastname })
+  await expect(row).toContainText('No channel: alarms do not reach them')
+  const invite = async () => {
+    await row.getByRole('button', { name: `Invite Saga ${lastname}`, exact: true }).click()
+    await row.getByRole('button', { name: 'Make the link' }).click()
+    await expect(row.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
+    await expect(row).toContainText('Invited until')
+    return row.getByLabel(`Link for Saga ${lastname}`).inputValue()
+  }
+  const withdrawn = await invite()
+  await row.getByRole('button', { name: /^Withdraw/ }).click()
+  await expect(row).toContainText('Does not sign in')
+  const link = await invite()
+  await isFlawless(seat)
+
+  const phone = await (await browser.newContext(PHONE)).newPage()
+  await phone.goto(withdrawn)
+  await expect(phone.getByRole('alert').filter({ hasText: 'used, withdrawn' })).toBeVisible()
+  await phone.goto('about:blank') // another address, for only what stands behind # changes
+  await phone.goto(link)
+  await expect(phone.getByText('1 of 5')).toBeVisible()
+  await phone.getByLabel('E-mail').fill(`saga-${Date.now()}@example.org`)
+  await phone.getByLabel('Password').fill('correct horse battery')
+  await phone.getByRole('button', { name: 'Join', exact: true }).click()
+
+  await expect(phone.getByRole('heading', { name: 'How an alarm reaches you' })).toBeFocused()
+  await expect(phone.getByText('2 of 5')).toBeVisible()
+  await phone.getByRole('button', { name: 'SMS' }).click()
+  const number = phone.getByLabel('Phone number for SMS')
+  await number.fill('the red one')
+  await phone.getByRole('button', { name: 'Save' }).click()
+  await expect(phone.getByRole('alert').filter({ hasText: 'This is no phone number' })).toBeVisible()
+  await number.fill('+358 40 111 2222')
+  await isFlawless(phone)
+  await phone.getByRole('button', { name: 'Save' }).click()
+  const ways = phone.getByRole('list', { name: 'How an alarm reaches me' })
+  await expect(ways).toContainText('+358401112222')
+  await isFlawless(phone)
+  await phone.getByRole('button', { name: 'Next' }).click()
+
+  await expect(phone.getByText('3 of 5')).toBeVisible()
+  await isFlawless(phone)
+  await phone.getByRole('button', { name: 'Skip for now' }).click()
+
+  await expect(phone.getByText('4 of 5')).toBeVisible()
+  await phone.getByRole('button', { name: 'Send me a test alarm' }).click()
+  await expect.poll(() => gateway.taken.length).toBe(1)
+  const [sms] = gateway.taken
+  expect(sms?.to).toBe('+358401112222')
+  expect(sms?.text).toMatch(/^DRILL/)
+  const receipts = phone.getByRole('list', { name: 'What became of it' })
+  await expect(receipts).toContainText('accepted, no receipt')
+  await gateway.confirm(sms!)
+  await expect(receipts).toContainText('delivered')
+  await isFlawless(phone)
+  await phone.getByRole('button', { name: 'That reached me' }).click()
+  await expect(phone).toHaveURL(/\/respond$/)
+
+  await phone.getByRole('button', { name: 'Change how an alarm reaches me' }).click()
+  await expect(phone.getByRole('button', { name: 'Voice call' })).toBeHidden() // nobody has set it up
+  await phone.getByRole('button', { name: 'SMS', exact: true }).click()
+  await phone.getByLabel('Phone number for SMS').fill('+358 40 111 3333')
+  await phone.getByRole('button', { name: 'Save' }).click()
+  await phone.getByRole('button', { name: 'Try SMS +358401113333 earlier' }).click()
+  await expect(ways.getByRole('listitem').first()).toContainText('+358401113333')
+  await phone.getByRole('button', { name: 'Remove SMS +358401112222' }).click()
+  await expect(ways.getByRole('listitem')).toHaveCount(1)
+
+  await seat.reload()
+  await expect(row).toContainText('Signs in · SMS')
+  await expect(row.getByRole('button', { name: /^Invite/ })).toBeHidden()
+  await phone.context().close()
+  await gateway.close()
+})
