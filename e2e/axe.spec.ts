@@ -36,7 +36,7 @@ test('the desk has no grave fault for those who cannot see it or use no mouse, i
   }
 })
 
-/** Somebody whom a vehicle needs, who has planned something and is called by push: every card of the page has something to say. */
+/** A vehicle needs somebody, a plan and channels: every card has something to say. Away, so that other stories' alarms call nobody. */
 async function volunteer(world: World): Promise<{ email: string; password: string }> {
   const person = { email: `axe-${Date.now()}@example.org`, password: 'correct horse battery' }
   const name = ['--firstname', 'Sara', '--lastname', 'Ek', '--rights', 'member']
@@ -49,7 +49,10 @@ async function volunteer(world: World): Promise<{ email: string; password: strin
   await world.api('POST', '/v1/vehicles', { name: 'E7', type: 'engine', crew: [{ role: role.id, needed: true }] })
   const { id } = (await world.api<List>('GET', '/v1/members')).data.find(({ firstname }) => firstname === 'Sara')!
   const weekly = { days: [1, 2, 3], from: '07:00', to: '15:30' }
-  await world.api('PUT', `/v1/members/${id}/availability`, { plans: [{ status: 'away', weekly, note: 'At work' }] })
+  await world.api('PUT', `/v1/members/${id}/availability`, {
+    status: 'away',
+    plans: [{ status: 'busy', weekly, note: 'At work' }],
+  })
   await world.api('PUT', `/v1/members/${id}/channels`, { channels: [{ kind: 'push' }, { kind: 'ntfy' }] })
   return person
 }
@@ -63,7 +66,7 @@ test('nor has the responder’s page, with nothing on, planning, and in an alarm
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByText('1 short').first()).toBeVisible()
   await expect(page.getByText('never tried').first()).toBeVisible()
-  await page.getByRole('button', { name: 'Other' }).click()
+  await page.getByRole('button', { name: 'Until I say' }).click()
   await isFlawless(page)
   await page.getByRole('button', { name: 'Plan', exact: true }).click()
   await page.getByRole('button', { name: 'Every week' }).click()

@@ -11,6 +11,14 @@ const spaces = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
 test('an English desk reads as it always has', () => {
   assert.deepEqual([format.clock(noon), format.hour(noon)], ['15:04:05', '15:04'])
   assert.deepEqual([format.day(noon, noon), format.day(noon, noon + 86_400_000)], ['Today', 'Sun, 22 Nov 2026'])
+  const away = (days: number) => format.when(noon + days * 86_400_000, noon)
+  assert.deepEqual([away(0), away(1), away(-5), away(30)].map(spaces), [
+    '15:04',
+    'Mon 15:04',
+    'Tue 15:04',
+    '22 Dec, 15:04',
+  ])
+  assert.deepEqual([1, 5, 7].map(format.weekday), ['Mon', 'Fri', 'Sun'])
   assert.deepEqual([4, 640, 994, 996, 3240, 9960, 48_400].map(format.distance), [
     '0 m',
     '640 m',
