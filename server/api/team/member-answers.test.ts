@@ -103,7 +103,10 @@ describe('PUT /v1/alarms/{alarm_id}/answers/{id}', () => {
     const ctx = rt.contextOf({ teamId: team.teamId, centre: 'live', actor: { kind: 'system' } })
     await answerAs(ctx, alarm, johan.id, { status: 'not_coming', by: 'sms', alertId: first })
     assert.deepEqual(await states([first, second]), ['answered', 'answered'])
-    const { changes } = (await team.call('GET', `/v1/alarms/${alarm}/stream`)).body.data[0]
+    const third = await call(alarm, johan.id)
+    await answer(alarm, { status: 'coming' })
+    assert.deepEqual(await states([third]), ['accepted'], 'who changes their mind answers no other call')
+    const { changes } = (await team.call('GET', `/v1/alarms/${alarm}/stream`)).body.data[1]
     assert.deepEqual(changes.at(-1), { key: 'by', from: null, to: 'sms' })
   })
 })

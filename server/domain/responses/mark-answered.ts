@@ -1,7 +1,11 @@
+import { sql } from 'kysely'
 import { noteState } from '../alerts/note-state.ts'
 import type { Context } from '../context.ts'
 
-/** One call of a member is answered: the one that is named, else the newest of this alarm that is not answered yet. */
+/**
+ * One call of a member is answered: the one that is named; else, while none is, the newest of this alarm that may have arrived. A
+ * change of mind answers no other.
+ */
 export async function markAnswered(
   ctx: Context,
   alarmId: string,
@@ -14,6 +18,7 @@ export async function markAnswered(
     .where('alarm_id', '=', alarmId)
     .where('member_id', '=', memberId)
     .where('state', '!=', 'answered')
+    .$if(alertId === null, (query) => query.where('state', '!=', 'failed').where(noneAnswered(alarmId, memberId)))
     .where('purpose', 'in', ['alarm', 'information'])
     .$if(alertId !== null, (query) => query.where('id', '=', alertId))
     .orderBy('id', 'desc')
@@ -21,3 +26,6 @@ export async function markAnswered(
     .executeTakeFirst()
   if (called) await noteState(ctx, called.id, { state: 'answered' })
 }
+
+const noneAnswered = (alarmId: string, memberId: string) =>
+  sql<boolean>`not exists (select from alert where alarm_id = ${alarmId} and member_id = ${memberId} and state = 'answered')`
