@@ -27,6 +27,10 @@ export function RespondLive() {
   return null
 }
 
+/** Hundreds of phones hear of each answer: each of them reads the alarm no oftener. */
+const PAUSE_MS = 2000
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
 const OF_A_CHAT = new Set(['ALARM_MESSAGE', 'ALARM_ERASE', 'ALARM_READ'])
 
 /** Who can come, and whom vehicles need. */
@@ -36,12 +40,13 @@ const OF_STRENGTH = /^(AVAILABILITY|MEMBER|ROLE|VEHICLE|READINESS)_/
 function applier(client: QueryClient): (entry: Entry) => void {
   const report = (error: unknown) => console.warn('A change could not be read; it is read with the next one.', error)
   const readAlarm = coalesce(async (id) => {
-    await refreshAlarm(client, id)
-    await client.invalidateQueries({ queryKey: crewKey(id) })
+    const read = refreshAlarm(client, id).then(() => client.invalidateQueries({ queryKey: crewKey(id) }))
+    await Promise.all([read, pause(PAUSE_MS)])
   }, report)
   const readChat = coalesce((id) => client.invalidateQueries({ queryKey: chatKey(id) }), report)
   const readList = coalesce((list) => client.invalidateQueries({ queryKey: [list] }), report)
   return ({ action, alarm }) => {
+    if (action.startsWith('ALERT_')) return // whom else it has called is the desk's
     if (alarm !== null) return OF_A_CHAT.has(action) ? readChat(alarm) : readAlarm(alarm)
     if (OF_STRENGTH.test(action)) readList('respond')
     if (action.startsWith('VEHICLE_')) readList('vehicles')

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { keyOf, refreshAlarm } from '#components/alarms/queries.ts'
+import { refreshAlarm } from '#components/alarms/queries.ts'
+import { callsOf } from '#components/alerts/queries.ts'
 import { coalesce } from '#components/live/coalesce.ts'
 import { refreshReport } from '#components/reports/queries.ts'
 import type { Entry } from '#lib/contracts/live.ts'
@@ -16,7 +17,7 @@ export function entryApplier(client: QueryClient): (entry: Entry) => void {
     console.warn('A change could not be read; it is read again with the next one.', error)
   const readList = coalesce((list) => client.invalidateQueries({ queryKey: [list] }), report)
 
-  const readCalled = coalesce((id) => client.invalidateQueries({ queryKey: keyOf(id) }), report)
+  const readCalled = coalesce((id) => client.invalidateQueries({ queryKey: callsOf(id) }), report)
 
   const reader = (list: string, read: (id: string) => Promise<void>) => {
     const busy = new Set<string>()
