@@ -52,6 +52,7 @@ export async function oneOfEverything(
   await call('POST', `/v1/reports/${reports}/link`, { alarm: alarms })
   const categories = String(await make('/v1/categories', { name: word }))
   const rules = await make('/v1/alert-rules', { name: word, tags: [tags], everybody: true, externalId: word })
+  const tests = await make('/v1/alert-tests', {})
   const replies = await make('/v1/replies', { text: word })
   const keys = await make('/v1/keys', { name: word, scope: ['alarms:read'] })
   const webhooks = await make('/v1/webhooks', { url: 'https://example.org/hook', events: ['*'], description: word })
@@ -77,6 +78,7 @@ export async function oneOfEverything(
     deliveries,
     logs,
     rules,
+    tests,
     reports,
     categories,
     replies,

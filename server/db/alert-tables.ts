@@ -18,6 +18,8 @@ export type AlertingSettings = {
   realarm?: number
   /** How many must come, beside the roles that are needed. */
   strength?: number
+  /** When the whole team is tested each month: a day, 1 to 28, and an hour of the team's clock. */
+  monthlyTest?: { day: number; hour: number }
   /** Members who are called when still somebody is missing, in this order. */
   dutyOfficers?: string[]
 }
@@ -109,11 +111,22 @@ export type AlertTables = {
     actor: Json<ActorRef> | null
     at: Date
   }
+  team_test: {
+    id: string
+    team_id: string
+    centre: Centre
+    /** Which month's it is; null: by hand. */
+    month: string | null
+    creator: Json<ActorRef>
+    created_at: Date
+  }
   alert: {
     id: string
     team_id: string
     centre: Centre
     alarm_id: string | null
+    /** The test of a whole team that it belongs to. */
+    test_id: Generated<string | null>
     member_id: string
     channel_id: string | null
     channel: ChannelKind

@@ -14,6 +14,7 @@ import { openMailer } from '#server/mail/open-mailer.ts'
 import { openMailboxes } from '#server/mailbox/open-mailboxes.ts'
 import { type AnyQueue, openJobs } from '#server/queue/open-jobs.ts'
 import { openReadiness } from '#server/readiness/open-readiness.ts'
+import { openMonthlyTests } from '#server/team-tests/open-monthly-tests.ts'
 import type { Turn } from '#server/threads/turns.ts'
 import { openWebhooks } from '#server/webhooks/open-webhooks.ts'
 import type { Instead } from './instead.ts'
@@ -67,6 +68,8 @@ export function openLater(
   ends.defer(webhooks.leave)
   const mailboxes = openMailboxes({ db, now, files, contextOf, config, log })
   ends.defer(mailboxes.close)
+  const monthlyTests = openMonthlyTests({ db, now, contextOf, log })
+  ends.defer(monthlyTests.close)
   const readiness = openReadiness({ db, contextOf, log })
   ends.defer(readiness.close)
   const calls = callingPeople({ db, now, channels: instead.channels ?? channels, contextOf, log })
@@ -95,6 +98,7 @@ export function openLater(
       await calls.start()
       mailboxes.start()
       readiness.start()
+      monthlyTests.start()
     },
   }
 }

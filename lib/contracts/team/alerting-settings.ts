@@ -17,6 +17,13 @@ export const AlertingSettings = z
       description: 'How many must come, beside the roles that are needed; null: nobody has said.',
       example: 4,
     }),
+    monthlyTest: z
+      .object({ day: z.number().int(), hour: z.number().int() })
+      .nullable()
+      .meta({
+        description: 'When the whole team is tested each month, by `timeZone`; null: never.',
+        example: { day: 7, hour: 19 },
+      }),
     dutyOfficers: z.array(id('mem')).meta({ description: 'Members who are called last, in this order.' }),
   })
   .meta({ id: 'AlertingSettings' })
@@ -34,6 +41,10 @@ export const AlertingChange = z
       .meta({ description: `Seconds by step; one number is every step’s. ${description}`, example: [30, 60] }),
     realarm: Seconds.nullable().meta({ description, example: 180 }),
     strength: z.number().int().min(1).max(1000).nullable().meta({ description, example: 4 }),
+    monthlyTest: z
+      .object({ day: z.number().int().min(1).max(28), hour: z.number().int().min(0).max(23) })
+      .nullable()
+      .meta({ description: 'Null: never.', example: { day: 7, hour: 19 } }),
     dutyOfficers: z.array(IdIn).max(20).nullable().meta({ description, example: [] }),
   })
   .partial()

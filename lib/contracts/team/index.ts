@@ -30,6 +30,7 @@ import * as stream from './stream.ts'
 import * as strength from './strength.ts'
 import * as tags from './tags.ts'
 import * as team from './team.ts'
+import * as teamTests from './team-tests.ts'
 import * as vehicles from './vehicles.ts'
 import * as webhookDeliveries from './webhook-deliveries.ts'
 import * as webhooks from './webhooks.ts'
@@ -47,6 +48,7 @@ const MODULES = [
   alertRules,
   alarms,
   alerts,
+  teamTests,
   alarmChat,
   stream,
   events,

@@ -42,6 +42,7 @@ import { streamRoutes } from './stream.ts'
 import { strengthRoutes } from './strength.ts'
 import { tagRoutes } from './tags.ts'
 import { teamRoutes } from './team.ts'
+import { teamTestRoutes } from './team-tests.ts'
 import { vehicleRoutes } from './vehicles.ts'
 import { deliveryRoutes } from './webhook-deliveries.ts'
 import { documentWebhooks } from './webhook-document.ts'
@@ -75,6 +76,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
     whoRoutes,
     alarmRoutes,
     alertRoutes,
+    teamTestRoutes,
     alarmChatRoutes,
     responseRoutes,
     crewRoutes,

@@ -27,6 +27,7 @@ export const PATHS = {
   subscriptions: of('device', 'psb'),
   tags: of('tag', 'tag'),
   teams: of('team', 'tea'),
+  tests: of('test of the team', 'tst'),
   vehicles: of('vehicle', 'veh'),
   webhooks: of('webhook', 'whk'),
 }

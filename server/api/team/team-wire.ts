@@ -81,6 +81,7 @@ export const teamToWire = (t: Team, scopes: Scopes): z.input<typeof WireTeam> =>
     next: t.alerting.next ?? [...NEXT_SECONDS],
     realarm: t.alerting.realarm ?? REALARM_SECONDS,
     strength: t.alerting.strength ?? null,
+    monthlyTest: t.alerting.monthlyTest ?? null,
     dutyOfficers: t.alerting.dutyOfficers ?? [],
   },
   slug: t.slug,

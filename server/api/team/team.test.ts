@@ -38,7 +38,7 @@ describe('GET /v1/teams/{id}', () => {
       reportForm: true,
       emergencyNumber: null,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      alerting: { next: [30, 60], realarm: 180, strength: null, dutyOfficers: [] },
+      alerting: { next: [30, 60], realarm: 180, strength: null, monthlyTest: null, dutyOfficers: [] },
       slug: 'skargarden-rescue',
     })
   })

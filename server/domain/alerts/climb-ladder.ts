@@ -78,7 +78,7 @@ async function callNext(climb: Climb): Promise<void> {
     ladder.nextAt = earliest(nextAt, wave?.at ?? null)
     if (steps.length === 0 && !isDue) return
     const queued = steps.map(({ person, ...step }) => ({ ...step, member: person.id }))
-    await queueAlerts(ctx, situation.alarm.id, queued)
+    await queueAlerts(ctx, { alarmId: situation.alarm.id }, queued)
     if (isDue)
       happened.push(await makeWave(ctx, situation, ++ladder.wave, { ...wave, alerts: firstAlerts(wave.calls) }))
     climb.situation = (await situationOf(ctx, situation.alarm.id)) ?? situation

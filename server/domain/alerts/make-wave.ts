@@ -23,7 +23,7 @@ export async function makeWave(
     .values({ alarm_id: alarm.id, wave, reason, ...lists, actor: actor && JSON.stringify(actor), at: ctx.now() })
     .execute()
   const rows = alerts.map((alert) => ({ ...alert, wave, step: 0 }))
-  await queueAlerts(ctx, alarm.id, rows)
+  await queueAlerts(ctx, { alarmId: alarm.id }, rows)
   const said = { wave, reason, called: alerts.length, ...(missing.length > 0 && { missing }) }
   const changes = Object.entries(said).map(([key, to]) => ({ key, from: null, to }))
   return { action: 'ALERT_WAVE', objectId: alarm.id, descriptor: alarm.title, alarmId: alarm.id, changes }

@@ -12,7 +12,11 @@ export type Queued = {
 }
 
 /** Writes calls down in one statement, and has each channel's sent by a job of its own. */
-export async function queueAlerts(ctx: Context, alarmId: string, alerts: Queued[]): Promise<void> {
+export async function queueAlerts(
+  ctx: Context,
+  { alarmId, testId = null }: { alarmId: string | null; testId?: string | null },
+  alerts: Queued[],
+): Promise<void> {
   if (alerts.length === 0) return
   const at = ctx.now()
   const rows = alerts.map(({ member, channel, ...rest }) => {
@@ -20,8 +24,8 @@ export async function queueAlerts(ctx: Context, alarmId: string, alerts: Queued[
     return { id, member_id: member, channel_id: channel.id, channel: channel.kind, ...rest }
   })
   await sql`
-    insert into alert (id, team_id, centre, alarm_id, member_id, channel_id, channel, purpose, wave, step, state, queued_at)
-    select r.id, ${ctx.teamId}, ${ctx.centre}, ${alarmId}, r.member_id, r.channel_id, r.channel, r.purpose, r.wave, r.step, 'queued', ${at}
+    insert into alert (id, team_id, centre, alarm_id, test_id, member_id, channel_id, channel, purpose, wave, step, state, queued_at)
+    select r.id, ${ctx.teamId}, ${ctx.centre}, ${alarmId}, ${testId}, r.member_id, r.channel_id, r.channel, r.purpose, r.wave, r.step, 'queued', ${at}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id text, member_id text, channel_id text, channel text,
       purpose text, wave smallint, step smallint)`.execute(ctx.db)
   for (const kind of new Set(alerts.map(({ channel }) => channel.kind))) await sendLater(ctx, kind, alarmId)

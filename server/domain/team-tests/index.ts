@@ -1,0 +1,3 @@
+export { dueTests } from './due-tests.ts'
+export { pageTeamTests, type TeamTest, teamTestById } from './store.ts'
+export { testTeam } from './test-team.ts'
