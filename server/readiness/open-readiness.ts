@@ -1,6 +1,7 @@
 import type { Db } from '#server/db/open.ts'
 import type { Context } from '#server/domain/context.ts'
 import { noteReadiness, teamsInNeed } from '#server/domain/crew/index.ts'
+import { eachMinute } from '#server/rounds/each-minute.ts'
 
 type Parts = {
   db: Db
@@ -8,15 +9,9 @@ type Parts = {
   log: { warn: (about: object, text: string) => void }
 }
 
-/** Plans are said to the minute. */
-const EVERY_MS = 60_000
-
 /** Looks once a minute whether each team has enough people available, since plans change it without anybody's doing. */
 export function openReadiness({ db, contextOf, log }: Parts) {
-  let looking: Promise<void> | undefined
-  let timer: NodeJS.Timeout | undefined
   let isClosed = false
-
   const lookAround = async () => {
     for (const teamId of await teamsInNeed(db)) {
       if (isClosed) return
@@ -25,25 +20,16 @@ export function openReadiness({ db, contextOf, log }: Parts) {
       )
     }
   }
-  const round = () => {
-    looking ??= lookAround()
-      .catch((err) => log.warn({ err }, 'it could not be seen where enough people are available'))
-      .finally(() => {
-        looking = undefined
-      })
-  }
-
+  const rounds = eachMinute(lookAround, (err) =>
+    log.warn({ err }, 'it could not be seen where enough people are available'),
+  )
   return {
-    start(): void {
-      timer = setInterval(round, EVERY_MS)
-      round()
-    },
+    start: rounds.start,
     /** One look at every team. */
     lookAround,
-    async close(): Promise<void> {
+    close(): Promise<void> {
       isClosed = true
-      clearInterval(timer)
-      await looking
+      return rounds.close()
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Db } from '#server/db/open.ts'
 import type { Context } from '#server/domain/context.ts'
 import { dueTests, testTeam } from '#server/domain/team-tests/index.ts'
+import { eachMinute } from '#server/rounds/each-minute.ts'
 
 type Parts = {
   db: Db
@@ -9,33 +10,12 @@ type Parts = {
   log: { warn: (about: object, text: string) => void }
 }
 
-const EVERY_MS = 60_000
-
 /** Looks once a minute whose monthly test is due. However many processes look, the database lets one make it. */
 export function openMonthlyTests({ db, now, contextOf, log }: Parts) {
-  let looking: Promise<void> | undefined
-  let timer: NodeJS.Timeout | undefined
-
   const lookAround = async () => {
     for (const { teamId, month } of await dueTests(db, now()))
       await testTeam(contextOf({ teamId, centre: 'live', actor: { kind: 'system' } }), month)
   }
-  const round = () => {
-    looking ??= lookAround()
-      .catch((err) => log.warn({ err }, 'a monthly test of a team could not be made'))
-      .finally(() => {
-        looking = undefined
-      })
-  }
-  return {
-    start(): void {
-      timer = setInterval(round, EVERY_MS)
-      round()
-    },
-    lookAround,
-    async close(): Promise<void> {
-      clearInterval(timer)
-      await looking
-    },
-  }
+  const rounds = eachMinute(lookAround, (err) => log.warn({ err }, 'a monthly test of a team could not be made'))
+  return { ...rounds, lookAround }
 }

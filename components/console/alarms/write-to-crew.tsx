@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { chatKey } from '#components/chat/chat-query.ts'
 import { newSentId } from '#components/outbox/kept-item.ts'
 import { Button } from '#components/ui/button.tsx'
+import { onEnter } from '#components/ui/on-enter.ts'
 import { useWords } from '#components/words/words-context.ts'
 import { sentenceOf, unwrap } from '#lib/client/problem.ts'
 import { team } from '#lib/client/team-client.ts'
@@ -37,11 +38,7 @@ export function WriteToCrew({ alarmId }: { alarmId: string }) {
       <textarea
         value={text}
         onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-          event.preventDefault()
-          send()
-        }}
+        onKeyDown={onEnter(send)}
         dir="auto"
         rows={2}
         maxLength={2000}

@@ -6,6 +6,7 @@ import { useSend } from '#components/reports/use-send.ts'
 import { Button } from '#components/ui/button.tsx'
 import { inputLook } from '#components/ui/field.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
+import { onEnter } from '#components/ui/on-enter.ts'
 import { useKeysOfOpen } from '#components/view/use-keys.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Report } from '#lib/client/model.ts'
@@ -26,9 +27,7 @@ export function Composer({ report }: { report: Report }) {
   }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Escape') event.currentTarget.closest<HTMLElement>('[data-detail]')?.focus()
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    submit()
+    onEnter(submit)(event)
   }
   useKeysOfOpen({ w: () => field.current?.focus() })
   return (

@@ -3,9 +3,9 @@ import { BellRing } from 'lucide-react'
 import { useState } from 'react'
 import { useWords } from '#components/words/words-context.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
-import { channelsQuery } from '../idle/channels-query.ts'
 import { allowPush, mayPush } from '../push/keep-push.ts'
 import { BigButton } from '../ui/big-button.tsx'
+import { channelsQuery } from './channels-query.ts'
 
 /** Pushes on this device: the browser asks only on a tap. Where it cannot, why not. */
 export function PushHere({ member }: { member: string }) {
@@ -28,7 +28,7 @@ export function PushHere({ member }: { member: string }) {
     )
   return (
     <>
-      <BigButton disabled={allow.isPending} onClick={() => allow.mutate()}>
+      <BigButton className="w-full" disabled={allow.isPending} onClick={() => allow.mutate()}>
         <BellRing size={20} aria-hidden className="me-2 inline" />
         {t('respond.channels.allow')}
       </BigButton>

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { unwrap } from '#lib/client/problem.ts'
 import { team } from '#lib/client/team-client.ts'
-import { channelsQuery } from '../idle/channels-query.ts'
+import { channelsQuery } from './channels-query.ts'
 import type { Ladder } from './ladder.ts'
 
 /** Replaces by what a member is called; what is shown is what the server has kept. */

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { chatQuery } from '#components/chat/chat-query.ts'
 import { useReadChat } from '#components/chat/use-read-chat.ts'
+import { onEnter } from '#components/ui/on-enter.ts'
 import { useWords } from '#components/words/words-context.ts'
 import { outboxStore, post } from '../outbox/respond-outbox.ts'
 import { BigButton } from '../ui/big-button.tsx'
@@ -63,11 +64,7 @@ function Composer({ alarm }: { alarm: string }) {
       <textarea
         value={text}
         onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-          event.preventDefault()
-          send()
-        }}
+        onKeyDown={onEnter(send)}
         dir="auto"
         rows={1}
         maxLength={2000}

@@ -1,14 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Bell } from 'lucide-react'
-import { useState } from 'react'
 import { useWords } from '#components/words/words-context.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
-import { allowPush, mayPush } from '../push/keep-push.ts'
+import { channelsQuery, testChannel } from '../channels/channels-query.ts'
+import { PushHere } from '../channels/push-here.tsx'
 import { BigButton } from '../ui/big-button.tsx'
 import { Card } from '../ui/card.tsx'
 import { goToPlace } from '../use-path.ts'
 import { ChannelRow } from './channel-row.tsx'
-import { channelsQuery, testChannel } from './channels-query.ts'
 
 /** How an alarm reaches me, in the order it is tried; what was last proved of each; and a test that rings nobody else. */
 export function MyChannels({ member }: { member: string }) {
@@ -35,7 +34,7 @@ export function MyChannels({ member }: { member: string }) {
           />
         ))}
       </ol>
-      <AllowPush member={member} />
+      {isSecureContext && <PushHere member={member} /> /* elsewhere it is said above of all that does not work */}
       <BigButton
         className="mt-2.5 w-full"
         disabled={test.isPending || ladder.channels.length === 0}
@@ -50,27 +49,5 @@ export function MyChannels({ member }: { member: string }) {
       </BigButton>
       {test.error && <p className="pt-2 text-late-word">{sentenceOf(test.error, t)}</p>}
     </Card>
-  )
-}
-
-/** Where this device may show calls and does not yet. */
-function AllowPush({ member }: { member: string }) {
-  const { t } = useWords()
-  const client = useQueryClient()
-  const [answer, setAnswer] = useState<NotificationPermission>(mayPush() ? Notification.permission : 'denied')
-  const allow = useMutation({
-    mutationFn: () => allowPush(member),
-    onSettled: () => {
-      setAnswer(Notification.permission)
-      return client.invalidateQueries({ queryKey: channelsQuery(member).queryKey })
-    },
-  })
-  if (!isSecureContext) return null // said above of all that does not work here
-  if (answer === 'denied') return <p className="pt-2 text-[15px] text-second">{t('respond.channels.notHere')}</p>
-  if (answer === 'granted') return null
-  return (
-    <BigButton className="mt-2.5 w-full" disabled={allow.isPending} onClick={() => allow.mutate()}>
-      {t('respond.channels.allow')}
-    </BigButton>
   )
 }

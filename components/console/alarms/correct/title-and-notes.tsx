@@ -2,6 +2,7 @@ import { alarmTitle } from '#components/alarms/alarm-words.ts'
 import { useCorrection } from '#components/alarms/use-correction.ts'
 import { DetailTitle } from '#components/console/detail/detail-frame.tsx'
 import { Field, LongField } from '#components/ui/field.tsx'
+import { onEnter } from '#components/ui/on-enter.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
 import { CorrectionForm } from './correction-form.tsx'
@@ -64,11 +65,7 @@ export function NotesOf({ alarm }: { alarm: Alarm }) {
           rows={5}
           problem={formState.errors.description?.message}
           {...register('description')}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-            event.preventDefault()
-            void correction.save()
-          }}
+          onKeyDown={onEnter(() => void correction.save())}
         />
       </CorrectionForm>
     </div>
