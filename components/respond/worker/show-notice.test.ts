@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { after, test } from 'node:test'
 import { noticeOf, type PushEvent, showNotice } from './show-notice.ts'
 import { addressOf, type ClickEvent, takeClick } from './take-click.ts'
 
@@ -11,7 +11,9 @@ let done: Promise<unknown> = Promise.resolve()
 const waitUntil = (work: Promise<unknown>) => {
   done = work
 }
-// What a service worker has around it, as far as it is used.
+// What a service worker has around it, as far as it is used; others in this process have their own fetch again.
+const { fetch } = globalThis
+after(() => Object.assign(globalThis, { fetch, registration: undefined, clients: undefined }))
 Object.assign(globalThis, {
   registration: {
     showNotification: async (title: string, options: Record<string, unknown>) => void shown.push({ title, options }),
