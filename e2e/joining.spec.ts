@@ -2,6 +2,8 @@ import { expect, test } from './fixtures.ts'
 import { isFlawless } from './flawless.ts'
 import { openSmsGateway } from './sms-gateway.ts'
 
+test.describe.configure({ mode: 'serial' }) // there is one gateway
+
 const PHONE = { viewport: { width: 390, height: 844 } }
 
 test('from an invitation to an alarm that arrives: a link, a password, a number, and a test that says DRILL', async ({
@@ -86,5 +88,39 @@ test('from an invitation to an alarm that arrives: a link, a password, a number,
   await expect(row).toContainText('Signs in · SMS')
   await expect(row.getByRole('button', { name: /^Invite/ })).toBeHidden()
   await phone.context().close()
+  await gateway.close()
+})
+
+test('an alarm calls by SMS: the desk sees who is not reached, who is, and who comes; and it is said when it is over', async ({
+  seat,
+  world,
+}) => {
+  const gateway = await openSmsGateway()
+  const [firstname, number] = [`Petri ${Date.now()}`, '+358401114444']
+  const { data: petri } = await world.api<{ data: { id: string } }>('POST', '/v1/members', {
+    firstname,
+    lastname: 'Koski',
+  })
+  await world.api('PUT', `/v1/members/${petri.id}/channels`, { channels: [{ kind: 'sms', number }] })
+  const alarm = await world.raiseAlarm({ title: `Boat aground ${Date.now()}`, priority: 1 })
+  const sentTo = (to: string) => gateway.taken.filter((sms) => sms.to === to)
+  await expect.poll(() => sentTo(number).length).toBe(1)
+  const [sms] = sentTo(number)
+  expect(sms!.text).toContain('Boat aground')
+
+  await seat.goto('/')
+  await seat.getByRole('button', { name: alarm.title }).click()
+  await seat.getByRole('tab', { name: 'Called' }).click()
+  const group = (name: string) => seat.getByRole('region', { name })
+  await expect(group('Not reached')).toContainText(`${firstname} Koski`)
+  await expect(group('Not reached')).toContainText(/SMS accepted .*, no receipt/)
+  await gateway.confirm(sms!)
+  await expect(group('Delivered, no answer')).toContainText(`${firstname} Koski`)
+  await gateway.text(number, '10')
+  await expect(group('Coming')).toContainText(`${firstname} Koski`)
+  await expect(group('Coming')).toContainText('SMS answered')
+  await world.api('PATCH', `/v1/alarms/${alarm.id}`, { concluded: true })
+  await expect.poll(() => sentTo(number).length).toBe(2)
+  await world.api('DELETE', `/v1/members/${petri.id}`)
   await gateway.close()
 })

@@ -4,7 +4,7 @@ import { GATEWAY, PORT } from './settings.ts'
 
 type Sms = { id: string; to: string; text: string }
 
-/** The operator's SMS gateway: takes what it is handed, and says when asked to that a phone has it. */
+/** The operator's SMS gateway: takes what it is handed, and says when asked to that a phone has it, or what was texted. */
 export async function openSmsGateway() {
   const taken: Sms[] = []
   const server = createServer(async (request, answer) => {
@@ -14,12 +14,9 @@ export async function openSmsGateway() {
   await new Promise<void>((resolve) => server.listen(GATEWAY.port, '127.0.0.1', resolve))
   return {
     taken,
-    confirm: ({ id }: Sms) =>
-      fetch(`http://localhost:${PORT}/sms/gateway/${GATEWAY.token}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ id, status: 'delivered' }),
-      }),
+    confirm: ({ id }: Sms) => deliver({ id, status: 'delivered' }),
+    /** What somebody texts from that number. */
+    text: (from: string, text: string) => deliver({ from, text, id: `${from} ${Date.now()}` }),
     close: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve())
@@ -27,3 +24,10 @@ export async function openSmsGateway() {
       }),
   }
 }
+
+const deliver = (what: object) =>
+  fetch(`http://localhost:${PORT}/sms/gateway/${GATEWAY.token}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(what),
+  })
