@@ -42,7 +42,7 @@ export const putAnswer = endpoint({
   body: NewAnswer,
   reply: one(Response),
   example: { status: 'coming', minutes: 10 },
-  failures: [400, 401, 403, 404],
+  failures: [400, 401, 403, 404, 412],
 })
 export const deleteAnswer = endpoint({
   ...base,
@@ -53,5 +53,5 @@ export const deleteAnswer = endpoint({
   scope: ['alarms.responses:delete'],
   query: z.object({ sentAt }),
   reply: deleted,
-  failures: [400, 401, 403, 404],
+  failures: [400, 401, 403, 404, 412],
 })
