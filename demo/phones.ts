@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -24,10 +24,16 @@ export async function openPhones() {
     const api = openApi(base)
     await api.call('', 'POST', `/sms/gateway/${token}`, { id, status }).finally(api.close)
   }
-  const server = createServer(async (request, answer) => {
+  const take = async (request: IncomingMessage, answer: ServerResponse) => {
     const { id, to } = (await json(request)) as { id: string; to: string }
     answer.writeHead(202).end()
-    await say(id, to).catch(() => undefined) // Muster has been stopped; a receipt is all that is lost
+    await say(id, to)
+  }
+  const server = createServer((request, answer) => {
+    take(request, answer).catch((error: Error) => {
+      console.warn(`A phone of the demo could not say that it has an SMS: ${error.message}`)
+      answer.destroy()
+    })
   })
   server.listen(0, '127.0.0.1').unref()
   await once(server, 'listening')

@@ -197,6 +197,5 @@ async function settled(id: string, call: typeof at.call): Promise<void> {
   for (;;) {
     const { channels } = (await call('GET', `/v1/members/${id}/channels`)).body.data
     if (channels.every(({ lastProved }: { lastProved: { state: string } }) => lastProved.state !== 'queued')) return
-    await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }

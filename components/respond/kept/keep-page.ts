@@ -1,5 +1,4 @@
-/** The names under which the worker keeps the page (worker/keep-page.ts). */
-const [KEPT, PAGE] = ['muster-respond', '/respond']
+import { KEPT, PAGE } from '../worker/kept-names.ts'
 
 /** Lets the page open without a connection: the worker keeps what comes from now on, and this what has come already. */
 export function keepPage(): void {
@@ -7,7 +6,7 @@ export function keepPage(): void {
   navigator.serviceWorker
     .register('/respond/worker.js', { scope: PAGE })
     .then(() => (navigator.serviceWorker.controller ? undefined : keepWhatCame()))
-    .catch(() => undefined) // it works without
+    .catch((error: unknown) => console.warn('This page will not open without a connection.', error))
 }
 
 async function keepWhatCame(): Promise<void> {

@@ -7,7 +7,9 @@ import { team } from '#lib/client/team-client.ts'
  */
 export async function keepPush(member: string): Promise<void> {
   if (!mayPush() || Notification.permission !== 'granted') return
-  await subscribe(member).catch(() => undefined) // told again at the next opening
+  await subscribe(member).catch((error: unknown) =>
+    console.warn('The server was not told that this device takes pushes; it is told at the next opening.', error),
+  )
 }
 
 /** Asks for the permission, and subscribes. @throws Problem */

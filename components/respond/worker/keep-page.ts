@@ -1,7 +1,4 @@
-/** The name under which the page is kept. */
-export const KEPT = 'muster-respond'
-/** Every alarm is drawn by the same page. */
-export const PAGE = '/respond'
+import { KEPT, PAGE } from './kept-names.ts'
 
 /** Bad coverage answers late or never; the kept page is there at once. */
 const PATIENCE_MS = 3000

@@ -1,4 +1,4 @@
-import { PAGE } from './keep-page.ts'
+import { PAGE } from './kept-names.ts'
 import { type NoticeData, report } from './show-notice.ts'
 
 export type ClickEvent = Event & {

@@ -1,6 +1,5 @@
 import { record } from '../activity/record.ts'
 import type { Context } from '../context.ts'
-import { notFound } from '../error.ts'
 
 type Named = { id: string; firstname: string; lastname: string }
 
@@ -19,16 +18,3 @@ export const logChannels = (
     changes: [{ key, from, to }],
     shared: true,
   })
-
-/** The member whose channels are changed, locked until the transaction ends. @throws DomainError `not_found` */
-export async function lockNamed(ctx: Context, id: string): Promise<Named> {
-  const row = await ctx.db
-    .selectFrom('member')
-    .select(['id', 'firstname', 'lastname'])
-    .where('id', '=', id)
-    .where('team_id', '=', ctx.teamId)
-    .forUpdate()
-    .executeTakeFirst()
-  if (!row) throw notFound('member')
-  return row
-}

@@ -5,8 +5,9 @@ import { transaction } from '#server/db/transaction.ts'
 import type { Context } from '../context.ts'
 import { invalid } from '../error.ts'
 import { newId } from '../id.ts'
+import { lockPerson } from '../members/lock-person.ts'
 import { countryOf } from '../teams/index.ts'
-import { lockNamed, logChannels } from './log-entry.ts'
+import { logChannels } from './log-entry.ts'
 
 /** `address`: as it was written; a topic that is left out is made. */
 export type NewChannel = { kind: ChannelKind; address?: string | undefined }
@@ -22,7 +23,7 @@ const newTopic = () => `muster-${randomBytes(18).toString('base64url')}`
  */
 export function setChannels(outer: Context, memberId: string, wanted: NewChannel[]): Promise<void> {
   return transaction(outer, async (ctx) => {
-    const member = await lockNamed(ctx, memberId)
+    const member = await lockPerson(ctx, memberId)
     const country = await countryOf(ctx)
     const after = wanted.map((channel, n) => kept(channel, n, country))
     refuseTwice(after)

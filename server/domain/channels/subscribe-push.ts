@@ -3,7 +3,8 @@ import { transaction } from '#server/db/transaction.ts'
 import type { Context } from '../context.ts'
 import { invalid, notFound } from '../error.ts'
 import { newId } from '../id.ts'
-import { lockNamed, logChannels } from './log-entry.ts'
+import { lockPerson } from '../members/lock-person.ts'
+import { logChannels } from './log-entry.ts'
 import type { PushDevice } from './member-channel.ts'
 import { devicesOf } from './store.ts'
 
@@ -27,7 +28,7 @@ const MOST_DEVICES = 10
 export function subscribePush(outer: Context, memberId: string, device: NewDevice): Promise<PushDevice> {
   requirePoint(device.p256dh)
   return transaction(outer, async (ctx) => {
-    const member = await lockNamed(ctx, memberId)
+    const member = await lockPerson(ctx, memberId)
     const before = await devicesOf(ctx, memberId)
     const id = await upsert(ctx, memberId, device)
     await makeRoom(ctx, memberId)
@@ -44,7 +45,7 @@ export function subscribePush(outer: Context, memberId: string, device: NewDevic
 /** Lets a device of a member get no more pushes. @throws DomainError `not_found` */
 export function unsubscribePush(outer: Context, memberId: string, id: string): Promise<void> {
   return transaction(outer, async (ctx) => {
-    const member = await lockNamed(ctx, memberId)
+    const member = await lockPerson(ctx, memberId)
     const count = (await devicesOf(ctx, memberId)).length
     const gone = await ctx.db
       .deleteFrom('push_subscription')

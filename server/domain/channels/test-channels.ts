@@ -2,7 +2,7 @@ import { transaction } from '#server/db/transaction.ts'
 import { record } from '../activity/record.ts'
 import { queueAlerts } from '../alerts/queue-alerts.ts'
 import type { Context } from '../context.ts'
-import { lockNamed } from './log-entry.ts'
+import { lockPerson } from '../members/lock-person.ts'
 
 /**
  * Sends a test by each channel of a member, or by one of them: alerts of no alarm, which say that they are a drill and reach
@@ -10,7 +10,7 @@ import { lockNamed } from './log-entry.ts'
  */
 export function testChannels(outer: Context, memberId: string, channelId?: string): Promise<void> {
   return transaction(outer, async (ctx) => {
-    const { id: objectId, firstname, lastname } = await lockNamed(ctx, memberId)
+    const { id: objectId, firstname, lastname } = await lockPerson(ctx, memberId)
     const query = ctx.db.selectFrom('member_channel').select(['id', 'kind']).where('member_id', '=', memberId)
     const rows = await (channelId === undefined ? query : query.where('id', '=', channelId)).orderBy('place').execute()
     if (rows.length === 0) return

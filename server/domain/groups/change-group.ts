@@ -5,8 +5,9 @@ import type { Context } from '../context.ts'
 import { notFound } from '../error.ts'
 import { claimExternalId, requireFreeExternalId } from '../external-id.ts'
 import { newId } from '../id.ts'
+import { requireOurs } from '../require-ours.ts'
 import { requireVersion } from '../version.ts'
-import { requireMembers, setMembers } from './members-of.ts'
+import { setMembers } from './members-of.ts'
 
 export type NewGroup = {
   name: string
@@ -31,7 +32,7 @@ export function createGroup(outer: Context, group: NewGroup): Promise<string> {
 
 async function insertGroup(ctx: Context, group: NewGroup): Promise<string> {
   const { name, externalId = null } = group
-  const members = await requireMembers(ctx, group.members ?? [])
+  const members = await requireOurs(ctx, 'member', group.members ?? [], 'members')
   const { id, at } = newId('grp', ctx.now())
   const row = { id, team_id: ctx.teamId, name, external_id: externalId, created_at: at }
   await ctx.db.insertInto('crew_group').values(row).execute()
@@ -50,7 +51,7 @@ export function updateGroup(outer: Context, id: string, change: GroupChange): Pr
     await requireFreeExternalId(ctx, 'crew_group', id, change.externalId)
     const { version, ...before } = await lockGroup(ctx, id)
     const after = applied(before, change)
-    if (change.members) after.members = await requireMembers(ctx, change.members)
+    if (change.members) after.members = await requireOurs(ctx, 'member', change.members, 'members')
     const changes = diff(before, after)
     if (changes.length === 0) return
     const { name, externalId: external_id } = after

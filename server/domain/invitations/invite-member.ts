@@ -3,7 +3,8 @@ import { transaction } from '#server/db/transaction.ts'
 import { hashSecret, newSecret } from '#server/secrets/secret.ts'
 import { record } from '../activity/record.ts'
 import type { Context } from '../context.ts'
-import { invalid, notFound } from '../error.ts'
+import { invalid } from '../error.ts'
+import { lockPerson } from '../members/lock-person.ts'
 
 const LASTS_MS = 7 * 24 * 60 * 60 * 1000
 /** So that a lost link can be made anew, and nobody's mailbox is filled. */
@@ -30,7 +31,7 @@ export function inviteMember(outer: Context, memberId: string, email: string | n
 /** Takes back all links that are open. @throws DomainError `not_found` */
 export function withdrawInvitations(outer: Context, memberId: string): Promise<void> {
   return transaction(outer, async (ctx) => {
-    const { firstname, lastname } = await lockMember(ctx, memberId)
+    const { firstname, lastname } = await lockPerson(ctx, memberId)
     const { numDeletedRows } = await ctx.db
       .deleteFrom('invitation')
       .where('member_id', '=', memberId)
@@ -48,21 +49,9 @@ export async function forgetInvitation(db: Db, token: string): Promise<void> {
 
 /** The name of a member who has no sign-in yet. @throws DomainError `not_found`, `invalid` */
 export async function lockInvitable(ctx: Context, memberId: string): Promise<string> {
-  const { user_id, firstname, lastname } = await lockMember(ctx, memberId)
-  if (user_id !== null) throw invalid('This member signs in already')
+  const { user, firstname, lastname } = await lockPerson(ctx, memberId)
+  if (user !== null) throw invalid('This member signs in already')
   return `${firstname} ${lastname}`
-}
-
-async function lockMember(ctx: Context, id: string) {
-  const row = await ctx.db
-    .selectFrom('member')
-    .select(['user_id', 'firstname', 'lastname'])
-    .where('id', '=', id)
-    .where('team_id', '=', ctx.teamId)
-    .forUpdate()
-    .executeTakeFirst()
-  if (!row) throw notFound('member')
-  return row
 }
 
 async function requireFew({ db, now }: Context, memberId: string): Promise<void> {

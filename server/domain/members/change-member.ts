@@ -4,8 +4,9 @@ import { applied } from '../applied.ts'
 import type { Context } from '../context.ts'
 import { claimExternalId, requireFreeExternalId } from '../external-id.ts'
 import { newId } from '../id.ts'
+import { requireOurs } from '../require-ours.ts'
 import { lockMember } from './lock-member.ts'
-import { requireRoles, setRoles } from './roles-of.ts'
+import { setRoles } from './roles-of.ts'
 import { requireFreeUser, signInAs } from './sign-in-as.ts'
 
 export type NewMember = {
@@ -38,7 +39,7 @@ export function createMember(outer: Context, member: NewMember): Promise<string>
 
 async function insertMember(ctx: Context, member: NewMember): Promise<string> {
   const { firstname, lastname, avatar = null, user = null, inTraining = false, externalId = null } = member
-  const roles = await requireRoles(ctx, member.roles ?? [])
+  const roles = await requireOurs(ctx, 'role', member.roles ?? [], 'roles')
   const { id, at } = newId('mem', ctx.now())
   await requireFreeUser(ctx, id, user)
   const row = { id, team_id: ctx.teamId, firstname, lastname, avatar, user_id: user, external_id: externalId }
@@ -63,7 +64,7 @@ export function updateMember(outer: Context, id: string, change: MemberChange): 
     await requireFreeExternalId(ctx, 'member', id, change.externalId)
     const { version, ...before } = await lockMember(ctx, id)
     const after = applied(before, change)
-    if (change.roles) after.roles = await requireRoles(ctx, change.roles)
+    if (change.roles) after.roles = await requireOurs(ctx, 'role', change.roles, 'roles')
     const changes = diff(before, after)
     if (changes.length === 0) return
     if (after.user !== before.user) await requireFreeUser(ctx, id, after.user)

@@ -1,6 +1,6 @@
 import { transaction } from '#server/db/transaction.ts'
 import type { Context } from '../context.ts'
-import { notFound } from '../error.ts'
+import { lockPerson } from '../members/lock-person.ts'
 import { answerAlarm, deleteResponse, updateResponse } from './change-response.ts'
 import { markAnswered } from './mark-answered.ts'
 import type { ResponseStatus } from './response-status.ts'
@@ -25,7 +25,7 @@ export type Answer = {
  */
 export function answerAs(outer: Context, alarmId: string, memberId: string, answer: Answer): Promise<string> {
   return transaction(outer, async (ctx) => {
-    await lockPerson(ctx, memberId)
+    await lockPerson(ctx, memberId) // two devices of one member answer one after the other
     const before = await answerOf(ctx, alarmId, memberId)
     const { status, alertId = null, by, saidAt = ctx.now() } = answer
     const said = saidAt > ctx.now() ? ctx.now() : saidAt // a clock that is ahead would win for ever
@@ -48,12 +48,6 @@ export function withdrawAnswer(outer: Context, alarmId: string, memberId: string
     if (!before || (saidAt && saidAt < before.saidAt)) return
     await deleteResponse(ctx, alarmId, before.id)
   })
-}
-
-/** Two devices of one member answer one after the other. */
-async function lockPerson(ctx: Context, memberId: string): Promise<void> {
-  const query = ctx.db.selectFrom('member').select('id').where('id', '=', memberId).where('team_id', '=', ctx.teamId)
-  if (!(await query.forUpdate().executeTakeFirst())) throw notFound('member')
 }
 
 async function answerOf(ctx: Context, alarmId: string, memberId: string) {

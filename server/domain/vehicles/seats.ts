@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { requireRoles } from '../members/roles-of.ts'
+import { requireOurs } from '../require-ours.ts'
 
 /** A place in a vehicle. Without a role anybody may sit there; what is needed must be filled before it leaves. */
 export type Seat = { role: string | null; needed: boolean }
@@ -7,7 +7,7 @@ export type Seat = { role: string | null; needed: boolean }
 /** Refuses seats for roles that are not the team's. They cannot be deleted until the transaction ends. @throws DomainError `invalid` */
 export async function requireSeats(ctx: Context, seats: Seat[]): Promise<void> {
   const roles = seats.flatMap(({ role }) => role ?? [])
-  await requireRoles(ctx, roles, 'crew')
+  await requireOurs(ctx, 'role', roles, 'crew')
 }
 
 /** A vehicle's seats in their order. */
