@@ -4,10 +4,12 @@ import type { AlertingSettings, AlertTables, MissingRole } from './alert-tables.
 import type { CrowdTables } from './crowd-tables.ts'
 import type { ReportTables } from './report-tables.ts'
 import type { ActorRef, Attempt, Centre, Change, Json, Named, Place, Translation, Versioned } from './schema.ts'
+import type { SignInTables } from './sign-in-tables.ts'
 
 /** The tables, as `migrations/` leaves them. */
 export type Database = ReportTables &
   AlertTables &
+  SignInTables &
   CrowdTables & {
     team: Place &
       Versioned & {
@@ -49,8 +51,6 @@ export type Database = ReportTables &
         calendar_hash: ColumnType<string | null, string | null | undefined, string | null>
         created_at: Date
       }
-    /** `email`: whom it was mailed to. */
-    invitation: { hash: string; member_id: string; email: string | null; expires_at: Date }
     membership: {
       id: Generated<number>
       team_id: string
@@ -254,54 +254,6 @@ export type Database = ReportTables &
       import_key: string | null
       created_at: Date
       updated_at: Date | null
-    }
-    oauth_client: {
-      id: string
-      team_id: string
-      centre: Centre
-      secret_hash: string
-      grants: string[]
-      scopes: string[]
-      created_at: Date
-    }
-    oauth_token: {
-      hash: string
-      client_id: string
-      user_id: string | null
-      scopes: string[]
-      expires_at: Date
-      /** Of the sign-in it comes from, where that can be renewed. */
-      family: string | null
-    }
-    oauth_refresh: {
-      hash: string
-      family: string
-      client_id: string
-      user_id: string
-      scopes: string[]
-      expires_at: Date
-      /** When it was exchanged for the next one. */
-      used_at: Date | null
-    }
-    auth_user: {
-      id: string
-      name: string
-      email: string
-      emailVerified: boolean
-      image: string | null
-      /** The language chosen for our pages; null: what the browser prefers. */
-      locale: Generated<string | null>
-      createdAt: Date
-      updatedAt: Date
-    }
-    auth_account: {
-      id: string
-      userId: string
-      accountId: string
-      providerId: string
-      password: string | null
-      createdAt: Date
-      updatedAt: Date
     }
   }
 
