@@ -19,11 +19,16 @@ const NOTHING_YET = {
   reason: null,
 }
 
-/** A team with a member who is called to its alarms, and the channels by which that is done. */
+/**
+ * A team with a member who is called to its alarms by the test, and the channels by which that is done. The member is away:
+ * nothing else calls them, unless the test says that they are `available`.
+ */
 export async function openCalled(rt: TestRuntime, centre: Centre = 'live') {
   const team = await openTeam(rt, { centre })
   await team.call('PATCH', `/v1/teams/${team.teamId}`, { address: { country: 'FI' } })
   const member = (await team.call('POST', '/v1/members', { firstname: 'Aino', lastname: 'Berg' })).body.data
+  const be = (status: 'available' | 'away') => team.call('PUT', `/v1/members/${member.id}/availability`, { status })
+  await be('away')
   const { channels, close } = openChannels({ ...rt, mailer: openMailer(rt.config, rt.log) })
   rt.beforeDiscard(close)
   const ladder = async (...wanted: object[]): Promise<{ id: string; kind: string }[]> =>
@@ -65,7 +70,7 @@ export async function openCalled(rt: TestRuntime, centre: Centre = 'live') {
     (await team.call('GET', `/v1/alarms/${id}/responses`)).body.data.map(
       ({ status, eta }: { status: string; eta: string | null }) => ({ status, eta }),
     )
-  return { ...team, member, channels, ladder, alert, raise, row, answer }
+  return { ...team, member, be, channels, ladder, alert, raise, row, answer }
 }
 
 type Alarm = NonNullable<Notice['alarm']>

@@ -4,16 +4,18 @@ import { join } from 'node:path'
 import { findChromium } from '#e2e/find-chromium.ts'
 import { buildWhenStale } from '#server/build/build-when-stale.ts'
 import { ROOT, runChecks } from './checks.ts'
-import { runTests, type Tally } from './run-tests.ts'
+import type { FileReport } from './file-report.ts'
+import { printReport, runTests, type Tally } from './run-tests.ts'
 
 // `npm test`: checks, unit and contract tests on real PostgreSQL, both doors side by side, crashes, then the browser
 // (docs/tests.md). Its last line is the sum of the runners' own reports.
 const only = process.argv.slice(2)
 const wants = (part: string) => only.length === 0 || only.includes(part)
-const total: Tally = { passed: 0, failed: 0 }
-const add = ({ passed, failed }: Tally) => {
+const total = { passed: 0, failed: 0, broken: [] as FileReport[] }
+const add = ({ passed, failed, broken = [] }: Tally) => {
   total.passed += passed
   total.failed += failed
+  total.broken.push(...broken)
   console.log(`${passed} passed, ${failed} failed after ${Math.round(performance.now() / 1000)} s`)
 }
 
@@ -37,6 +39,8 @@ if (wants('second-door') || wants('e2e')) buildWhenStale(ROOT)
 if (wants('second-door')) add(await runTests('testing/second-door/*.test.ts'))
 if (wants('crash')) add(await runTests('bench/**/*.test.ts'))
 if (wants('e2e')) add(runBrowser())
+// Once more: of a long output its end is what is kept.
+total.broken.forEach(printReport)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0)
 

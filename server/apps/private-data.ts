@@ -13,6 +13,6 @@ export async function closeData(
   onTrouble: (error: unknown) => void,
 ): Promise<void> {
   if (process.platform === 'win32') return
-  for (const folder of FOLDERS) await makePrivate(join(DATA_DIR, folder)).catch(onTrouble)
-  for (const file of FILES) await makeFilePrivate(join(DATA_DIR, file)).catch(onTrouble)
+  for (const folder of FOLDERS) await makePrivate(join(/*turbopackIgnore: true*/ DATA_DIR, folder)).catch(onTrouble)
+  for (const file of FILES) await makeFilePrivate(join(/*turbopackIgnore: true*/ DATA_DIR, file)).catch(onTrouble)
 }

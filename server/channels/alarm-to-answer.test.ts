@@ -16,6 +16,7 @@ rt.beforeDiscard(service.close)
 const at = await openCalled(rt)
 
 test('an alarm that no device takes goes on to the next channel at once; a tap there is the answer', async () => {
+  await at.be('available')
   await at.ladder({ kind: 'push' }, { kind: 'ntfy', topic: 'muster-1' }, { kind: 'sms', number: '+358401112222' })
   const device = pushDevice(`${service.url}/push`)
   const { endpoint, keys } = device
