@@ -1,6 +1,7 @@
 import type { Driving } from './roads/driving.ts'
 import type { Way } from './roads/way-there.ts'
-import type { Spot, Thing } from './search/find-things.ts'
+import type { Thing } from './search/find-things.ts'
+import type { Spot } from './shapes/spot.ts'
 
 /** What the ground is asked, and what it answers; both cross to its thread and back. */
 export type Question =

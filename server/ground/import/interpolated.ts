@@ -1,5 +1,6 @@
 import type { Tags } from '../extract/read-elements.ts'
-import type { Scratch, Spot } from './scratch.ts'
+import type { Scratch } from '../kept/scratch.ts'
+import type { Spot } from '../shapes/spot.ts'
 import type { Thing } from './thing.ts'
 
 /** A line of houses may leave numbers out; one with more than this between its ends is a mistake of the map. */

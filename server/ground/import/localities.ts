@@ -1,6 +1,7 @@
 import Flatbush from 'flatbush'
 import type { Tags } from '../extract/read-elements.ts'
-import type { Scratch, Spot } from './scratch.ts'
+import type { Scratch } from '../kept/scratch.ts'
+import type { Spot } from '../shapes/spot.ts'
 
 /** How far a place of that kind gives its name to what lies around it, in kilometres. */
 const REACH: Record<string, number> = { city: 9, town: 5, village: 2.5, hamlet: 1.2, island: 2 }

@@ -1,16 +1,5 @@
 import type { Tags } from '../extract/read-elements.ts'
-
-/** What dispatchers ask the ground for, besides addresses and streets. */
-export type PointKind =
-  | 'place'
-  | 'hydrant'
-  | 'water'
-  | 'defibrillator'
-  | 'fire_station'
-  | 'hospital'
-  | 'helipad'
-  | 'gate'
-  | 'poi'
+import type { PointKind } from '../region/thing-kind.ts'
 
 const EMERGENCY: Record<string, PointKind> = {
   fire_hydrant: 'hydrant',

@@ -1,5 +1,5 @@
 import { type Element, readElements, type Tags } from '../extract/read-elements.ts'
-import type { Scratch } from './scratch.ts'
+import type { Scratch } from '../kept/scratch.ts'
 
 /** Tags of a node that only say how it was drawn. */
 const SAYS_NOTHING = new Set(['created_by', 'source', 'note', 'fixme', 'FIXME', 'attribution'])

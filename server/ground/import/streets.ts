@@ -1,6 +1,7 @@
-import type { Scratch, Spot } from './scratch.ts'
+import { middleOf } from '../kept/middle-of.ts'
+import type { Scratch } from '../kept/scratch.ts'
+import type { Spot } from '../shapes/spot.ts'
 import type { Thing } from './thing.ts'
-import { middleOf } from './things-of.ts'
 
 const TABLES = `
   DROP TABLE IF EXISTS street_piece; DROP TABLE IF EXISTS street_node;

@@ -1,4 +1,4 @@
-import type { ThingKind } from '../region/region-file.ts'
+import type { ThingKind } from '../region/thing-kind.ts'
 
 /** Something that can be found on the ground. `names`: by what else it is found than by what it shows. */
 export type Thing = {

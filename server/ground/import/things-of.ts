@@ -1,8 +1,10 @@
 import type { Member, Tags } from '../extract/read-elements.ts'
+import { middleOf } from '../kept/middle-of.ts'
+import type { Scratch } from '../kept/scratch.ts'
+import type { Spot } from '../shapes/spot.ts'
 import { interpolated } from './interpolated.ts'
 import { cityOf } from './localities.ts'
 import { detailsOf, pointKind } from './point-kinds.ts'
-import type { Scratch, Spot } from './scratch.ts'
 import type { Thing } from './thing.ts'
 
 /** Every address and point of the extract, one after the other; streets and crossings are made of roads. */
@@ -38,15 +40,6 @@ function otherNames(tags: Tags): string | undefined {
   return names.length > 0 ? names.join(' ') : undefined
 }
 const OTHER_NAME = /^(?:(?:alt|old|official|short|loc|reg|int)_name|name:[a-z]{2,3}(?:[-_][A-Za-z]+)?|operator|brand)$/
-
-/** The middle of what is drawn; good enough for a house. */
-export function middleOf(scratch: Scratch, refs: number[]): Spot | undefined {
-  const spots = refs.flatMap((ref) => scratch.spot(ref) ?? [])
-  if (spots.length === 0) return undefined
-  const lats = spots.map(({ lat }) => lat)
-  const lngs = spots.map(({ lng }) => lng)
-  return { lat: (Math.min(...lats) + Math.max(...lats)) / 2, lng: (Math.min(...lngs) + Math.max(...lngs)) / 2 }
-}
 
 function spotOf(scratch: Scratch, members: Member[]): Spot | undefined {
   const node = members.find(({ type, role }) => type === 'node' && (role === 'label' || role === 'admin_centre'))

@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { Scratch } from '../kept/scratch.ts'
 import { growing } from '../roads/growing.ts'
 import { BACKWARD, FORWARD, ONLY_EMERGENCY, PER_DEGREE, saveRoads } from '../roads/roads-file.ts'
+import type { Spot } from '../shapes/spot.ts'
 import { type Road, roadOf } from './road-of.ts'
-import type { Scratch, Spot } from './scratch.ts'
 
 const TABLES = `
   DROP TABLE IF EXISTS road_node; DROP TABLE IF EXISTS junction;

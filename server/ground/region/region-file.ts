@@ -21,8 +21,6 @@ const TABLES = `
   CREATE TABLE roads (part TEXT PRIMARY KEY, bytes BLOB NOT NULL);
 `
 
-export type ThingKind = import('../import/point-kinds.ts').PointKind | 'address' | 'street' | 'crossing'
-
 /** Writes a new region file; nothing else looks at it before it is renamed, so nothing of it needs to be safe yet. */
 export function createRegionFile(path: string) {
   const db = new DatabaseSync(path)

@@ -1,3 +1,4 @@
+import type { Spot } from '../shapes/spot.ts'
 import { adjacencyOf, largeParts } from './adjacency.ts'
 import { type Driving, mayGoSomeWay } from './driving.ts'
 import { indexRoads } from './road-index.ts'
@@ -5,8 +6,6 @@ import type { Roads } from './roads-file.ts'
 import { searchBack } from './search-back.ts'
 import { type Snapped, snapTo } from './snap.ts'
 import { type Way, wayThere } from './way-there.ts'
-
-export type Spot = { lat: number; lng: number }
 
 /** The roads of a region, ready to be searched. Searching holds its thread: ask in one of its own. */
 export function openRoads(roads: Roads) {

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { ThingKind } from '../region/region-file.ts'
+import type { ThingKind } from '../region/thing-kind.ts'
+import type { Spot } from '../shapes/spot.ts'
 import { spellings, withLetters, wordsIn } from './words-of.ts'
 import { canSlip, withoutOne } from './write-spelling.ts'
 
-export type Spot = { lat: number; lng: number }
 /** Something that was found, as its region has it; `details` is JSON. */
 export type Thing = Spot & {
   id: number

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Spot, Thing } from './find-things.ts'
+import type { Spot } from '../shapes/spot.ts'
+import type { Thing } from './find-things.ts'
 
 /** Farther than this a house is not where somebody stands. */
 const REACH_KM = 0.25

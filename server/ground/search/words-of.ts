@@ -1,4 +1,4 @@
-import { fold } from '#server/geocoder/fold.ts'
+import { fold } from '#lib/text/fold.ts'
 
 /** What streets are called short and long, in the languages of the maps we know; each word is found by its other one too. */
 const SHORT: Record<string, string[]> = {

@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson'
-import type { KeptRelation, KeptWay, Scratch } from '../import/scratch.ts'
-import { middleOf } from '../import/things-of.ts'
+import { middleOf } from '../kept/middle-of.ts'
+import type { KeptRelation, KeptWay, Scratch } from '../kept/scratch.ts'
 import { areaLayers, type Drawn, lineLayers, spotLayers } from './layer-of.ts'
 import { ringsOf } from './rings.ts'
 

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson'
-import type { Scratch } from '../import/scratch.ts'
+import type { Scratch } from '../kept/scratch.ts'
+import type { Bounds } from '../shapes/bounds.ts'
 import { type Drawing, pointsOf } from './drawings-of.ts'
 import { landOf } from './land-of.ts'
-import type { Bounds } from './tile-bounds.ts'
 
 /** Farther out the shores that come with Muster are true enough. */
 const FROM = 8

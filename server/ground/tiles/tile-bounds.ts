@@ -1,6 +1,5 @@
 import type { Geometry, Position } from 'geojson'
-
-export type Bounds = { west: number; south: number; east: number; north: number }
+import type { Bounds } from '../shapes/bounds.ts'
 
 const FARTHEST = 85.0511
 

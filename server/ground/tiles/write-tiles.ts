@@ -3,10 +3,11 @@ import { gzipSync } from 'node:zlib'
 import type { Feature } from 'geojson'
 import GeoJSONVT from 'geojson-vt'
 import { fromGeojsonVt } from 'vt-pbf'
-import type { Scratch } from '../import/scratch.ts'
+import type { Scratch } from '../kept/scratch.ts'
+import type { Bounds } from '../shapes/bounds.ts'
 import { type Drawing, drawingsOf } from './drawings-of.ts'
 import { groundOf } from './ground-of.ts'
-import { type Bounds, boundsOf, tileBounds, tilesIn } from './tile-bounds.ts'
+import { boundsOf, tileBounds, tilesIn } from './tile-bounds.ts'
 
 /** The deepest tiles; closer than this the map draws them larger. */
 export const DEEPEST = 14

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import type { Member, Tags } from '../extract/read-elements.ts'
+import type { Spot } from '../shapes/spot.ts'
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS source (of TEXT NOT NULL, read_to INTEGER NOT NULL);
@@ -14,7 +15,6 @@ const PRAGMAS =
 const SQLITE_BUSY = 5
 const PRECISION = 1e7
 
-export type Spot = { lat: number; lng: number }
 export type KeptWay = { id: number; refs: number[]; tags: Tags | undefined }
 export type KeptRelation = { id: number; members: Member[]; tags: Tags }
 
