@@ -3,13 +3,27 @@ import { clientCreate } from '#server/cli/client-create.ts'
 import { type Command, say, WrongCall } from '#server/cli/command.ts'
 import { helpFor, overview } from '#server/cli/help.ts'
 import { keyCreate } from '#server/cli/key-create.ts'
+import { mapImport } from '#server/cli/map/map-import.ts'
+import { mapList } from '#server/cli/map/map-list.ts'
+import { mapRemove } from '#server/cli/map/map-remove.ts'
 import { memberCreate } from '#server/cli/member-create.ts'
 import { migrate } from '#server/cli/migrate.ts'
 import { replay } from '#server/cli/replay.ts'
 import { teamCreate } from '#server/cli/team-create.ts'
 import { userCreate } from '#server/cli/user-create.ts'
 
-const COMMANDS: Command[] = [teamCreate, keyCreate, clientCreate, userCreate, memberCreate, migrate, replay]
+const COMMANDS: Command[] = [
+  teamCreate,
+  keyCreate,
+  clientCreate,
+  userCreate,
+  memberCreate,
+  migrate,
+  replay,
+  mapImport,
+  mapList,
+  mapRemove,
+]
 COMMANDS.push(helpFor(COMMANDS))
 
 process.exitCode = await call(process.argv.slice(2))

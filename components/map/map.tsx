@@ -29,7 +29,7 @@ export function MapView({ at, children }: { at?: LngLat; children: ReactNode }) 
   const home = location && { center: { lng: location.longitude, lat: location.latitude }, zoom: TOWN_ZOOM, bearing: 0 }
   camera.current ??= (at && { center: at, zoom: STREET_ZOOM, bearing: 0 }) ?? home ?? THE_WORLD
   const near = location ? `&near=${location.latitude},${location.longitude}` : ''
-  const style = session.map.styleUrl ?? `/map/style.json?theme=${theme}${near}`
+  const style = session.map.styleUrl ?? `/map/style.json?theme=${theme}&lang=${locale}${near}`
   return (
     <MapCanvas key={`${theme} ${locale} ${style}`} style={style} theme={theme} camera={camera}>
       {children}

@@ -63,9 +63,13 @@ export async function start(options: StartOptions = {}, config: Config = readCon
 
 /** Puts everything behind the server's port, and listens. `stopAccepting` begins its end; `ends` sends the sockets away, and waits for it. */
 async function serve(http: Server, rt: Runtime, pages: Pages, ends: AsyncDisposableStack) {
-  const { config } = rt
+  const { config, log } = rt
+  const onTrouble = (about: object, text: string) => log.warn(about, text)
   const others = otherRoutes(rt, [
-    { prefix: '/map', app: basemapApp({ dataDir: config.DATA_DIR, styleUrl: config.MAP_STYLE_URL ?? null }) },
+    {
+      prefix: '/map',
+      app: basemapApp({ dataDir: config.DATA_DIR, styleUrl: config.MAP_STYLE_URL ?? null, onTrouble }),
+    },
     { prefix: '/media', app: rt.media },
     { prefix: '/calendar', app: rt.calendar },
   ])

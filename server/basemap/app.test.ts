@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { basemapApp } from './app.ts'
 
 const dataDir = await mkdtemp(join(tmpdir(), 'basemap-'))
-const app = basemapApp({ dataDir, styleUrl: null })
+const app = basemapApp({ dataDir, styleUrl: null, onTrouble: assert.fail })
 const get = (path: string, headers: Record<string, string> = {}) => app.request(path, { headers })
 
 test('the style names nothing outside this server', async () => {
@@ -16,7 +16,7 @@ test('the style names nothing outside this server', async () => {
 })
 
 test('an own style wins', async () => {
-  const other = basemapApp({ dataDir, styleUrl: 'https://tiles.example/style.json' })
+  const other = basemapApp({ dataDir, styleUrl: 'https://tiles.example/style.json', onTrouble: assert.fail })
   const answer = await other.request('/map/style.json')
   assert.equal(answer.headers.get('location'), 'https://tiles.example/style.json')
 })

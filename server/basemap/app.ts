@@ -1,6 +1,9 @@
+import { join } from 'node:path'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
+import { filesApp } from './files/files-app.ts'
+import { openMapFiles } from './files/open-map-files.ts'
 import { landJson } from './land.ts'
 import { mapLibreFile } from './maplibre-files.ts'
 import { placesJson } from './places.ts'
@@ -13,13 +16,22 @@ const json = (body: string, cacheControl: string) =>
 const DAY = 'public, max-age=86400'
 const ALWAYS_ASK = 'no-cache'
 
+type Parts = {
+  dataDir: string
+  styleUrl: string | null
+  onTrouble: Parameters<typeof openMapFiles>[1]
+}
+
 /** The map without the internet, under `/map`: our own style, coasts, borders, place names, the training town, and MapLibre's worker. */
-export function basemapApp({ dataDir, styleUrl }: { dataDir: string; styleUrl: string | null }): Hono {
+export function basemapApp({ dataDir, styleUrl, onTrouble }: Parts): Hono {
+  const files = openMapFiles(join(dataDir, 'maps'), onTrouble)
   const app = new Hono().basePath('/map')
+  app.route('/', filesApp(files)) // its tiles are packed already
   app.use(compress(), etag())
-  app.get('/style.json', (c) => {
+  app.get('/style.json', async (c) => {
     if (styleUrl) return c.redirect(styleUrl)
-    const style = basemapStyle(c.req.query('theme') === 'light' ? 'light' : 'dark', c.req.query('near'))
+    const { theme, near, lang } = c.req.query()
+    const style = basemapStyle({ theme: theme === 'light' ? 'light' : 'dark', near, lang, files: await files.all() })
     return json(JSON.stringify(style), ALWAYS_ASK)
   })
   app.get('/land.json', async () => json(await landJson(), DAY))

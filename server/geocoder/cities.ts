@@ -1,9 +1,8 @@
 import { distanceM } from '#lib/geo/distance.ts'
+import { fold, withoutDigraphs } from '#lib/text/fold.ts'
 import type { Asked } from '#server/domain/geocoding.ts'
 import type { Place } from '#server/domain/place.ts'
-
 import { countryReader } from './countries.ts'
-import { fold, withoutDigraphs } from './fold.ts'
 import { namesIn } from './written-address.ts'
 
 /** `id`: GeoNames'. */

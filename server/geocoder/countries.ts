@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '#lib/text/fold.ts'
 
 /** Languages in which a country in a written address is understood. */
 const LANGUAGES = ['en', 'sv', 'fi', 'nb', 'da', 'de', 'fr', 'nl', 'es', 'it', 'et']

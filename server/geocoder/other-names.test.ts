@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fold } from './fold.ts'
+import { fold } from '#lib/text/fold.ts'
 import { openOtherNames } from './other-names.ts'
 
 const TABLE = [

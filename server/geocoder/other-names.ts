@@ -1,4 +1,4 @@
-import { foldEach } from './fold.ts'
+import { foldEach } from '#lib/text/fold.ts'
 
 /** A line of GeoNames' table of cities: id, name, ASCII name, what else it is called (commas between), latitude … */
 const LINE = /^(\d+)\t[^\t]*\t[^\t]*\t([^\t]+)/gm

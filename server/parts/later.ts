@@ -2,6 +2,7 @@ import type { Caller } from '#server/auth/caller.ts'
 import { openChannels } from '#server/channels/open-channels.ts'
 import type { Context } from '#server/domain/context.ts'
 import { openGeocoder } from '#server/geocoder/open-geocoder.ts'
+import { openGround } from '#server/ground/open-ground.ts'
 import { callingPeople } from '#server/jobs/call-people.ts'
 import { fetchingMedia } from '#server/jobs/fetch-media.ts'
 import { geocoding } from '#server/jobs/geocoding.ts'
@@ -38,7 +39,9 @@ export function openLater(
   ends: AsyncDisposableStack,
   instead: Instead = {},
 ) {
-  const { geocode, close: closeGeocoder } = openGeocoder(config.GEOCODER_URL)
+  const ground = openGround(config.DATA_DIR)
+  ends.defer(ground.close)
+  const { geocode, close: closeGeocoder } = openGeocoder(config.GEOCODER_URL, ground)
   ends.defer(closeGeocoder)
   const jobs = openJobs(databaseUrl, lost)
   const { enqueue } = jobs

@@ -6,8 +6,8 @@ import { useMap } from '../map-context.ts'
 
 /** From here on a kilometre is wide enough to mislead. */
 const CLOSE = 11
-/** The only exact thing on our own map; it is there in a training town (`server/basemap/style.ts`). */
-const TOWN = 'town'
+/** What is exact on our own map: a training town, and map files (`server/basemap/style.ts`). */
+const isExact = (source: string) => source === 'town' || source.startsWith('file-')
 
 /** Says how coarse the map is that comes with Muster, where one looks closer than it is true. */
 export function CoarseNote() {
@@ -29,7 +29,7 @@ export function CoarseNote() {
 function useIsCoarse(map: MapLibre): boolean {
   const [isCoarse, setIsCoarse] = useState(false)
   useEffect(() => {
-    const look = () => setIsCoarse(map.getZoom() >= CLOSE && !isInTown(map))
+    const look = () => setIsCoarse(map.getZoom() >= CLOSE && !isOnExact(map))
     look()
     // Not with every drawing: vehicles that move are drawn all the time.
     void map.once('idle').then(look)
@@ -40,11 +40,11 @@ function useIsCoarse(map: MapLibre): boolean {
 }
 
 /** Is the middle of the map on something exact? */
-function isInTown(map: MapLibre): boolean {
+function isOnExact(map: MapLibre): boolean {
   const { width, height } = map.getCanvas().getBoundingClientRect()
   const around: [[number, number], [number, number]] = [
     [width * 0.25, height * 0.25],
     [width * 0.75, height * 0.75],
   ]
-  return map.queryRenderedFeatures(around).some(({ source }) => source === TOWN)
+  return map.queryRenderedFeatures(around).some(({ source }) => isExact(source))
 }

@@ -1,5 +1,5 @@
+import type { Progress } from '../progress.ts'
 import { BadRow } from './cells.ts'
-import type { Progress } from './progress.ts'
 import { Refused } from './sender.ts'
 
 export type Tally = ReturnType<typeof openTally>

@@ -1,6 +1,12 @@
 import { MultiBar, Presets } from 'cli-progress'
 
-export type Progress = { step: () => void; say: (sentence: string) => void; stop: () => void }
+/** `reach` says how many are done, `step` that one more is. */
+export type Progress = {
+  step: () => void
+  reach: (done: number) => void
+  say: (sentence: string) => void
+  stop: () => void
+}
 
 const PLAIN_EVERY_MS = 5000
 
@@ -17,6 +23,7 @@ function openBar(total: number, what: string): Progress {
   const bar = bars.create(total, 0)
   return {
     step: () => bar.increment(),
+    reach: (done) => bar.update(done),
     say: (sentence) => bars.log(`${sentence}\n`),
     stop: () => bars.stop(),
   }
@@ -26,13 +33,15 @@ function openLines(total: number, what: string): Progress {
   let done = 0
   let saidAt = Date.now()
   const say = (sentence: string) => void process.stderr.write(`${sentence}\n`)
+  const reach = (now: number) => {
+    done = now
+    if (Date.now() - saidAt < PLAIN_EVERY_MS) return
+    saidAt = Date.now()
+    say(`${done}/${total} ${what}`)
+  }
   return {
-    step: () => {
-      done++
-      if (Date.now() - saidAt < PLAIN_EVERY_MS) return
-      saidAt = Date.now()
-      say(`${done}/${total} ${what}`)
-    },
+    step: () => reach(done + 1),
+    reach,
     say,
     stop: () => say(`${done}/${total} ${what}`),
   }

@@ -1,0 +1,11 @@
+import type { Spot } from '../shapes/spot.ts'
+import type { Scratch } from './scratch.ts'
+
+/** The middle of what is drawn; good enough for a house. */
+export function middleOf(scratch: Scratch, refs: number[]): Spot | undefined {
+  const spots = refs.flatMap((ref) => scratch.spot(ref) ?? [])
+  if (spots.length === 0) return undefined
+  const lats = spots.map(({ lat }) => lat)
+  const lngs = spots.map(({ lng }) => lng)
+  return { lat: (Math.min(...lats) + Math.max(...lats)) / 2, lng: (Math.min(...lngs) + Math.max(...lngs)) / 2 }
+}

@@ -1,0 +1,21 @@
+import { openRegionFile } from './region/region-file.ts'
+import { type OpenRoads, openRoads } from './roads/open-roads.ts'
+import { loadRoads } from './roads/roads-file.ts'
+import { openSearch } from './search/find-things.ts'
+import { openThingsAt } from './search/things-at.ts'
+
+/** A region as the thread has it open. The roads are read when they are first asked for. */
+export function openRegion(path: string) {
+  const db = openRegionFile(path)
+  let roads: OpenRoads | undefined
+  return {
+    ...openSearch(db),
+    ...openThingsAt(db),
+    roads(): OpenRoads {
+      roads ??= openRoads(loadRoads(db).roads)
+      return roads
+    },
+    close: () => db.close(),
+  }
+}
+export type OpenRegion = ReturnType<typeof openRegion>

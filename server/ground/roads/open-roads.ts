@@ -1,0 +1,33 @@
+import type { Spot } from '../shapes/spot.ts'
+import { adjacencyOf, largeParts } from './adjacency.ts'
+import { type Driving, mayGoSomeWay } from './driving.ts'
+import { indexRoads } from './road-index.ts'
+import type { Roads } from './roads-file.ts'
+import { searchBack } from './search-back.ts'
+import { type Snapped, snapTo } from './snap.ts'
+import { type Way, wayThere } from './way-there.ts'
+
+/** The roads of a region, ready to be searched. Searching holds its thread: ask in one of its own. */
+export function openRoads(roads: Roads) {
+  const nodes = 1 + roads.from.reduce((most, from, i) => Math.max(most, from, roads.to[i]!), -1)
+  const adjacency = adjacencyOf(roads, nodes)
+  const large = largeParts(roads, nodes)
+  const index = indexRoads(roads)
+
+  const snap = (at: Spot, driving: Driving): Snapped | undefined =>
+    snapTo(roads, index, at, (road) => large[roads.from[road]!] === 1 && mayGoSomeWay(roads, road, driving))
+
+  return {
+    count: roads.from.length,
+    /** The way of each source to the target; undefined where it or the target is far from every road, or no road leads there. */
+    toTarget(target: Spot, sources: Spot[], driving: Driving): (Way | undefined)[] {
+      const goal = snap(target, driving)
+      if (!goal) return sources.map(() => undefined)
+      const starts = sources.map((source) => snap(source, driving))
+      const ends = starts.flatMap((start) => (start ? [roads.from[start.road]!, roads.to[start.road]!] : []))
+      const times = searchBack(roads, adjacency, goal, new Set(ends), driving)
+      return starts.map((start) => start && wayThere(roads, times, start, goal, driving))
+    },
+  }
+}
+export type OpenRoads = ReturnType<typeof openRoads>

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { LITTLE_TOWN } from '#testing/little-town.ts'
+import { writeExtract } from '#testing/write-extract.ts'
+import { importRegion } from '../import/import-region.ts'
+import { openRegion } from '../open-region.ts'
+import { regionPath } from '../region/regions.ts'
+
+const folder = await mkdtemp(join(tmpdir(), 'search-'))
+await writeExtract(join(folder, 'town.osm.pbf'), LITTLE_TOWN)
+await importRegion(join(folder, 'town.osm.pbf'), folder, 'town', () => undefined)
+const region = openRegion(regionPath(folder, 'town'))
+after(() => {
+  region.close()
+  return rm(folder, { recursive: true })
+})
+
+const nameOf = ({ name, street, number }: { name: string | null; street: string | null; number: string | null }) =>
+  name ?? [street, number].filter(Boolean).join(' ')
+const best = (text: string) => region.find({ text, limit: 1 }).map(({ thing }) => nameOf(thing))[0]
+
+const ASKED: [what: string, asked: string, found: string | undefined][] = [
+  ['a street', 'rue du chateau', 'Rue du Château'],
+  ['as far as it is typed', 'rue cha', 'Rue du Château'],
+  ['abbreviated', 'av leclerc', 'Avenue Général Leclerc'],
+  ['in another order', 'leclerc general 10', 'Avenue Général Leclerc 10'],
+  ['with a letter too few', 'avenue general lecler 2', 'Avenue Général Leclerc 2'],
+  ['with two letters swapped for one', 'impase neuve', 'Impasse Neuve'],
+  ['a number with its letter apart', '7 B rue du château', 'Rue du Château 7b'],
+  ['a house the map does not have', 'rue du château 99', 'Rue du Château'],
+  ['where two streets meet', 'leclerc x chateau', 'Avenue Général Leclerc / Rue du Château'],
+  ['a town by another language’s name', 'Villankylä', 'Villefranche'],
+  ['a point', 'caserne', 'Caserne Nord'],
+  ['with its town', '2 avenue général leclerc villefranche', 'Avenue Général Leclerc 2'],
+  ['in a town that is not here', 'rue du château paris', undefined],
+  ['nothing', '…', undefined],
+  ['what a search takes for a command', '" OR words: NEAR(a*)', undefined],
+]
+for (const [what, asked, found] of ASKED)
+  test(`${what}: “${asked}”`, () => {
+    assert.equal(best(asked), found)
+  })
+
+test('of two alike the nearer comes first', () => {
+  const near = (lat: number) => region.find({ text: 'leclerc', near: { lat, lng: 7.005 }, limit: 9 })
+  const houses = (lat: number) => near(lat).flatMap(({ thing }) => (thing.kind === 'address' ? [thing.number] : []))
+  assert.equal(houses(44.001)[0], '2')
+  assert.equal(houses(44.009)[0], '10')
+})
+
+test('a spot says its house, and nothing where there is none', () => {
+  assert.deepEqual(region.at({ lat: 44.00215, lng: 7.0052 }, 1).map(nameOf), ['Avenue Général Leclerc 2'])
+  assert.deepEqual(region.at({ lat: 45, lng: 8 }, 1), [])
+})

@@ -1,0 +1,1 @@
+export type Bounds = { west: number; south: number; east: number; north: number }

@@ -1,0 +1,1 @@
+export type Spot = { lat: number; lng: number }
