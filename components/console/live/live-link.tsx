@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { openAlarmsQuery } from '#components/alarms/queries.ts'
 import { noticeAlarms, seeAlarm, unseenStore } from '#components/alarms/unseen-store.ts'
+import { forgetCalls } from '#components/alerts/queries.ts'
 import { openLiveSocket } from '#components/live/live-socket.ts'
 import { markMissed, unmarkMissed } from '#components/live/missed-store.ts'
 import { startTicking } from '#components/live/now.ts'
@@ -25,7 +26,10 @@ export function LiveLink() {
         if (isMissed) markMissed(rowsOf(entry))
         hear.entry(entry)
       },
-      onReset: () => void client.invalidateQueries(),
+      onReset: () => {
+        forgetCalls(client)
+        void client.invalidateQueries()
+      },
       onRefused: () => void client.invalidateQueries({ queryKey: ['session'] }),
     })
   }, [client, hear])

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { AlertingSettings, AvailabilityStatus, WaveReason } from '#server/db/alert-tables.ts'
+import { fittingRules, type Rule } from '../alert-rules/index.ts'
 import { statusesAt } from '../availability/index.ts'
 import type { Context } from '../context.ts'
 import { type Crew, crewOf } from '../crew/index.ts'
 import { priorityOf } from '../priority.ts'
-import { fittingRules, type Rule } from './fitting-rules.ts'
 import { type LadderTimes, ladderTimes } from './ladder-times.ts'
 import type { Made } from './next-steps.ts'
 import type { Person } from './person.ts'
@@ -37,7 +37,7 @@ export async function situationOf(ctx: Context, alarmId: string): Promise<Situat
   return {
     alarm: { id, title, concluded },
     times: ladderTimes(alerting),
-    rules: fittingRules(await rulesOf(ctx), { tags, priority }),
+    rules: await fittingRules(ctx, { tags, priority }),
     people: await peopleOf(ctx, alarmId),
     made,
     open: made.filter(({ wave }) => wave > over),
@@ -61,20 +61,6 @@ async function alarmOf(ctx: Context, id: string): Promise<AlarmRow | undefined> 
     from alarm a join team t on t.id = a.team_id
     where a.id = ${id} and a.team_id = ${ctx.teamId} and a.centre = ${ctx.centre}`.execute(ctx.db)
   return rows[0]
-}
-
-async function rulesOf(ctx: Context): Promise<Rule[]> {
-  const { rows } = await sql<Rule>`
-    select r.id, r.name, r.kind, r.any_tag as "anyTag", r.priorities, r.everybody,
-      array(select tag_id from alert_rule_tag where rule_id = r.id) as tags,
-      array(select role_id from alert_rule_target where rule_id = r.id and role_id is not null) as roles,
-      array(select group_id from alert_rule_target where rule_id = r.id and group_id is not null) as groups,
-      array(select s.role_id from alert_rule_target t join vehicle_seat s on s.vehicle_id = t.vehicle_id
-        where t.rule_id = r.id and s.role_id is not null) as crew
-    from alert_rule r where r.team_id = ${ctx.teamId} and r.centre = ${ctx.centre} order by r.place, r.id`.execute(
-    ctx.db,
-  )
-  return rows
 }
 
 async function peopleOf(ctx: Context, alarmId: string): Promise<Person[]> {
