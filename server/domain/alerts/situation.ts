@@ -9,6 +9,9 @@ import { type LadderTimes, ladderTimes } from './ladder-times.ts'
 import type { Made } from './next-steps.ts'
 import type { Person } from './person.ts'
 
+/** One telling: that enough come, or that it is over. */
+export type Told = Omit<Made, 'purpose'> & { purpose: 'enough' | 'stand_down' }
+
 export type Wave = { wave: number; reason: WaveReason; at: Date; members: string[] }
 
 /** All that decides who is called to an alarm, and when. */
@@ -22,6 +25,7 @@ export type Situation = {
   made: Made[]
   /** Those since everybody was stood down; where an alarm goes on after that, the others are over. */
   open: Made[]
+  told: Told[]
   waves: Wave[]
   crew: Crew
 }
@@ -32,7 +36,9 @@ export async function situationOf(ctx: Context, alarmId: string): Promise<Situat
   if (!alarm) return undefined
   const { id, title, concluded, tags, alerting } = alarm
   const { priority } = priorityOf(alarm.given, alarm.ofTags)
-  const [made, waves] = [await madeOf(ctx, alarmId), await wavesOf(ctx, alarmId)]
+  const rows = await rowsOf(ctx, alarmId)
+  const [made, told] = [rows.filter(isCalled), rows.filter((row) => !isCalled(row)) as Told[]] // safe: there is nothing else
+  const waves = await wavesOf(ctx, alarmId)
   const over = waves.findLast(({ reason }) => reason === 'stand_down')?.wave ?? 0
   return {
     alarm: { id, title, concluded },
@@ -41,6 +47,7 @@ export async function situationOf(ctx: Context, alarmId: string): Promise<Situat
     people: await peopleOf(ctx, alarmId),
     made,
     open: made.filter(({ wave }) => wave > over),
+    told,
     waves,
     crew: await crewOf(ctx, alarmId),
   }
@@ -84,10 +91,12 @@ async function peopleOf(ctx: Context, alarmId: string): Promise<Person[]> {
   return rows.map((row) => ({ ...row, status: statuses.get(row.id) ?? ('available' as AvailabilityStatus) }))
 }
 
-async function madeOf(ctx: Context, alarmId: string): Promise<Made[]> {
-  const { rows } = await sql<Made>`
+const isCalled = (row: Made | Told): row is Made => row.purpose === 'alarm' || row.purpose === 'information'
+
+async function rowsOf(ctx: Context, alarmId: string): Promise<(Made | Told)[]> {
+  const { rows } = await sql<Made | Told>`
     select member_id as member, channel_id as "channelId", channel, purpose, wave, step, state, queued_at as "queuedAt"
-    from alert where alarm_id = ${alarmId} and purpose in ('alarm', 'information')`.execute(ctx.db)
+    from alert where alarm_id = ${alarmId}`.execute(ctx.db)
   return rows
 }
 
