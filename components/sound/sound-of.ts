@@ -11,7 +11,10 @@ export type Rule = Fit & { kind: 'alarm' | 'information' }
  * A new alarm sounds as urgent as it is; where rules fit it and all of them say that it is only to be known, it is an information.
  * While nobody knows the rules it is an alarm.
  */
-export function alarmSound({ priority, tags = [] }: Pick<Alarm, 'priority' | 'tags'>, rules: readonly Rule[] = []): Sound {
+export function alarmSound(
+  { priority, tags = [] }: Pick<Alarm, 'priority' | 'tags'>,
+  rules: readonly Rule[] = [],
+): Sound {
   const alarm = { priority, tags: tags.map(({ id }) => id) }
   const fitting = rules.filter((rule) => fits(rule, alarm))
   const isInformation = fitting.length > 0 && fitting.every(({ kind }) => kind === 'information')
