@@ -40,7 +40,12 @@ export async function openPhoneServices() {
 
 /** As Twilio does it, signed: the address and each field by its name. */
 async function tell(address: string, fields: Record<string, string>): Promise<string> {
-  const signed = [address, ...Object.keys(fields).sort().flatMap((name) => [name, fields[name]])].join('')
+  const signed = [
+    address,
+    ...Object.keys(fields)
+      .sort()
+      .flatMap((name) => [name, fields[name]]),
+  ].join('')
   const headers = { 'x-twilio-signature': createHmac('sha1', TWILIO.auth_token).update(signed).digest('base64') }
   return (await fetch(address, { method: 'POST', headers, body: new URLSearchParams(fields) })).text()
 }

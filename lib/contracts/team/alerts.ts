@@ -96,12 +96,12 @@ export const listAlerts = endpoint({
   reply: page(Alert),
   failures: [400, 401, 403, 404],
 })
-export const listChangedAlerts = endpoint({
+export const getChangedAlerts = endpoint({
   ...base,
   path: `${path}/changes`,
-  id: 'listChangedAlerts',
+  id: 'getChangedAlerts',
   method: 'get',
-  summary: 'List the alerts of an alarm that have changed',
+  summary: 'Retrieve the alerts of an alarm that have changed',
   note: 'All that were made or changed since the `cursor` of another answer; without `after` all there are. None is missed, whatever commits late; one may come twice, and the newer is to be kept.',
   scope: ['alerts:read'],
   query: z.object({ after: Cursor.optional().meta({ description: 'The `cursor` of another answer.' }) }),

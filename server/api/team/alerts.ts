@@ -1,8 +1,8 @@
 import {
   callPeople,
   getAlerting,
+  getChangedAlerts,
   listAlerts,
-  listChangedAlerts,
   suggestPeople,
   updateAlerting,
 } from '#lib/contracts/team/alerts.ts'
@@ -20,7 +20,7 @@ export function alertRoutes(on: On): void {
     run: async ({ ctx, found: alarm, query }) =>
       page(await alerts.pageAlerts(ctx, alarm, query.search, pageRequest(query, 'alt')), alertToWire),
   })
-  on(listChangedAlerts, {
+  on(getChangedAlerts, {
     find: inAlarm,
     run: async ({ ctx, found: alarm, query }) => {
       const { cursor, alerts: changed } = await alerts.changedAlerts(ctx, alarm, query.after)
