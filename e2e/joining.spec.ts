@@ -1,5 +1,8 @@
-import { expect, test } from './fixtures.ts'
+import type { Page } from '@playwright/test'
+import { expect, test, type World } from './fixtures.ts'
 import { isFlawless } from './flawless.ts'
+import { openPhoneServices } from './phone-services.ts'
+import { TWILIO } from './settings.ts'
 import { openSmsGateway } from './sms-gateway.ts'
 
 test.describe.configure({ mode: 'serial' }) // there is one gateway
@@ -124,3 +127,60 @@ test('an alarm calls by SMS: the desk sees who is not reached, who is, and who c
   await world.api('DELETE', `/v1/members/${petri.id}`)
   await gateway.close()
 })
+
+test('an alarm is answered by a button of ntfy and by a key in a call, and the desk shows both', async ({
+  seat,
+  world,
+}) => {
+  const services = await openPhoneServices()
+  await setUpTwilio(seat, true)
+  const number = '+358401115555'
+  const [taps, presses] = [`Tove ${Date.now()}`, `Pelle ${Date.now()}`]
+  const ids = [
+    await addMember(world, taps, { kind: 'ntfy', topic: `e2e-${Date.now()}` }),
+    await addMember(world, presses, { kind: 'voice', number }),
+  ]
+  const alarm = await world.raiseAlarm({ title: `Car in ditch ${Date.now()}`, priority: 1 })
+  await seat.goto('/')
+  await seat.getByRole('button', { name: alarm.title }).click()
+  await seat.getByRole('tab', { name: 'Called' }).click()
+  const group = (name: string) => seat.getByRole('region', { name })
+
+  await expect.poll(() => services.published.length).toBe(1)
+  expect(services.published[0]!.title).toContain('Car in ditch')
+  expect((await services.tap(services.published[0]!, 'Coming')).status).toBe(200)
+  await expect(group('Coming')).toContainText(`${taps} Berg`)
+  await expect(group('Coming')).toContainText('ntfy answered')
+
+  await expect.poll(() => services.called.map(({ To }) => To)).toEqual([number])
+  expect(await services.pickUp(services.called[0]!)).toContain('Car in ditch')
+  await expect(group('Delivered, no answer')).toContainText(`${presses} Berg`)
+  await services.press(services.called[0]!, '2')
+  await expect(group('Not coming')).toContainText(`${presses} Berg`)
+  await expect(group('Not coming')).toContainText('call answered')
+
+  await setUpTwilio(seat, false)
+  for (const id of ids) await world.api('DELETE', `/v1/members/${id}`)
+  await world.api('PATCH', `/v1/alarms/${alarm.id}`, { concluded: true })
+  await services.close()
+})
+
+/** Somebody who is called by that alone. */
+async function addMember({ api }: World, firstname: string, channel: object): Promise<string> {
+  const { data } = await api<{ data: { id: string } }>('POST', '/v1/members', { firstname, lastname: 'Berg' })
+  await api('PUT', `/v1/members/${data.id}/channels`, { channels: [channel] })
+  return data.id
+}
+
+/** By an administrator's own page. */
+const setUpTwilio = async (seat: Page, isOn: boolean) =>
+  expect(
+    await seat.evaluate(
+      async ([isOn, twilio]) => {
+        const body = JSON.stringify({ providers: { twilio: isOn }, twilio })
+        const headers = { 'content-type': 'application/json' }
+        return (await fetch('/api/v3/config/data-provider', { method: 'PUT', headers, body })).status
+      },
+      [isOn, TWILIO] as const,
+    ),
+  ).toBe(200)

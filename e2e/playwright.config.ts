@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './find-chromium.ts'
-import { GATEWAY, KEY, PORT, SIGN_IN } from './settings.ts'
+import { GATEWAY, KEY, PORT, SERVICES, SIGN_IN } from './settings.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -63,6 +63,9 @@ export default defineConfig({
       ADMIN_PASSWORD: SIGN_IN.password,
       TEAM_API_KEY: KEY.team,
       REPORTS_API_KEY: KEY.reports,
+      PUBLIC_URL: `http://localhost:${PORT}`,
+      NTFY_URL: `http://127.0.0.1:${SERVICES.port}`,
+      TWILIO_URL: `http://127.0.0.1:${SERVICES.port}`,
       SMS_GATEWAY_URL: `http://127.0.0.1:${GATEWAY.port}/send`,
       SMS_GATEWAY_TOKEN: GATEWAY.token,
       OAUTH_CLIENT_ID: 'e2e',

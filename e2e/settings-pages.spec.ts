@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test, type World } from './fixtures.ts'
+import { isFlawless } from './flawless.ts'
 import { KEY } from './settings.ts'
 
 type Category = { id: number; text: string; children?: Category[] }
@@ -174,4 +175,81 @@ test('the public form is switched off, and nobody finds it any more; then on aga
   await form.click()
   await expect(form).toBeChecked()
   await expect.poll(async () => (await request.get(address)).status()).toBe(200)
+})
+
+test('a rule of alerting is written, reads as a sentence, is changed while another changes it, ordered and deleted', async ({
+  seat,
+  world,
+}) => {
+  const stamp = Date.now()
+  const { data: role } = await world.api<One<{ id: string }>>('POST', '/v1/roles', {
+    name: `Diver ${stamp}`,
+    color: '#0000ff',
+  })
+  await seat.goto('/settings/alerting')
+  await expect(seat.getByText('There is no rule yet: everybody available')).toBeVisible()
+  await seat.getByRole('button', { name: 'Add rule' }).click()
+  const adding = seat.getByRole('form', { name: 'Add rule' })
+  await adding.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(adding.getByText('The name is needed.')).toBeVisible()
+  await adding.getByLabel('Name').fill('Divers')
+  await adding.getByRole('checkbox', { name: `Diver ${stamp}` }).check()
+  await expect(adding.getByRole('status')).toHaveText(/P1 and P2 call .Diver \d+., as an alarm\./)
+  await isFlawless(seat)
+  await adding.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(adding).toBeHidden()
+  const rules = seat.getByRole('list', { name: 'Rules' })
+  await expect(rules.getByRole('listitem')).toHaveCount(1)
+
+  type Rule = { id: string; name: string; place: number; priorities: number[] }
+  const all = async () => (await world.api<One<Rule[]>>('GET', '/v1/alert-rules')).data
+  await seat.getByRole('button', { name: 'Edit Divers' }).click()
+  const editing = seat.getByRole('form', { name: 'Edit Divers' })
+  await editing.getByRole('checkbox', { name: 'P2' }).uncheck()
+  await world.api('PATCH', `/v1/alert-rules/${(await all())[0]!.id}`, { everybody: true })
+  await editing.getByRole('button', { name: 'Save' }).click()
+  await expect(seat.getByRole('alert').filter({ hasText: 'Somebody else changed this meanwhile' })).toBeVisible()
+  await seat.getByRole('button', { name: 'Put mine back' }).click()
+  await editing.getByRole('button', { name: 'Save' }).click()
+  await expect(rules.getByRole('listitem')).toContainText(/P1 calls .Diver/)
+
+  await world.api('POST', '/v1/alert-rules', { name: 'All know', kind: 'information', everybody: true, place: 1 })
+  await expect(rules.getByRole('listitem')).toHaveCount(2) // told by the live connection
+  await seat.getByRole('button', { name: 'Move All know up' }).click()
+  await expect.poll(async () => (await all()).find(({ name }) => name === 'All know')?.place).toBe(0)
+  for (const name of ['All know', 'Divers']) {
+    await seat.getByRole('button', { name: `Delete ${name}` }).click()
+    const question = seat.getByRole('alertdialog')
+    await expect(question).toContainText(name === 'Divers' ? 'It is the last rule' : 'not everybody')
+    await question.getByRole('button', { name: 'Delete' }).click()
+    await expect(seat.getByRole('button', { name: `Delete ${name}` })).toBeHidden()
+  }
+  await world.api('DELETE', `/v1/roles/${role.id}`)
+})
+
+test('how a team’s calling goes on is set: times, duty officers, the monthly test', async ({ seat, world }) => {
+  const { data: mats } = await world.api<One<{ id: string }>>('POST', '/v1/members', {
+    firstname: 'Mats',
+    lastname: `Holm ${Date.now()}`,
+  })
+  const alerting = async () =>
+    (await world.api<One<{ alerting: object }>>('GET', `/v1/teams/${await teamOf(world)}`)).data.alerting
+  await seat.goto('/settings/alerting')
+  const next = seat.getByLabel('Next channel after, in seconds')
+  await next.fill('20, never')
+  await seat.getByLabel('How many must come').fill('4')
+  await seat.getByRole('button', { name: 'Save' }).click()
+  await expect(seat.getByText('Whole seconds from 1 to 86400')).toBeVisible()
+  await next.fill('20 40')
+  await seat.getByRole('button', { name: 'Save' }).click()
+  await expect.poll(alerting).toMatchObject({ next: [20, 40], strength: 4 })
+  await seat.getByLabel('Another duty officer').selectOption({ value: mats.id })
+  await seat.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(seat.getByRole('list', { name: 'Duty officers' })).toContainText('Mats')
+  await seat.getByLabel('Each month on the').selectOption('7')
+  await expect.poll(alerting).toMatchObject({ dutyOfficers: [mats.id], monthlyTest: { day: 7, hour: 19 } })
+  await isFlawless(seat)
+  const usual = { next: null, strength: null, dutyOfficers: null, monthlyTest: null }
+  await world.api('PATCH', `/v1/teams/${await teamOf(world)}`, { alerting: usual })
+  await world.api('DELETE', `/v1/members/${mats.id}`)
 })

@@ -8,3 +8,6 @@ export const KEY = {
 }
 /** Where the server hands SMS to; a story that wants them listens there (sms-gateway.ts). */
 export const GATEWAY = { port: PORT + 1, token: 'e2e-gateway-token-0123456789' }
+/** Where ntfy and Twilio are for it (phone-services.ts). */
+export const SERVICES = { port: PORT + 2 }
+export const TWILIO = { account_sid: 'AC1', auth_token: 'e2e-twilio-token-0123456789', from: '+15005550006' }

@@ -19,5 +19,13 @@ export const rolesQuery = queryOptions({
     ),
 })
 
+export const groupsQuery = queryOptions({
+  queryKey: ['groups'],
+  queryFn: () =>
+    everyPage((after) =>
+      team.GET('/v1/groups', { params: { query: { limit: '100', sort: 'asc', ...(after && { after }) } } }),
+    ),
+})
+
 const NONE: Member[] = []
 export const useMembers = (): Member[] => useQuery(membersQuery).data ?? NONE

@@ -4,6 +4,7 @@ export const PAGES = [
   { path: '/settings/replies', name: 'replies', scope: 'replies:update' },
   { path: '/settings/form', name: 'form', scope: 'team:update' },
   { path: '/settings/members', name: 'members', scope: 'members:update' },
+  { path: '/settings/alerting', name: 'alerting', scope: 'alert-rules:update' },
 ] as const
 
 export type SettingsPath = (typeof PAGES)[number]['path']

@@ -8,7 +8,8 @@ const rows = (count: number, apart: number, figure: Note[]): Note[] =>
 
 /**
  * A report calls in two rising notes; a message is one soft tone. An alarm is a chord broken upwards, and how often says
- * how urgent: three times, twice, once. Nothing else sounds like it; it is calm, and cannot be missed.
+ * how urgent: three times, twice, once. Nothing else sounds like it; it is calm, and cannot be missed. An information is two short
+ * low notes that fall.
  */
 const NOTES: Record<Sound, Note[]> = {
   alarm1: rows(3, 0.75, broken(880)),
@@ -19,6 +20,10 @@ const NOTES: Record<Sound, Note[]> = {
     { hz: 784, at: 0.2, length: 0.42 },
   ],
   message: [{ hz: 494, at: 0, length: 0.35 }],
+  information: [
+    { hz: 392, at: 0, length: 0.12 },
+    { hz: 330, at: 0.12, length: 0.18 },
+  ],
 }
 
 function broken(hz: number): Note[] {

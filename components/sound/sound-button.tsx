@@ -42,6 +42,7 @@ export function SoundButton() {
               {t('sound.testAlarm', { priority: i + 1 })}
             </MenuItem>
           ))}
+          <MenuItem onSelect={() => void testSound('information')}>{t('sound.testInformation')}</MenuItem>
           <MenuItem onSelect={() => void testSound('report')}>{t('sound.testReport')}</MenuItem>
           <MenuItem onSelect={() => void testSound('message')}>{t('sound.testMessage')}</MenuItem>
         </>

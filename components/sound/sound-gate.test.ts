@@ -17,6 +17,14 @@ test('a new report is not lost behind a message', () => {
   assert.equal(isHeard('report', 1030, 1030), false)
 })
 
+test('an information is heard over a message, and never over a report or an alarm', () => {
+  const isHeard = soundGate()
+  const heard = (['message', 'information', 'report', 'information', 'alarm3', 'information'] as const).filter(
+    (sound, i) => isHeard(sound, 1000 + i, 1000 + i),
+  )
+  assert.deepEqual(heard, ['message', 'information', 'report', 'alarm3'])
+})
+
 test('what was missed is one sound, however much and however long it comes in', () => {
   const isHeard = soundGate()
   const heard = Array.from({ length: 100 }, (_, i) => isHeard('report', 1000 + i, 60_000 + i * 100))

@@ -7,7 +7,7 @@ const APART_LATE_MS = 30_000
 type Heard = { sound: Sound; at: number }
 
 /** What is more urgent is never lost behind what is less so. */
-const WEIGHT: Record<Sound, number> = { message: 0, report: 1, alarm3: 2, alarm2: 3, alarm1: 4 }
+const WEIGHT: Record<Sound, number> = { message: 0, information: 1, report: 2, alarm3: 3, alarm2: 4, alarm1: 5 }
 const isAlarm = (sound: Sound) => WEIGHT[sound] > WEIGHT.report
 
 /**

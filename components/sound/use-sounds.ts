@@ -3,10 +3,13 @@ import { serverNow } from '#components/live/now.ts'
 import type { Alarm } from '#lib/client/model.ts'
 import type { Entry } from '#lib/contracts/live.ts'
 import { soundGate } from './sound-gate.ts'
-import { alarmSound, type Sound, soundOf } from './sound-of.ts'
+import { alarmSound, type Rule, type Sound, soundOf } from './sound-of.ts'
 import { openSound, sound } from './sound-store.ts'
 
-export type Hear = { entry: (entry: Entry) => void; alarms: (arrived: readonly Alarm[]) => void }
+export type Hear = {
+  entry: (entry: Entry) => void
+  alarms: (arrived: readonly Alarm[], rules: readonly Rule[] | undefined) => void
+}
 
 /** What to do with an entry of the log, and with alarms that have arrived, so that this desk hears them. */
 export function useSounds(): Hear {
@@ -20,9 +23,9 @@ export function useSounds(): Hear {
         if (name) offer(name, entry.at)
       },
       // The most urgent first: what comes with it is not heard over it.
-      alarms: (arrived) => {
+      alarms: (arrived, rules) => {
         for (const alarm of arrived.toSorted((a, b) => a.priority - b.priority))
-          offer(alarmSound(alarm), alarm.createdAt)
+          offer(alarmSound(alarm, rules), alarm.createdAt)
       },
     }
   })

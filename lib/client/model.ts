@@ -1,6 +1,7 @@
 import type { Alarm } from '#lib/contracts/team/alarms.ts'
 
 export type { Alarm } from '#lib/contracts/team/alarms.ts'
+export type { AlertRule } from '#lib/contracts/team/alert-rules.ts'
 export type { Alert, AlertCandidate } from '#lib/contracts/team/alerts.ts'
 export type { ReportCategory } from '#lib/contracts/team/categories.ts'
 export type { Member } from '#lib/contracts/team/members.ts'
@@ -12,6 +13,7 @@ export type { Address, Location } from '#lib/contracts/team/shared.ts'
 export type { StreamEntry } from '#lib/contracts/team/stream.ts'
 export type { Tag } from '#lib/contracts/team/tags.ts'
 export type { Team } from '#lib/contracts/team/team.ts'
+export type { TeamTest } from '#lib/contracts/team/team-tests.ts'
 export type { Vehicle } from '#lib/contracts/team/vehicles.ts'
 
 export type AlarmMember = NonNullable<Alarm['members']>[number]

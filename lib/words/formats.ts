@@ -25,6 +25,8 @@ export type Formats = {
   speed: (kmh: number) => string
   /** "1,240" */
   number: (n: number) => string
+  /** "P1, P2 and P3", or with `or`. */
+  list: (parts: readonly string[], joined?: 'and' | 'or') => string
 }
 
 /** `tag`: whose habits; 12 or 24 hours, separators and digits are Intl's answer to it. */
@@ -49,6 +51,8 @@ export function formatsOf(tag: string, t: Translate): Formats {
     accuracy: accuraciesOf(tag),
     speed: (kmh) => speed.format(kmh),
     number: (n) => number.format(n),
+    list: (parts, joined = 'and') =>
+      new Intl.ListFormat(tag, { type: joined === 'and' ? 'conjunction' : 'disjunction' }).format(parts),
   }
 }
 

@@ -146,5 +146,7 @@ export type AlertTables = {
     answered_at: Date | null
     failed_at: Date | null
     reason: string | null
+    /** The transaction that made it, or changed what is shown of it; the database keeps it. */
+    changed_in: ColumnType<string, never, never>
   }
 }

@@ -6,8 +6,13 @@ test('what names an alarm touches that alarm alone', () => {
   assert.deepEqual(affectedBy({ action: 'ASSIGNMENT_UPDATE', alarm: 'alr_1', object: 'asg_1' }), [{ alarm: 'alr_1' }])
 })
 
-test('a call that was delivered leaves the alarm as it is', () => {
+test('a call that was delivered leaves the alarm as it is, and how it goes on calling', () => {
   assert.deepEqual(affectedBy({ action: 'ALERT_UPDATE', alarm: 'alr_1', object: null }), [{ called: 'alr_1' }])
+  assert.deepEqual(affectedBy({ action: 'ALERT_WAVE', alarm: 'alr_1', object: 'alr_1' }), [{ calling: 'alr_1' }])
+})
+
+test('a rule of alerting is no call of an alarm', () => {
+  assert.deepEqual(affectedBy({ action: 'ALERT_RULE_UPDATE', alarm: null, object: 'rul_1' }), [{ list: 'alert-rules' }])
 })
 
 test('a renamed vehicle touches the list and the alarms it stands in; a new one only the list', () => {

@@ -1,8 +1,15 @@
 import type { Entry } from '#lib/contracts/live.ts'
 
-type List = 'vehicles' | 'tags' | 'members' | 'reports' | 'posts' | 'alarms' | 'replies' | 'categories'
-/** What on screen an entry of the log makes old: one alarm, whom it has called, one report, or a whole list. */
-export type Affected = { alarm: string } | { called: string } | { report: number } | { list: List }
+type List = 'vehicles' | 'tags' | 'members' | 'reports' | 'posts' | 'alarms' | 'replies' | 'categories' | 'alert-rules'
+/**
+ * What on screen an entry of the log makes old: one alarm, how it calls people, only what became of the calls, one report, or a whole list.
+ */
+export type Affected =
+  | { alarm: string }
+  | { calling: string }
+  | { called: string }
+  | { report: number }
+  | { list: List }
 
 const LISTS = {
   VEHICLE: ['vehicles', 'alarms'],
@@ -21,7 +28,8 @@ const LISTS = {
 export function affectedBy({ action, alarm, object }: Pick<Entry, 'action' | 'alarm' | 'object'>): Affected[] {
   const noun = action.split('_')[0] ?? ''
   const inAlarm = alarm === null ? [] : [{ alarm }]
-  if (noun === 'ALERT' && alarm !== null) return [{ called: alarm }]
+  if (action.startsWith('ALERT_RULE_')) return [{ list: 'alert-rules' }]
+  if (noun === 'ALERT' && alarm !== null) return action === 'ALERT_UPDATE' ? [{ called: alarm }] : [{ calling: alarm }]
   if (noun === 'REPORT' && object !== null) return [{ report: Number(object) }, ...inAlarm]
   if (inAlarm.length > 0 || !isNoun(noun)) return inAlarm
   const lists = action.endsWith('_CREATE') ? LISTS[noun].slice(0, 1) : LISTS[noun]

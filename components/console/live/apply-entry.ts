@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { refreshAlarm } from '#components/alarms/queries.ts'
-import { callsOf } from '#components/alerts/queries.ts'
+import { alertsOf, callsOf, forgetCalls } from '#components/alerts/queries.ts'
 import { coalesce } from '#components/live/coalesce.ts'
 import { refreshReport } from '#components/reports/queries.ts'
 import type { Entry } from '#lib/contracts/live.ts'
@@ -17,7 +17,8 @@ export function entryApplier(client: QueryClient): (entry: Entry) => void {
     console.warn('A change could not be read; it is read again with the next one.', error)
   const readList = coalesce((list) => client.invalidateQueries({ queryKey: [list] }), report)
 
-  const readCalled = coalesce((id) => client.invalidateQueries({ queryKey: callsOf(id) }), report)
+  const readCalling = coalesce((id) => client.invalidateQueries({ queryKey: callsOf(id) }), report)
+  const readCalled = coalesce((id) => client.invalidateQueries({ queryKey: alertsOf(id) }), report)
 
   const reader = (list: string, read: (id: string) => Promise<void>) => {
     const busy = new Set<string>()
@@ -32,7 +33,10 @@ export function entryApplier(client: QueryClient): (entry: Entry) => void {
 
   return (entry) => {
     for (const affected of affectedBy(entry)) {
-      if ('list' in affected) readList(affected.list)
+      if ('list' in affected) {
+        if (affected.list === 'members') forgetCalls(client)
+        readList(affected.list)
+      } else if ('calling' in affected) readCalling(affected.calling)
       else if ('called' in affected) readCalled(affected.called)
       else if ('report' in affected) readReport(String(affected.report))
       else readAlarm(affected.alarm)

@@ -3,6 +3,8 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { openAlarmsQuery } from '#components/alarms/queries.ts'
 import { noticeAlarms, seeAlarm, unseenStore } from '#components/alarms/unseen-store.ts'
+import { forgetCalls } from '#components/alerts/queries.ts'
+import { alertRulesQuery } from '#components/alerts/rules-query.ts'
 import { openLiveSocket } from '#components/live/live-socket.ts'
 import { markMissed, unmarkMissed } from '#components/live/missed-store.ts'
 import { startTicking } from '#components/live/now.ts'
@@ -25,7 +27,10 @@ export function LiveLink() {
         if (isMissed) markMissed(rowsOf(entry))
         hear.entry(entry)
       },
-      onReset: () => void client.invalidateQueries(),
+      onReset: () => {
+        forgetCalls(client)
+        void client.invalidateQueries()
+      },
       onRefused: () => void client.invalidateQueries({ queryKey: ['session'] }),
     })
   }, [client, hear])
@@ -35,11 +40,12 @@ export function LiveLink() {
 /** Alarms that have come are heard, and are new here until somebody opens them. */
 function useArrivals(hear: Hear): void {
   const { data: open } = useQuery(openAlarmsQuery)
+  const { data: rules } = useQuery(alertRulesQuery)
   const raising = useStore(unseenStore, (seen) => seen.raising)
   const selection = useView((view) => view.selection)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was held back while we raised one is looked at again
   useEffect(() => {
-    if (open) hear.alarms(noticeAlarms(open))
+    if (open) hear.alarms(noticeAlarms(open), rules)
   }, [open, raising, hear])
   // biome-ignore lint/correctness/useExhaustiveDependencies: one that comes in while it is open is seen, too
   useEffect(() => {

@@ -3,13 +3,14 @@ import { useMay } from '#components/session/session-query.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { ReportCategory } from '#lib/client/model.ts'
 import { IconButton } from '../icon-button.tsx'
+import { MoveButtons } from '../move-buttons.tsx'
+import { placesAfter } from '../places.ts'
 import { RowNote, useRowVerb } from '../row-verb.tsx'
 import { useFormToggle } from '../use-form-toggle.ts'
 import { EditWords } from '../words/edit-words.tsx'
 import { OtherWords } from '../words/other-words.tsx'
-import { readWords, renameCategory, wordsOf } from './category-verbs.ts'
+import { placeCategories, readWords, renameCategory, wordsOf } from './category-verbs.ts'
 import { DeleteCategory } from './delete-category.tsx'
-import { MoveCategory } from './move-category.tsx'
 import { categoriesQuery } from './queries.ts'
 
 type Props = {
@@ -27,6 +28,7 @@ export function CategoryRow({ category, siblings, parts }: Props) {
   const editor = useFormToggle()
   const mayChange = useMay('categories:update')
   const { id, name } = category
+  const n = siblings.findIndex((sibling) => sibling.id === id)
   const edit = t('settings.categories.edit', { name })
   return (
     <>
@@ -35,7 +37,11 @@ export function CategoryRow({ category, siblings, parts }: Props) {
         <RowNote verb={verb} />
         {mayChange && (
           <div className="flex">
-            <MoveCategory {...{ category, siblings, verb }} />
+            <MoveButtons
+              {...{ name, n, verb }}
+              count={siblings.length}
+              move={(by) => placeCategories(placesAfter(siblings, ({ position }) => position, n, by))}
+            />
             <IconButton
               ref={editor.button}
               icon={Pencil}

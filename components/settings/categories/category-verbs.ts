@@ -2,9 +2,9 @@ import { newIdempotencyKey } from '#components/alarms/raise-alarm.ts'
 import type { ReportCategory } from '#lib/client/model.ts'
 import { Problem, unwrap } from '#lib/client/problem.ts'
 import { team } from '#lib/client/team-client.ts'
+import type { Place } from '../places.ts'
 import { onlyIf, type Seen, see } from '../seen.ts'
 import { type Words, written } from '../words/words.ts'
-import type { Place } from './places.ts'
 
 /** A category's name in the team's language and in others. */
 export const wordsOf = ({ name, translations }: ReportCategory): Words => ({
@@ -44,8 +44,8 @@ export async function deleteCategory(shown: ReportCategory): Promise<unknown> {
 }
 
 /** Gives categories their places. @throws Problem 412 when one is no longer as it is shown */
-export async function placeCategories(places: readonly Place[]): Promise<void> {
-  for (const { category, position } of places) {
+export async function placeCategories(places: readonly Place<ReportCategory>[]): Promise<void> {
+  for (const { row: category, place: position } of places) {
     const params = { path: at(category.id), header: onlyIf(await tagOf(category)) }
     await unwrap(team.PATCH('/v1/categories/{id}', { params, body: { position } }))
   }

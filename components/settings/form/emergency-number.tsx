@@ -6,7 +6,7 @@ import { useWords } from '#components/words/words-context.ts'
 import type { Team } from '#lib/client/model.ts'
 import { emergencyNumberIn } from '#lib/emergency-number.ts'
 import { RowNote } from '../row-verb.tsx'
-import { useTeamChange } from './team-query.ts'
+import { useTeamChange } from '../team-query.ts'
 
 /** Which number citizens are told to call first, where it is not their country's. */
 export function EmergencyNumber({ team, etag }: { team: Pick<Team, 'address' | 'emergencyNumber'>; etag: string }) {

@@ -3,12 +3,12 @@ import { useWords } from '#components/words/words-context.ts'
 import type { Team } from '#lib/client/model.ts'
 import type { Seen } from '../seen.ts'
 import { SettingsPage } from '../settings-page.tsx'
+import { useTeam } from '../team-query.ts'
 import { Waiting } from '../waiting.tsx'
 import { EmergencyNumber } from './emergency-number.tsx'
 import { FormAddress } from './form-address.tsx'
 import { FormSwitch } from './form-switch.tsx'
 import { Languages } from './languages.tsx'
-import { useTeam } from './team-query.ts'
 
 /** Where anybody can report without an account, and in which languages. */
 export function FormPage() {

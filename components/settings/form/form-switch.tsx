@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { useMay } from '#components/session/session-query.ts'
 import { useWords } from '#components/words/words-context.ts'
 import { RowNote } from '../row-verb.tsx'
-import { useTeamChange } from './team-query.ts'
+import { useTeamChange } from '../team-query.ts'
 
 const TRACK =
   'relative h-6 w-11 shrink-0 rounded-full border border-edge bg-page data-[state=checked]:border-text data-[state=checked]:bg-text disabled:cursor-not-allowed disabled:opacity-60'

@@ -4,10 +4,10 @@ import { useWords } from '#components/words/words-context.ts'
 import { languageName } from '#lib/language-name.ts'
 import { IconButton } from '../icon-button.tsx'
 import { RowNote } from '../row-verb.tsx'
+import { useTeamChange } from '../team-query.ts'
 import { AddLanguage } from './add-language.tsx'
 import { isSpoken } from './all-languages.ts'
 import { MainLanguage } from './main-language.tsx'
-import { useTeamChange } from './team-query.ts'
 
 type Props = { locale: string; locales: string[]; etag: string }
 

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useMay } from '#components/session/session-query.ts'
 import { Button } from '#components/ui/button.tsx'
 import { useWords } from '#components/words/words-context.ts'
+import type { useTeamChange } from '../team-query.ts'
 import { LanguageSelect } from './language-select.tsx'
-import type { useTeamChange } from './team-query.ts'
 
 /** The language the team itself writes in. */
 export function MainLanguage({ locale, change }: { locale: string; change: ReturnType<typeof useTeamChange> }) {

@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
-import { type ComponentProps, useState } from 'react'
+import type { ComponentProps } from 'react'
 import { useWords } from '#components/words/words-context.ts'
-import { isStale, refusalOf, type Seen } from '../seen.ts'
+import type { Seen } from '../seen.ts'
+import { useSeen } from '../use-seen.ts'
+import { Waiting } from '../waiting.tsx'
 import type { Words } from './words.ts'
 import { WordsForm } from './words-form.tsx'
 
@@ -12,23 +13,9 @@ type Props = Omit<ComponentProps<typeof WordsForm>, 'action' | 'start' | 'mine' 
 }
 
 /** Changes words as they stand on the server now; when they change meanwhile, shows the new ones and keeps ours at hand. */
-export function EditWords({ id, read, save, ...form }: Props) {
+export function EditWords({ id, read, save: change, ...form }: Props) {
   const { t } = useWords()
-  const { data, error, refetch } = useQuery({
-    queryKey: ['settings', 'words', id],
-    queryFn: read,
-    gcTime: 0,
-    staleTime: Number.POSITIVE_INFINITY,
-  })
-  const [mine, setMine] = useState<Words>()
-  if (!data) return <p role="status">{error ? refusalOf(error, t) : t('settings.reading')}</p>
-  const saveSeen = (words: Words) =>
-    save(words, data.etag).catch(async (refused) => {
-      if (!isStale(refused)) throw refused
-      setMine(words)
-      await refetch()
-    })
-  return (
-    <WordsForm key={data.etag} action={t('settings.save')} start={data.value} mine={mine} save={saveSeen} {...form} />
-  )
+  const { seen, error, mine, save } = useSeen(id, read, change)
+  if (!seen) return <Waiting error={error} />
+  return <WordsForm key={seen.etag} action={t('settings.save')} start={seen.value} mine={mine} save={save} {...form} />
 }

@@ -7,6 +7,7 @@ import { Problem } from '#lib/client/problem.ts'
 import { languageName } from '#lib/language-name.ts'
 import type { Translate } from '#lib/words/translate.ts'
 
+import { Meanwhile } from '../meanwhile.tsx'
 import { refusalOf } from '../seen.ts'
 import { TranslationFields } from './translation-fields.tsx'
 import { type FieldName, fieldOf, inLocales, type Words } from './words.ts'
@@ -64,18 +65,6 @@ export function WordsForm({ name, field, long = false, action, start, mine, save
         </Button>
       </div>
     </form>
-  )
-}
-
-function Meanwhile({ onTakeMine }: { onTakeMine: () => void }) {
-  const { t } = useWords()
-  return (
-    <div role="alert" className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-md bg-raised px-3 py-2">
-      {t('settings.words.notSaved')}
-      <Button size="small" onClick={onTakeMine}>
-        {t('settings.words.putBack')}
-      </Button>
-    </div>
   )
 }
 

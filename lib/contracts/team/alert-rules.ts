@@ -35,6 +35,8 @@ export const AlertRule = z
   })
   .meta({ id: 'AlertRule' })
 
+export type AlertRule = z.output<typeof AlertRule>
+
 const ids = z.array(IdIn).max(200)
 const NewAlertRule = z.object({
   name: requiredText(100),

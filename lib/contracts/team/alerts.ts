@@ -75,6 +75,12 @@ const Hand = z
   .object({ members: ids, roles: ids, groups: ids })
   .meta({ description: 'Whom to call; nothing named: by the rules again.' })
 
+/** The number of a transaction: 64 bits. */
+const Cursor = z
+  .string()
+  .regex(/^\d{1,19}$/, 'must be a cursor of another answer')
+  .meta({ example: '73120' })
+
 const path = '/v1/alarms/{alarm_id}/alerts'
 const base = { path, tag: 'Alerts', extension: true } as const
 const ladder = { ...base, path: '/v1/alarms/{alarm_id}/alerting' } as const
@@ -88,6 +94,18 @@ export const listAlerts = endpoint({
   scope: ['alerts:read'],
   query: ListQuery,
   reply: page(Alert),
+  failures: [400, 401, 403, 404],
+})
+export const getChangedAlerts = endpoint({
+  ...base,
+  path: `${path}/changes`,
+  id: 'getChangedAlerts',
+  method: 'get',
+  summary: 'Retrieve the alerts of an alarm that have changed',
+  note: 'All that were made or changed since the `cursor` of another answer; without `after` all there are. None is missed, whatever commits late; one may come twice, and the newer is to be kept.',
+  scope: ['alerts:read'],
+  query: z.object({ after: Cursor.optional().meta({ description: 'The `cursor` of another answer.' }) }),
+  reply: one(z.object({ cursor: Cursor, alerts: z.array(Alert) })),
   failures: [400, 401, 403, 404],
 })
 export const callPeople = endpoint({

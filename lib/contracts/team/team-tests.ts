@@ -31,6 +31,8 @@ export const TeamTest = z
   })
   .meta({ id: 'TeamTest' })
 
+export type TeamTest = z.output<typeof TeamTest>
+
 const base = { path: '/v1/alert-tests', tag: 'Alerts', extension: true } as const
 
 export const createTeamTest = endpoint({

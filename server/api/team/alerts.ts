@@ -1,4 +1,11 @@
-import { callPeople, getAlerting, listAlerts, suggestPeople, updateAlerting } from '#lib/contracts/team/alerts.ts'
+import {
+  callPeople,
+  getAlerting,
+  getChangedAlerts,
+  listAlerts,
+  suggestPeople,
+  updateAlerting,
+} from '#lib/contracts/team/alerts.ts'
 import * as alerts from '#server/domain/alerts/index.ts'
 import type { Context } from '#server/domain/context.ts'
 import { notFound } from '#server/domain/error.ts'
@@ -12,6 +19,13 @@ export function alertRoutes(on: On): void {
     find: inAlarm,
     run: async ({ ctx, found: alarm, query }) =>
       page(await alerts.pageAlerts(ctx, alarm, query.search, pageRequest(query, 'alt')), alertToWire),
+  })
+  on(getChangedAlerts, {
+    find: inAlarm,
+    run: async ({ ctx, found: alarm, query }) => {
+      const { cursor, alerts: changed } = await alerts.changedAlerts(ctx, alarm, query.after)
+      return one({ cursor, alerts: changed.map(alertToWire) })
+    },
   })
   on(callPeople, {
     find: inAlarm,

@@ -29,8 +29,8 @@ async function portrait(): Promise<string> {
   return JSON.stringify(answers.map((a) => a.body.data)).replaceAll(/"lastUsedAt":("[^"]*"|null)/g, '')
 }
 
-/** Deliveries are attempted meanwhile, and strength is of now. */
-const GOES_ON = /\/deliveries|\/strength$/
+/** Deliveries are attempted meanwhile, strength is of now, and the cursor of changed calls moves with every transaction. */
+const GOES_ON = /\/deliveries|\/strength$|\/alerts\/changes$/
 
 /** The path with an id for each parameter: of whom `whose` says, given the parameter's place. */
 function filled(e: Endpoint, whose: (place: number) => Record<string, string>): string {

@@ -26,22 +26,27 @@ export type AlertRule = {
 export function pageRules(ctx: Context, search: string | undefined, request: PageRequest) {
   const found = contains(search, sql`r.name`)
   const matching = sql`select r.id from alert_rule r where ${ours(ctx)} and ${found}`
-  return pageOf(ctx.db, matching, request, (ids) => read(ctx, sql`r.id = any(${ids}::text[])`))
+  return pageOf(ctx.db, matching, request, (ids) => readRules(ctx, sql`r.id = any(${ids}::text[])`))
 }
 
 export async function ruleById(ctx: Context, id: string): Promise<AlertRule | undefined> {
-  return (await read(ctx, sql`r.id = ${id}`))[0]
+  return (await readRules(ctx, sql`r.id = ${id}`))[0]
 }
 
 const ours = (ctx: Context) => sql`r.team_id = ${ctx.teamId} and r.centre = ${ctx.centre}`
 
-async function read(ctx: Context, which: RawBuilder<unknown>): Promise<AlertRule[]> {
-  const { rows } = await sql<AlertRule>`
+/** The centre's rules of which this holds, in their order, with what else is to be read of each. */
+export async function readRules<Row extends AlertRule = AlertRule>(
+  ctx: Context,
+  which: RawBuilder<unknown>,
+  ...also: RawBuilder<unknown>[]
+): Promise<Row[]> {
+  const { rows } = await sql<Row>`
     select r.id, r.created_at as "createdAt", r.name, r.place, r.kind, r.any_tag as "anyTag", r.priorities, r.everybody,
       array(select tag_id from alert_rule_tag where rule_id = r.id order by tag_id) as tags,
       ${targets('role_id')} as roles, ${targets('group_id')} as groups, ${targets('vehicle_id')} as vehicles,
-      r.external_id as "externalId", r.version
-    from alert_rule r where ${ours(ctx)} and ${which}`.execute(ctx.db)
+      ${sql.join([sql`r.external_id as "externalId"`, sql`r.version`, ...also])}
+    from alert_rule r where ${ours(ctx)} and ${which} order by r.place, r.id`.execute(ctx.db)
   return rows
 }
 

@@ -10,7 +10,7 @@ import { queueAlerts } from './queue-alerts.ts'
 import { dropQueued, settleAnswered, settleCutOff } from './settle-alerts.ts'
 import { type Situation, situationOf } from './situation.ts'
 import { tell } from './tell-alerts.ts'
-import { silentOnes, stoodDown } from './tellings.ts'
+import { failedTellings, silentOnes, stoodDown } from './tellings.ts'
 
 type Look = { raised?: true | undefined; changed?: true | undefined; due?: string | undefined }
 /** One look, while the ladder is locked: what is to be recorded of it comes last. */
@@ -43,6 +43,7 @@ async function climbOn(climb: Climb): Promise<void> {
   if (ladder.state !== 'ended' && situation.alarm.concluded) return endLadder(climb)
   if (ladder.state !== 'running') {
     ladder.nextAt = null
+    if (situation.alarm.concluded) await tellOtherwise(climb, 'stand_down')
     return
   }
   if (isComplete(situation)) return tellEnough(climb)
@@ -52,19 +53,25 @@ async function climbOn(climb: Climb): Promise<void> {
 /** It is over: what waits is not sent, and who was called is told. */
 async function endLadder({ ctx, situation, ladder, happened }: Climb): Promise<void> {
   await dropQueued(ctx, situation.alarm.id)
-  const alerts = stoodDown(situation).map((one) => ({ ...one, purpose: 'stand_down' as const }))
+  const alerts = stoodDown(situation)
   if (alerts.length > 0) happened.push(await makeWave(ctx, situation, ++ladder.wave, { reason: 'stand_down', alerts }))
   ladder.state = 'ended'
   ladder.nextAt = null
 }
 
-/** Once after the calls before it. Nobody is called further while enough come. */
-async function tellEnough({ ctx, situation, ladder, happened }: Climb): Promise<void> {
+/** Once after the calls before it, and whom that did not get to by another channel. Nobody is called further while enough come. */
+async function tellEnough(climb: Climb): Promise<void> {
+  const { ctx, situation, ladder, happened } = climb
   ladder.nextAt = null
-  if (situation.waves.findLast((wave) => isCall(wave) || wave.reason === 'enough')?.reason === 'enough') return
-  const alerts = silentOnes(situation).map((one) => ({ ...one, purpose: 'enough' as const }))
+  if (situation.waves.findLast((wave) => isCall(wave) || wave.reason === 'enough')?.reason === 'enough')
+    return tellOtherwise(climb, 'enough')
+  const alerts = silentOnes(situation)
   if (alerts.length > 0) happened.push(await makeWave(ctx, situation, ++ladder.wave, { reason: 'enough', alerts }))
 }
+
+/** What a channel could not tell is told by the person's next one, as a step of the same wave. */
+const tellOtherwise = ({ ctx, situation }: Climb, purpose: 'enough' | 'stand_down'): Promise<void> =>
+  queueAlerts(ctx, { alarmId: situation.alarm.id }, failedTellings(situation, purpose))
 
 /** All that is due by now; when more will be is read anew after it. */
 async function callNext(climb: Climb): Promise<void> {

@@ -1,6 +1,7 @@
 export { type Alerting, alertingOf } from './alerting-of.ts'
 export { callByHand } from './call-by-hand.ts'
 export { candidatesOf } from './candidates.ts'
+export { changedAlerts } from './changed-alerts.ts'
 export { claimAlerts, type DueAlert } from './claim-alerts.ts'
 export { climbLadder } from './climb-ladder.ts'
 export { holdLadder } from './hold-ladder.ts'

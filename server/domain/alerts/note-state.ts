@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { AlertState } from '#server/db/alert-tables.ts'
 import type { Centre } from '#server/db/schema.ts'
+import { transaction } from '#server/db/transaction.ts'
 import type { Context } from '../context.ts'
 import { stir } from './stir.ts'
 
@@ -26,12 +27,20 @@ const TIMES: Partial<Record<AlertState, string>> = {
 
 /**
  * Notes what became of one call. States move forward only, whatever order receipts come in; `failed` is the end unless something
- * better comes, and never takes back that it arrived. Resolves with whether it is news. No entry in the log: a wave is one.
+ * better comes, and never takes back that it arrived. Resolves with whether it is news; then its ladder is looked at, whatever ends
+ * in between. No entry in the log: a wave is one.
  */
-export async function noteState(ctx: Context, alertId: string, note: StateNote): Promise<boolean> {
+export const noteState = (outer: Context, alertId: string, note: StateNote): Promise<boolean> =>
+  transaction(outer, async (ctx) => {
+    const row = await moveOn(ctx, alertId, note)
+    if (row?.alarm) await stir({ ...ctx, centre: row.centre }, row.alarm)
+    return row !== undefined
+  })
+
+async function moveOn(ctx: Context, alertId: string, note: StateNote) {
   const { state, at = ctx.now(), reason = null, provider = null, ref = null } = note
   const time = TIMES[state]
-  if (!time) return false
+  if (!time) return undefined
   const stamped = state === 'failed' ? sql`failed_at = ${at}` : sql`${sql.ref(time)} = ${at}, failed_at = null`
   const { rows } = await sql<{ alarm: string | null; centre: Centre }>`
     update alert set state = ${state}, reason = ${reason}, ${stamped},
@@ -41,7 +50,5 @@ export async function noteState(ctx: Context, alertId: string, note: StateNote):
       when state = 'failed' then true
       else array_position(${ORDER}, state) < array_position(${ORDER}, ${state}) end
     returning alarm_id as alarm, centre`.execute(ctx.db)
-  const [row] = rows
-  if (row?.alarm) await stir({ ...ctx, centre: row.centre }, row.alarm)
-  return row !== undefined
+  return rows[0]
 }

@@ -1,5 +1,5 @@
 import type { AlertKind } from '#server/db/alert-tables.ts'
-import type { Rule } from './fitting-rules.ts'
+import type { Rule } from '../alert-rules/index.ts'
 import type { Call, Person } from './person.ts'
 
 /** What is still missing: roles, or anybody (`role` null). */

@@ -17,7 +17,8 @@ export async function settleCutOff(ctx: Context, alarmId: string): Promise<void>
     with cut as (select a.id, a.channel, not exists (
           select from alert o where o.alarm_id = a.alarm_id and o.member_id = a.member_id and o.id <> a.id and o.wave = a.wave
             and o.state <> 'failed') and not exists (
-          select from member_channel c where c.member_id = a.member_id and c.id <> a.channel_id and not exists (
+          select from member_channel c where c.member_id = a.member_id and c.id <> a.channel_id
+            and (c.kind <> 'voice' or a.purpose not in ('information', 'enough')) and not exists (
             select from alert o where o.alarm_id = a.alarm_id and o.channel_id = c.id and o.wave = a.wave)) as again
         from alert a where a.alarm_id = ${alarmId} and a.state = 'queued' and a.sending_at < ${gone} for update of a skip locked)
     update alert a set sending_at = case when cut.again then null else a.sending_at end,

@@ -1,13 +1,16 @@
 import { sql } from 'kysely'
 import type { AlertingSettings, AvailabilityStatus, WaveReason } from '#server/db/alert-tables.ts'
+import { fittingRules, type Rule } from '../alert-rules/index.ts'
 import { statusesAt } from '../availability/index.ts'
 import type { Context } from '../context.ts'
 import { type Crew, crewOf } from '../crew/index.ts'
 import { priorityOf } from '../priority.ts'
-import { fittingRules, type Rule } from './fitting-rules.ts'
 import { type LadderTimes, ladderTimes } from './ladder-times.ts'
 import type { Made } from './next-steps.ts'
 import type { Person } from './person.ts'
+
+/** One telling: that enough come, or that it is over. */
+export type Told = Omit<Made, 'purpose'> & { purpose: 'enough' | 'stand_down' }
 
 export type Wave = { wave: number; reason: WaveReason; at: Date; members: string[] }
 
@@ -22,6 +25,7 @@ export type Situation = {
   made: Made[]
   /** Those since everybody was stood down; where an alarm goes on after that, the others are over. */
   open: Made[]
+  told: Told[]
   waves: Wave[]
   crew: Crew
 }
@@ -32,15 +36,18 @@ export async function situationOf(ctx: Context, alarmId: string): Promise<Situat
   if (!alarm) return undefined
   const { id, title, concluded, tags, alerting } = alarm
   const { priority } = priorityOf(alarm.given, alarm.ofTags)
-  const [made, waves] = [await madeOf(ctx, alarmId), await wavesOf(ctx, alarmId)]
+  const rows = await rowsOf(ctx, alarmId)
+  const [made, told] = [rows.filter(isCalled), rows.filter((row) => !isCalled(row)) as Told[]] // safe: there is nothing else
+  const waves = await wavesOf(ctx, alarmId)
   const over = waves.findLast(({ reason }) => reason === 'stand_down')?.wave ?? 0
   return {
     alarm: { id, title, concluded },
     times: ladderTimes(alerting),
-    rules: fittingRules(await rulesOf(ctx), { tags, priority }),
+    rules: await fittingRules(ctx, { tags, priority }),
     people: await peopleOf(ctx, alarmId),
     made,
     open: made.filter(({ wave }) => wave > over),
+    told,
     waves,
     crew: await crewOf(ctx, alarmId),
   }
@@ -61,20 +68,6 @@ async function alarmOf(ctx: Context, id: string): Promise<AlarmRow | undefined> 
     from alarm a join team t on t.id = a.team_id
     where a.id = ${id} and a.team_id = ${ctx.teamId} and a.centre = ${ctx.centre}`.execute(ctx.db)
   return rows[0]
-}
-
-async function rulesOf(ctx: Context): Promise<Rule[]> {
-  const { rows } = await sql<Rule>`
-    select r.id, r.name, r.kind, r.any_tag as "anyTag", r.priorities, r.everybody,
-      array(select tag_id from alert_rule_tag where rule_id = r.id) as tags,
-      array(select role_id from alert_rule_target where rule_id = r.id and role_id is not null) as roles,
-      array(select group_id from alert_rule_target where rule_id = r.id and group_id is not null) as groups,
-      array(select s.role_id from alert_rule_target t join vehicle_seat s on s.vehicle_id = t.vehicle_id
-        where t.rule_id = r.id and s.role_id is not null) as crew
-    from alert_rule r where r.team_id = ${ctx.teamId} and r.centre = ${ctx.centre} order by r.place, r.id`.execute(
-    ctx.db,
-  )
-  return rows
 }
 
 async function peopleOf(ctx: Context, alarmId: string): Promise<Person[]> {
@@ -98,10 +91,12 @@ async function peopleOf(ctx: Context, alarmId: string): Promise<Person[]> {
   return rows.map((row) => ({ ...row, status: statuses.get(row.id) ?? ('available' as AvailabilityStatus) }))
 }
 
-async function madeOf(ctx: Context, alarmId: string): Promise<Made[]> {
-  const { rows } = await sql<Made>`
+const isCalled = (row: Made | Told): row is Made => row.purpose === 'alarm' || row.purpose === 'information'
+
+async function rowsOf(ctx: Context, alarmId: string): Promise<(Made | Told)[]> {
+  const { rows } = await sql<Made | Told>`
     select member_id as member, channel_id as "channelId", channel, purpose, wave, step, state, queued_at as "queuedAt"
-    from alert where alarm_id = ${alarmId} and purpose in ('alarm', 'information')`.execute(ctx.db)
+    from alert where alarm_id = ${alarmId}`.execute(ctx.db)
   return rows
 }
 

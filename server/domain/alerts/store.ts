@@ -28,11 +28,14 @@ export function pageAlerts(ctx: Context, alarmId: string, search: string | undef
   return pageOf(ctx.db, matching, request, (ids) => alertsByIds(ctx, ids))
 }
 
+/** What is shown of a call. */
+export const shownAlerts = sql`
+  select a.id, json_build_object('id', m.id, 'name', m.firstname || ' ' || m.lastname) as member, a.channel, a.purpose, a.state,
+    a.wave, a.step, a.queued_at as "queuedAt", a.accepted_at as "acceptedAt", a.delivered_at as "deliveredAt",
+    a.opened_at as "openedAt", a.answered_at as "answeredAt", a.failed_at as "failedAt", a.reason
+  from alert a join member m on m.id = a.member_id`
+
 async function alertsByIds(ctx: Context, ids: string[]): Promise<Alert[]> {
-  const { rows } = await sql<Alert>`
-    select a.id, json_build_object('id', m.id, 'name', m.firstname || ' ' || m.lastname) as member, a.channel, a.purpose, a.state,
-      a.wave, a.step, a.queued_at as "queuedAt", a.accepted_at as "acceptedAt", a.delivered_at as "deliveredAt",
-      a.opened_at as "openedAt", a.answered_at as "answeredAt", a.failed_at as "failedAt", a.reason
-    from alert a join member m on m.id = a.member_id where a.id = any(${ids}::text[])`.execute(ctx.db)
+  const { rows } = await sql<Alert>`${shownAlerts} where a.id = any(${ids}::text[])`.execute(ctx.db)
   return rows
 }

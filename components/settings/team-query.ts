@@ -3,9 +3,13 @@ import { sessionQuery, useSession } from '#components/session/session-query.ts'
 import type { Team } from '#lib/client/model.ts'
 import { unwrap } from '#lib/client/problem.ts'
 import { team } from '#lib/client/team-client.ts'
-import { onlyIf, see } from '../seen.ts'
+import { onlyIf, see } from './seen.ts'
 
-type Change = Partial<Pick<Team, 'reportForm' | 'emergencyNumber' | 'locale' | 'locales'>>
+type Change = Partial<Pick<Team, 'reportForm' | 'emergencyNumber' | 'locale' | 'locales'>> & {
+  alerting?: AlertingChange
+}
+/** What is null is as without a setting. */
+export type AlertingChange = { [K in keyof Team['alerting']]?: Team['alerting'][K] | null }
 
 const teamQuery = (id: string) =>
   queryOptions({
