@@ -10,18 +10,20 @@ import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
 import { navigationLink } from '#lib/geo/navigation-link.ts'
 import { ChatSheet } from '../chat/chat-sheet.tsx'
-import type { OwnAnswer } from '../outbox/own-answer.ts'
 import { post } from '../outbox/respond-outbox.ts'
 
 const LOOK =
   'flex min-h-16 min-w-0 cursor-pointer flex-1 items-center justify-center gap-1.5 rounded-[10px] border-2 border-edge bg-raised px-2 sm:gap-2 sm:px-3 font-semibold text-[16px] sm:text-[17px]'
 
+/** `me`: whose words are mine. `mayShow`: whether photos are taken from me. */
+type Props = { alarm: Alarm; me: string; mayShow: boolean }
+
 /** What else there is to do: write, show, find the way. */
-export function Doings({ alarm, member, own }: { alarm: Alarm; member: string; own: OwnAnswer | null }) {
+export function Doings({ alarm, me, mayShow }: Props) {
   const { t } = useWords()
   const [isOpen, setOpen] = useState(false)
   const { data: chat } = useQuery(chatQuery(alarm.id))
-  const unread = chat ? unreadOf(chat, member) : 0
+  const unread = chat ? unreadOf(chat, me) : 0
   return (
     <div className="flex flex-wrap gap-2">
       <button type="button" className={LOOK} onClick={() => setOpen(true)}>
@@ -34,9 +36,9 @@ export function Doings({ alarm, member, own }: { alarm: Alarm; member: string; o
           </b>
         )}
       </button>
-      {own && own.status !== 'not_coming' && <PhotoButton alarm={alarm.id} />}
+      {mayShow && <PhotoButton alarm={alarm.id} />}
       <NavigateLink alarm={alarm} />
-      {isOpen && <ChatSheet alarm={alarm.id} member={member} onClose={() => setOpen(false)} />}
+      {isOpen && <ChatSheet alarm={alarm.id} member={me} onClose={() => setOpen(false)} />}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { lineOf } from '#lib/words/line-of.ts'
 import { dropItem, outboxStore } from '../outbox/respond-outbox.ts'
 import { BigButton } from '../ui/big-button.tsx'
 
-const KINDS = ['answer', 'message', 'photo'] as const
+const KINDS = ['answer', 'status', 'message', 'photo'] as const
 
 /** What of this alarm is not with the server yet, and what it did not take. */
 export function WaitingLine({ alarm }: { alarm: string }) {

@@ -3,6 +3,7 @@ import { concludedAlarmsQuery, openAlarmsQuery } from '#components/alarms/querie
 import { useWords } from '#components/words/words-context.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
 import { AvailabilityPanel } from './availability/availability-panel.tsx'
+import { IdleFrame } from './idle-frame.tsx'
 import { InsecureNote } from './insecure-note.tsx'
 import { LastAlarms } from './last-alarms.tsx'
 import { MyChannels } from './my-channels.tsx'
@@ -17,9 +18,9 @@ export function IdleScreen({ member }: { member: string }) {
   const { data: open, error } = useQuery(openAlarmsQuery)
   const { data: concluded = [] } = useQuery(concludedAlarmsQuery)
   return (
-    <div className="grid min-h-0 grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto]">
-      <main className="min-h-0 overflow-y-auto px-4 py-4 sm:px-5">
-        <div className="mx-auto grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-3.5">
+    <IdleFrame
+      first={
+        <>
           {open ? (
             <OpenAlarms alarms={open} member={member} />
           ) : (
@@ -33,11 +34,15 @@ export function IdleScreen({ member }: { member: string }) {
             <PlanCard member={member} />
             <LastAlarms alarms={concluded} member={member} />
           </div>
+        </>
+      }
+      second={
+        <>
           <MyChannels member={member} />
           <ThisDevice />
-        </div>
-      </main>
-      <AvailabilityPanel member={member} />
-    </div>
+        </>
+      }
+      foot={<AvailabilityPanel member={member} />}
+    />
   )
 }

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { keepRide } from './kept-ride.ts'
 
 const KEY = 'muster-respond'
 /** Who is signed in, the alarms that are on, the last one looked at with its chat: what one needs on the way. */
@@ -41,6 +42,7 @@ let isOver = false
 export function forgetLast(): void {
   isOver = true
   localStorage.removeItem(KEY)
+  keepRide(null)
 }
 
 const nameOf = (key: readonly unknown[]) => key.slice(0, 2).join('/')

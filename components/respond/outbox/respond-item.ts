@@ -2,6 +2,7 @@ import { serverNow } from '#components/live/now.ts'
 import { type KeptItem, type KeptPhoto, newItem } from '#components/outbox/kept-item.ts'
 import type { Centre } from '#lib/client/centre.ts'
 import type { AlarmMember } from '#lib/client/model.ts'
+import type { DutyStatus } from './vehicle-now.ts'
 
 export type AnswerStatus = NonNullable<AlarmMember['response']['status']>
 /** `minutes`: until they are there, from when it was said. `position`: whether they let themselves be tracked. */
@@ -21,7 +22,9 @@ export type AnswerContent = { kind: 'answer'; alarm: string; said: Said | null }
 export type MessageContent = { kind: 'message'; alarm: string; text: string }
 export type PhotoContent = { kind: 'photo'; alarm: string; shrunk: boolean } & KeptPhoto
 export type FixContent = { kind: 'fix'; alarm: string; fix: SentFix }
-type Content = AnswerContent | MessageContent | PhotoContent | FixContent
+/** How far a vehicle has come that was assigned to it. */
+export type StatusContent = { kind: 'status'; alarm: string; assignment: string; status: DutyStatus }
+type Content = AnswerContent | StatusContent | MessageContent | PhotoContent | FixContent
 
 /** Whose it is: on a shared tablet nobody sends in another's name. */
 export type Who = { member: string; centre: Centre }
@@ -38,14 +41,14 @@ export const itemOf = (who: Who, content: Content): RespondItem => ({
   at: new Date(serverNow()).toISOString(),
 })
 
-/** Answers and words go in the order they were written; a photo takes as long as it takes. */
-export const RESPOND_LANES = [['answer', 'message'], ['photo'], ['fix']] as const
+/** Answers, statuses and words go in the order they were written; a photo takes as long as it takes. */
+export const RESPOND_LANES = [['answer', 'status', 'message'], ['photo'], ['fix']] as const
 
 /** Only who comes may send photos, and where they are: their answer goes first. */
 export const waitsFor = (item: RespondItem, unsent: RespondItem): boolean =>
   (item.kind === 'photo' || item.kind === 'fix') && unsent.kind === 'answer' && unsent.alarm === item.alarm
 
-/** A newer answer to the same alarm takes the place of one that still waits, a newer place that of an older one. */
+/** Statuses all arrive: the log says when each was. A newer answer to the same alarm takes the place of one that still waits, a newer place that of an older one. */
 export const takesPlaceOf =
   (item: RespondItem) =>
   (old: RespondItem): boolean =>

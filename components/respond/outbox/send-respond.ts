@@ -36,7 +36,7 @@ export async function sendRespond(item: RespondItem): Promise<Asked<unknown>> {
 /** The sign-in page of a public Wi-Fi also says 200. */
 const isOurs = (body: unknown): boolean => typeof body === 'object' && body !== null && 'timestamp' in body
 
-type Wanted = { method: 'POST' | 'PUT' | 'DELETE'; path: string; body?: object }
+type Wanted = { method: 'POST' | 'PUT' | 'PATCH' | 'DELETE'; path: string; body?: object }
 
 export function requestOf(item: RespondItem): Wanted {
   const alarm = `/v1/alarms/${item.alarm}`
@@ -44,6 +44,8 @@ export function requestOf(item: RespondItem): Wanted {
   if (item.kind === 'answer' && item.said === null)
     return { method: 'DELETE', path: `${answer}?sentAt=${encodeURIComponent(item.at)}` }
   if (item.kind === 'answer') return { method: 'PUT', path: answer, body: { ...item.said, sentAt: item.at } }
+  if (item.kind === 'status')
+    return { method: 'PATCH', path: `${alarm}/assignments/${item.assignment}`, body: { status: item.status } }
   if (item.kind === 'fix') return { method: 'POST', path: `/v1/members/${item.member}/positions`, body: item.fix }
   if (item.kind === 'photo') return { method: 'POST', path: `${alarm}/media`, body: { file: base64(item.bytes) } }
   return {

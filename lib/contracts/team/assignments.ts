@@ -57,6 +57,7 @@ export const updateAssignment = endpoint({
   id: 'updateAssignment',
   method: 'patch',
   summary: 'Set the status of an assigned vehicle',
+  note: 'A signed-in member who comes to the alarm, or is there, needs no scope.',
   extension: true,
   scope: ['alarms.assignments:update'],
   body: z.object({ status: AssignmentStatus.nullable() }),
