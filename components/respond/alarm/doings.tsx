@@ -38,7 +38,7 @@ export function Doings({ alarm, me, mayShow }: Props) {
       </button>
       {mayShow && <PhotoButton alarm={alarm.id} />}
       <NavigateLink alarm={alarm} />
-      {isOpen && <ChatSheet alarm={alarm.id} member={me} onClose={() => setOpen(false)} />}
+      {isOpen && <ChatSheet alarm={alarm.id} me={me} onClose={() => setOpen(false)} />}
     </div>
   )
 }

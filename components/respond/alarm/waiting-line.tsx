@@ -11,7 +11,7 @@ export function WaitingLine({ alarm }: { alarm: string }) {
   const words = useWords()
   const { t } = words
   const { items, lasting } = useStore(outboxStore)
-  const own = items.filter((item) => item.alarm === alarm && item.kind !== 'fix')
+  const own = items.filter((item) => item.alarm === alarm && item.kind !== 'fix' && item.kind !== 'drive')
   const waiting = own.filter(({ refused }) => refused === null)
   const counted = KINDS.map((kind) => ({ kind, count: waiting.filter((item) => item.kind === kind).length }))
   return (

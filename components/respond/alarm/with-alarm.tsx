@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
-import { sentenceOf } from '#lib/client/problem.ts'
+import { Problem, sentenceOf } from '#lib/client/problem.ts'
 import { BigButton } from '../ui/big-button.tsx'
 import { useAlarm } from '../use-alarm.ts'
 import { goTo } from '../use-path.ts'
@@ -12,7 +12,8 @@ type Props = { id: string; children: (alarm: Alarm, readAt: number) => ReactNode
 export function WithAlarm({ id, children }: Props) {
   const { t } = useWords()
   const { alarm, readAt, error } = useAlarm(id)
-  if (alarm) return children(alarm, readAt)
+  const isGone = error instanceof Problem && error.status === 404
+  if (alarm && !isGone) return children(alarm, readAt)
   return (
     <main className="grid place-content-center gap-4 p-6 text-center text-[17px]">
       <p role="status" className="text-second">

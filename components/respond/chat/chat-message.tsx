@@ -12,19 +12,21 @@ const BUBBLE = 'max-w-[85%] rounded-xl px-4 py-2.5 text-[17px] leading-6'
 export function ChatMessage({
   message,
   marks,
-  member,
+  me,
   alarm,
 }: {
   message: AlarmMessage
   marks: Marks
-  member: string
+  /** Whose words are mine: a member, or a vehicle. */
+  me: string
   alarm: string
 }) {
   const words = useWords()
   const { t, format } = words
-  const isOwn = message.creator?.member?.id === member
-  const name = message.creator?.member?.name ?? message.creator?.key?.name ?? t('respond.chat.centre')
-  const readers = isOwn ? readersOf({ marks }, message.id, member) : 0
+  const { creator } = message
+  const isOwn = (creator?.vehicle ?? creator?.member)?.id === me
+  const name = (creator?.member ?? creator?.vehicle ?? creator?.key)?.name ?? t('respond.chat.centre')
+  const readers = isOwn ? readersOf({ marks }, message.id, me) : 0
   const erase = useErase(alarm, message.id)
   return (
     <li className={`grid ${isOwn ? 'justify-items-end' : 'justify-items-start'}`}>

@@ -10,10 +10,10 @@ import { BigButton } from '../ui/big-button.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { ChatMessage, WaitingMessage } from './chat-message.tsx'
 
-type Props = { alarm: string; member: string; onClose: () => void }
+type Props = { alarm: string; me: string; onClose: () => void }
 
 /** What members and the centre write about one alarm; what waits to be sent stands at the end and says so. */
-export function ChatSheet({ alarm, member, onClose }: Props) {
+export function ChatSheet({ alarm, me, onClose }: Props) {
   const { t } = useWords()
   const end = useRef<HTMLDivElement>(null)
   const { data: chat } = useQuery(chatQuery(alarm))
@@ -36,7 +36,7 @@ export function ChatSheet({ alarm, member, onClose }: Props) {
       {count === 0 && <p className="py-4 text-center text-[17px] text-second">{t('respond.chat.empty')}</p>}
       <ol className="grid gap-2.5">
         {chat?.messages.map((message) => (
-          <ChatMessage key={message.id} message={message} marks={chat.marks} member={member} alarm={alarm} />
+          <ChatMessage key={message.id} message={message} marks={chat.marks} me={me} alarm={alarm} />
         ))}
         {waiting.map((item) => item.kind === 'message' && <WaitingMessage key={item.sentId} item={item} />)}
       </ol>

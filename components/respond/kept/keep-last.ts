@@ -1,9 +1,17 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { Problem } from '#lib/client/problem.ts'
 import { keepRide } from './kept-ride.ts'
 
 const KEY = 'muster-respond'
 /** Who is signed in, the alarms that are on, the last one looked at with its chat: what one needs on the way. */
-const KEPT = new Set(['session', 'alarms/open', 'alarms/one', 'alarms/chat', 'alarms/concluded'])
+const KEPT = new Set([
+  'session',
+  'tablet',
+  'tablet/vehicle',
+  'tablet/roles',
+  'alarms/open', 'alarms/one', 'alarms/chat', 'alarms/concluded'])
+/** Whose page it is, without which nothing else is shown. */
+const WHOSE = /^(session|tablet)/
 const MOST = 12
 const PAUSE_MS = 500
 
@@ -25,9 +33,10 @@ export function keepLast(client: QueryClient): () => void {
     const all: Kept = client
       .getQueryCache()
       .getAll()
-      .filter(({ queryKey, state }) => state.data !== undefined && KEPT.has(nameOf(queryKey)))
+      .filter(({ queryKey, state }) => state.data !== undefined && !isGone(state.error) && KEPT.has(nameOf(queryKey)))
       .map(({ queryKey, state }) => ({ key: queryKey, data: state.data, at: state.dataUpdatedAt }))
-    const newest = all.toSorted((a, b) => b.at - a.at).slice(0, MOST)
+    const rank = ({ key, at }: Kept[number]) => (WHOSE.test(nameOf(key)) ? Number.POSITIVE_INFINITY : at)
+    const newest = all.toSorted((a, b) => (rank(b) > rank(a) ? 1 : -1)).slice(0, MOST)
     if (newest.length > 0) store(JSON.stringify(newest))
   }
   return () => {
@@ -35,6 +44,9 @@ export function keepLast(client: QueryClient): () => void {
     stop()
   }
 }
+
+/** Who was taken off an alarm, or a tablet that was, keeps nothing of it. */
+const isGone = (error: unknown) => error instanceof Problem && error.status === 404
 
 let isOver = false
 

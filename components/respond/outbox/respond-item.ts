@@ -24,15 +24,19 @@ export type PhotoContent = { kind: 'photo'; alarm: string; shrunk: boolean } & K
 export type FixContent = { kind: 'fix'; alarm: string; fix: SentFix }
 /** How far a vehicle has come that was assigned to it. */
 export type StatusContent = { kind: 'status'; alarm: string; assignment: string; status: DutyStatus }
-type Content = AnswerContent | StatusContent | MessageContent | PhotoContent | FixContent
+/** Where the vehicle of this tablet was, in the order it drove: of no alarm, and in one request. */
+export type DriveContent = { kind: 'drive'; alarm: null; fixes: SentFix[] }
+type Content = DriveContent | AnswerContent | StatusContent | MessageContent | PhotoContent | FixContent
 
-/** Whose it is: on a shared tablet nobody sends in another's name. */
-export type Who = { member: string; centre: Centre }
+/** Whose it is, a member's or a vehicle's: on a shared tablet nobody sends in another's name. */
+export type Who = ({ member: string } | { vehicle: string }) & { centre: Centre }
 /** Something a responder has done, for the server. */
 export type RespondItem = Omit<KeptItem, 'kind'> & Who & Content
+export type DriveItem = Extract<RespondItem, { kind: 'drive' }>
 export type MessageItem = Extract<RespondItem, { kind: 'message' }>
 
-export const tokenOf = ({ member, centre }: Who): string => `${centre}:${member}`
+export const tokenOf = (who: Who): string => `${who.centre}:${idOf(who)}`
+export const idOf = (who: Who): string => ('member' in who ? who.member : who.vehicle)
 
 /** Written now, by the server's clock. */
 export const itemOf = (who: Who, content: Content): RespondItem => ({
@@ -42,7 +46,7 @@ export const itemOf = (who: Who, content: Content): RespondItem => ({
 })
 
 /** Answers, statuses and words go in the order they were written; a photo takes as long as it takes. */
-export const RESPOND_LANES = [['answer', 'status', 'message'], ['photo'], ['fix']] as const
+export const RESPOND_LANES = [['answer', 'status', 'message'], ['photo'], ['fix'], ['drive']] as const
 
 /** Only who comes may send photos, and where they are: their answer goes first. */
 export const waitsFor = (item: RespondItem, unsent: RespondItem): boolean =>
