@@ -35,6 +35,7 @@ export const listAssignments = endpoint({
   ...base,
   versioned: false,
   id: 'listAssignments',
+  tablet: true,
   method: 'get',
   summary: 'List all vehicle assignments',
   scope: ['alarms.assignments:read'],
@@ -45,6 +46,7 @@ export const listAssignments = endpoint({
 export const getAssignment = endpoint({
   ...single,
   id: 'getAssignment',
+  tablet: true,
   method: 'get',
   summary: 'Retrieve a vehicle assignment',
   scope: ['alarms.assignments:read'],
@@ -55,6 +57,7 @@ export const getAssignment = endpoint({
 export const updateAssignment = endpoint({
   ...single,
   id: 'updateAssignment',
+  tablet: true,
   method: 'patch',
   summary: 'Set the status of an assigned vehicle',
   note: 'A signed-in member who comes to the alarm, or is there, needs no scope.',
