@@ -21,7 +21,8 @@ export function RespondLive({ whose }: { whose: 'session' | 'tablet' }) {
         sendNow()
       },
       // A tablet has no session to read: what stands there is the tablet's.
-      onReset: () => void client.invalidateQueries({ predicate: ({ queryKey: [of] }) => of !== 'session' || whose === of }),
+      onReset: () =>
+        void client.invalidateQueries({ predicate: ({ queryKey: [of] }) => of !== 'session' || whose === of }),
       onRefused: () => void client.invalidateQueries({ queryKey: [whose] }),
     })
   }, [client, whose])

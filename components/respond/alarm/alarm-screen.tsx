@@ -29,7 +29,7 @@ function Shown({ alarm, member, readAt }: { alarm: Alarm; member: string; readAt
       <AlarmTiles alarm={alarm} own={own} />
       <WaitingLine alarm={alarm.id} />
       <RideChoice alarm={alarm} own={own} />
-      <Doings alarm={alarm} me={member} mayShow={own !== null && own.status !== 'not_coming'} />
+      <Doings alarm={alarm} me={{ kind: 'member', id: member }} mayShow={own !== null && own.status !== 'not_coming'} />
       <WhoComes alarm={alarm} member={member} />
     </AlarmFrame>
   )

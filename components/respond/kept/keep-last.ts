@@ -9,7 +9,11 @@ const KEPT = new Set([
   'tablet',
   'tablet/vehicle',
   'tablet/roles',
-  'alarms/open', 'alarms/one', 'alarms/chat', 'alarms/concluded'])
+  'alarms/open',
+  'alarms/one',
+  'alarms/chat',
+  'alarms/concluded',
+])
 /** Whose page it is, without which nothing else is shown. */
 const WHOSE = /^(session|tablet)/
 const MOST = 12

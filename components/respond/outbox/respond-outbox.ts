@@ -3,7 +3,17 @@ import { type Outbox, type OutboxView, openOutbox } from '#components/outbox/out
 import { openOutboxStore } from '#components/outbox/outbox-store.ts'
 import { shrinkPhoto } from '#components/outbox/shrink-photo.ts'
 import { withFix } from '../tablet/driving/kept-fixes.ts'
-import { type DriveItem, itemOf, RESPOND_LANES, type RespondItem, type SentFix, takesPlaceOf, tokenOf, type Who, waitsFor } from './respond-item.ts'
+import {
+  type DriveItem,
+  itemOf,
+  RESPOND_LANES,
+  type RespondItem,
+  type SentFix,
+  takesPlaceOf,
+  tokenOf,
+  type Who,
+  waitsFor,
+} from './respond-item.ts'
 import { sendRespond } from './send-respond.ts'
 
 const STORE = 'muster-respond'
@@ -63,14 +73,15 @@ async function addFix(fix: SentFix): Promise<void> {
   const { items, sending } = outboxStore.getState()
   const waiting = items.filter((item): item is DriveItem => item.kind === 'drive' && item.refused === null)
   const { changed, fresh } = withFix(waiting, ({ sentId }) => sending.has(sentId), fix)
-  for (const item of changed)
-    await (item.fixes.length > 0 ? found.outbox.add(item) : found.outbox.remove(item.sentId))
+  for (const item of changed) await (item.fixes.length > 0 ? found.outbox.add(item) : found.outbox.remove(item.sentId))
   if (fresh) await found.outbox.add(itemOf(found.who, { kind: 'drive', alarm: null, fixes: fresh }))
 }
 
 /** Nothing of it stays on this device. */
-export const emptyOutbox = (): Promise<unknown> =>
-  opened?.then(({ outbox }) => outbox.takeBack()) ?? Promise.resolve()
+export async function emptyOutbox(): Promise<void> {
+  const found = await opened
+  for (const { sentId } of outboxStore.getState().items) await found?.outbox.remove(sentId)
+}
 
 /** There is a connection again. */
 export const sendNow = (): void => void opened?.then(({ outbox }) => outbox.kick())

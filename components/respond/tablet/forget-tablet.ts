@@ -1,3 +1,4 @@
+import { keepRead } from '../chat/kept-read.ts'
 import { forgetLast } from '../kept/keep-last.ts'
 import { emptyOutbox } from '../outbox/respond-outbox.ts'
 import { keepTablet, tabletStore } from './kept-tablet.ts'
@@ -7,6 +8,7 @@ export function forgetTablet(): void {
   const { kept } = tabletStore.getState()
   if (!kept || kept.isOver) return
   forgetLast()
+  keepRead(null)
   void emptyOutbox()
   keepTablet({ ...kept, isOver: true })
 }

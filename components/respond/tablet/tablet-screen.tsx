@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { useStore } from 'zustand'
 import { openAlarmsQuery, refreshAlarm } from '#components/alarms/queries.ts'
 import { chatKey } from '#components/chat/chat-query.ts'
 import { useWords } from '#components/words/words-context.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
-import { openRespondOutbox } from '../outbox/respond-outbox.ts'
+import { openRespondOutbox, outboxStore } from '../outbox/respond-outbox.ts'
 import { RespondBar } from '../respond-bar.tsx'
 import { RespondLive } from '../respond-live.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -12,16 +13,18 @@ import { usePlace } from '../use-path.ts'
 import { VehicleAlarm } from './alarm/vehicle-alarm.tsx'
 import { DrivingKeeper } from './driving/driving-keeper.tsx'
 import { isUnderWay } from './driving/is-under-way.ts'
+import { FleetOfAlarms } from './fleet-of-alarms.tsx'
 import { VehicleIdle } from './idle/vehicle-idle.tsx'
 import type { KeptTablet } from './kept-tablet.ts'
-import { TakeScreen } from './take-screen.tsx'
 import { tabletQuery } from './tablet-query.ts'
+import { TakeScreen } from './take-screen.tsx'
 
 /** The page of a vehicle: an alarm it is assigned to, or nothing on. */
 export function TabletScreen({ kept }: { kept: KeptTablet }) {
   const client = useQueryClient()
   const { data: tablet, error } = useQuery(tabletQuery(client))
   const { data: open = [] } = useQuery(openAlarmsQuery)
+  const { items } = useStore(outboxStore)
   const place = usePlace()
   const { t } = useWords()
   useOutboxOf(kept)
@@ -30,7 +33,8 @@ export function TabletScreen({ kept }: { kept: KeptTablet }) {
   return (
     <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] bg-page">
       <RespondLive whose="tablet" />
-      <DrivingKeeper isUnderWay={isUnderWay(open, vehicle.id)} />
+      <FleetOfAlarms />
+      <DrivingKeeper vehicle={vehicle.id} isUnderWay={isUnderWay(open, vehicle.id, items)} />
       <TakeScreen vehicle={vehicle.id} />
       <RespondBar
         isDrill={centre === 'training'}

@@ -26,8 +26,8 @@ test('a vehicle is under way until it stands where it was sent', () => {
     ['at_station', false],
     ['unavailable', false],
   ]
-  for (const [status, expected] of cases) assert.equal(isUnderWay([alarm('alr_1', 1, status)], 'veh_1'), expected)
-  assert.equal(isUnderWay([alarm('alr_1', 1)], 'veh_2'), false)
+  for (const [status, expected] of cases) assert.equal(isUnderWay([alarm('alr_1', 1, status)], 'veh_1', []), expected)
+  assert.equal(isUnderWay([alarm('alr_1', 1)], 'veh_2', []), false)
 })
 
 test('a scanned address has the code, and nothing else is one', () => {

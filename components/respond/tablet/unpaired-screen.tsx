@@ -1,5 +1,5 @@
-import { useWords } from '#components/words/words-context.ts'
 import { Mark } from '#components/ui/mark.tsx'
+import { useWords } from '#components/words/words-context.ts'
 import { BigButton } from '../ui/big-button.tsx'
 import { goToPlace } from '../use-path.ts'
 import { keepTablet } from './kept-tablet.ts'

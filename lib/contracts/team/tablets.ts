@@ -30,6 +30,7 @@ const Device = z
     seenAt: Instant.meta({ description: 'To the minute.' }),
   })
   .meta({ id: 'Device' })
+export type Device = z.output<typeof Device>
 
 const centre = z.enum(['live', 'training'])
 
@@ -58,6 +59,7 @@ const Tablet = z.object({
   centre,
   map: z.object({ styleUrl: like('https://tiles.example.com/style.json').nullable() }),
 })
+export type Tablet = z.output<typeof Tablet>
 
 const base = { tag: 'Vehicles', extension: true } as const
 const devices = { ...base, path: '/v1/vehicles/{vehicle_id}/devices' } as const

@@ -174,6 +174,30 @@ test('429 for the eleventh wrong code of an address, and for too many of all; ri
   assert.ok(looked >= 60 && looked < 70, `${looked}: sixty at once, and what flows back meanwhile`)
 })
 
+test('200 many fixes at once, of its own vehicle; a row of another is refused alone', async () => {
+  const [vehicle, other] = [await engine(), await engine('L 2')]
+  const tablet = await pairTablet(rt, team, vehicle)
+  const at = (seconds: number) => new Date(clock - seconds * 1000).toISOString()
+  const row = (id: string, seconds: number) => ({
+    vehicle: id,
+    latitude: 59.4,
+    longitude: 18.35,
+    recordedAt: at(seconds),
+  })
+  const positions = [row(vehicle, 30), row(other, 20), row(vehicle, 10)]
+  const { status, body } = await tablet.call('POST', '/v1/positions', { positions }, { 'idempotency-key': 'drive-1' })
+  assert.equal(status, 200, JSON.stringify(body))
+  const said = (rows: { status: string }[]) => rows.map((one) => one.status)
+  assert.deepEqual(said(body.data), ['accepted', 'refused', 'accepted'])
+  await tablet.call('POST', '/v1/positions', { positions }, { 'idempotency-key': 'drive-1' })
+  const trailOf = async (id: string) => (await team.call('GET', `/v1/vehicles/${id}/positions`)).body.data
+  assert.deepEqual(
+    (await trailOf(vehicle)).map(({ createdAt }: { createdAt: string }) => createdAt),
+    [at(30), at(10)],
+  )
+  assert.deepEqual(await trailOf(other), [])
+})
+
 test('when it was last seen is written once a minute', async () => {
   const vehicle = await engine()
   const tablet = await pairTablet(rt, team, vehicle)

@@ -7,6 +7,7 @@ import { WaitingLine } from '../../alarm/waiting-line.tsx'
 import { WhoComes } from '../../alarm/who-comes.tsx'
 import { WithAlarm } from '../../alarm/with-alarm.tsx'
 import { DrivingSwitch } from '../driving/driving-switch.tsx'
+import { KeptLine } from '../driving/kept-line.tsx'
 
 /** One alarm as the vehicle's crew needs it: the vehicle's status under the thumb. */
 export const VehicleAlarm = ({ id, vehicle }: { id: string; vehicle: string }) => (
@@ -17,6 +18,7 @@ function Shown({ alarm, readAt, vehicle }: { alarm: Alarm; readAt: number; vehic
   const own = alarm.vehicles?.find(({ id }) => id === vehicle)
   const foot = own && (
     <StatusPanel alarm={alarm} vehicle={own}>
+      <KeptLine />
       <DrivingSwitch />
     </StatusPanel>
   )
@@ -24,7 +26,7 @@ function Shown({ alarm, readAt, vehicle }: { alarm: Alarm; readAt: number; vehic
     <AlarmFrame alarm={alarm} readAt={readAt} foot={foot}>
       <AlarmTiles alarm={alarm} own={null} />
       <WaitingLine alarm={alarm.id} />
-      <Doings alarm={alarm} me={vehicle} mayShow={own !== undefined} />
+      <Doings alarm={alarm} me={{ kind: 'vehicle', id: vehicle }} mayShow={own !== undefined} />
       <WhoComes alarm={alarm} member={null} />
     </AlarmFrame>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { serverNow } from '#components/live/now.ts'
+import { receiveFixes } from '#components/live/positions-store.ts'
 import { keepFix } from '../../outbox/respond-outbox.ts'
 import { keepAwake } from '../../sharing/wake-lock.ts'
 import { fixOf, watchPlace } from '../../sharing/watch-place.ts'
@@ -11,21 +12,21 @@ import { drivingStore } from './driving-store.ts'
  * Says where the vehicle is while the page is open, oftener on the way; the screen stays awake. What cannot be sent is kept with
  * its own time. Draws nothing.
  */
-export function DrivingKeeper({ isUnderWay }: { isUnderWay: boolean }) {
+export function DrivingKeeper({ vehicle, isUnderWay }: { vehicle: string; isUnderWay: boolean }) {
   const isWanted = useStore(drivingStore, (driving) => driving.isWanted)
   const underWay = useRef(isUnderWay)
   useEffect(() => {
     underWay.current = isUnderWay
   }, [isUnderWay])
   useEffect(keepAwake, [])
-  useEffect(() => (isWanted ? follow(() => underWay.current) : undefined), [isWanted])
+  useEffect(() => (isWanted ? follow(vehicle, () => underWay.current) : undefined), [vehicle, isWanted])
   return null
 }
 
 const say = (state: ReturnType<typeof drivingStore.getState>['state']) => drivingStore.setState({ state })
 
 /** Until the answer is called. */
-function follow(isUnderWay: () => boolean): () => void {
+function follow(vehicle: string, isUnderWay: () => boolean): () => void {
   let last: Place | null = null
   say('finding')
   const stop = watchPlace({
@@ -34,7 +35,13 @@ function follow(isUnderWay: () => boolean): () => void {
       say('on')
       if (!isWorthSending(last, now, isUnderWay())) return
       last = now
-      void keepFix(fixOf(coords, now.atMs))
+      const fix = fixOf(coords, now.atMs)
+      const { lng, lat, atMs } = now
+      receiveFixes({
+        fixes: [[vehicle, lng, lat, fix.heading, fix.speed, fix.altitude, atMs, coords.accuracy]],
+        gone: [],
+      })
+      void keepFix(fix)
     },
     failed: (why) => {
       if (why !== 'notFound' || !last) say(why)

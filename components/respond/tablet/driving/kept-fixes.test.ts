@@ -44,7 +44,10 @@ test('what is being sent is not changed', () => {
 test('a day without coverage keeps no more than the bound, the newest whole, the oldest thinned, all in order', () => {
   const seconds = secondsOf(after(17_280))
   assert.ok(seconds.length <= MOST_FIXES + 100, String(seconds.length))
-  assert.deepEqual(seconds, seconds.toSorted((a, b) => a - b))
+  assert.deepEqual(
+    seconds,
+    seconds.toSorted((a, b) => a - b),
+  )
   assert.equal(new Set(seconds).size, seconds.length)
   assert.deepEqual(
     seconds.slice(-100),

@@ -2,10 +2,12 @@ import type { DriveItem, SentFix } from '../../outbox/respond-item.ts'
 
 /** As many go in one request. */
 const BATCH = 100
-/** Fixes kept on this device, at most: a little under three hours at one every five seconds, and a day when the oldest are thinned. */
+/** Fixes kept on this device, at most: under three hours at one every five seconds, over half a day once the oldest are thinned. */
 export const MOST_FIXES = 2000
 /** A batch of the oldest is thinned to one in eight before any is dropped. */
 const THINNEST = Math.ceil(BATCH / 8)
+/** So many of the newest batches stay whole: forty minutes at least. */
+const WHOLE = 6
 
 /**
  * The batches to be written when one more fix comes; what has none left is to be dropped. The first may have been sent and its
@@ -16,7 +18,7 @@ export function withFix(waiting: readonly DriveItem[], isSending: (item: DriveIt
   const fits = open !== undefined && open.fixes.length < BATCH && !isSending(open)
   const grown = fits ? { ...open, fixes: [...open.fixes, fix] } : null
   const total = waiting.reduce((sum, { fixes }) => sum + fixes.length, 0)
-  const thinned = total >= MOST_FIXES ? thinnedOf(waiting.slice(1, -1).filter((item) => !isSending(item))) : null
+  const thinned = total >= MOST_FIXES ? thinnedOf(waiting.slice(1, -WHOLE).filter((item) => !isSending(item))) : null
   return { changed: [grown, thinned].filter((item) => item !== null), fresh: grown ? null : [fix] }
 }
 

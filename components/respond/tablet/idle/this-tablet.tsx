@@ -7,10 +7,10 @@ import { useWords } from '#components/words/words-context.ts'
 import { sentenceOf, unwrap } from '#lib/client/problem.ts'
 import { team } from '#lib/client/team-client.ts'
 import type { Tablet } from '#lib/contracts/team/tablets.ts'
-import { LanguageField } from '../../ui/language-field.tsx'
-import { ThemeChoice } from '../../ui/theme-choice.tsx'
 import { BigButton } from '../../ui/big-button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { LanguageField } from '../../ui/language-field.tsx'
+import { ThemeChoice } from '../../ui/theme-choice.tsx'
 import { forgetTablet } from '../forget-tablet.ts'
 
 /** How this tablet looks and speaks, what the console calls it, and giving it back. */

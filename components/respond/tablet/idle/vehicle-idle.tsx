@@ -13,7 +13,7 @@ import { InsecureNote } from '../../idle/insecure-note.tsx'
 import { LastAlarms } from '../../idle/last-alarms.tsx'
 import { OpenAlarms } from '../../idle/open-alarms.tsx'
 import { DrivingSwitch } from '../driving/driving-switch.tsx'
-import { KeptLine } from './kept-line.tsx'
+import { KeptLine } from '../driving/kept-line.tsx'
 import { ThisTablet } from './this-tablet.tsx'
 import { VehicleCard } from './vehicle-card.tsx'
 
