@@ -41,6 +41,7 @@ test('a tablet is the vehicle it is paired with: takes its alarm, keeps all with
   browser,
   world,
 }) => {
+  test.slow() // a long day: three pages, and a drive
   const name = `E ${Date.now() % 100_000}`
   const vehicle = await world.addVehicle(name)
   await seat.setViewportSize({ width: 1440, height: 900 })

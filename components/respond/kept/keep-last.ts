@@ -8,15 +8,16 @@ const KEPT = new Set([
   'session',
   'tablet',
   'tablet/vehicle',
-  'tablet/roles',
+  'roles',
   'alarms/open',
   'alarms/one',
+  'alarms/crew',
   'alarms/chat',
   'alarms/concluded',
 ])
 /** Whose page it is, without which nothing else is shown. */
 const WHOSE = /^(session|tablet)/
-const MOST = 12
+const MOST = 16
 const PAUSE_MS = 500
 
 type Kept = { key: readonly unknown[]; data: unknown; at: number }[]
@@ -39,8 +40,7 @@ export function keepLast(client: QueryClient): () => void {
       .getAll()
       .filter(({ queryKey, state }) => state.data !== undefined && !isGone(state.error) && KEPT.has(nameOf(queryKey)))
       .map(({ queryKey, state }) => ({ key: queryKey, data: state.data, at: state.dataUpdatedAt }))
-    const rank = ({ key, at }: Kept[number]) => (WHOSE.test(nameOf(key)) ? Number.POSITIVE_INFINITY : at)
-    const newest = all.toSorted((a, b) => (rank(b) > rank(a) ? 1 : -1)).slice(0, MOST)
+    const newest = all.toSorted((a, b) => whoseFirst(a, b) || b.at - a.at).slice(0, MOST)
     if (newest.length > 0) store(JSON.stringify(newest))
   }
   return () => {
@@ -61,7 +61,12 @@ export function forgetLast(): void {
   keepRide(null)
 }
 
-const nameOf = (key: readonly unknown[]) => key.slice(0, 2).join('/')
+/** What stands beneath one alarm is named after itself: "alarms/chat". */
+const nameOf = ([first, second, ...rest]: readonly unknown[]) =>
+  [first, second === 'of' ? rest.at(-1) : second].filter((part) => part !== undefined).join('/')
+
+const whoseFirst = (a: Kept[number], b: Kept[number]) =>
+  Number(WHOSE.test(nameOf(b.key))) - Number(WHOSE.test(nameOf(a.key)))
 
 /** Full, or forbidden: then this device keeps nothing. */
 function store(text: string): void {

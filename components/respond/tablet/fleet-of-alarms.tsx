@@ -6,15 +6,13 @@ import { vehiclesQuery } from '#components/vehicles/queries.ts'
 import type { AlarmVehicle } from '#lib/client/model.ts'
 import type { FixTuple } from '#lib/contracts/live.ts'
 
-const AGAIN_MS = 15_000
-
 /**
- * The map's vehicles: those on the tablet's own alarms, which is all it may know of. It is sent no positions, so it asks for
- * them. Draws nothing.
+ * The map's vehicles: those on the tablet's own alarms, which is all it may know of, where they were when the alarms were read.
+ * Draws nothing.
  */
 export function FleetOfAlarms() {
   const client = useQueryClient()
-  const { data: open } = useQuery({ ...openAlarmsQuery, refetchInterval: AGAIN_MS })
+  const { data: open } = useQuery(openAlarmsQuery)
   useEffect(() => {
     if (!open) return
     const byId = new Map(open.flatMap(({ vehicles = [] }) => vehicles.map((vehicle) => [vehicle.id, vehicle] as const)))

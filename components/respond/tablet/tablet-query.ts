@@ -33,9 +33,3 @@ export const ownVehicleQuery = (id: string) =>
     queryKey: ['tablet', 'vehicle', id],
     queryFn: async () => (await unwrap(team.GET('/v1/vehicles/{id}', { params: { path: { id } } }))).data,
   })
-
-/** Names of roles, for the seats. */
-export const rolesQuery = queryOptions({
-  queryKey: ['tablet', 'roles'],
-  queryFn: async () => (await unwrap(team.GET('/v1/roles', { params: { query: { limit: '100' } } }))).data,
-})

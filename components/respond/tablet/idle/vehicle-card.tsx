@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import { rolesQuery } from '#components/members/queries.ts'
 import { StatusChip } from '#components/status/status-chip.tsx'
 import { fleetOf, VEHICLE_LOOK } from '#components/vehicles/fleet.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm, Vehicle } from '#lib/client/model.ts'
 import type { Tablet } from '#lib/contracts/team/tablets.ts'
 import { Card } from '../../ui/card.tsx'
-import { ownVehicleQuery, rolesQuery } from '../tablet-query.ts'
+import { ownVehicleQuery } from '../tablet-query.ts'
 
 /** What the vehicle is doing, and who must sit where in it. */
 export function VehicleCard({ tablet: { vehicle }, open }: { tablet: Tablet; open: readonly Alarm[] }) {
