@@ -7,6 +7,8 @@ export const vehiclesRoom = (teamId: string) => `${teamId}/vehicles`
 export const membersRoom = (teamId: string, centre: Centre) => `${teamId}/${centre}/members`
 
 export const callersRoom = (teamId: string, centre: Centre) => `${teamId}/${centre}/callers`
+/** What a vehicle's tablets are shown of the others (tablet-positions.ts). */
+export const tabletsRoom = (vehicle: string, centre: Centre) => `tablets/${vehicle}/${centre}`
 /** What the citizen of a report is called in the frames of positions. */
 export const callerFixId = (reportId: number) => `rep_${reportId}`
 

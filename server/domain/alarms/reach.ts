@@ -5,7 +5,7 @@ import { type Context, limitedTo } from '../context.ts'
 const SHOWN_MS = 24 * 60 * 60 * 1000
 
 /** Which alarms the caller may see, a condition on the row `a`: its centre's; a vehicle's tablet only those it is assigned to. */
-export function withinReach(ctx: Context): RawBuilder<unknown> {
+export function withinReach(ctx: Pick<Context, 'teamId' | 'centre' | 'actor' | 'now'>): RawBuilder<unknown> {
   const ours = sql`a.team_id = ${ctx.teamId} and a.centre = ${ctx.centre}`
   const vehicle = limitedTo(ctx)
   if (vehicle === undefined) return ours
