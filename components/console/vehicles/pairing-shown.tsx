@@ -3,6 +3,7 @@ import { Button } from '#components/ui/button.tsx'
 import { QrCode } from '#components/ui/qr-code.tsx'
 import { useWords } from '#components/words/words-context.ts'
 import { minutesSeconds } from '#lib/time/countdown.ts'
+import { isolated } from '#lib/words/isolated.ts'
 
 type Props = {
   pairing: { code: string; url: string; expiresAt: string }
@@ -25,14 +26,8 @@ export function PairingShown({ pairing: { code, url, expiresAt }, isMaking, onNe
           </p>
         )}
         {!isOver && (
-          <p className="text-meta text-second">
-            {t.rich('vehicles.tablets.typeIt', {
-              address: () => (
-                <bdi dir="ltr" className="break-all font-semibold text-text">
-                  {url.replace(/^https?:\/\//, '').split('#', 1)}
-                </bdi>
-              ),
-            })}
+          <p className="break-words text-meta text-second">
+            {t('vehicles.tablets.typeIt', { address: isolated(addressOf(url)) })}
           </p>
         )}
         <p className="text-meta text-second">
@@ -45,3 +40,6 @@ export function PairingShown({ pairing: { code, url, expiresAt }, isMaking, onNe
     </div>
   )
 }
+
+/** As somebody types it: without the scheme, and without the code. */
+const addressOf = (url: string) => url.replace(/^https?:\/\/|#.*$/g, '')

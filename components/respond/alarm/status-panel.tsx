@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { StatusIcon } from '#components/status/status-icon.tsx'
+import { cn } from '#components/ui/cn.ts'
 import { statusOnDuty, VEHICLE_LOOK } from '#components/vehicles/fleet.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm, AlarmVehicle } from '#lib/client/model.ts'
@@ -18,6 +19,8 @@ const KEYS = [
   { status: 'at_station', fill: 'dispatched' },
   { status: 'unavailable', fill: 'plain' },
 ] as const
+
+const LAST = KEYS.at(-1)?.status
 
 type Props = {
   alarm: Alarm
@@ -46,7 +49,7 @@ export function StatusPanel({ alarm, vehicle, line, last, children }: Props) {
       </div>
       <div className="grid grid-cols-3 gap-2 sm:gap-2.5">
         {KEYS.map(({ status, fill }) => (
-          <Key key={status} status={status} fill={fill} now={now} onSay={say} />
+          <Key key={status} status={status} fill={fill} now={now} onSay={say} isWide={!last && status === LAST} />
         ))}
         {last}
       </div>
@@ -71,9 +74,11 @@ type KeyProps = {
   fill: (typeof KEYS)[number]['fill']
   now: VehicleNow
   onSay: (status: DutyStatus) => void
+  /** Takes the place of the sixth, too. */
+  isWide: boolean
 }
 
-function Key({ status, fill, now, onSay }: KeyProps) {
+function Key({ status, fill, now, onSay, isWide }: KeyProps) {
   const { t } = useWords()
   const { shape, tone } = VEHICLE_LOOK[statusOnDuty(status)]
   const isNow = status === now.status
@@ -82,7 +87,11 @@ function Key({ status, fill, now, onSay }: KeyProps) {
     <BigButton
       fill={fill}
       chosen={isNow}
-      className={`py-2 max-sm:px-1 max-sm:text-[15px] ${isNow && now.isQueued ? 'border-dashed' : ''}`}
+      className={cn(
+        'px-1 py-2 text-[15px] sm:text-[17px]',
+        isWide && 'col-span-2',
+        isNow && now.isQueued && 'border-dashed',
+      )}
       onClick={() => onSay(status)}
     >
       <span className={`flex flex-wrap items-center justify-center gap-x-1.5 ${isInk ? '[&>svg]:fill-ink' : ''}`}>
