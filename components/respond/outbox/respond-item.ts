@@ -1,9 +1,9 @@
 import { serverNow } from '#components/live/now.ts'
 import { type KeptItem, type KeptPhoto, newItem } from '#components/outbox/kept-item.ts'
 import type { Centre } from '#lib/client/centre.ts'
-import type { AlarmMember } from '#lib/client/model.ts'
-import type { DutyStatus } from './vehicle-now.ts'
+import type { AlarmMember, AlarmVehicle } from '#lib/client/model.ts'
 
+export type DutyStatus = NonNullable<AlarmVehicle['assignment']['status']>
 export type AnswerStatus = NonNullable<AlarmMember['response']['status']>
 /** `minutes`: until they are there, from when it was said. `position`: whether they let themselves be tracked. */
 export type Said = { status: AnswerStatus; minutes?: number; eta?: string | null; position?: boolean }

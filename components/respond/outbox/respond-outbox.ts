@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import { type Outbox, type OutboxView, openOutbox } from '#components/outbox/outbox.ts'
 import { openOutboxStore } from '#components/outbox/outbox-store.ts'
 import { shrinkPhoto } from '#components/outbox/shrink-photo.ts'
-import { withFix } from '../tablet/driving/kept-fixes.ts'
+import { withFix } from './kept-fixes.ts'
 import {
   type DriveItem,
   itemOf,

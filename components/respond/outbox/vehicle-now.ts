@@ -1,7 +1,6 @@
 import type { AlarmVehicle } from '#lib/client/model.ts'
-import type { RespondItem } from './respond-item.ts'
+import type { DutyStatus, RespondItem } from './respond-item.ts'
 
-export type DutyStatus = NonNullable<AlarmVehicle['assignment']['status']>
 /** `status` null: assigned, and nothing said yet. `isQueued`: the server does not have it yet. */
 export type VehicleNow = { status: DutyStatus | null; isQueued: boolean }
 

@@ -1,4 +1,4 @@
-import type { DriveItem, SentFix } from '../../outbox/respond-item.ts'
+import type { DriveItem, SentFix } from './respond-item.ts'
 
 /** As many go in one request. */
 const BATCH = 100
