@@ -6,7 +6,7 @@ import { tabletSecretIn } from './tablet-cookie.ts'
 
 const OFTEN_ENOUGH_MS = 60_000
 
-/** What a vehicle's tablet is shown of an alarm, and what it may do about it; which alarms, says `domain/alarms/reach.ts`. */
+/** What a vehicle's tablet is shown of an alarm, and what it may do about it; which alarms, says `domain/reach.ts`. */
 const SCOPES: ReadonlySet<Scope> = new Set([
   'alarms:read',
   'alarms.responses:read',

@@ -54,7 +54,12 @@ const reference = (name: string) => ({ [name]: { $ref: `#/components/headers/${n
 const LIMITS: HeadersOf = { ...reference('RateLimit-Policy'), ...reference('RateLimit') }
 const RETRY_AFTER: HeadersOf = reference('Retry-After')
 
-const TABLET = 'A vehicle’s tablet may, for the alarms of its vehicle.'
+const TABLET = {
+  alarms: ['A vehicle’s tablet needs no more than to be on the alarm.'],
+  vehicle: ['A vehicle’s tablet may, for that vehicle.'],
+  team: ['A vehicle’s tablet may.'],
+  itself: [],
+}
 
 function descriptionOf({ extension, scope, note, open, body, tablet }: Endpoint, isGuarded: boolean): string {
   const needs = open
@@ -64,7 +69,12 @@ function descriptionOf({ extension, scope, note, open, body, tablet }: Endpoint,
       : isGuarded
         ? 'Needs a valid credential, and no scope.'
         : `Needs no credential${body ? ' but what is in the body' : ''}.`
-  return [...(extension ? ['*Extension.*'] : []), needs, ...(note ? [note] : []), ...(tablet ? [TABLET] : [])].join(' ')
+  return [
+    ...(extension ? ['*Extension.*'] : []),
+    needs,
+    ...(note ? [note] : []),
+    ...(tablet ? TABLET[tablet] : []),
+  ].join(' ')
 }
 
 /** Whoever is not known has no limit yet, and a body is weighed before the request is counted. */

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Entry } from '#lib/contracts/live.ts'
 import type { Db } from '#server/db/open.ts'
 import type { Centre } from '#server/db/schema.ts'
-import { vehiclesReaching } from '#server/domain/alarms/index.ts'
 import { idFrom } from '#server/domain/id.ts'
+import { vehiclesReaching } from '#server/domain/reach.ts'
 
 /** One row of the log on its way out. `vehicles`: whose tablets may see it, as it was when it was read. */
 export type ActivityRow = { seq: number; centre: Centre | null; vehicles: readonly string[]; entry: Entry }

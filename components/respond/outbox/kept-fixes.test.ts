@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type DriveItem, itemOf, type SentFix } from './respond-item.ts'
 import { MOST_FIXES, withFix } from './kept-fixes.ts'
+import { type DriveItem, itemOf, type SentFix } from './respond-item.ts'
 
 const who = { vehicle: 'veh_1', centre: 'live' } as const
 const fixAt = (s: number): SentFix => ({

@@ -48,7 +48,7 @@ export const listResponses = endpoint({
   ...base,
   versioned: false,
   id: 'listResponses',
-  tablet: true,
+  tablet: 'alarms',
   method: 'get',
   summary: 'List all responses',
   scope: ['alarms.responses:read'],
@@ -59,7 +59,7 @@ export const listResponses = endpoint({
 export const getResponse = endpoint({
   ...single,
   id: 'getResponse',
-  tablet: true,
+  tablet: 'alarms',
   method: 'get',
   summary: 'Retrieve a response',
   scope: ['alarms.responses:read'],

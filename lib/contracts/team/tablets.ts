@@ -63,7 +63,7 @@ export type Tablet = z.output<typeof Tablet>
 
 const base = { tag: 'Vehicles', extension: true } as const
 const devices = { ...base, path: '/v1/vehicles/{vehicle_id}/devices' } as const
-const tablet = { ...base, path: '/v1/tablet', tablet: true } as const
+const tablet = { ...base, path: '/v1/tablet', tablet: 'itself' } as const
 
 export const createPairing = endpoint({
   ...base,

@@ -49,7 +49,7 @@ export const listTags = endpoint({
   ...base,
   versioned: false,
   id: 'listTags',
-  tablet: true,
+  tablet: 'team',
   method: 'get',
   summary: 'List all tags',
   scope: ['tags:read'],
@@ -60,7 +60,7 @@ export const listTags = endpoint({
 export const getTag = endpoint({
   ...single,
   id: 'getTag',
-  tablet: true,
+  tablet: 'team',
   method: 'get',
   summary: 'Retrieve a tag',
   scope: ['tags:read'],

@@ -93,7 +93,7 @@ export const listVehicles = endpoint({
 export const getVehicle = endpoint({
   ...single,
   id: 'getVehicle',
-  tablet: true,
+  tablet: 'vehicle',
   method: 'get',
   summary: 'Retrieve a vehicle',
   scope: ['vehicles:read'],
@@ -123,7 +123,7 @@ export const deleteVehicle = endpoint({
 // The reference states no scope here; it is never open (facts T26).
 export const createPosition = endpoint({
   id: 'createPosition',
-  tablet: true,
+  tablet: 'vehicle',
   bucket: 'positions',
   tag: 'Vehicles',
   path: '/v1/vehicles/{id}/positions',

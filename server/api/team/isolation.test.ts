@@ -30,7 +30,7 @@ async function portrait(): Promise<string> {
 }
 
 /** Deliveries are attempted and people called meanwhile, and strength is of now. */
-const GOES_ON = /\/deliveries|\/strength$|\/alert(s|ing|-tests)/
+const GOES_ON = /\/deliveries|\/strength$|\/alert(s|ing|-tests)|\/channels$/
 
 /** The path with an id for each parameter: of whom `whose` says, given the parameter's place. */
 function filled(e: Endpoint, whose: (place: number) => Record<string, string>): string {

@@ -1,6 +1,5 @@
 export { type Alarm, statusOf } from './alarm.ts'
 export { fillLocation } from './fill-location.ts'
 export { raiseAlarm } from './raise-alarm.ts'
-export { vehiclesReaching, withinReach } from './reach.ts'
 export { alarmById, alarmExists, pageAlarms } from './store.ts'
 export { updateAlarm } from './update-alarm.ts'

@@ -4,8 +4,8 @@ import { actorJson, personJson, positionJson, readActor, readPosition } from '..
 import { mediaOf } from '../media/media-of.ts'
 import { contains, type PageRequest, pageOf } from '../paging.ts'
 import { type Priority, priorityOf } from '../priority.ts'
+import { withinReach } from '../reach.ts'
 import type { Alarm } from './alarm.ts'
-import { withinReach } from './reach.ts'
 
 export type AlarmFilter = { concluded?: boolean | undefined; search?: string | undefined }
 

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { withinReach } from '../alarms/reach.ts'
 import type { Context } from '../context.ts'
 import { type PositionJson, positionJson, readPosition } from '../json.ts'
 import { contains, type PageRequest, pageOf } from '../paging.ts'
 import type { Position } from '../place.ts'
+import { withinReach } from '../reach.ts'
 import type { AssignmentStatus } from './assignment-status.ts'
 
 export type Assignment = {

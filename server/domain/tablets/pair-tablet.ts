@@ -9,7 +9,7 @@ import { lockPairable } from './lock-pairable.ts'
 import { hashCode } from './make-code.ts'
 
 /** `secret`: what the tablet carries from now on; it is nowhere kept, only its hash. */
-export type Paired = {
+type Paired = {
   id: string
   secret: string
   vehicle: { id: string; name: string }

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type Context, limitedTo } from '../context.ts'
+import { type Context, limitedTo } from './context.ts'
 
 /** How long after its conclusion a vehicle's tablet may read an alarm. */
 const SHOWN_MS = 24 * 60 * 60 * 1000
