@@ -80,6 +80,44 @@ test('nor has the responder’s page, with nothing on, planning, and in an alarm
   await world.api('PATCH', `/v1/alarms/${alarm.id}`, { concluded: true })
 })
 
+test('nor has a vehicle’s tablet: pairing, nothing on, an alarm, and unpaired', async ({ stranger: page, world }) => {
+  const role = await world.api<{ data: { id: string } }>('POST', '/v1/roles', { name: 'Skipper', color: '#3d98ff' })
+  const { data: vehicle } = await world.api<{ data: { id: string } }>('POST', '/v1/vehicles', {
+    name: 'B9',
+    type: 'boat',
+    crew: [
+      { role: role.data.id, needed: false },
+      { role: null, needed: false },
+    ],
+  })
+  const { data } = await world.api<{ data: { code: string; url: string } }>(
+    'POST',
+    `/v1/vehicles/${vehicle.id}/pairings`,
+  )
+  await page.setViewportSize({ width: 1180, height: 820 })
+  await page.goto('/respond/pair#000000')
+  await page.getByRole('button', { name: 'Pair', exact: true }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'This code opens nothing' })).toBeVisible()
+  await isFlawless(page)
+  await page.goto('about:blank')
+  await page.goto(`/respond/pair#${data.code}`)
+  await page.getByRole('button', { name: 'Pair', exact: true }).click()
+  await expect(page.getByText('Skipper')).toBeVisible()
+  await page.getByRole('button', { name: 'Unpair' }).click()
+  await isFlawless(page)
+  const alarm = await world.raiseAlarm({ title: `Boat seen by axe ${Date.now()}`, address: 'Storgatan 14' })
+  await world.api('POST', `/v1/alarms/${alarm.id}/assignments`, { vehicle: vehicle.id })
+  await expect(page.getByRole('heading', { level: 1, name: alarm.title })).toBeVisible()
+  for (const status of ['En route', 'On scene', 'Returning', 'At station', 'Unavailable']) {
+    await page.getByRole('button', { name: status, exact: true }).click()
+    await isFlawless(page)
+  }
+  await world.api('PATCH', `/v1/alarms/${alarm.id}`, { concluded: true })
+  await world.api('DELETE', `/v1/vehicles/${vehicle.id}`)
+  await expect(page.getByRole('heading', { name: 'This tablet is no longer paired with B9' })).toBeVisible()
+  await isFlawless(page)
+})
+
 test('nor have the pages that anybody may open', async ({ stranger: page, world, request }) => {
   const { page: citizens } = await sendReport(request, `A dog on the ice ${Date.now()}`)
   for (const path of ['/login', await pageOfForm(world), citizens]) {

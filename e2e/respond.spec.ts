@@ -126,6 +126,42 @@ test('without coverage an answer, words and a photo wait, outlive the page, and 
   await context.close()
 })
 
+test('who comes says in which vehicle they ride, and how far it has come, also without coverage', async ({
+  browser,
+  world,
+}) => {
+  const { id, title } = await raise(world, 'Chimney fire')
+  const name = `L ${Date.now() % 100_000}`
+  const vehicle = await world.addVehicle(name)
+  await world.api('POST', `/v1/alarms/${id}/assignments`, { vehicle })
+  type Told = { data: { action: string; changes: { to: unknown }[] }[] }
+  const statuses = async () =>
+    (await world.api<Told>('GET', `/v1/alarms/${id}/stream?sort=asc`)).data
+      .filter(({ action }) => action === 'ASSIGNMENT_UPDATE')
+      .map(({ changes }) => changes[0]?.to)
+  const phone = await openAt(browser, id, title)
+  await expect(button(phone, name)).toBeHidden()
+  await button(phone, '5 min').click()
+  await button(phone, name).click()
+  await button(phone, 'En route').click()
+  await expect.poll(statuses).toEqual(['en_route'])
+  await phone.reload()
+  await expect(button(phone, 'En route')).toHaveAttribute('aria-pressed', 'true')
+  await button(phone, 'My answer').click()
+  await expect(button(phone, '5 min')).toBeVisible()
+  await button(phone, `Status of ${name}`).click()
+
+  await phone.context().setOffline(true)
+  await button(phone, 'On scene').click()
+  await button(phone, 'Returning').click()
+  await expect(phone.getByText(`${name} · Returning · waits for coverage`)).toBeVisible()
+  await expect(phone.getByText(/^↑ 2 statuses/)).toBeVisible()
+  await phone.context().setOffline(false)
+  await expect.poll(statuses).toEqual(['en_route', 'on_scene', 'returning'])
+  await expect(phone.getByText('waits for coverage')).toBeHidden()
+  await phone.context().close()
+})
+
 test('a position is shared while the switch is on, and no longer than the alarm is', async ({ browser, world }) => {
   const { id, title } = await raise(world, 'Missing person')
   const phone = await openAt(browser, id, title)

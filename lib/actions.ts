@@ -50,6 +50,8 @@ export const ACTIONS = {
   VEHICLE_CREATE: 'A vehicle was added',
   VEHICLE_UPDATE: 'A vehicle was changed',
   VEHICLE_DELETE: 'A vehicle was removed',
+  VEHICLE_PAIR: 'A tablet became a vehicle’s',
+  VEHICLE_UNPAIR: 'A tablet is a vehicle’s no more',
   REPORT_CREATE: 'A citizen sent a report',
   REPORT_MESSAGE: 'Somebody wrote in a report’s chat, or sent pictures',
   REPORT_READ: 'The control centre read what a citizen wrote',

@@ -1,6 +1,7 @@
 import type { Runtime } from '#server/apps/runtime.ts'
 import { categoriesOf, fileReport, writeMessages } from '#server/domain/reports/index.ts'
 import type { Answer } from './open-team.ts'
+import { pairTablet } from './pair-tablet.ts'
 
 type Team = { teamId: string; call: (method: string, path: string, body?: unknown) => Promise<Answer> }
 
@@ -56,6 +57,7 @@ export async function oneOfEverything(
   const replies = await make('/v1/replies', { text: word })
   const keys = await make('/v1/keys', { name: word, scope: ['alarms:read'] })
   const webhooks = await make('/v1/webhooks', { url: 'https://example.org/hook', events: ['*'], description: word })
+  const { id: devices } = await pairTablet(rt, { call }, vehicles)
   const deliveries = await make(`/v1/webhooks/${webhooks}/test`, {})
   const logs = (await call('GET', '/v1/logs?limit=1')).body.data[0].id
   return {
@@ -76,6 +78,7 @@ export async function oneOfEverything(
     keys,
     webhooks,
     deliveries,
+    devices,
     logs,
     rules,
     tests,

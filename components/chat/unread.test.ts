@@ -13,3 +13,8 @@ test('unread is what others wrote after my mark; the centre’s mark is not mine
   assert.equal(unreadOf({ messages, marks: marks.slice(1) }, null), 3, 'the centre has not read what members wrote')
   assert.deepEqual([readersOf({ marks }, 'msg_4', 'mem_a'), readersOf({ marks }, 'msg_1', 'mem_c')], [1, 2])
 })
+
+test('what a vehicle wrote is not the control centre’s own', () => {
+  const messages = [{ id: 'msg_1', creator: { member: null, vehicle: { id: 'veh_1' } } }]
+  assert.deepEqual([unreadOf({ messages, marks: [] }, null), unreadOf({ messages, marks: [] }, 'veh_1')], [1, 0])
+})

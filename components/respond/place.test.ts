@@ -9,6 +9,7 @@ const PLACES: [string, Place][] = [
   ['/respond/welcome/install', { kind: 'welcome', step: 'install' }],
   ['/respond/welcome/test', { kind: 'welcome', step: 'test' }],
   ['/respond/channels', { kind: 'channels' }],
+  ['/respond/pair', { kind: 'pair' }],
 ]
 
 test('each place has an address, and each address its place', () => {

@@ -7,6 +7,8 @@ export type Place =
   | { kind: 'idle' }
   | { kind: 'alarm'; id: string }
   | { kind: 'welcome'; step: Step }
+  /** This device becomes a vehicle's tablet. */
+  | { kind: 'pair' }
   /** How an alarm reaches me. */
   | { kind: 'channels' }
 
@@ -16,7 +18,7 @@ const PAGE = '/respond'
 export function placeIn(pathname: string): Place {
   const [, , first, second] = pathname.split('/')
   if (!first) return { kind: 'idle' }
-  if (first === 'channels') return { kind: 'channels' }
+  if (first === 'channels' || first === 'pair') return { kind: first }
   if (first === 'welcome') return { kind: 'welcome', step: STEPS.find((step) => step === second) ?? STEPS[0] }
   return { kind: 'alarm', id: first }
 }

@@ -1,14 +1,14 @@
 import { ArrowLeft } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { ConnectionPill } from '#components/live/connection-pill.tsx'
 import { useNow } from '#components/live/now.ts'
 import { useWords } from '#components/words/words-context.ts'
-import { TeamChoice } from './team-choice.tsx'
 import { goTo } from './use-path.ts'
 
-type Props = { session: { team: { name: string }; centre: 'live' | 'training' }; member: string; hasBack: boolean }
+type Props = { isDrill: boolean; first: ReactNode; second: string; hasBack: boolean }
 
 /** Whose team and whose page it is, whether it is true right now, and the time. A drill says so first. */
-export function RespondBar({ session, member, hasBack }: Props) {
+export function RespondBar({ isDrill, first, second, hasBack }: Props) {
   const { t, format } = useWords()
   const now = useNow()
   return (
@@ -28,18 +28,12 @@ export function RespondBar({ session, member, hasBack }: Props) {
           <circle cx="10" cy="10" r="2.800" className="fill-late" />
         </svg>
       )}
-      {session.centre === 'training' && (
+      {isDrill && (
         <b className="rounded-md bg-dispatched px-2 py-0.5 text-[15px] text-ink uppercase">{t('respond.drill')}</b>
       )}
       <span className="flex min-w-0 flex-1 items-center gap-2.5">
-        {hasBack ? (
-          <b className="truncate">
-            <bdi>{session.team.name}</bdi>
-          </b>
-        ) : (
-          <TeamChoice />
-        )}
-        <bdi className="min-w-0 shrink-[9] truncate text-second">{member}</bdi>
+        {first}
+        <bdi className="min-w-0 shrink-[9] truncate text-second">{second}</bdi>
       </span>
       <ConnectionPill />
       <b className="shrink-0 tabular-nums">{format.hour(now)}</b>

@@ -9,8 +9,8 @@ import type { Entry } from '#lib/contracts/live.ts'
 import { crewKey } from './alarm/crew-query.ts'
 import { sendNow } from './outbox/respond-outbox.ts'
 
-/** The page's one line to the server, and its one clock. Draws nothing. */
-export function RespondLive() {
+/** `whose`: what says who sits here. The page's one line to the server, and its one clock. Draws nothing. */
+export function RespondLive({ whose }: { whose: 'session' | 'tablet' }) {
   const client = useQueryClient()
   useEffect(() => startTicking(), [])
   useEffect(() => {
@@ -20,10 +20,12 @@ export function RespondLive() {
         apply(entry)
         sendNow()
       },
-      onReset: () => void client.invalidateQueries(),
-      onRefused: () => void client.invalidateQueries({ queryKey: ['session'] }),
+      // A tablet has no session to read: what stands there is the tablet's.
+      onReset: () =>
+        void client.invalidateQueries({ predicate: ({ queryKey: [of] }) => of !== 'session' || whose === of }),
+      onRefused: () => void client.invalidateQueries({ queryKey: [whose] }),
     })
-  }, [client])
+  }, [client, whose])
   return null
 }
 

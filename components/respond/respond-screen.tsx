@@ -3,7 +3,6 @@ import { useEffect } from 'react'
 import { refreshAlarm } from '#components/alarms/queries.ts'
 import { chatKey } from '#components/chat/chat-query.ts'
 import { sessionQuery } from '#components/session/session-query.ts'
-import { Mark } from '#components/ui/mark.tsx'
 import { useWords } from '#components/words/words-context.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
 import { AlarmScreen } from './alarm/alarm-screen.tsx'
@@ -15,6 +14,8 @@ import { keepPush } from './push/keep-push.ts'
 import { RespondBar } from './respond-bar.tsx'
 import { RespondLive } from './respond-live.tsx'
 import { SharingKeeper } from './sharing/sharing-keeper.tsx'
+import { TeamChoice } from './team-choice.tsx'
+import { Notice } from './ui/notice.tsx'
 import { usePlace } from './use-path.ts'
 import { WelcomeScreen } from './welcome/welcome-screen.tsx'
 
@@ -27,19 +28,27 @@ export function RespondScreen() {
   if (!session) return <Notice text={error ? sentenceOf(error, t) : t('console.opening')} />
   if (!session.member) return <Notice text={t('respond.noMember')} />
   const { id } = session.member
+  const hasBack = place.kind === 'alarm' || place.kind === 'channels'
   return (
     <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] bg-page">
-      <RespondLive />
+      <RespondLive whose="session" />
       <SharingKeeper member={id} />
       <RespondBar
-        session={session}
-        member={session.member.name}
-        hasBack={place.kind === 'alarm' || place.kind === 'channels'}
+        isDrill={session.centre === 'training'}
+        first={hasBack ? <TeamName name={session.team.name} /> : <TeamChoice />}
+        second={session.member.name}
+        hasBack={hasBack}
       />
       <At place={place} member={id} />
     </div>
   )
 }
+
+const TeamName = ({ name }: { name: string }) => (
+  <b className="truncate">
+    <bdi>{name}</bdi>
+  </b>
+)
 
 function At({ place, member }: { place: Place; member: string }) {
   if (place.kind === 'alarm') return <AlarmScreen key={place.id} id={place.id} member={member} />
@@ -55,20 +64,9 @@ function useOutboxOf(member: string | undefined, centre: 'live' | 'training' | u
     if (!member || !centre) return
     void keepPush(member)
     return openRespondOutbox({ member, centre }, (item) => {
-      if (item.kind === 'fix') return Promise.resolve()
+      if (item.alarm === null || item.kind === 'fix') return Promise.resolve()
       if (item.kind === 'message') return client.invalidateQueries({ queryKey: chatKey(item.alarm) })
       return refreshAlarm(client, item.alarm)
     })
   }, [client, member, centre])
-}
-
-function Notice({ text }: { text: string }) {
-  return (
-    <main className="grid h-dvh place-items-center p-6">
-      <div className="grid max-w-md justify-items-center gap-3 text-center text-[17px] text-second leading-6">
-        <Mark />
-        <p role="status">{text}</p>
-      </div>
-    </main>
-  )
 }

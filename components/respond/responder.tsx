@@ -1,6 +1,7 @@
 'use client'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import { makeQueryClient } from '#components/session/query-client.ts'
 import { SessionLanguage } from '#components/session/session-language.tsx'
 import { sessionQuery } from '#components/session/session-query.ts'
@@ -8,17 +9,25 @@ import { enterCentre } from '#lib/client/centre.ts'
 import { keepLast, takeLast } from './kept/keep-last.ts'
 import { keepPage } from './kept/keep-page.ts'
 import { RespondScreen } from './respond-screen.tsx'
+import { forgetTablet } from './tablet/forget-tablet.ts'
+import { tabletStore, takeTablet } from './tablet/kept-tablet.ts'
+import { PairScreen } from './tablet/pair/pair-screen.tsx'
+import { TabletScreen } from './tablet/tablet-screen.tsx'
+import { UnpairedScreen } from './tablet/unpaired-screen.tsx'
+import { usePlace } from './use-path.ts'
 import { keepInstallPrompt } from './welcome/install-store.ts'
 
-/** The responder's page. Nothing of it is drawn by the server: what it shows is kept on this device. */
+/** The page of a responder, or of a vehicle. Nothing of it is drawn by the server: what it shows is kept on this device. */
 export function Responder() {
-  const [client] = useState(() => makeQueryClient(toSignIn))
+  const [client] = useState(() => makeQueryClient(onUnknown))
   const [isHere, setHere] = useState(false)
   useEffect(() => {
+    const tablet = takeTablet()
     const isDrill = new URLSearchParams(location.search).get('centre') === 'training'
-    enterCentre(isDrill ? 'training' : 'live') // before anything is asked for
-    takeLast(client)
-    void client.invalidateQueries({ queryKey: sessionQuery.queryKey }) // another team may have been chosen since
+    enterCentre(tablet?.centre ?? (isDrill ? 'training' : 'live')) // before anything is asked for
+    if (!tablet?.isOver) takeLast(client)
+    const { queryKey } = sessionQuery
+    if (!tablet) void client.invalidateQueries({ queryKey }) // another team may have been chosen since
     keepPage()
     setHere(true)
     return keepLast(client)
@@ -27,11 +36,28 @@ export function Responder() {
   if (!isHere) return null
   return (
     <QueryClientProvider client={client}>
-      <SessionLanguage />
-      <RespondScreen />
+      <Whose />
     </QueryClientProvider>
   )
 }
 
-/** And back to where one was. */
-const toSignIn = () => window.location.replace(`/login?to=${encodeURIComponent(location.pathname + location.search)}`)
+/** A vehicle's tablet, what was one or is to become one, or somebody who is signed in. */
+function Whose() {
+  const place = usePlace()
+  const kept = useStore(tabletStore, ({ kept }) => kept)
+  if (place.kind === 'pair') return <PairScreen />
+  if (kept?.isOver) return <UnpairedScreen name={kept.vehicle.name} />
+  if (kept) return <TabletScreen kept={kept} />
+  return (
+    <>
+      <SessionLanguage />
+      <RespondScreen />
+    </>
+  )
+}
+
+/** The server does not know who asks: a tablet was unpaired, somebody signs in anew and comes back to where they were. */
+function onUnknown(): void {
+  if (tabletStore.getState().kept) forgetTablet()
+  else window.location.replace(`/login?to=${encodeURIComponent(location.pathname + location.search)}`)
+}

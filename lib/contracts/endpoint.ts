@@ -20,6 +20,8 @@ export type Endpoint = {
    * `public`: only for what everybody may see, and not of a team that keeps to itself.
    */
   open?: true | 'public' | 'anywhere'
+  /** A vehicle's tablet may do this: on its own alarms, for its own vehicle, or about what the whole team shares. No other operation is for it. */
+  tablet?: 'alarms' | 'vehicle' | 'team' | 'itself'
   extension?: boolean
   /** Answers carry an `ETag`; changes may carry `If-Match`. */
   versioned?: boolean

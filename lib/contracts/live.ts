@@ -9,8 +9,11 @@
  *   themselves be tracked for an open alarm of the caller's centre; citizens (`rep_` and the number of their report) with
  *   `reports:read`, while they share where they are. `gone` names who no longer is: take them off at once.
  *
+ * A vehicle's tablet sees only entries of alarms the vehicle is assigned to: from its assignment to the end of it, or a day after
+ * their conclusion; and positions of who is on those that go on.
+ *
  * Auth: the dashboard's session cookie (same origin only), with `auth: { centre: 'training' }` for the training centre,
- * or `auth: { key }` with a team key, whose centre it is.
+ * or a vehicle's tablet by its cookie, where nobody is signed in, or `auth: { key }` with a team key, whose centre it is.
  * Protocol: connect → `resume({ after })` → either the missed `activity` frames or `reset`, and always a `snapshot` →
  * live frames. After a `reset` the client reads what it shows anew over REST; frames that follow it start at `seq`.
  *

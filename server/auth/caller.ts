@@ -12,6 +12,8 @@ export type Caller = {
   credential: string
   /** `sessionId`: of whoever is signed in on one of our own pages. */
   user?: { id: string; name: string; email: string; membershipId: number; role: string; sessionId?: string }
+  /** The tablet, where it is the vehicle that acts. */
+  tablet?: { id: string; name: string | null }
   reporterId?: number | null
   /** A key's own rate limit, instead of the general one. */
   requestsPerMinute?: number | null

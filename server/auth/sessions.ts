@@ -7,11 +7,12 @@ import type { Auth } from './better-auth.ts'
 import type { Caller } from './caller.ts'
 
 const FRESH_MS = 2000
-/** Not the phone numbers of citizens, nor of members. */
+/** Not the phone numbers of citizens, nor of members; nor which tablets are paired. */
 const READS = new Set(
   SCOPES.filter(
     (scope) =>
-      scope.endsWith(':read') && !/^(team\.|keys:|webhooks:|reports\.reporter:|members\.channels:)/.test(scope),
+      scope.endsWith(':read') &&
+      !/^(team\.|keys:|webhooks:|reports\.reporter:|vehicles\.devices:|members\.channels:)/.test(scope),
   ),
 )
 /** The team's settings are the administrators'. */

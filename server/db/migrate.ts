@@ -17,6 +17,7 @@ import * as fifteenth from './migrations/015-alerting.ts'
 import * as sixteenth from './migrations/016-answers-and-the-chat-of-an-alarm.ts'
 import * as seventeenth from './migrations/017-invitations.ts'
 import * as eighteenth from './migrations/018-tests-of-a-team.ts'
+import * as nineteenth from './migrations/019-tablets-of-vehicles.ts'
 import * as twentyFirst from './migrations/021-changes-of-calls.ts'
 import type { Db } from './open.ts'
 
@@ -41,6 +42,7 @@ const provider: MigrationProvider = {
     '016-answers-and-the-chat-of-an-alarm': sixteenth,
     '017-invitations': seventeenth,
     '018-tests-of-a-team': eighteenth,
+    '019-tablets-of-vehicles': nineteenth,
     '021-changes-of-calls': twentyFirst,
   }),
 }

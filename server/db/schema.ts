@@ -4,7 +4,7 @@ export type Centre = 'live' | 'training'
 export type Translation = { name: string; locale: string }
 /** Why a report was closed; `concluded`: with the alarm it was linked to. */
 export type CloseReason = 'handled' | 'duplicate' | 'mistaken' | 'elsewhere' | 'other' | 'concluded'
-export type ActorRef = { kind: 'key' | 'member'; id: string } | null
+export type ActorRef = { kind: 'key' | 'member' | 'vehicle'; id: string } | null
 export type Change = { key: string; from: unknown; to: unknown }
 /** json in, parsed object out. */
 export type Json<T> = ColumnType<T, string, string>

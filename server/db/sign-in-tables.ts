@@ -1,10 +1,24 @@
 import type { Generated } from 'kysely'
-import type { Centre } from './schema.ts'
+import type { ActorRef, Centre, Json } from './schema.ts'
 
 /** Who signs in, and by what: a part of `Database`. */
 export type SignInTables = {
   /** `email`: whom it was mailed to. */
   invitation: { hash: string; member_id: string; email: string | null; expires_at: Date }
+  /** By which a tablet becomes a vehicle's; one for each vehicle. `creator`: who made it. */
+  tablet_code: { vehicle_id: string; centre: Centre; hash: string; creator: Json<ActorRef>; expires_at: Date }
+  /** A tablet that stays in a vehicle; `hash`: of what its cookie holds. */
+  tablet: {
+    id: string
+    vehicle_id: string
+    centre: Centre
+    name: string | null
+    hash: string
+    paired_by: Json<ActorRef>
+    paired_at: Date
+    /** To the minute. */
+    seen_at: Date
+  }
   oauth_client: {
     id: string
     team_id: string

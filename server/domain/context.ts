@@ -3,10 +3,11 @@ import type { Centre } from '#server/db/schema.ts'
 import type { Turn } from '#server/threads/turns.ts'
 import type { Job } from './job.ts'
 
-/** Who acts: an API key, a signed-in member, or Muster itself. */
+/** Who acts: an API key, a signed-in member, a vehicle by its tablet, or Muster itself. */
 export type Actor =
   | { kind: 'key'; id: string; name: string }
   | { kind: 'member'; id: string; name: string }
+  | { kind: 'vehicle'; id: string; name: string }
   | { kind: 'system' }
 
 /**
@@ -29,6 +30,10 @@ export type Context = {
   /** Whose turn it is where work waits in line; nobody's in particular when it is not said. */
   turn?: Turn
 }
+
+/** The vehicle whose tablet acts: it sees and does only what is of this vehicle's alarms (decision 035). Undefined for anybody else. */
+export const limitedTo = ({ actor }: { actor: Actor }): string | undefined =>
+  actor.kind === 'vehicle' ? actor.id : undefined
 
 /** Muster itself at work on a team, outside a running server (command line, first start): nobody to wake, no jobs. */
 export const systemContext = (db: Db, teamId: string, now: () => Date, centre: Centre = 'live'): Context => ({

@@ -22,8 +22,12 @@ export const readPosition = (json: PositionJson): Position | null =>
 export const actorJson = (ref: Part) => sql<ActorJson>`case ${ref}->>'kind'
   when 'key' then (select json_build_object('kind', 'key', 'id', k.id, 'name', k.name) from api_key k where k.id = ${ref}->>'id')
   when 'member' then (select json_build_object('kind', 'member', 'person', ${personJson(sql`m`)}) from member m where m.id = ${ref}->>'id')
+  when 'vehicle' then (select json_build_object('kind', 'vehicle', 'id', v.id, 'name', v.name) from vehicle v where v.id = ${ref}->>'id')
   end`
 
-export type ActorJson = { kind: 'key'; id: string; name: string } | { kind: 'member'; person: Person } | null
+export type ActorJson =
+  | { kind: 'key' | 'vehicle'; id: string; name: string }
+  | { kind: 'member'; person: Person }
+  | null
 export const readActor = (json: ActorJson): NamedActor =>
   json?.kind === 'member' ? { kind: 'member', ...json.person } : json

@@ -54,7 +54,14 @@ const reference = (name: string) => ({ [name]: { $ref: `#/components/headers/${n
 const LIMITS: HeadersOf = { ...reference('RateLimit-Policy'), ...reference('RateLimit') }
 const RETRY_AFTER: HeadersOf = reference('Retry-After')
 
-function descriptionOf({ extension, scope, note, open, body }: Endpoint, isGuarded: boolean): string {
+const TABLET = {
+  alarms: ['A vehicle’s tablet needs no more than to be on the alarm.'],
+  vehicle: ['A vehicle’s tablet may, for that vehicle.'],
+  team: ['A vehicle’s tablet may.'],
+  itself: [],
+}
+
+function descriptionOf({ extension, scope, note, open, body, tablet }: Endpoint, isGuarded: boolean): string {
   const needs = open
     ? OPEN[String(open)]
     : scope && isGuarded
@@ -62,7 +69,12 @@ function descriptionOf({ extension, scope, note, open, body }: Endpoint, isGuard
       : isGuarded
         ? 'Needs a valid credential, and no scope.'
         : `Needs no credential${body ? ' but what is in the body' : ''}.`
-  return [...(extension ? ['*Extension.*'] : []), needs, ...(note ? [note] : [])].join(' ')
+  return [
+    ...(extension ? ['*Extension.*'] : []),
+    needs,
+    ...(note ? [note] : []),
+    ...(tablet ? TABLET[tablet] : []),
+  ].join(' ')
 }
 
 /** Whoever is not known has no limit yet, and a body is weighed before the request is counted. */

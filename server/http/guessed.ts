@@ -1,6 +1,6 @@
 import type { Context as Hono } from 'hono'
 import type { Caller } from '#server/auth/caller.ts'
-import { DomainError } from '#server/domain/error.ts'
+import { DomainError, isDomainError } from '#server/domain/error.ts'
 import { guessKey } from '#server/guessing/guess-key.ts'
 import { inLine, isTryLater, tryPassword as tryAs } from '#server/guessing/try-password.ts'
 import { addressOf } from '#server/limits/client-address.ts'
@@ -40,6 +40,28 @@ export function countGuess(c: Hono<Env>, what: Guessed): void {
   const { guesses, config } = c.get('rt')
   refuse(c, guesses.count(what, addressOf(c, config)))
 }
+
+/**
+ * Looks whether a code to pair a tablet by is right, which `work` says by `not_found`. It is counted before that, by address and
+ * in all, and given back if it was. @throws DomainError `too_many`
+ */
+export async function tryCode<T>(c: Hono<Env>, work: () => Promise<T>): Promise<T> {
+  const { guesses, config } = c.get('rt')
+  const address = addressOf(c, config)
+  const giveBack = () => {
+    guesses.giveBack('code', address)
+    guesses.giveBack('anybodysCode', EVERYBODY)
+  }
+  refuse(c, guesses.count('code', address), 'codes')
+  refuse(c, guesses.count('anybodysCode', EVERYBODY), 'codes')
+  const found = await work().catch((error) => {
+    if (!isDomainError(error) || error.code !== 'not_found') giveBack() // nothing was found out
+    throw error
+  })
+  giveBack()
+  return found
+}
+const EVERYBODY = 'everybody'
 
 /** Before somebody signs up, or asks for a new password. @throws DomainError `too_many` */
 export function countAccountRequest(c: Hono<Env>): void {

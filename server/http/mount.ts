@@ -3,7 +3,7 @@ import type { Context as Hono, MiddlewareHandler } from 'hono'
 import type { z } from 'zod'
 import type { Endpoint, ParamsOf } from '#lib/contracts/endpoint.ts'
 import { isStorable } from '#lib/storable.ts'
-import type { Context } from '#server/domain/context.ts'
+import { type Context, limitedTo } from '#server/domain/context.ts'
 import { openTurns } from '#server/threads/turns.ts'
 import { isReadableQuery } from './decode-pairs.ts'
 import { charsetOf, decodeText } from './decode-text.ts'
@@ -90,6 +90,7 @@ async function answer<E extends Endpoint, F, Extra>(
   const asked = { ctx: rt.contextOf(caller), rt, caller, http: c }
   // safe: it is the endpoint's own path that the router has matched
   const before = { ...asked, ...dialect.extend(asked), params: c.req.param() as ParamsOf<E['path']> }
+  if (limitedTo(caller) !== undefined && !e.tablet) throw dialect.problem(403, 'This is not for a vehicle’s tablet')
   if (e.scope && !e.scope.some((scope) => caller.scopes.has(scope)) && !handler.own?.(before))
     throw dialect.problem(403, `This needs the scope ${e.scope.join(' or ')}`)
   if (!Object.values<string>(before.params).every(isStorable))

@@ -10,6 +10,8 @@ export type InstallationKeys = {
   alertLinks: string
   /** The end of the address at which the SMS gateway delivers, where the settings name none. */
   smsGateway: string
+  /** What the hashes of pairing codes are made with: of six digits alone, everybody could find the code. */
+  pairingCodes: string
 }
 
 export async function installationKeys(db: Db): Promise<InstallationKeys> {
@@ -17,6 +19,7 @@ export async function installationKeys(db: Db): Promise<InstallationKeys> {
     vapid: await kept(db, 'vapid', webPush.generateVAPIDKeys),
     alertLinks: await kept(db, 'alert-links', secret),
     smsGateway: await kept(db, 'sms-gateway', secret),
+    pairingCodes: await kept(db, 'pairing-codes', secret),
   }
 }
 

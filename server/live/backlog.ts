@@ -7,12 +7,12 @@ import type { Backlog } from './views.ts'
 const STEP = 200
 
 /** The log as the views and the tail read it. */
-export function openBacklog(db: Db): Backlog & TailSource {
+export function openBacklog(db: Db, now: () => Date): Backlog & TailSource {
   return {
-    read: (teamId, after, limit, upTo?: number) => readActivity(db, teamId, after, limit, upTo),
+    read: (teamId, after, limit, upTo?: number) => readActivity(db, teamId, after, limit, upTo, now()),
     async lastVisible(teamId, upTo, visible) {
       for (let high = upTo; high > 0; high -= STEP) {
-        const rows = await readActivity(db, teamId, Math.max(0, high - STEP), STEP, high) // seq has no gaps
+        const rows = await readActivity(db, teamId, Math.max(0, high - STEP), STEP, high, now()) // seq has no gaps
         const last = rows.findLast(visible)
         if (last) return last.seq
       }

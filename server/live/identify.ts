@@ -8,12 +8,13 @@ import type { Guesses } from '#server/limits/guesses.ts'
 type Known = {
   keys: Pick<Keys, 'find'>
   sessions: { find: (headers: Headers) => Promise<Caller | undefined> }
+  tablets: { find: (headers: Headers) => Promise<Caller | undefined> }
   guesses: Guesses
   config: Pick<Config, 'PUBLIC_URL'>
 }
 
 /**
- * Who opens a socket: a team key, or else the session of one of our own pages. A key from that address that is wrong is a
+ * Who opens a socket: a team key, or else the session of one of our own pages, or else a vehicle's tablet. A key from that address that is wrong is a
  * guess, as everywhere; without an address it is one that was right before.
  */
 export const identifier =
@@ -22,5 +23,5 @@ export const identifier =
     if (key !== undefined)
       return address === undefined ? rt.keys.find('team', key) : (await guessKey(rt, 'team', key, address)).caller
     if (!isSameOrigin(headers, headers.get('host') ?? undefined, rt.config.PUBLIC_URL)) return undefined
-    return rt.sessions.find(headers)
+    return (await rt.sessions.find(headers)) ?? rt.tablets.find(headers)
   }

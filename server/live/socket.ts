@@ -17,6 +17,7 @@ import { handshakeAddress } from './handshake-address.ts'
 import type { LatestPositions } from './latest-positions.ts'
 import type { PositionFrames } from './position-frames.ts'
 import { roomsOf } from './position-rooms.ts'
+import { openTabletPositions } from './tablet-positions.ts'
 import type { Tail } from './tail.ts'
 import { type Backlog, catchUp, type View, type Views } from './views.ts'
 import { viewKey } from './visibility.ts'
@@ -36,6 +37,8 @@ export type LiveParts = CallersParts & {
 }
 const RECHECK_MS = 15_000
 
+type Open = LiveParts & { tablets: ReturnType<typeof openTabletPositions> }
+
 /** Opens socket.io on the server: namespace `/live` as `lib/contracts/live.ts` promises it, and `/caller` beside it. */
 export function openLive(http: HttpServer, parts: LiveParts) {
   const io = new Server(http, {
@@ -48,7 +51,12 @@ export function openLive(http: HttpServer, parts: LiveParts) {
   // The main namespace is always there; who knocks at no other one is sent away after socket.io's connectTimeout.
   io.use((_socket, next) => next(new Error('unauthorized')))
   const live: Live = io.of(LIVE_NAMESPACE)
+  const tablets = openTabletPositions(parts, (...frame) => sendPositions(live, ...frame))
   const stops = [
+    tablets.stop,
+    parts.tail.subscribe((_team, { entry }) => {
+      if (UNPAIRS.has(entry.action)) void dropStrangers(live, parts, ({ tablet }) => tablet !== undefined)
+    }),
     parts.views.subscribe((view, frame) => live.local.to(view.key).emit('activity', frame)),
     parts.frames.subscribe((room, frame) => sendPositions(live, room, frame)),
     openCallers(io, parts),
@@ -58,7 +66,7 @@ export function openLive(http: HttpServer, parts: LiveParts) {
     socket.data.caller = await callerOf(socket, parts, address).catch(() => undefined)
     next(socket.data.caller ? undefined : new Error('unauthorized'))
   })
-  live.on('connection', (socket) => welcome(socket, parts))
+  live.on('connection', (socket) => welcome(socket, { ...parts, tablets }))
   const recheck = setInterval(() => void dropStrangers(live, parts), parts.recheckMs ?? RECHECK_MS)
   return {
     /** Sends everybody away, so that the server can close. */
@@ -72,16 +80,23 @@ export function openLive(http: HttpServer, parts: LiveParts) {
   }
 }
 
-function welcome(socket: Client, parts: LiveParts): void {
+/** What ends a vehicle's tablet; its socket does not wait for the next look around. */
+const UNPAIRS = new Set(['VEHICLE_UNPAIR', 'VEHICLE_DELETE'])
+
+function welcome(socket: Client, parts: Open): void {
   const caller: Caller = socket.data.caller
   const view = parts.views.enter(caller)
-  socket.on('disconnect', () => parts.views.leave(view))
+  const seat = parts.tablets.enter(caller)
+  socket.on('disconnect', () => {
+    parts.views.leave(view)
+    parts.tablets.leave(seat)
+  })
   socket.on('clock', (reply) => isFunction(reply) && reply(Date.now()))
   // One after the other: two at once would send the missed entries twice.
   let resumed: Promise<void> = Promise.resolve()
   socket.on('resume', (request, reply) => {
     resumed = resumed.then(async () => {
-      const answer = await resume(socket, view, request?.after, parts).catch(
+      const answer = await resume(socket, { view, seat }, request?.after, parts).catch(
         (): ResumeReply => ({ ok: false, reason: 'unavailable' }),
       )
       if (isFunction(reply)) reply(answer)
@@ -94,9 +109,9 @@ const isFunction = (reply: unknown) => typeof reply === 'function'
 
 async function resume(
   socket: Client,
-  view: View,
+  { view, seat }: { view: View; seat: ReturnType<Open['tablets']['enter']> },
   after: unknown,
-  { tail, backlog, positions }: LiveParts,
+  { tail, backlog, positions, tablets }: Open,
 ): Promise<ResumeReply> {
   if (after !== null && !isPlace(after)) return { ok: false, reason: 'after must be a whole number or null' }
   await socket.leave(view.key)
@@ -107,6 +122,10 @@ async function resume(
   const send = (frame: ActivityFrame) => socket.emit('activity', frame)
   const join = () => socket.connected && void socket.join(view.key)
   await catchUp(view, from, backlog, send, join)
+  if (seat && socket.connected) {
+    await socket.join(seat.room)
+    socket.emit('snapshot', { fixes: await tablets.all(seat) })
+  }
   const rooms = roomsOf(view.caller)
   if (rooms.length > 0 && socket.connected) {
     await socket.join(rooms)
@@ -121,16 +140,21 @@ const isPlace = (after: unknown): after is number => Number.isSafeInteger(after)
  * Volatile, so a slow browser skips frames instead of queueing them; but never a frame that says somebody is gone, who
  * would stay on the map.
  */
-function sendPositions(live: Live, room: string, frame: PositionsFrame): void {
+function sendPositions(live: Live, room: string, frame: PositionsFrame, mustArrive = frame.gone.length > 0): void {
   const sender = live.local.to(room)
-  if (frame.gone.length > 0) sender.emit('positions', frame)
+  if (mustArrive) sender.emit('positions', frame)
   else sender.volatile.emit('positions', frame)
 }
 
 /** A revoked key or an ended session loses its socket, too; one whose rights changed connects anew, with the new ones. */
-async function dropStrangers(live: Live, parts: LiveParts): Promise<void> {
+async function dropStrangers(
+  live: Live,
+  parts: LiveParts,
+  whom: (caller: Caller) => boolean = () => true,
+): Promise<void> {
   for (const socket of live.sockets.values()) {
     const known: Caller = socket.data.caller
+    if (!whom(known)) continue
     const caller = await callerOf(socket, parts).catch(() => known) // a database that is away revokes nobody
     if (!caller) socket.disconnect(true)
     else if (viewKey(caller) !== viewKey(known)) socket.conn.close() // without goodbye: the client comes back by itself

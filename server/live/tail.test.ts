@@ -6,6 +6,7 @@ import { openTail, type TailSource } from './tail.ts'
 const row = (seq: number): ActivityRow => ({
   seq,
   centre: null,
+  vehicles: [],
   entry: { id: `log_${seq}`, at: '', action: 'TAG_CREATE', alarm: null, object: null, descriptor: null, changes: [] },
 })
 

@@ -16,6 +16,7 @@ const caller = (...scopes: string[]): Caller => ({
 const row = (seq: number, action = 'TAG_CREATE'): ActivityRow => ({
   seq,
   centre: null,
+  vehicles: [],
   entry: { id: `log_${seq}`, at: '', action, alarm: null, object: null, descriptor: null, changes: [] },
 })
 

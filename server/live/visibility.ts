@@ -1,4 +1,5 @@
 import type { Caller } from '#server/auth/caller.ts'
+import { limitedTo } from '#server/domain/context.ts'
 import type { ActivityRow } from './activity-rows.ts'
 
 const LOG = 'logs:read'
@@ -39,14 +40,19 @@ const SCOPE_OF: Record<string, string> = {
 }
 
 /** What a view is made of; two callers with the same key see exactly the same frames and share one room. */
-export function viewKey({ teamId, centre, scopes }: Caller): string {
+export function viewKey({ teamId, centre, scopes, actor }: Caller): string {
   const opened = [...new Set(Object.values(SCOPE_OF))].filter((scope) => scopes.has(scope))
-  return `${teamId}/${centre}/${opened.sort().join(',')}`
+  const vehicle = limitedTo({ actor })
+  return `${teamId}/${centre}/${opened.sort().join(',')}${vehicle === undefined ? '' : `/${vehicle}`}`
 }
 
-/** May this caller see that entry: the right centre (or both), and the scope of its kind. */
-export function sees({ centre, scopes }: Pick<Caller, 'centre' | 'scopes'>, row: ActivityRow): boolean {
-  return (row.centre === null || row.centre === centre) && opens(scopes, row.entry.action)
+/** May this caller see that entry: the right centre (or both), the scope of its kind, and for a vehicle's tablet an alarm of the vehicle's. */
+export function sees(caller: Pick<Caller, 'centre' | 'scopes' | 'actor'>, row: ActivityRow): boolean {
+  const vehicle = limitedTo(caller)
+  const isWithinReach = vehicle === undefined || row.vehicles.includes(vehicle)
+  return (
+    (row.centre === null || row.centre === caller.centre) && isWithinReach && opens(caller.scopes, row.entry.action)
+  )
 }
 
 /** Do these scopes open entries of that action? */

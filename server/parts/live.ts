@@ -16,8 +16,8 @@ import type { Stored } from './stored.ts'
 export type Live = Awaited<ReturnType<typeof openLive>>
 
 /** What goes out as it happens: the log's tail and its views, positions and their frames, event streams. `ends` closes it. */
-export async function openLive({ db, riverPool, directory, log }: Stored, ends: AsyncDisposableStack) {
-  const backlog = openBacklog(db)
+export async function openLive({ db, now, riverPool, directory, log }: Stored, ends: AsyncDisposableStack) {
+  const backlog = openBacklog(db, now)
   const tail = openTail(backlog, (error) => log.warn({ err: error }, 'the log could not be read; trying again'))
   ends.defer(tail.stop)
   const positions = openLatestPositions()

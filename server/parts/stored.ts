@@ -3,6 +3,7 @@ import { openAuth } from '#server/auth/better-auth.ts'
 import { openKeys } from '#server/auth/keys.ts'
 import { openSessions } from '#server/auth/sessions.ts'
 import { signInSecret } from '#server/auth/sign-in-secret.ts'
+import { openTablets } from '#server/auth/tablets.ts'
 import { trustedOrigins } from '#server/auth/trusted-origins.ts'
 import type { Config } from '#server/config.ts'
 import { openDatabase } from '#server/db/open-database.ts'
@@ -25,6 +26,8 @@ export async function openStored(config: Config, ends: AsyncDisposableStack, { n
   ends.defer(files.settled)
   const keys = openKeys(db, now, (err) => log.warn({ err }, 'when a key was last used is not written'))
   ends.defer(keys.settled)
+  const tablets = openTablets(db, now, (err) => log.warn({ err }, 'when a tablet was last seen is not written'))
+  ends.defer(tablets.settled)
   const addresses = new Set<string>()
   const trusted = (request?: Request) => trustedOrigins(config, addresses, request)
   const auth = openAuth(db, config, signInSecret(config.DATA_DIR), trusted, log)
@@ -40,6 +43,7 @@ export async function openStored(config: Config, ends: AsyncDisposableStack, { n
     addresses,
     auth,
     sessions: openSessions(db, auth),
+    tablets,
     directory: openDirectory(db),
     limits: openRateLimits(config),
     guesses: openGuesses(config),

@@ -40,6 +40,7 @@ export function fanOut({ db, now, enqueue }: Parts, webhookId: string): Promise<
   })
 }
 
+const NOBODY = { kind: 'system' } as const
 type Listener = Parameters<typeof sees>[0] & { events: string[] }
 
 const hears = (webhook: Listener, row: ActivityRow) =>
@@ -54,5 +55,5 @@ async function lockForFanOut(trx: Db, id: string) {
     .forNoKeyUpdate()
     .skipLocked()
     .executeTakeFirst()
-  return row && { ...row, scopes: new Set(row.scopes), reached: Number(row.reached) }
+  return row && { ...row, actor: NOBODY, scopes: new Set(row.scopes), reached: Number(row.reached) }
 }

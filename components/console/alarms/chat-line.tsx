@@ -1,4 +1,4 @@
-import { readersOf } from '#components/chat/unread.ts'
+import { authorOf, readersOf } from '#components/chat/unread.ts'
 import { useErase } from '#components/chat/use-erase.ts'
 import { useMay, useSession } from '#components/session/session-query.ts'
 import { useWords } from '#components/words/words-context.ts'
@@ -15,8 +15,8 @@ export function ChatLine({ alarmId, message, marks }: Props) {
   const mayErase = useMay('alarms:update')
   const erase = useErase(alarmId, message.id)
   const { creator, text, sentAt } = message
-  const isOurs = (creator?.member?.id ?? null) === me
-  const name = creator?.member?.name ?? creator?.key?.name ?? t('respond.chat.centre')
+  const isOurs = authorOf(creator) === me
+  const name = (creator?.member ?? creator?.vehicle ?? creator?.key)?.name ?? t('respond.chat.centre')
   return (
     <li className={isOurs ? 'ms-10' : 'me-10'}>
       <p className="text-meta text-second">{lineOf([name, format.hour(Date.parse(sentAt))], words)}</p>

@@ -16,6 +16,7 @@ import { select } from '#components/view/view-store.ts'
 import { useWords } from '#components/words/words-context.ts'
 import { Problem } from '#lib/client/problem.ts'
 import { SendMenu } from './send-menu.tsx'
+import { Tablets } from './tablets.tsx'
 
 const GONE = new Problem(0, { key: 'vehicles.detail.gone' })
 
@@ -52,17 +53,20 @@ export function VehicleDetail({ id }: { id: string }) {
         </>
       }
     >
-      <dl className="grid min-h-0 flex-1 grid-cols-[96px_1fr] content-start gap-x-3 gap-y-2 overflow-y-auto px-4 py-3">
-        <Fact word={t('vehicles.detail.alarm')}>
-          {alarm ? `#${alarm.sequence} ${alarmTitle(alarm, t)}` : t('vehicles.detail.noAlarm')}
-        </Fact>
-        {alarm && onAlarm && (
-          <Fact word={t('vehicles.detail.status')}>
-            <AssignmentStatusSelect alarmId={alarm.id} vehicle={onAlarm} />
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        <dl className="grid grid-cols-[96px_1fr] content-start gap-x-3 gap-y-2 px-4 py-3">
+          <Fact word={t('vehicles.detail.alarm')}>
+            {alarm ? `#${alarm.sequence} ${alarmTitle(alarm, t)}` : t('vehicles.detail.noAlarm')}
           </Fact>
-        )}
-        <Fact word={t('vehicles.detail.lastFix')}>{fix ? age : t('vehicles.detail.noFix')}</Fact>
-      </dl>
+          {alarm && onAlarm && (
+            <Fact word={t('vehicles.detail.status')}>
+              <AssignmentStatusSelect alarmId={alarm.id} vehicle={onAlarm} />
+            </Fact>
+          )}
+          <Fact word={t('vehicles.detail.lastFix')}>{fix ? age : t('vehicles.detail.noFix')}</Fact>
+        </dl>
+        <Tablets key={unit.id} vehicle={unit} />
+      </div>
     </DetailFrame>
   )
 }

@@ -10,19 +10,20 @@ import { post } from '../outbox/respond-outbox.ts'
 import { sharingStore } from '../sharing/sharing-store.ts'
 import { BigButton } from '../ui/big-button.tsx'
 import { MinutesRow } from './minutes-row.tsx'
+import { PANEL } from './panel-look.ts'
 import { SharingSwitch } from './sharing-switch.tsx'
 
+/** `other`: the vehicle whose status can stand here instead. */
+type Props = { alarm: Alarm; own: OwnAnswer | null; other: { name: string; show: () => void } | null }
+
 /** The four answers, within one thumb: coming in so many minutes, at the station, on scene, not coming; and taking it back. */
-export function AnswerPanel({ alarm, own }: { alarm: Alarm; own: OwnAnswer | null }) {
+export function AnswerPanel({ alarm, own, other }: Props) {
   const { t } = useWords()
   const { say, undo, minutes } = useAnswering(alarm.id, own)
   const status = own?.status ?? null
   if (alarm.concluded) return null
   return (
-    <section
-      aria-label={t('respond.answer.title')}
-      className="grid grid-cols-[minmax(0,1fr)] gap-2.5 border-line border-t bg-panel px-4 pt-3 pb-[max(12px,env(safe-area-inset-bottom))] sm:gap-3 sm:px-5 lg:border-s"
-    >
+    <section aria-label={t('respond.answer.title')} className={PANEL}>
       <OwnLine own={own} />
       <MinutesRow chosen={minutes} onChoose={(minutes) => say({ status: 'coming', minutes })} />
       <div className="grid grid-cols-3 gap-2 sm:gap-2.5">
@@ -44,13 +45,18 @@ export function AnswerPanel({ alarm, own }: { alarm: Alarm; own: OwnAnswer | nul
       <div className="flex items-stretch gap-2.5">
         <SharingSwitch alarm={alarm} own={own} />
         {undo && <BigButton onClick={undo}>{t('respond.answer.undo')}</BigButton>}
+        {other && (
+          <BigButton aria-label={t('alarms.assignment.statusOf', { name: other.name })} dir="auto" onClick={other.show}>
+            {other.name}
+          </BigButton>
+        )}
       </div>
     </section>
   )
 }
 
 /** What was answered, whether it has got through, and until when it is to be there. */
-function OwnLine({ own }: { own: OwnAnswer | null }) {
+export function OwnLine({ own }: { own: OwnAnswer | null }) {
   const words = useWords()
   const { t, format } = words
   const now = useNow()

@@ -1,27 +1,27 @@
-import { useQuery } from '@tanstack/react-query'
 import { Camera, MessageSquare, Navigation } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { alarmTitle } from '#components/alarms/alarm-words.ts'
-import { chatQuery } from '#components/chat/chat-query.ts'
-import { unreadOf } from '#components/chat/unread.ts'
 import { keptPhoto } from '#components/outbox/kept-item.ts'
 import { cn } from '#components/ui/cn.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
 import { navigationLink } from '#lib/geo/navigation-link.ts'
 import { ChatSheet } from '../chat/chat-sheet.tsx'
-import type { OwnAnswer } from '../outbox/own-answer.ts'
+import type { Me } from '../chat/me.ts'
+import { useUnread } from '../chat/use-unread.ts'
 import { post } from '../outbox/respond-outbox.ts'
 
 const LOOK =
   'flex min-h-16 min-w-0 cursor-pointer flex-1 items-center justify-center gap-1.5 rounded-[10px] border-2 border-edge bg-raised px-2 sm:gap-2 sm:px-3 font-semibold text-[16px] sm:text-[17px]'
 
+/** `me`: whose words are mine. `mayShow`: whether photos are taken from me. */
+type Props = { alarm: Alarm; me: Me; mayShow: boolean }
+
 /** What else there is to do: write, show, find the way. */
-export function Doings({ alarm, member, own }: { alarm: Alarm; member: string; own: OwnAnswer | null }) {
+export function Doings({ alarm, me, mayShow }: Props) {
   const { t } = useWords()
   const [isOpen, setOpen] = useState(false)
-  const { data: chat } = useQuery(chatQuery(alarm.id))
-  const unread = chat ? unreadOf(chat, member) : 0
+  const unread = useUnread(alarm.id, me)
   return (
     <div className="flex flex-wrap gap-2">
       <button type="button" className={LOOK} onClick={() => setOpen(true)}>
@@ -34,9 +34,9 @@ export function Doings({ alarm, member, own }: { alarm: Alarm; member: string; o
           </b>
         )}
       </button>
-      {own && own.status !== 'not_coming' && <PhotoButton alarm={alarm.id} />}
+      {mayShow && <PhotoButton alarm={alarm.id} />}
       <NavigateLink alarm={alarm} />
-      {isOpen && <ChatSheet alarm={alarm.id} member={member} onClose={() => setOpen(false)} />}
+      {isOpen && <ChatSheet alarm={alarm.id} me={me} onClose={() => setOpen(false)} />}
     </div>
   )
 }

@@ -1,17 +1,21 @@
 import { useStore } from 'zustand'
 import { useWords } from '#components/words/words-context.ts'
 import { lineOf } from '#lib/words/line-of.ts'
+import type { RespondItem } from '../outbox/respond-item.ts'
 import { dropItem, outboxStore } from '../outbox/respond-outbox.ts'
 import { BigButton } from '../ui/big-button.tsx'
 
-const KINDS = ['answer', 'message', 'photo'] as const
+const KINDS = ['answer', 'status', 'message', 'photo'] as const
+
+type Said = Exclude<RespondItem, { kind: 'fix' | 'drive' }>
+const isSaid = (item: RespondItem): item is Said => item.kind !== 'fix' && item.kind !== 'drive'
 
 /** What of this alarm is not with the server yet, and what it did not take. */
 export function WaitingLine({ alarm }: { alarm: string }) {
   const words = useWords()
   const { t } = words
   const { items, lasting } = useStore(outboxStore)
-  const own = items.filter((item) => item.alarm === alarm && item.kind !== 'fix')
+  const own = items.filter(isSaid).filter((item) => item.alarm === alarm)
   const waiting = own.filter(({ refused }) => refused === null)
   const counted = KINDS.map((kind) => ({ kind, count: waiting.filter((item) => item.kind === kind).length }))
   return (

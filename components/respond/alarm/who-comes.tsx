@@ -5,8 +5,8 @@ import { initials } from '#components/ui/initials.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm, AlarmMember } from '#lib/client/model.ts'
 
-/** Everybody else who has answered, who needs attention first; and how many do not come. */
-export function WhoComes({ alarm, member }: { alarm: Alarm; member: string }) {
+/** `member`: who looks, null: none of them. Everybody else who has answered, who needs attention first; and how many do not come. */
+export function WhoComes({ alarm, member }: { alarm: Alarm; member: string | null }) {
   const { t } = useWords()
   const now = useTrustedNow()
   const others = (alarm.members ?? []).filter(({ id }) => id !== member)

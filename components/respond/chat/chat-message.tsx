@@ -4,6 +4,7 @@ import { useWords } from '#components/words/words-context.ts'
 import type { AlarmMessage } from '#lib/contracts/team/alarm-chat.ts'
 import { lineOf } from '#lib/words/line-of.ts'
 import type { MessageItem } from '../outbox/respond-item.ts'
+import type { Me } from './me.ts'
 
 type Marks = Parameters<typeof readersOf>[0]['marks']
 const BUBBLE = 'max-w-[85%] rounded-xl px-4 py-2.5 text-[17px] leading-6'
@@ -12,19 +13,20 @@ const BUBBLE = 'max-w-[85%] rounded-xl px-4 py-2.5 text-[17px] leading-6'
 export function ChatMessage({
   message,
   marks,
-  member,
+  me,
   alarm,
 }: {
   message: AlarmMessage
   marks: Marks
-  member: string
+  me: Me
   alarm: string
 }) {
   const words = useWords()
   const { t, format } = words
-  const isOwn = message.creator?.member?.id === member
-  const name = message.creator?.member?.name ?? message.creator?.key?.name ?? t('respond.chat.centre')
-  const readers = isOwn ? readersOf({ marks }, message.id, member) : 0
+  const { creator } = message
+  const isOwn = (creator?.vehicle ?? creator?.member)?.id === me.id
+  const name = (creator?.member ?? creator?.vehicle ?? creator?.key)?.name ?? t('respond.chat.centre')
+  const readers = isOwn ? readersOf({ marks }, message.id, me.id) : 0
   const erase = useErase(alarm, message.id)
   return (
     <li className={`grid ${isOwn ? 'justify-items-end' : 'justify-items-start'}`}>
@@ -37,7 +39,7 @@ export function ChatMessage({
       {isOwn && (
         <p className="flex items-center gap-3 px-1 text-[14px] text-second">
           {t('respond.chat.readBy', { count: readers })}
-          {message.text !== null && (
+          {message.text !== null && me.kind === 'member' && (
             <button
               type="button"
               className="min-h-11 underline"

@@ -2,18 +2,19 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { chatQuery } from '#components/chat/chat-query.ts'
-import { useReadChat } from '#components/chat/use-read-chat.ts'
 import { onEnter } from '#components/ui/on-enter.ts'
 import { useWords } from '#components/words/words-context.ts'
 import { outboxStore, post } from '../outbox/respond-outbox.ts'
 import { BigButton } from '../ui/big-button.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { ChatMessage, WaitingMessage } from './chat-message.tsx'
+import type { Me } from './me.ts'
+import { useRead } from './use-read.ts'
 
-type Props = { alarm: string; member: string; onClose: () => void }
+type Props = { alarm: string; me: Me; onClose: () => void }
 
 /** What members and the centre write about one alarm; what waits to be sent stands at the end and says so. */
-export function ChatSheet({ alarm, member, onClose }: Props) {
+export function ChatSheet({ alarm, me, onClose }: Props) {
   const { t } = useWords()
   const end = useRef<HTMLDivElement>(null)
   const { data: chat } = useQuery(chatQuery(alarm))
@@ -21,7 +22,7 @@ export function ChatSheet({ alarm, member, onClose }: Props) {
   const sent = new Set(chat?.messages.map(({ sentId }) => sentId))
   const waiting = items.filter((item) => item.kind === 'message' && item.alarm === alarm && !sent.has(item.sentId))
   const count = (chat?.messages.length ?? 0) + waiting.length
-  useReadChat(alarm, chat?.messages.at(-1)?.id)
+  useRead(alarm, me, chat?.messages.at(-1)?.id)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each that comes is brought into view
   useEffect(() => {
     end.current?.scrollIntoView() // newer browsers answer with a promise, which is no clean-up
@@ -36,7 +37,7 @@ export function ChatSheet({ alarm, member, onClose }: Props) {
       {count === 0 && <p className="py-4 text-center text-[17px] text-second">{t('respond.chat.empty')}</p>}
       <ol className="grid gap-2.5">
         {chat?.messages.map((message) => (
-          <ChatMessage key={message.id} message={message} marks={chat.marks} member={member} alarm={alarm} />
+          <ChatMessage key={message.id} message={message} marks={chat.marks} me={me} alarm={alarm} />
         ))}
         {waiting.map((item) => item.kind === 'message' && <WaitingMessage key={item.sentId} item={item} />)}
       </ol>

@@ -16,7 +16,7 @@ export function ChannelRow({ channel, place, isBusy, onTest }: Props) {
       <span className={lastProved && lastProved.state !== 'failed' ? '[&>svg]:text-free-word' : ''}>
         {lastProved ? <AlertIcon state={lastProved.state} size={20} /> : <NeverTried />}
       </span>
-      <span className="min-w-0 gap-x-3 sm:grid sm:grid-cols-[2fr_3fr]">
+      <span className="min-w-0 gap-x-3 sm:grid sm:grid-cols-[2fr_3fr] wide:block">
         <span className="flex gap-1.5">
           <b className="shrink-0">
             {format.number(place)} {t(`respond.channels.kind.${kind}`)}

@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { concludedAlarmsQuery, openAlarmsQuery } from '#components/alarms/queries.ts'
 import { useWords } from '#components/words/words-context.ts'
+import type { Alarm } from '#lib/client/model.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
+import { answerIn } from './answer-in.ts'
 import { AvailabilityPanel } from './availability/availability-panel.tsx'
+import { IdleFrame } from './idle-frame.tsx'
 import { InsecureNote } from './insecure-note.tsx'
 import { LastAlarms } from './last-alarms.tsx'
 import { MyChannels } from './my-channels.tsx'
@@ -16,12 +19,16 @@ export function IdleScreen({ member }: { member: string }) {
   const { t } = useWords()
   const { data: open, error } = useQuery(openAlarmsQuery)
   const { data: concluded = [] } = useQuery(concludedAlarmsQuery)
+  const answerTo = (alarm: Alarm) => {
+    const answer = answerIn(alarm, member)
+    return t(answer ? `respond.answer.own.${answer}` : 'respond.idle.notAnswered')
+  }
   return (
-    <div className="grid min-h-0 grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto]">
-      <main className="min-h-0 overflow-y-auto px-4 py-4 sm:px-5">
-        <div className="mx-auto grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-3.5">
+    <IdleFrame
+      first={
+        <>
           {open ? (
-            <OpenAlarms alarms={open} member={member} />
+            <OpenAlarms alarms={open} noteOf={answerTo} />
           ) : (
             <p role="status" className="py-6 text-[17px] text-second">
               {error ? sentenceOf(error, t) : t('shared.reading')}
@@ -31,13 +38,17 @@ export function IdleScreen({ member }: { member: string }) {
           <StrengthCard />
           <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-3.5 sm:grid-cols-[repeat(auto-fit,minmax(300px,1fr))]">
             <PlanCard member={member} />
-            <LastAlarms alarms={concluded} member={member} />
+            <LastAlarms alarms={concluded} noteOf={answerTo} />
           </div>
+        </>
+      }
+      second={
+        <>
           <MyChannels member={member} />
           <ThisDevice />
-        </div>
-      </main>
-      <AvailabilityPanel member={member} />
-    </div>
+        </>
+      }
+      foot={<AvailabilityPanel member={member} />}
+    />
   )
 }

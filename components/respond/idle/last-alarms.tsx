@@ -4,12 +4,11 @@ import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
 import { Card } from '../ui/card.tsx'
 import { goTo } from '../use-path.ts'
-import { answerIn } from './answer-in.ts'
 
 const SHOWN = 3
 
-/** The latest that are over, with what I answered; a touch opens one. */
-export function LastAlarms({ alarms, member }: { alarms: readonly Alarm[]; member: string }) {
+/** The latest that are over, with what whoever looks had to do with it; a touch opens one. */
+export function LastAlarms({ alarms, noteOf }: { alarms: readonly Alarm[]; noteOf: (alarm: Alarm) => string }) {
   const { t, format } = useWords()
   const now = useNow()
   if (alarms.length === 0) return null
@@ -18,7 +17,6 @@ export function LastAlarms({ alarms, member }: { alarms: readonly Alarm[]; membe
       <ul>
         {alarms.slice(0, SHOWN).map((alarm) => {
           const raised = Date.parse(alarm.createdAt)
-          const answer = answerIn(alarm, member)
           return (
             <li key={alarm.id} className="border-line border-t">
               <button
@@ -31,9 +29,7 @@ export function LastAlarms({ alarms, member }: { alarms: readonly Alarm[]; membe
                 <span className="truncate text-second" dir="auto">
                   <bdi>#{alarm.sequence}</bdi> · {whereText(alarm, t)}
                 </span>
-                <span className="text-end text-second">
-                  {t(answer ? `respond.answer.own.${answer}` : 'respond.idle.notAnswered')}
-                </span>
+                <span className="text-end text-second">{noteOf(alarm)}</span>
               </button>
             </li>
           )

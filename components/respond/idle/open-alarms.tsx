@@ -4,12 +4,14 @@ import { useNow } from '#components/live/now.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
 import { goTo } from '../use-path.ts'
-import { answerIn } from './answer-in.ts'
 
 const EDGE = { 1: 'border-s-late', 2: 'border-s-dispatched', 3: 'border-s-enroute-word' } as const
 
+/** `noteOf`: what whoever looks has to do with it. */
+type Props = { alarms: readonly Alarm[]; noteOf: (alarm: Alarm) => string }
+
 /** Alarms that are on, the newest first, each opened by a touch; else that nothing is on. */
-export function OpenAlarms({ alarms, member }: { alarms: readonly Alarm[]; member: string }) {
+export function OpenAlarms({ alarms, noteOf }: Props) {
   const { t } = useWords()
   if (alarms.length === 0)
     return (
@@ -24,16 +26,15 @@ export function OpenAlarms({ alarms, member }: { alarms: readonly Alarm[]; membe
       {alarms
         .toSorted((a, b) => b.sequence - a.sequence)
         .map((alarm) => (
-          <Row key={alarm.id} alarm={alarm} member={member} />
+          <Row key={alarm.id} alarm={alarm} note={noteOf(alarm)} />
         ))}
     </section>
   )
 }
 
-function Row({ alarm, member }: { alarm: Alarm; member: string }) {
+function Row({ alarm, note }: { alarm: Alarm; note: string }) {
   const { t, format } = useWords()
   const now = useNow()
-  const answer = answerIn(alarm, member)
   return (
     <button
       type="button"
@@ -48,9 +49,7 @@ function Row({ alarm, member }: { alarm: Alarm; member: string }) {
         <bdi>#{alarm.sequence}</bdi> · {t('alarms.priority.short', { priority: alarm.priority })} ·{' '}
         {whereText(alarm, t)}
       </span>
-      <span className="text-end text-[16px]">
-        {t(answer ? `respond.answer.own.${answer}` : 'respond.idle.notAnswered')}
-      </span>
+      <span className="text-end text-[16px]">{note}</span>
     </button>
   )
 }

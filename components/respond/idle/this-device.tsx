@@ -6,9 +6,8 @@ import { forgetLast } from '../kept/keep-last.ts'
 import { stopSharing } from '../sharing/share-position.ts'
 import { BigButton } from '../ui/big-button.tsx'
 import { Card } from '../ui/card.tsx'
+import { ThemeChoice } from '../ui/theme-choice.tsx'
 import { LanguageChoice } from './language-choice.tsx'
-
-const THEMES = [null, 'light', 'dark'] as const
 
 /** How this device looks and speaks, and who is signed in on it. */
 export function ThisDevice() {
@@ -17,13 +16,7 @@ export function ThisDevice() {
   const mayDispatch = useMay('alarms:update')
   return (
     <Card title={t('respond.device.title')}>
-      <fieldset className="grid grid-cols-3 gap-2" aria-label={t('respond.device.light')}>
-        {THEMES.map((one) => (
-          <BigButton key={one} chosen={one === theme} onClick={() => chooseTheme(one)}>
-            {t(`respond.device.theme.${one ?? 'auto'}`)}
-          </BigButton>
-        ))}
-      </fieldset>
+      <ThemeChoice theme={theme} onChoose={chooseTheme} />
       <div className="mt-2.5 flex flex-wrap items-end gap-2.5">
         <LanguageChoice />
         {mayDispatch && (

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { ownAnswer, saidAgain } from './own-answer.ts'
 import { itemOf, type RespondItem, takesPlaceOf, waitsFor } from './respond-item.ts'
 import { requestOf } from './send-respond.ts'
+import { vehicleNow } from './vehicle-now.ts'
 
 const who = { member: 'mem_1', centre: 'live' } as const
 const AT = '2026-12-01T03:10:00.000Z'
@@ -53,6 +54,22 @@ test('a photo and a place wait for the answer to their alarm, words do not', () 
   const said = answer({ status: 'coming' })
   assert.deepEqual([waitsFor(photo, said), waitsFor(words, said), waitsFor(photo, words)], [true, false, false])
   assert.deepEqual(requestOf(photo), { method: 'POST', path: '/v1/alarms/alr_1/media', body: { file: '/9g=' } })
+})
+
+test('each status of a vehicle that waits is sent; the last is what it is now', () => {
+  const [first, second] = (['en_route', 'on_scene'] as const).map((status) =>
+    item({ kind: 'status', alarm: 'alr_1', assignment: 'asg_1', status }),
+  ) as [RespondItem, RespondItem]
+  const server = { id: 'asg_1', status: 'at_station' } as const
+  assert.equal(takesPlaceOf(second)(first), false)
+  assert.deepEqual(vehicleNow(server, [first, second]), { status: 'on_scene', isQueued: true })
+  assert.deepEqual(vehicleNow(server, [{ ...first, refused: 'no' }]), { status: 'at_station', isQueued: false })
+  assert.deepEqual(vehicleNow({ ...server, id: 'asg_2' }, [first]).status, 'at_station')
+  assert.deepEqual(requestOf(first), {
+    method: 'PATCH',
+    path: '/v1/alarms/alr_1/assignments/asg_1',
+    body: { status: 'en_route' },
+  })
 })
 
 test('what is sent says when it was said', () => {

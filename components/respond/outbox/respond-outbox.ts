@@ -2,7 +2,18 @@ import { createStore } from 'zustand/vanilla'
 import { type Outbox, type OutboxView, openOutbox } from '#components/outbox/outbox.ts'
 import { openOutboxStore } from '#components/outbox/outbox-store.ts'
 import { shrinkPhoto } from '#components/outbox/shrink-photo.ts'
-import { itemOf, RESPOND_LANES, type RespondItem, takesPlaceOf, tokenOf, type Who, waitsFor } from './respond-item.ts'
+import { withFix } from './kept-fixes.ts'
+import {
+  type DriveItem,
+  itemOf,
+  RESPOND_LANES,
+  type RespondItem,
+  type SentFix,
+  takesPlaceOf,
+  tokenOf,
+  type Who,
+  waitsFor,
+} from './respond-item.ts'
 import { sendRespond } from './send-respond.ts'
 
 const STORE = 'muster-respond'
@@ -46,6 +57,30 @@ export async function post(content: Parameters<typeof itemOf>[1]): Promise<void>
   if (!found) throw new Error('The outbox is not open')
   const item = itemOf(found.who, content)
   await found.outbox.add(item, takesPlaceOf(item))
+}
+
+let lastFix: Promise<unknown> = Promise.resolve()
+
+/** Keeps where the vehicle is until it can be sent; each after the one before, for they share batches. */
+export function keepFix(fix: SentFix): Promise<unknown> {
+  lastFix = lastFix.then(() => addFix(fix))
+  return lastFix
+}
+
+async function addFix(fix: SentFix): Promise<void> {
+  const found = await opened
+  if (!found) return
+  const { items, sending } = outboxStore.getState()
+  const waiting = items.filter((item): item is DriveItem => item.kind === 'drive' && item.refused === null)
+  const { changed, fresh } = withFix(waiting, ({ sentId }) => sending.has(sentId), fix)
+  for (const item of changed) await (item.fixes.length > 0 ? found.outbox.add(item) : found.outbox.remove(item.sentId))
+  if (fresh) await found.outbox.add(itemOf(found.who, { kind: 'drive', alarm: null, fixes: fresh }))
+}
+
+/** Nothing of it stays on this device. */
+export async function emptyOutbox(): Promise<void> {
+  const found = await opened
+  for (const { sentId } of outboxStore.getState().items) await found?.outbox.remove(sentId)
 }
 
 /** There is a connection again. */

@@ -1,5 +1,5 @@
 import type { Asked } from '#components/outbox/asked.ts'
-import type { RespondItem } from './respond-item.ts'
+import { type DriveItem, idOf, type RespondItem } from './respond-item.ts'
 
 const PATIENCE_MS = 20_000
 const PHOTO_PATIENCE_MS = 180_000
@@ -24,6 +24,7 @@ export async function sendRespond(item: RespondItem): Promise<Asked<unknown>> {
     const answer = await fetch(path, { ...init, ...(body && { body: JSON.stringify(body) }) })
     const said = await answer.json()
     if (answer.ok && isOurs(said)) return { kind: 'answer', value: said }
+    if (FINAL.has(answer.status) && item.kind === 'drive') return { kind: 'answer', value: null } // of no use to anybody
     if (FINAL.has(answer.status)) return { kind: 'refused', problem: said?.error?.message ?? String(answer.status) }
     return { kind: 'later', afterMs: 1000 * (Number(answer.headers.get('retry-after')) || 0) }
   } catch {
@@ -36,15 +37,18 @@ export async function sendRespond(item: RespondItem): Promise<Asked<unknown>> {
 /** The sign-in page of a public Wi-Fi also says 200. */
 const isOurs = (body: unknown): boolean => typeof body === 'object' && body !== null && 'timestamp' in body
 
-type Wanted = { method: 'POST' | 'PUT' | 'DELETE'; path: string; body?: object }
+type Wanted = { method: 'POST' | 'PUT' | 'PATCH' | 'DELETE'; path: string; body?: object }
 
 export function requestOf(item: RespondItem): Wanted {
   const alarm = `/v1/alarms/${item.alarm}`
-  const answer = `${alarm}/answers/${item.member}`
+  const answer = `${alarm}/answers/${idOf(item)}`
   if (item.kind === 'answer' && item.said === null)
     return { method: 'DELETE', path: `${answer}?sentAt=${encodeURIComponent(item.at)}` }
   if (item.kind === 'answer') return { method: 'PUT', path: answer, body: { ...item.said, sentAt: item.at } }
-  if (item.kind === 'fix') return { method: 'POST', path: `/v1/members/${item.member}/positions`, body: item.fix }
+  if (item.kind === 'status')
+    return { method: 'PATCH', path: `${alarm}/assignments/${item.assignment}`, body: { status: item.status } }
+  if (item.kind === 'fix') return { method: 'POST', path: `/v1/members/${idOf(item)}/positions`, body: item.fix }
+  if (item.kind === 'drive') return { method: 'POST', path: '/v1/positions', body: { positions: rowsOf(item) } }
   if (item.kind === 'photo') return { method: 'POST', path: `${alarm}/media`, body: { file: base64(item.bytes) } }
   return {
     method: 'POST',
@@ -52,6 +56,8 @@ export function requestOf(item: RespondItem): Wanted {
     body: { text: item.text, sentId: item.sentId, sentAt: item.at },
   }
 }
+
+const rowsOf = (item: DriveItem) => item.fixes.map((fix) => ({ vehicle: idOf(item), ...fix }))
 
 const STEP = 0x8000 // as many arguments as every browser takes
 

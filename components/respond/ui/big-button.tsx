@@ -12,6 +12,8 @@ const FILL = {
   enroute: 'border-enroute-word bg-enroute text-ink',
   free: 'border-free-word bg-free text-ink',
   scene: 'border-scene-word bg-scene text-ink',
+  transport: 'border-edge bg-transport text-ink',
+  dispatched: 'border-dispatched-word bg-dispatched text-ink',
 } as const
 
 type Props = ComponentProps<'button'> & {

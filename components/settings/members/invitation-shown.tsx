@@ -3,10 +3,10 @@ import { useId } from 'react'
 import { useNow } from '#components/live/now.ts'
 import { Button } from '#components/ui/button.tsx'
 import { inputLook } from '#components/ui/field.tsx'
+import { QrCode } from '#components/ui/qr-code.tsx'
 import { useCopy } from '#components/ui/use-copy.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { MadeInvitation } from './invitation-verbs.ts'
-import { QrCode } from './qr-code.tsx'
 
 type Props = { name: string; invitation: MadeInvitation }
 

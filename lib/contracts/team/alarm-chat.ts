@@ -33,6 +33,7 @@ const OWN = 'A signed-in member needs no scope.'
 export const listAlarmMessages = endpoint({
   ...base,
   id: 'listAlarmMessages',
+  tablet: 'alarms',
   method: 'get',
   summary: 'List the chat of an alarm',
   scope: ['alarms:read'],
@@ -43,6 +44,7 @@ export const listAlarmMessages = endpoint({
 export const createAlarmMessage = endpoint({
   ...base,
   id: 'createAlarmMessage',
+  tablet: 'alarms',
   method: 'post',
   summary: 'Write to who is on the alarm',
   note: `${OWN} The same \`sentId\` again is answered with what is there, and nothing is written twice.`,
@@ -67,6 +69,7 @@ const marks = { ...base, path: '/v1/alarms/{alarm_id}/messages/read', reply: one
 export const getAlarmReadMarks = endpoint({
   ...marks,
   id: 'getAlarmReadMarks',
+  tablet: 'alarms',
   method: 'get',
   summary: 'Who has read how far',
   scope: ['alarms:read'],

@@ -155,6 +155,7 @@ export const listAlarms = endpoint({
   ...base,
   versioned: false,
   id: 'listAlarms',
+  tablet: 'alarms',
   method: 'get',
   summary: 'List all alarms',
   scope: ['alarms:read'],
@@ -165,6 +166,7 @@ export const listAlarms = endpoint({
 export const getAlarm = endpoint({
   ...single,
   id: 'getAlarm',
+  tablet: 'alarms',
   method: 'get',
   summary: 'Retrieve an alarm',
   scope: ['alarms:read'],

@@ -35,6 +35,7 @@ export const listAssignments = endpoint({
   ...base,
   versioned: false,
   id: 'listAssignments',
+  tablet: 'alarms',
   method: 'get',
   summary: 'List all vehicle assignments',
   scope: ['alarms.assignments:read'],
@@ -45,6 +46,7 @@ export const listAssignments = endpoint({
 export const getAssignment = endpoint({
   ...single,
   id: 'getAssignment',
+  tablet: 'alarms',
   method: 'get',
   summary: 'Retrieve a vehicle assignment',
   scope: ['alarms.assignments:read'],
@@ -55,8 +57,10 @@ export const getAssignment = endpoint({
 export const updateAssignment = endpoint({
   ...single,
   id: 'updateAssignment',
+  tablet: 'alarms',
   method: 'patch',
   summary: 'Set the status of an assigned vehicle',
+  note: 'The same again changes nothing. A signed-in member who comes to the alarm, or is there, needs no scope. A tablet sets that of its own vehicle only: 403 for another.',
   extension: true,
   scope: ['alarms.assignments:update'],
   body: z.object({ status: AssignmentStatus.nullable() }),

@@ -29,6 +29,7 @@ export type Crew = z.output<typeof Crew>
 
 export const getCrew = endpoint({
   id: 'getCrew',
+  tablet: 'alarms',
   method: 'get',
   path: '/v1/alarms/{alarm_id}/crew',
   tag: 'Responses',

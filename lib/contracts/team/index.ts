@@ -28,6 +28,7 @@ import * as root from './root.ts'
 import * as session from './session.ts'
 import * as stream from './stream.ts'
 import * as strength from './strength.ts'
+import * as tablets from './tablets.ts'
 import * as tags from './tags.ts'
 import * as team from './team.ts'
 import * as teamTests from './team-tests.ts'
@@ -66,6 +67,7 @@ const MODULES = [
   groups,
   vehicles,
   positions,
+  tablets,
   tags,
   reports,
   reportChat,

@@ -4,6 +4,8 @@ export const HOW_THE_TEAM_API_ANSWERS = [
   '',
   '- **Who asks**: a key belongs to one team and one of its control centres; `GET /` tells which. What belongs to another',
   '  is 404, as if it were not there. What a key may not read is absent from an answer, not null.',
+  '- **Tablets**: a browser can be the tablet of a vehicle (`POST /v1/pairings/accept`). It holds no key and no scopes to choose:',
+  '  operations that say so are for it, on the alarms its vehicle is assigned to, and until a day after they were concluded.',
   '- **Times** are ISO 8601 in UTC; only `timestamp` of the envelope is in Unix seconds.',
   '- **Lists** go on with `cursor.after` as `after`, and back with `cursor.before` as `before`, until it is null. A cursor',
   '  stays good when rows come and go.',

@@ -44,6 +44,7 @@ const example = { description: 'Building on fire. Picture taken from the south s
 export const createMedia = endpoint({
   ...base,
   id: 'createMedia',
+  tablet: 'alarms',
   method: 'post',
   summary: 'Create a media object',
   note: 'A signed-in member who was called to the alarm, or comes, needs no scope (extension).',
@@ -58,6 +59,7 @@ export const listMedia = endpoint({
   ...base,
   versioned: false,
   id: 'listMedia',
+  tablet: 'alarms',
   method: 'get',
   summary: 'List all media objects',
   note: 'The alarm’s own, and the pictures of the reports that are linked to it, as long as they are (extension).',
@@ -69,6 +71,7 @@ export const listMedia = endpoint({
 export const getMedia = endpoint({
   ...single,
   id: 'getMedia',
+  tablet: 'alarms',
   method: 'get',
   summary: 'Retrieve a media object',
   scope: ['alarms.media:read'],

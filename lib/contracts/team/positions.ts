@@ -21,6 +21,7 @@ const Row = z.object({
 
 export const createPositions = endpoint({
   id: 'createPositions',
+  tablet: 'vehicle',
   bucket: 'positions',
   tag: 'Vehicles',
   path: '/v1/positions',

@@ -48,6 +48,7 @@ export const listResponses = endpoint({
   ...base,
   versioned: false,
   id: 'listResponses',
+  tablet: 'alarms',
   method: 'get',
   summary: 'List all responses',
   scope: ['alarms.responses:read'],
@@ -58,6 +59,7 @@ export const listResponses = endpoint({
 export const getResponse = endpoint({
   ...single,
   id: 'getResponse',
+  tablet: 'alarms',
   method: 'get',
   summary: 'Retrieve a response',
   scope: ['alarms.responses:read'],

@@ -41,6 +41,7 @@ export const listRoles = endpoint({
   ...base,
   versioned: false,
   id: 'listRoles',
+  tablet: 'team',
   method: 'get',
   summary: 'List all roles',
   scope: ['roles:read'],
@@ -51,6 +52,7 @@ export const listRoles = endpoint({
 export const getRole = endpoint({
   ...single,
   id: 'getRole',
+  tablet: 'team',
   method: 'get',
   summary: 'Retrieve a role',
   scope: ['roles:read'],

@@ -104,9 +104,15 @@ const Person = {
 }
 export const Actor = z
   .object({
-    type: z.enum(['key', 'member']),
+    type: z.enum(['key', 'member', 'vehicle']).meta({
+      description: 'Extension: `vehicle`, whose tablet it was.',
+    }),
     key: z.object({ id: id('key'), name: like('My Integration') }).nullable(),
     member: z.object({ ...Person, user: id('usr').nullable() }).nullable(),
+    vehicle: z
+      .object({ id: id('veh'), name: like('E 1') })
+      .optional()
+      .meta({ description: 'Extension. Only of the type `vehicle`.' }),
   })
   .meta({ id: 'Actor' })
 export type Actor = z.output<typeof Actor>

@@ -49,6 +49,7 @@ export const listTags = endpoint({
   ...base,
   versioned: false,
   id: 'listTags',
+  tablet: 'team',
   method: 'get',
   summary: 'List all tags',
   scope: ['tags:read'],
@@ -59,6 +60,7 @@ export const listTags = endpoint({
 export const getTag = endpoint({
   ...single,
   id: 'getTag',
+  tablet: 'team',
   method: 'get',
   summary: 'Retrieve a tag',
   scope: ['tags:read'],

@@ -93,6 +93,7 @@ export const listVehicles = endpoint({
 export const getVehicle = endpoint({
   ...single,
   id: 'getVehicle',
+  tablet: 'vehicle',
   method: 'get',
   summary: 'Retrieve a vehicle',
   scope: ['vehicles:read'],
@@ -122,6 +123,7 @@ export const deleteVehicle = endpoint({
 // The reference states no scope here; it is never open (facts T26).
 export const createPosition = endpoint({
   id: 'createPosition',
+  tablet: 'vehicle',
   bucket: 'positions',
   tag: 'Vehicles',
   path: '/v1/vehicles/{id}/positions',

@@ -40,6 +40,7 @@ import { responseRoutes } from './responses.ts'
 import { roleRoutes } from './roles.ts'
 import { streamRoutes } from './stream.ts'
 import { strengthRoutes } from './strength.ts'
+import { tabletRoutes } from './tablets.ts'
 import { tagRoutes } from './tags.ts'
 import { teamRoutes } from './team.ts'
 import { teamTestRoutes } from './team-tests.ts'
@@ -62,7 +63,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
   })
   // 401 comes before everything else, unknown paths and oversize bodies included (facts T1).
   app.use('*', async (c, next) => {
-    const caller = (await authenticate(c)) ?? (isOpen(c) ? nobody(c) : undefined)
+    const caller = await callerOf(c)
     if (!caller) throw new TeamProblem(401, 'No valid API key provided')
     c.set('caller', caller)
     await next()
@@ -85,6 +86,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
     mediaRoutes,
     vehicleRoutes,
     positionRoutes,
+    tabletRoutes,
     tagRoutes,
     roleRoutes,
     alertRuleRoutes,
@@ -113,6 +115,12 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
   return app
 }
 
+async function callerOf(c: Hono<Env>): Promise<Caller | undefined> {
+  const caller = await authenticate(c)
+  // What is open is nobody's in particular; a tablet joins, or is paired, like any other browser.
+  return isOpen(c) && (!caller || caller.tablet) ? nobody(c) : caller
+}
+
 const OPEN = new Set(teamEndpoints.filter((e) => e.open).map((e) => `${e.method.toUpperCase()} ${e.path}`))
 /** Some things are for whoever holds what is in the body. A wrong key is refused there, too. */
 const isOpen = (c: Hono<Env>) =>
@@ -126,7 +134,10 @@ const nobody = (c: Hono<Env>): Caller => ({
   credential: `nobody:${networkOf(addressOf(c, c.get('rt').config))}`,
 })
 
-/** An `Authorization` header decides alone; without one, a session of our own pages counts. */
+/**
+ * An `Authorization` header decides alone; without one, a session of our own pages counts, and where nobody is signed in the
+ * vehicle whose tablet it is.
+ */
 async function authenticate(c: Hono<Env>) {
   const rt = c.get('rt')
   const { headers } = c.req.raw
@@ -136,5 +147,5 @@ async function authenticate(c: Hono<Env>) {
     return secret === undefined ? undefined : callerOfKey(c, 'team', secret)
   }
   if (!isSameOrigin(headers, headers.get('host') ?? undefined, rt.config.PUBLIC_URL)) return undefined
-  return rt.sessions.find(headers)
+  return (await rt.sessions.find(headers)) ?? rt.tablets.find(headers)
 }

@@ -7,11 +7,14 @@ import {
 } from '#lib/contracts/team/assignments.ts'
 import * as assignments from '#server/domain/assignments/index.ts'
 import type { Context } from '#server/domain/context.ts'
-import { notFound } from '#server/domain/error.ts'
+import { DomainError, notFound } from '#server/domain/error.ts'
+import { comesTo } from '#server/domain/responses/index.ts'
 import { inAlarm, ofAlarm } from './alarm-of-path.ts'
 import { assignmentToWire } from './alarm-wire.ts'
+import type { TeamCall } from './call.ts'
 import { one, page, pageRequest } from './envelope.ts'
 import type { On } from './on.ts'
+import { isMember } from './own-member.ts'
 
 const find = ofAlarm(assignments.assignmentById)
 
@@ -30,7 +33,8 @@ export function assignmentRoutes(on: On): void {
   })
   on(getAssignment, { find, run: async ({ found }) => shown(found) })
   on(updateAssignment, {
-    find,
+    own: isMember,
+    find: whereComing,
     run: async ({ ctx, params, body }) => {
       await assignments.setAssignmentStatus(ctx, params.alarm_id, params.id, body.status)
       return read(ctx, params.alarm_id, params.id)
@@ -43,6 +47,15 @@ export function assignmentRoutes(on: On): void {
       return one({ id: params.id })
     },
   })
+}
+
+/** A member who comes says how far a vehicle has come; anybody else needs the scope. */
+async function whereComing(call: TeamCall & { params: { alarm_id: string; id: string } }) {
+  const found = await find(call)
+  const { actor, scopes } = call.caller
+  if (!found || actor.kind !== 'member' || scopes.has('alarms.assignments:update')) return found
+  if (await comesTo(call.ctx, call.params.alarm_id, actor.id)) return found
+  throw new DomainError('forbidden', 'Only for who comes to this alarm')
 }
 
 const shown = (assignment: assignments.Assignment) => one(assignmentToWire(assignment), assignment.version)

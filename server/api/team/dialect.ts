@@ -7,7 +7,7 @@ import { limited } from '#server/http/limited.ts'
 
 import { once } from '#server/http/once.ts'
 
-import { fromKept, toKept, versionOf } from './envelope.ts'
+import { cookieOf, fromKept, toKept, versionOf } from './envelope.ts'
 import { PATHS } from './paths.ts'
 import { exampleProblem, invalidInput, TeamProblem } from './problem.ts'
 import { type Reader, readerOf } from './reader.ts'
@@ -51,7 +51,11 @@ export const DIALECT: Dialect<Reader> = {
   },
   headers(reply) {
     const version = versionOf(reply)
-    return version === undefined ? {} : { etag: `"${version}"` }
+    const cookie = cookieOf(reply)
+    return {
+      ...(version !== undefined && { etag: `"${version}"` }),
+      ...(cookie !== undefined && { 'set-cookie': cookie }),
+    }
   },
   document: (e) => ({
     parameters: [...(repeats(e) ? [IDEMPOTENCY_KEY] : []), ...(changes(e) ? [IF_MATCH] : [])],

@@ -19,6 +19,11 @@ export const withSecret = <Data extends object>(answer: ReturnType<typeof one<Da
   data: { ...answer.data, secret },
 })
 
+const COOKIE = Symbol('cookie')
+/** The same, and what `Set-Cookie` says with it. */
+export const withCookie = <Answer extends object>(answer: Answer, cookie: string) => ({ ...answer, [COOKIE]: cookie })
+export const cookieOf = (reply: unknown): string | undefined => (reply as { [COOKIE]?: string })[COOKIE]
+
 /** An answer as it is kept for its `Idempotency-Key`: JSON has no place for the version, and the ETag comes again, too. */
 export const toKept = (reply: unknown) => ({ reply, version: versionOf(reply) })
 export const fromKept = ({ reply, version }: ReturnType<typeof toKept>): unknown =>

@@ -123,6 +123,36 @@ test('200 a member who was called, or comes, shows a photo; 403 for who does not
   assert.equal((await upload(sara)).status, 200)
 })
 
+test('200 who comes, is at the station or there says how far a vehicle of that alarm has come; 403 for who does not', async () => {
+  const vehicle = (await team.call('POST', '/v1/vehicles', { name: 'E1', type: 'engine' })).body.data.id
+  const [alarm, other] = [await raise(), await raise()]
+  const assign = async (to: string) =>
+    (await team.call('POST', `/v1/alarms/${to}/assignments`, { vehicle })).body.data.id as string
+  const [here, there] = [await assign(alarm), await assign(other)]
+  const set = (status: string | null, of = alarm, id = here) =>
+    johan.call('PATCH', `/v1/alarms/${of}/assignments/${id}`, { status })
+  const now = async () => (await team.call('GET', `/v1/alarms/${alarm}/assignments/${here}`)).body.data.status
+  assert.equal((await set('en_route')).status, 403, 'who has not answered')
+  assert.equal((await set('flying')).status, 403, 'and is not told what is wrong with it')
+  for (const [i, status] of (['coming', 'at_station', 'on_scene'] as const).entries()) {
+    await answer(alarm, { status })
+    const to = (['en_route', 'on_scene', 'returning'] as const)[i]!
+    assert.equal((await set(to)).body.data.status, to)
+  }
+  assert.equal((await set('en_route', other, there)).status, 403, 'another alarm')
+  assert.equal((await set('en_route', alarm, there)).status, 404, 'an assignment of another alarm')
+  await answer(alarm, { status: 'not_coming' })
+  assert.equal((await set('on_scene')).status, 403)
+  assert.equal((await johan.call('DELETE', `/v1/alarms/${alarm}/assignments/${here}`)).status, 403)
+  assert.equal(await now(), 'returning')
+  const told = (await team.call('GET', `/v1/alarms/${alarm}/stream?sort=asc`)).body.data
+  const by = told.filter((e: { action: string }) => e.action === 'ASSIGNMENT_UPDATE')
+  assert.deepEqual(
+    by.map((e: { actor: { member: { id: string } } }) => e.actor.member.id),
+    [johan.id, johan.id, johan.id],
+  )
+})
+
 let wave = 0
 async function call(alarm: string, member: string): Promise<string> {
   const { id, at } = newId('alt', rt.now())

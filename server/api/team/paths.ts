@@ -14,6 +14,7 @@ export const PATHS = {
   answers: of('member', 'mem'),
   assignments: of('assignment', 'asg'),
   channels: of('channel', 'chn'),
+  devices: of('tablet', 'dvc'),
   deliveries: of('delivery', 'whd'),
   groups: of('group', 'grp'),
   keys: of('key', 'key'),

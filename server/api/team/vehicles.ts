@@ -6,6 +6,7 @@ import {
   listVehicles,
   updateVehicle,
 } from '#lib/contracts/team/vehicles.ts'
+import { limitedTo } from '#server/domain/context.ts'
 import * as vehicles from '#server/domain/vehicles/index.ts'
 import { answersWith } from './answers-with.ts'
 import type { Named } from './call.ts'
@@ -24,7 +25,10 @@ export function vehicleRoutes(on: On): void {
   on(updateVehicle, { find, run: vehicle.changed(vehicles.updateVehicle) })
   on(deleteVehicle, { run: vehicle.deleted(vehicles.deleteVehicle) })
   on(createPosition, {
-    find: async ({ ctx, rt, params }) => ((await rt.directory.teamOf(params.id)) === ctx.teamId ? true : undefined),
+    find: async ({ ctx, rt, params }) =>
+      (limitedTo(ctx) ?? params.id) === params.id && (await rt.directory.teamOf(params.id)) === ctx.teamId
+        ? true
+        : undefined,
     run: async ({ ctx, rt, params, body }) => {
       await vehicles.recordPosition(rt.river, ctx, params.id, fixFromWire(body, ctx))
       return { timestamp: nowSeconds() }

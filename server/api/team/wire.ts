@@ -50,9 +50,10 @@ export const personToWire = (person: Person) => ({ ...summaryToWire(person), use
 /** The branch that is not meant is null (facts T56). */
 export function actorToWire(actor: NamedActor): Actor | null {
   if (!actor) return null
-  return actor.kind === 'key'
-    ? { type: 'key', key: { id: actor.id, name: actor.name }, member: null }
-    : { type: 'member', key: null, member: personToWire(actor) }
+  if (actor.kind === 'member') return { type: 'member', key: null, member: personToWire(actor) }
+  const { kind, id, name } = actor
+  if (kind === 'key') return { type: kind, key: { id, name }, member: null }
+  return { type: kind, key: null, member: null, vehicle: { id, name } }
 }
 
 export const addressFromWire = (input: AddressIn): Address =>

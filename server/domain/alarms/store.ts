@@ -4,6 +4,7 @@ import { actorJson, personJson, positionJson, readActor, readPosition } from '..
 import { mediaOf } from '../media/media-of.ts'
 import { contains, type PageRequest, pageOf } from '../paging.ts'
 import { type Priority, priorityOf } from '../priority.ts'
+import { withinReach } from '../reach.ts'
 import type { Alarm } from './alarm.ts'
 
 export type AlarmFilter = { concluded?: boolean | undefined; search?: string | undefined }
@@ -21,7 +22,7 @@ export function pageAlarms(ctx: Context, filter: AlarmFilter, request: PageReque
         ? sql`a.concluded_at is not null`
         : sql`a.concluded_at is null`
   const found = contains(filter.search, sql`a.title`, sql`a.description`, addressText, sql`a.sequence`)
-  const matching = sql`select a.id from alarm a where ${ours(ctx)} and ${state} and ${found}`
+  const matching = sql`select a.id from alarm a where ${withinReach(ctx)} and ${state} and ${found}`
   return pageOf(ctx.db, matching, request, (ids) => alarmsByIds(ctx, ids))
 }
 
@@ -30,7 +31,7 @@ async function alarmsByIds(ctx: Context, ids: string[]): Promise<Alarm[]> {
   const { rows } = await sql<Row>`
     select a.*, ${actorJson(sql`a.creator`)} as creator, ${tags} as tags, ${members} as members, ${vehicles} as vehicles,
       ${media} as media, (select min(t.priority) from alarm_tag at join tag t on t.id = at.tag_id where at.alarm_id = a.id) as tag_priority
-    from alarm a where ${ours(ctx)} and a.id = any(${ids}::text[])`.execute(ctx.db)
+    from alarm a where ${withinReach(ctx)} and a.id = any(${ids}::text[])`.execute(ctx.db)
   return rows.map(alarmFromRow)
 }
 
@@ -40,11 +41,9 @@ export async function alarmById(ctx: Context, id: string): Promise<Alarm | undef
 
 /** Does this centre have that alarm? Cheaper than reading it. */
 export async function alarmExists(ctx: Context, id: string): Promise<boolean> {
-  const { rows } = await sql`select from alarm a where ${ours(ctx)} and a.id = ${id}`.execute(ctx.db)
+  const { rows } = await sql`select from alarm a where ${withinReach(ctx)} and a.id = ${id}`.execute(ctx.db)
   return rows.length > 0
 }
-
-const ours = (ctx: Context) => sql`a.team_id = ${ctx.teamId} and a.centre = ${ctx.centre}`
 
 const list = (of: RawBuilder<unknown>, order: RawBuilder<unknown>, from: RawBuilder<unknown>) =>
   sql`coalesce((select json_agg(json_build_object(${of}) order by ${order}) from ${from}), '[]')`

@@ -1,7 +1,7 @@
 import { transaction } from '#server/db/transaction.ts'
 import { diff, record } from '../activity/record.ts'
-import type { Context } from '../context.ts'
-import { invalid, notFound } from '../error.ts'
+import { type Context, limitedTo } from '../context.ts'
+import { DomainError, invalid, notFound } from '../error.ts'
 import { newId } from '../id.ts'
 import { requireVersion } from '../version.ts'
 import type { AssignmentStatus } from './assignment-status.ts'
@@ -35,7 +35,10 @@ export function assignVehicle(outer: Context, alarmId: string, vehicleId: string
   })
 }
 
-/** Sets how far the vehicle has come; null clears it. The same status again writes nothing. */
+/**
+ * Sets how far the vehicle has come; null clears it. The same status again writes nothing.
+ * @throws DomainError `forbidden` for another vehicle's tablet
+ */
 export function setAssignmentStatus(
   outer: Context,
   alarmId: string,
@@ -44,6 +47,8 @@ export function setAssignmentStatus(
 ): Promise<void> {
   return transaction(outer, async (ctx) => {
     const before = await lockAssignment(ctx, alarmId, id)
+    if ((limitedTo(ctx) ?? before.vehicle) !== before.vehicle)
+      throw new DomainError('forbidden', 'A tablet says how far its own vehicle has come')
     if (before.status === status) return
     await ctx.db
       .updateTable('assignment')
@@ -60,7 +65,8 @@ export function unassignVehicle(outer: Context, alarmId: string, id: string): Pr
   return transaction(outer, async (ctx) => {
     const before = await lockAssignment(ctx, alarmId, id)
     await ctx.db.deleteFrom('assignment').where('id', '=', id).execute()
-    await record(ctx, { action: 'ASSIGNMENT_DELETE', objectId: id, descriptor: before.name, alarmId })
+    const changes = [{ key: 'vehicle', from: before.vehicle, to: null }]
+    await record(ctx, { action: 'ASSIGNMENT_DELETE', objectId: id, descriptor: before.name, alarmId, changes })
   })
 }
 
@@ -68,7 +74,7 @@ async function lockAssignment(ctx: Context, alarmId: string, id: string) {
   const row = await ctx.db
     .selectFrom('assignment as s')
     .innerJoin('vehicle as v', 'v.id', 's.vehicle_id')
-    .select(['s.status', 's.version', 'v.name'])
+    .select(['s.status', 's.version', 'v.id as vehicle', 'v.name'])
     .where('s.id', '=', id)
     .where('s.alarm_id', '=', alarmId)
     .forUpdate('s')

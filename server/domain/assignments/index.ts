@@ -1,2 +1,2 @@
 export { assignVehicle, setAssignmentStatus, unassignVehicle } from './change-assignment.ts'
-export { type Assignment, assignmentById, pageAssignments } from './store.ts'
+export { type Assignment, assignmentById, assignmentsOfVehicle, pageAssignments } from './store.ts'

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { type PositionJson, positionJson, readPosition } from '../json.ts'
 import { contains, type PageRequest, pageOf } from '../paging.ts'
 import type { Position } from '../place.ts'
+import { withinReach } from '../reach.ts'
 import type { AssignmentStatus } from './assignment-status.ts'
 
 export type Assignment = {
@@ -36,4 +37,14 @@ async function assignmentsByIds(ctx: Context, alarmId: string, ids: string[]): P
 
 export async function assignmentById(ctx: Context, alarmId: string, id: string): Promise<Assignment | undefined> {
   return (await assignmentsByIds(ctx, alarmId, [id]))[0]
+}
+
+/** A vehicle's own, on alarms the caller may see that go on; the newest first. */
+export async function assignmentsOfVehicle(ctx: Context, vehicleId: string) {
+  const { rows } = await sql<{ id: string; alarm: string; status: AssignmentStatus | null }>`
+    select o.id, o.alarm_id as alarm, o.status from assignment o join alarm a on a.id = o.alarm_id
+    where o.vehicle_id = ${vehicleId} and a.concluded_at is null and ${withinReach(ctx)} order by o.id desc`.execute(
+    ctx.db,
+  )
+  return rows
 }

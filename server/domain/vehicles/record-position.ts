@@ -1,5 +1,5 @@
 import type { RiverFix } from '#server/db/positions.ts'
-import type { Context } from '../context.ts'
+import { type Context, limitedTo } from '../context.ts'
 import { DomainError, isDomainError, notFound } from '../error.ts'
 import { believed, canBe, type NewFix } from '../fix.ts'
 import type { Directory } from './directory.ts'
@@ -20,7 +20,7 @@ export async function recordPosition(river: River, ctx: Context, vehicleId: stri
 
 /**
  * Records many at once, in one group of the river; resolves once all are durable. Says per fix, in order, what is wrong
- * with it, or null: `not_found` for a vehicle that is not the team's.
+ * with it, or null: `not_found` for a vehicle that is not the team's, and for a tablet for any but its own.
  */
 export async function recordPositions(
   river: River,
@@ -34,7 +34,9 @@ export async function recordPositions(
   )
   const arrived = ctx.now() // all at once, however long writing takes
   const latest = wrongClocks(fixes, arrived)
+  const own = limitedTo(ctx)
   const record = async (fix: VehicleFix) => {
+    if (own !== undefined && fix.vehicleId !== own) throw noSuchVehicle()
     if (teams.get(fix.vehicleId) !== ctx.teamId) throw noSuchVehicle()
     const taken = believed({ now: () => arrived }, fix, latest.get(fix.vehicleId))
     if (!(await river.append({ ...taken, teamId: ctx.teamId }))) throw noSuchVehicle()

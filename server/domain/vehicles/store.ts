@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Context } from '../context.ts'
+import { type Context, limitedTo } from '../context.ts'
 import { type PositionJson, positionJson, readPosition } from '../json.ts'
 import { contains, type PageRequest, pageOf } from '../paging.ts'
 import type { Position } from '../place.ts'
@@ -19,7 +19,7 @@ export type Vehicle = {
 }
 
 export async function pageVehicles(ctx: Context, search: string | undefined, request: PageRequest) {
-  const matching = sql`select v.id from vehicle v where v.team_id = ${ctx.teamId} and ${contains(search, sql`v.name`, sql`v.type`)}`
+  const matching = sql`select v.id from vehicle v where ${ours(ctx)} and ${contains(search, sql`v.name`, sql`v.type`)}`
   return pageOf(ctx.db, matching, request, (ids) => vehiclesByIds(ctx, ids))
 }
 
@@ -30,10 +30,16 @@ async function vehiclesByIds(ctx: Context, ids: string[]): Promise<Vehicle[]> {
       coalesce((select json_agg(json_build_object('role', s.role_id, 'needed', s.needed) order by s.place)
         from vehicle_seat s where s.vehicle_id = v.id), '[]') as crew
     from vehicle v left join vehicle_position p on p.vehicle_id = v.id
-    where v.team_id = ${ctx.teamId} and v.id = any(${ids}::text[])`.execute(ctx.db)
+    where ${ours(ctx)} and v.id = any(${ids}::text[])`.execute(ctx.db)
   return rows.map((row) => ({ ...row, position: readPosition(row.position) }))
 }
 
 export async function vehicleById(ctx: Context, id: string): Promise<Vehicle | undefined> {
   return (await vehiclesByIds(ctx, [id]))[0]
+}
+
+/** The team's; a tablet sees its own vehicle. */
+function ours(ctx: Context) {
+  const own = limitedTo(ctx)
+  return sql`v.team_id = ${ctx.teamId} and ${own === undefined ? sql`true` : sql`v.id = ${own}`}`
 }

@@ -18,7 +18,7 @@ export function AvailabilityPanel({ member }: { member: string }) {
   return (
     <section
       aria-label={t('respond.availability.title')}
-      className="border-line border-t bg-panel px-4 pt-3 pb-[max(12px,env(safe-area-inset-bottom))] empty:hidden sm:px-5"
+      className="border-line border-t bg-panel px-4 pt-3 pb-[max(12px,env(safe-area-inset-bottom))] empty:hidden sm:px-5 wide:border-s"
     >
       <div className="mx-auto grid max-w-4xl gap-2.5">
         <p role="status" className="text-[16px]">
