@@ -17,6 +17,7 @@ import * as fifteenth from './migrations/015-alerting.ts'
 import * as sixteenth from './migrations/016-answers-and-the-chat-of-an-alarm.ts'
 import * as seventeenth from './migrations/017-invitations.ts'
 import * as eighteenth from './migrations/018-tests-of-a-team.ts'
+import * as twentieth from './migrations/020-asking-when-people-are-missing.ts'
 import type { Db } from './open.ts'
 
 // Listed, not read from a folder: Next bundles this file for the second door, and a bundle has no folder.
@@ -40,6 +41,7 @@ const provider: MigrationProvider = {
     '016-answers-and-the-chat-of-an-alarm': sixteenth,
     '017-invitations': seventeenth,
     '018-tests-of-a-team': eighteenth,
+    '020-asking-when-people-are-missing': twentieth,
   }),
 }
 

@@ -9,6 +9,7 @@ import { withRuntime } from '#testing/with-runtime.ts'
 const MIGRATION = '/api/v3/migration'
 /** The newest, and beneath it what made the crowd's own tables. */
 const NEWEST = [
+  '020-asking-when-people-are-missing',
   '018-tests-of-a-team',
   '017-invitations',
   '016-answers-and-the-chat-of-an-alarm',

@@ -1,19 +1,17 @@
-import type { ChannelKind } from '#server/db/alert-tables.ts'
 import type { Made } from './next-steps.ts'
 import type { Person } from './person.ts'
+import { quietChannel } from './quiet-channel.ts'
 import type { Situation } from './situation.ts'
 
 type Telling = { member: string; channel: Person['channels'][number] }
 
-/** Nobody is rung up, or sent a paid message, to hear that nothing is wanted. */
-const QUIET: ReadonlySet<ChannelKind> = new Set(['push', 'ntfy', 'mail'])
 const TAKEN: ReadonlySet<Made['state']> = new Set(['accepted', 'delivered', 'opened', 'answered'])
 
 /** Who hears that enough are coming: those called who have not answered, and whom a service took a call for. */
 export function silentOnes({ people, open }: Situation): Telling[] {
   const taken = new Set(open.filter(isAlarm).flatMap(({ member, state }) => (TAKEN.has(state) ? [member] : [])))
   return people.flatMap(({ id, answer, channels }) => {
-    const channel = channels.find(({ kind }) => QUIET.has(kind))
+    const channel = quietChannel(channels)
     return answer === null && taken.has(id) && channel ? [{ member: id, channel }] : []
   })
 }
