@@ -16,6 +16,7 @@ import session from './session.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import shared from './shared.json' with { type: 'json' }
 import sound from './sound.json' with { type: 'json' }
+import strength from './strength.json' with { type: 'json' }
 import vehicles from './vehicles.json' with { type: 'json' }
 
 const sv: typeof en = {
@@ -36,6 +37,7 @@ const sv: typeof en = {
   settings,
   shared,
   sound,
+  strength,
   vehicles,
 }
 export default sv

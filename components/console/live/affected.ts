@@ -1,6 +1,6 @@
 import type { Entry } from '#lib/contracts/live.ts'
 
-type List = 'vehicles' | 'tags' | 'members' | 'reports' | 'posts' | 'alarms' | 'replies' | 'categories'
+type List = 'vehicles' | 'tags' | 'members' | 'reports' | 'posts' | 'alarms' | 'replies' | 'categories' | 'strength'
 /** What on screen an entry of the log makes old: one alarm, whom it has called, one report, or a whole list. */
 export type Affected = { alarm: string } | { called: string } | { report: number } | { list: List }
 
@@ -12,6 +12,7 @@ const LISTS = {
   POST: ['posts'],
   CATEGORY: ['categories', 'reports'],
   REPLY: ['replies'],
+  READINESS: ['strength'],
 } as const satisfies Record<string, readonly List[]>
 
 /**
