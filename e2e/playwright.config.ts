@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './find-chromium.ts'
-import { GATEWAY, KEY, PORT, SIGN_IN } from './settings.ts'
+import { GATEWAY, KEY, NTFY_PORT, PORT, SIGN_IN } from './settings.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -25,7 +25,7 @@ const browser = (...drawing: string[]) => ({
 const WITH_MAP = browser('--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist')
 const WITHOUT_MAP = browser('--disable-3d-apis')
 
-const ALONE = ['settings-pages.spec.ts', 'joining.spec.ts']
+const ALONE = ['settings-pages.spec.ts', 'joining.spec.ts', 'strength.spec.ts']
 
 export default defineConfig({
   testDir: '.',
@@ -65,6 +65,7 @@ export default defineConfig({
       REPORTS_API_KEY: KEY.reports,
       SMS_GATEWAY_URL: `http://127.0.0.1:${GATEWAY.port}/send`,
       SMS_GATEWAY_TOKEN: GATEWAY.token,
+      NTFY_URL: `http://127.0.0.1:${NTFY_PORT}`,
       OAUTH_CLIENT_ID: 'e2e',
       OAUTH_CLIENT_SECRET: KEY.oauth,
     },

@@ -6,5 +6,7 @@ export const KEY = {
   reports: 'e2e-reports-key-0123456789',
   oauth: 'e2e-oauth-secret-0123456789',
 }
+/** Where the server publishes what goes out by ntfy (ntfy-server.ts). */
+export const NTFY_PORT = PORT + 2
 /** Where the server hands SMS to; a story that wants them listens there (sms-gateway.ts). */
 export const GATEWAY = { port: PORT + 1, token: 'e2e-gateway-token-0123456789' }

@@ -12,7 +12,9 @@ export function useAskTeam(notes: readonly ShortNote[], now: number) {
   const about = requestsShown(data, notes, now)
   const ask = useMutation({
     mutationFn: async () => {
-      for (const role of about.toAsk) await askForRole(role)
+      const refused: unknown[] = []
+      for (const role of about.toAsk) await askForRole(role).catch((error) => refused.push(error))
+      if (refused.length > 0) throw refused[0]
     },
     onSettled: () => client.invalidateQueries({ queryKey: STRENGTH }),
   })

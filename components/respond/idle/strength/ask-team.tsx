@@ -4,10 +4,11 @@ import { askProblem, useAskTeam } from '#components/strength/use-ask-team.ts'
 import { useWords } from '#components/words/words-context.ts'
 import { BigButton } from '../../ui/big-button.tsx'
 
-/** Asks those who could fill what is short; how many have said what; and when it can be asked again. */
+/** Asks those who could fill what is short now, else what will be; how many have said what; and when it can be asked again. */
 export function AskTeam({ notes, now }: { notes: ShortNote[]; now: number }) {
   const { t, format } = useWords()
-  const { shown, toAsk, againMs, ask } = useAskTeam(notes, now)
+  const ofNow = notes.filter(({ fromMs }) => fromMs === null)
+  const { shown, toAsk, againMs, ask } = useAskTeam(ofNow.length > 0 ? ofNow : notes, now)
   if (notes.length === 0) return null
   return (
     <>
