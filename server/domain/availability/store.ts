@@ -22,7 +22,7 @@ export type Availability = {
   until: Date | null
   source: Source
   plans: DatedPlan[]
-  /** What was said or planned from a day ago until eight days on, as it holds: where plans overlap, the one that counts. */
+  /** What was said or planned from yesterday until eight days on, as it holds: where plans overlap, the one that counts. */
   coming: Stretch[]
   /** When the plans next say otherwise than they do now, whatever is said. */
   planUntil: Date | null
@@ -42,7 +42,9 @@ export async function availabilityOf(ctx: Context, memberId: string): Promise<Av
   const planned = availabilityAt({ ...person, said: null }, clock, now)
   const plans = (await plansOf(ctx, memberId)).map((plan) => ({ ...plan, next: nextOf(plan, clock, now) }))
   const times = { since: dateOrNull(since), until: dateOrNull(until), planUntil: dateOrNull(planned.until) }
-  const coming = stretches(person, clock, now - DAY_MS, now + WEEK_MS).filter(({ source }) => source !== 'default')
+  const today = Math.floor(now / DAY_MS) * DAY_MS // the same whenever it is asked on one day
+  const all = stretches(person, clock, today - DAY_MS, today + DAY_MS + WEEK_MS)
+  const coming = all.filter(({ source }) => source !== 'default')
   return { ...held, ...times, plans, coming }
 }
 

@@ -48,7 +48,7 @@ test('asked are those who hold the role, are not there all that time and can be 
     [3, 0, 0, 1, inHours(2), inHours(4), 'Driver'],
     'somebody is missing from when Later is away',
   )
-  assert.equal(creator.name, 'Test key')
+  assert.equal(creator.key.name, 'Test key')
   assert.deepEqual(on.news(team), ['Away sms request', 'Busy mail request', 'Later ntfy request'])
 })
 
