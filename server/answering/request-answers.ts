@@ -1,14 +1,11 @@
 import type { Html } from '#server/caller/pages/page.ts'
-import type { AlertToAnswer } from '#server/domain/channels/index.ts'
 import type { Context } from '#server/domain/context.ts'
 import { answerRequest } from '#server/domain/readiness/index.ts'
 import type { Parts } from '#server/parts/parts.ts'
-import { type Reader, requestEndPage, requestPage, requestSaidPage } from './pages/request-page.ts'
+import { type Reader, type Requested, requestEndPage, requestPage, requestSaidPage } from './pages/request-page.ts'
 
 type Does = 'coming' | 'not_coming'
 type Shown = { html: Html; status: 200 | 410 }
-/** An alert that asks whether somebody can be available. */
-export type Requested = AlertToAnswer & { request: NonNullable<AlertToAnswer['request']> }
 
 /** What was said, else what is asked, and with what status. */
 export function showRequest(rt: Parts, reader: Reader, alert: Requested, does: Does): Shown {

@@ -11,7 +11,7 @@ import { smsText } from './sms-text.ts'
 const links = openLinks('a secret of this test', () => 'https://muster.example')
 const now = new Date('2031-01-06T10:00:00Z') // noon in Helsinki
 const at = (iso: string) => new Date(`2031-01-${iso}:00Z`)
-const short = [
+const short: NonNullable<Notice['strength']>['short'] = [
   { role: 'Driver C', count: 1, from: now, until: at('06T14:00') },
   { role: null, count: 2, from: now, until: null },
 ]

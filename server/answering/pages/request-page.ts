@@ -3,8 +3,10 @@ import type { Locale } from '#lib/words/locales.ts'
 import type { Translate } from '#lib/words/translate.ts'
 import { type Html, page } from '#server/caller/pages/page.ts'
 import { timesIn } from '#server/channels/strength-words.ts'
-import type { Requested } from '../request-answers.ts'
+import type { AlertToAnswer } from '#server/domain/channels/index.ts'
 
+/** An alert that asks whether somebody can be available. */
+export type Requested = AlertToAnswer & { request: NonNullable<AlertToAnswer['request']> }
 export type Reader = { t: Translate; locale: Locale }
 type Ways = { can: string; cannot: string; first: 'can' | 'cannot'; now: Date }
 
