@@ -3,7 +3,8 @@ import { createServer } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { SERVICES, TWILIO } from './settings.ts'
 
-type Published = { topic: string; title: string; actions: { label: string; url: string; method: string }[] }
+type Action = { label: string; url: string; method: string }
+type Published = { topic: string; title: string; message: string; priority: number; actions: Action[] }
 /** A call that Twilio was asked for: whom, and what to ask once somebody has picked up. */
 type Called = { To: string; Url: string }
 

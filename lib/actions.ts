@@ -38,6 +38,8 @@ export const ACTIONS = {
   CHANNEL_UPDATE: 'How a member is alerted was changed, or on which devices',
   AVAILABILITY_UPDATE: 'A member said whether they can be called, or planned it',
   READINESS_UPDATE: 'Other roles than before are short, or none any more',
+  READINESS_REQUEST: 'Those who could fill a role that is short were asked whether they can be available',
+  READINESS_ANSWER: 'One of those who were asked has answered: counts, and nobody’s name',
   GROUP_CREATE: 'A group of members was made',
   GROUP_UPDATE: 'A group of members was changed',
   GROUP_DELETE: 'A group of members was deleted; they stay',

@@ -54,6 +54,7 @@ export async function oneOfEverything(
   const categories = String(await make('/v1/categories', { name: word }))
   const rules = await make('/v1/alert-rules', { name: word, tags: [tags], everybody: true, externalId: word })
   const tests = await make('/v1/alert-tests', {})
+  await askForSomebody({ call }, { vehicles, members, roles })
   const replies = await make('/v1/replies', { text: word })
   const keys = await make('/v1/keys', { name: word, scope: ['alarms:read'] })
   const webhooks = await make('/v1/webhooks', { url: 'https://example.org/hook', events: ['*'], description: word })
@@ -86,6 +87,17 @@ export async function oneOfEverything(
     categories,
     replies,
   }
+}
+
+/** Somebody has planned to be away, will be missing, and is asked. The vehicle needs nobody any more after it. */
+async function askForSomebody({ call }: Pick<Team, 'call'>, ids: { vehicles: string; members: string; roles: string }) {
+  const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
+  const away = { status: 'away', once: { from: inHours(1), to: inHours(2) } }
+  await call('PUT', `/v1/members/${ids.members}/availability`, { plans: [away] })
+  await call('PATCH', `/v1/vehicles/${ids.vehicles}`, { crew: [{ role: ids.roles, needed: true }] })
+  const answer = await call('POST', '/v1/strength/requests', { role: ids.roles })
+  if (answer.status !== 200) throw new Error(`POST /v1/strength/requests: ${JSON.stringify(answer.body)}`)
+  await call('PATCH', `/v1/vehicles/${ids.vehicles}`, { crew: [] })
 }
 
 /** A citizen's report in the live centre, with `word` in all that is told, and a message. Returns its id. */

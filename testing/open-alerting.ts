@@ -111,6 +111,10 @@ export async function openAlerting() {
       await climbLadder(ctxOf(team, centre), alarmId)
       await settled()
     },
+    /** So many minutes go by, and nobody looks at anything. */
+    wait(minutes: number): void {
+      at += minutes * 60_000
+    },
     /** What became of the newest call of somebody by a channel. */
     async becomes(team: Team, member: string, channel: ChannelKind, note: StateNote): Promise<void> {
       const { alert } = sent.findLast((one) => one.member === member && one.channel === channel)!

@@ -47,7 +47,13 @@ export async function openCalled(rt: TestRuntime, centre: Centre = 'live') {
       .execute()
     const drill = centre === 'training' || purpose === 'test'
     const about = { alertId: id, purpose, drill, team: { id: team.teamId, name: 'Skärgården Rescue' } }
-    return { ...about, alarm: alarm ?? null, member: { id: member.id, name: member.name, locale }, keepSeconds: 180 }
+    return {
+      ...about,
+      alarm: alarm ?? null,
+      strength: null,
+      member: { id: member.id, name: member.name, locale },
+      keepSeconds: 180,
+    }
   }
 
   async function raise(sent: object = {}): Promise<Alarm> {

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { Drawer } from '#components/console/board/drawer.tsx'
 import { LiveLink } from '#components/console/live/live-link.tsx'
 import { Queue } from '#components/console/queue/queue.tsx'
+import { ReadinessNotice } from '#components/console/readiness/readiness-notice.tsx'
 import { PageTitle } from '#components/console/top-bar/page-title.tsx'
 import { TopBar } from '#components/console/top-bar/top-bar.tsx'
 import { StaleFrame } from '#components/live/connection-pill.tsx'
@@ -52,6 +53,7 @@ function Desk() {
       <Queue />
       <main className="flex min-h-0 min-w-0 flex-col">
         <h1 className="sr-only">{t('console.title')}</h1>
+        <ReadinessNotice />
         <MapPane />
         <Drawer />
       </main>

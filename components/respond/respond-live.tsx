@@ -50,7 +50,7 @@ function applier(client: QueryClient): (entry: Entry) => void {
   return ({ action, alarm }) => {
     if (action.startsWith('ALERT_')) return // whom else it has called is the desk's
     if (alarm !== null) return OF_A_CHAT.has(action) ? readChat(alarm) : readAlarm(alarm)
-    if (OF_STRENGTH.test(action)) readList('respond')
+    if (OF_STRENGTH.test(action)) for (const list of ['respond', 'strength']) readList(list)
     if (action.startsWith('VEHICLE_')) readList('vehicles')
   }
 }

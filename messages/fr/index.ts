@@ -16,6 +16,7 @@ import session from './session.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import shared from './shared.json' with { type: 'json' }
 import sound from './sound.json' with { type: 'json' }
+import strength from './strength.json' with { type: 'json' }
 import tablet from './tablet.json' with { type: 'json' }
 import vehicles from './vehicles.json' with { type: 'json' }
 
@@ -37,6 +38,7 @@ const fr: typeof en = {
   settings,
   shared,
   sound,
+  strength,
   tablet,
   vehicles,
 }

@@ -31,9 +31,11 @@ function textOf(notice: Notice, { t, lines, asks }: NoticeWords, links: Links): 
   const answers =
     asks === 'coming'
       ? [t('alerting.mail.coming', { link: coming }), t('alerting.mail.notComing', { link: notComing })]
-      : asks === 'arrived'
-        ? [t('alerting.mail.arrived', { link: coming })]
-        : []
+      : asks === 'available'
+        ? [t('alerting.mail.can', { link: coming }), t('alerting.mail.cannot', { link: notComing })]
+        : asks === 'arrived'
+          ? [t('alerting.mail.arrived', { link: coming })]
+          : []
   const page = t('alerting.mail.open', { link: links.page(notice) })
   return `${[lines.join('\n'), ...answers, page, t('alerting.mail.why', { team: team.name })].join('\n\n')}\n`
 }

@@ -2,7 +2,7 @@ import { request } from 'undici'
 import type { Notice } from '#server/domain/alerts/notice.ts'
 import { type Channel, NotReached } from './channel.ts'
 import type { Links } from './links.ts'
-import { type NoticeWords, wordsFor } from './notice-words.ts'
+import { answerWords, type NoticeWords, wordsFor } from './notice-words.ts'
 import { cut } from './push-payload.ts'
 
 export type Ntfy = { url: string; token?: string | undefined }
@@ -14,13 +14,18 @@ const MOST_MESSAGE = 1000
 const MOST_TITLE = 200
 
 /** The priorities of ntfy: 5 rings on though the phone is silent, 3 is as any other. */
-const PRIORITY: Record<Notice['purpose'], number> = { alarm: 5, test: 5, information: 3, enough: 3, stand_down: 3 }
+const PRIORITY: Record<Notice['purpose'], number> = {
+  ...{ alarm: 5, test: 5 },
+  ...{ information: 3, enough: 3, stand_down: 3, readiness: 3, request: 3 },
+}
 const TAGS: Record<Notice['purpose'], string[]> = {
   alarm: ['rotating_light'],
   test: ['test_tube'],
   information: ['information_source'],
   enough: ['white_check_mark'],
   stand_down: ['end'],
+  readiness: ['information_source'],
+  request: ['raising_hand'],
 }
 
 /** By the operator's ntfy server: JSON to its root, with buttons that answer without a page. */
@@ -50,8 +55,9 @@ function actionsOf({ alertId }: Notice, { t, asks }: NoticeWords, links: Links) 
     clear: true,
   })
   if (asks === 'arrived') return [button(t('alerting.action.arrived'), 'coming')]
-  if (asks !== 'coming') return []
-  return [button(t('alerting.action.coming'), 'coming'), button(t('alerting.action.notComing'), 'not_coming')]
+  if (!asks) return []
+  const [yes, no] = answerWords(asks, t)
+  return [button(yes, 'coming'), button(no, 'not_coming')]
 }
 
 /** Resolves with the message's id. Only the operator chooses where the server is. @throws NotReached */

@@ -44,9 +44,11 @@ export const byPush =
     }
   }
 
+const CALM: ReadonlySet<Notice['purpose']> = new Set(['information', 'enough', 'readiness', 'request'])
+
 /** `topic`: a later one about the same alarm takes the place of one that still waits. */
 const aboutOf = ({ alertId, alarm, purpose, keepSeconds }: Notice) => ({
-  urgency: purpose === 'information' || purpose === 'enough' ? ('normal' as const) : ('high' as const),
+  urgency: CALM.has(purpose) ? ('normal' as const) : ('high' as const),
   TTL: keepSeconds,
   topic: alarm?.id ?? alertId,
 })

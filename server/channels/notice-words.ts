@@ -3,6 +3,7 @@ import { messagesIn } from '#lib/words/messages.ts'
 import type { Translate } from '#lib/words/translate.ts'
 import { wordsOf } from '#lib/words/words.ts'
 import type { Notice } from '#server/domain/alerts/notice.ts'
+import { strengthHeadline, strengthLines } from './strength-words.ts'
 
 /** What a notice says, in the language of whoever is told. */
 export type NoticeWords = {
@@ -16,7 +17,7 @@ export type NoticeWords = {
   /** Where it is and what has happened; or what is to be done. */
   lines: string[]
   /** Whether an answer is wanted, and to what. */
-  asks: 'coming' | 'arrived' | undefined
+  asks: 'coming' | 'arrived' | 'available' | undefined
 }
 
 /** A language of a member, or of a team, that we may not speak. */
@@ -32,10 +33,16 @@ export async function wordsFor(notice: Notice): Promise<NoticeWords> {
     locale,
     tag: VOICES[locale],
     dir: LOCALES[locale].dir,
-    headline: headlineOf(notice, t),
-    lines: linesOf(notice, t),
+    headline: headlineOf(notice, t, locale),
+    lines: linesOf(notice, t, locale),
     asks: asksOf(notice),
   }
+}
+
+/** Yes and no to what is asked. */
+export function answerWords(asks: 'coming' | 'available', t: Translate): [yes: string, no: string] {
+  if (asks === 'available') return [t('alerting.action.can'), t('alerting.action.cannot')]
+  return [t('alerting.action.coming'), t('alerting.action.notComing')]
 }
 
 /** Whose voice reads to speakers of it. */
@@ -48,13 +55,19 @@ export const VOICES: Record<Locale, string> = {
   he: 'he-IL',
 }
 
-function headlineOf({ alarm, purpose, drill, team }: Notice, t: Translate): string {
+function headlineOf(notice: Notice, t: Translate, locale: Locale): string {
+  const { alarm, purpose, drill, team } = notice
   const title = alarm ? (alarm.title ?? t('alarms.untitled')) : team.name
-  const headline = t('alerting.headline', { kind: t(`alerting.kind.${purpose}`), title })
+  const headline =
+    purpose === 'readiness' || purpose === 'request'
+      ? strengthHeadline(notice, t, locale)
+      : t('alerting.headline', { kind: t(`alerting.kind.${purpose}`), title })
   return drill ? t('alerting.drillHeadline', { headline }) : headline
 }
 
-function linesOf({ alarm, purpose }: Notice, t: Translate): string[] {
+function linesOf(notice: Notice, t: Translate, locale: Locale): string[] {
+  const { alarm, purpose } = notice
+  if (purpose === 'readiness' || purpose === 'request') return strengthLines(notice, t, locale)
   if (purpose === 'alarm' || purpose === 'information')
     return [alarm?.address, alarm?.description].flatMap((line) => line?.trim() || [])
   return [t(`alerting.text.${purpose}`)]
@@ -62,5 +75,6 @@ function linesOf({ alarm, purpose }: Notice, t: Translate): string[] {
 
 function asksOf({ purpose }: Notice): NoticeWords['asks'] {
   if (purpose === 'test') return 'arrived'
+  if (purpose === 'request') return 'available'
   return purpose === 'alarm' ? 'coming' : undefined
 }

@@ -53,7 +53,7 @@ export function openChannels(
     },
   })
   const voice = byVoice(db, config, links)
-  const channels = { push, ntfy: byNtfy(ntfy, links), sms: bySms(sms), voice, mail: byMail(mailer, links) }
+  const channels = { push, ntfy: byNtfy(ntfy, links), sms: bySms(sms, links), voice, mail: byMail(mailer, links) }
   return { channels, links, close: poster.close }
 }
 

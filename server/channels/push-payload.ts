@@ -1,6 +1,6 @@
 import type { Notice } from '#server/domain/alerts/notice.ts'
 import type { Links } from './links.ts'
-import type { NoticeWords } from './notice-words.ts'
+import { answerWords, type NoticeWords } from './notice-words.ts'
 
 /** Of what a service must take, 4,096 bytes, encrypting needs 103 (RFC 8291, 4). */
 const MOST_BYTES = 3990
@@ -33,7 +33,7 @@ function payloadOf(notice: Notice, words: NoticeWords, links: Links, body: strin
       renotify: isLoud,
       requireInteraction: isLoud,
       silent: purpose === 'enough', // whoever need not come is not woken
-      actions: asks === 'coming' ? actionsOf(alertId, words, links) : [],
+      actions: actionsOf(alertId, words, links),
       data: {
         alertId,
         alarmId: alarm?.id ?? null,
@@ -42,16 +42,21 @@ function payloadOf(notice: Notice, words: NoticeWords, links: Links, body: strin
         delivered: links.receipt(alertId, 'delivered'),
         opened: links.receipt(alertId, 'opened'),
         ...(asks && { coming: links.answer(alertId, 'coming') }),
-        ...(asks === 'coming' && { notComing: links.answer(alertId, 'not_coming') }),
+        ...(asks && asks !== 'arrived' && { notComing: links.answer(alertId, 'not_coming') }),
       },
     },
   })
 }
 
-const actionsOf = (alertId: string, { t }: NoticeWords, links: Links) => [
-  { action: 'coming', title: t('alerting.action.coming'), navigate: links.answer(alertId, 'coming') },
-  { action: 'notComing', title: t('alerting.action.notComing'), navigate: links.answer(alertId, 'not_coming') },
-]
+/** Whatever is asked, yes is `coming`: workers that are in use know it by that name. */
+function actionsOf(alertId: string, { t, asks }: NoticeWords, links: Links) {
+  if (!asks || asks === 'arrived') return []
+  const [yes, no] = answerWords(asks, t)
+  return [
+    { action: 'coming', title: yes, navigate: links.answer(alertId, 'coming') },
+    { action: 'notComing', title: no, navigate: links.answer(alertId, 'not_coming') },
+  ]
+}
 
 /** Not in the middle of a letter that takes two. */
 export const cut = (text: string, most: number) => {

@@ -5,27 +5,44 @@ import type { NoticeWords } from './notice-words.ts'
 const SEPTETS = 160
 const LETTERS = 70
 
+/** In two that a phone puts together, each loses some to what joins them. */
+const SEPTETS_OF_TWO = 306
+const LETTERS_OF_TWO = 134
+
 /**
  * What an SMS says, in one that is not cut in two: what it is, where, and at the end, always whole, how it is answered. What does not
- * fit is left out from behind.
+ * fit is left out from behind. Whoever is asked whether they can be available is sent the `link`, in two if need be: a figure that is
+ * texted back answers alarms.
  */
-export function smsText({ headline, lines, asks, t }: Pick<NoticeWords, 'headline' | 'lines' | 'asks' | 't'>): string {
-  const answer = asks && t(asks === 'coming' ? 'alerting.sms.answer' : 'alerting.sms.arrived')
+export function smsText({ headline, lines, asks, t }: Said, link = ''): string {
+  const answer = asks && answerOf(asks, t, link)
   const said = [headline, ...lines].join('\n')
   const plain = inGsm7([said, answer ?? ''].join('\n'))
-  const ways = plain === undefined ? UNICODE : GSM
+  const ways = (plain === undefined ? UNICODE : GSM)(asks === 'available')
   return fitted(ways.write(said), answer && ways.write(answer), ways)
+}
+
+type Said = Pick<NoticeWords, 'headline' | 'lines' | 'asks' | 't'>
+
+function answerOf(asks: NonNullable<Said['asks']>, t: Said['t'], link: string): string {
+  if (asks === 'available') return t('alerting.sms.available', { link })
+  return t(asks === 'coming' ? 'alerting.sms.answer' : 'alerting.sms.arrived')
 }
 
 type Ways = { write: (text: string) => string; sizeOf: (text: string) => number; most: number; more: string }
 
-const GSM: Ways = {
+const GSM = (inTwo: boolean): Ways => ({
   write: (text) => inGsm7(text) ?? text,
   sizeOf: (text) => septetsOf(text) ?? Number.POSITIVE_INFINITY,
-  most: SEPTETS,
+  most: inTwo ? SEPTETS_OF_TWO : SEPTETS,
   more: '...',
-}
-const UNICODE: Ways = { write: (text) => text, sizeOf: (text) => text.length, most: LETTERS, more: '…' }
+})
+const UNICODE = (inTwo: boolean): Ways => ({
+  write: (text) => text,
+  sizeOf: (text) => text.length,
+  most: inTwo ? LETTERS_OF_TWO : LETTERS,
+  more: '…',
+})
 
 function fitted(said: string, answer: string | undefined, { sizeOf, most, more }: Ways): string {
   const end = answer ? `\n${answer}` : ''

@@ -7,8 +7,12 @@ export const CHANNEL_KINDS = ['push', 'ntfy', 'sms', 'voice', 'mail'] as const
 export type ChannelKind = (typeof CHANNEL_KINDS)[number]
 export type AlertState = 'queued' | 'accepted' | 'delivered' | 'opened' | 'answered' | 'failed'
 export type AlertKind = 'alarm' | 'information'
-/** What a call says: come; know this; no more are needed; it is over; this is only a test. */
-export type AlertPurpose = AlertKind | 'enough' | 'stand_down' | 'test'
+/** What a call of an alarm, or a test, says: come; know this; no more are needed; it is over; this is only a test. */
+export type CallPurpose = AlertKind | 'enough' | 'stand_down' | 'test'
+/** And what is told before an alarm: too few are available; can you be? */
+export type AlertPurpose = CallPurpose | 'readiness' | 'request'
+/** What a member says who was asked whether they can be available. */
+export type StrengthAnswer = 'can' | 'cannot'
 export type WaveReason = 'raised' | 'missing' | 'duty_officer' | 'hand' | 'enough' | 'stand_down'
 /** What a team has set of alerting; what is absent is as the code says. */
 export type AlertingSettings = {
@@ -120,6 +124,30 @@ export type AlertTables = {
     creator: Json<ActorRef>
     created_at: Date
   }
+  strength_notice: {
+    id: string
+    team_id: string
+    centre: Centre
+    /** Told to duty officers, or asked of who could help. */
+    kind: 'warning' | 'request'
+    creator: Json<ActorRef>
+    created_at: Date
+  }
+  strength_notice_role: {
+    notice_id: string
+    /** Null: seats for anybody. */
+    role_id: string | null
+    count: number
+    starts_at: Date
+    /** Null: nobody knows. */
+    ends_at: Date | null
+  }
+  strength_answer: {
+    notice_id: string
+    member_id: string
+    said: StrengthAnswer
+    at: Date
+  }
   alert: {
     id: string
     team_id: string
@@ -127,6 +155,8 @@ export type AlertTables = {
     alarm_id: string | null
     /** The test of a whole team that it belongs to. */
     test_id: Generated<string | null>
+    /** The warning or request of strength that it is about. */
+    strength_id: Generated<string | null>
     member_id: string
     channel_id: string | null
     channel: ChannelKind

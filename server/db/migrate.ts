@@ -18,6 +18,7 @@ import * as sixteenth from './migrations/016-answers-and-the-chat-of-an-alarm.ts
 import * as seventeenth from './migrations/017-invitations.ts'
 import * as eighteenth from './migrations/018-tests-of-a-team.ts'
 import * as nineteenth from './migrations/019-tablets-of-vehicles.ts'
+import * as twentieth from './migrations/020-asking-when-people-are-missing.ts'
 import * as twentyFirst from './migrations/021-changes-of-calls.ts'
 import type { Db } from './open.ts'
 
@@ -43,6 +44,7 @@ const provider: MigrationProvider = {
     '017-invitations': seventeenth,
     '018-tests-of-a-team': eighteenth,
     '019-tablets-of-vehicles': nineteenth,
+    '020-asking-when-people-are-missing': twentieth,
     '021-changes-of-calls': twentyFirst,
   }),
 }

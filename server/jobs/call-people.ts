@@ -114,7 +114,7 @@ export function callingPeople({ db, now, channels, contextOf, log }: Parts) {
 async function handOver(channel: Channel | undefined, due: DueAlert): Promise<Sending> {
   const id = due.notice.alertId
   const failed = (reason: string): Sending => ({ id, reason, provider: null, ref: null })
-  if (due.over) return failed('The alarm was over before it was sent')
+  if (due.over) return failed('It was over before it was sent')
   if (due.removed) return failed('The channel was removed')
   if (!channel) return failed('This channel is not set up')
   for (let tries = 0; ; tries++)

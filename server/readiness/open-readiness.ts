@@ -1,6 +1,6 @@
 import type { Db } from '#server/db/open.ts'
 import type { Context } from '#server/domain/context.ts'
-import { noteReadiness, teamsInNeed } from '#server/domain/crew/index.ts'
+import { noteReadiness, teamsInNeed } from '#server/domain/readiness/index.ts'
 import { eachMinute } from '#server/rounds/each-minute.ts'
 
 type Parts = {

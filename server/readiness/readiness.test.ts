@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
-import { noteReadiness } from '#server/domain/crew/index.ts'
+import { noteReadiness } from '#server/domain/readiness/index.ts'
 import { openTeam } from '#testing/open-team.ts'
 import { withRuntime } from '#testing/with-runtime.ts'
 import { openReadiness } from './open-readiness.ts'

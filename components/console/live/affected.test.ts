@@ -38,6 +38,11 @@ test('a renamed category stands in reports', () => {
   ])
 })
 
+test('what is short, and who answers about it, is read again', () => {
+  for (const action of ['READINESS_UPDATE', 'READINESS_REQUEST', 'READINESS_ANSWER'])
+    assert.deepEqual(affectedBy({ action, alarm: null, object: null }), [{ list: 'strength' }])
+})
+
 test('whatever happens to crowd posts, their list is read again', () => {
   for (const action of ['POST_CREATE', 'POST_UPDATE', 'POST_DELETE', 'POST_BULK'])
     assert.deepEqual(affectedBy({ action, alarm: null, object: null }), [{ list: 'posts' }])

@@ -1,6 +1,16 @@
 import type { Entry } from '#lib/contracts/live.ts'
 
-type List = 'vehicles' | 'tags' | 'members' | 'reports' | 'posts' | 'alarms' | 'replies' | 'categories' | 'alert-rules'
+type List =
+  | 'vehicles'
+  | 'tags'
+  | 'members'
+  | 'reports'
+  | 'posts'
+  | 'alarms'
+  | 'replies'
+  | 'categories'
+  | 'alert-rules'
+  | 'strength'
 /**
  * What on screen an entry of the log makes old: one alarm, how it calls people, only what became of the calls, one report, or a whole list.
  */
@@ -19,6 +29,7 @@ const LISTS = {
   POST: ['posts'],
   CATEGORY: ['categories', 'reports'],
   REPLY: ['replies'],
+  READINESS: ['strength'],
 } as const satisfies Record<string, readonly List[]>
 
 /**

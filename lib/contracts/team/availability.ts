@@ -46,6 +46,12 @@ export const Availability = z
       description: 'What it rests on: what was said for now, a plan, or neither; then a member is `available`.',
     }),
     plans: z.array(Plan),
+    coming: z
+      .array(z.object({ from: Instant, to: Instant, status: AvailabilityStatus, source: z.enum(['said', 'plan']) }))
+      .meta({
+        description:
+          'What was said or planned, from yesterday (UTC) until eight days on, as it holds: where plans overlap, the one that counts.',
+      }),
     planUntil: Instant.nullable().meta({
       description: 'When the plans next say otherwise than they do now, whatever is said; null: not that we know.',
     }),

@@ -28,6 +28,7 @@ import * as root from './root.ts'
 import * as session from './session.ts'
 import * as stream from './stream.ts'
 import * as strength from './strength.ts'
+import * as strengthRequests from './strength-requests.ts'
 import * as tablets from './tablets.ts'
 import * as tags from './tags.ts'
 import * as team from './team.ts'
@@ -64,6 +65,7 @@ const MODULES = [
   availability,
   calendar,
   strength,
+  strengthRequests,
   groups,
   vehicles,
   positions,

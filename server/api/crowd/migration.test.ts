@@ -10,6 +10,7 @@ const MIGRATION = '/api/v3/migration'
 /** The newest, and beneath it what made the crowd's own tables. */
 const NEWEST = [
   '021-changes-of-calls',
+  '020-asking-when-people-are-missing',
   '019-tablets-of-vehicles',
   '018-tests-of-a-team',
   '017-invitations',

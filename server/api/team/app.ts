@@ -40,6 +40,7 @@ import { responseRoutes } from './responses.ts'
 import { roleRoutes } from './roles.ts'
 import { streamRoutes } from './stream.ts'
 import { strengthRoutes } from './strength.ts'
+import { strengthRequestRoutes } from './strength-requests.ts'
 import { tabletRoutes } from './tablets.ts'
 import { tagRoutes } from './tags.ts'
 import { teamRoutes } from './team.ts'
@@ -99,6 +100,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
     availabilityRoutes,
     calendarRoutes,
     strengthRoutes,
+    strengthRequestRoutes,
     groupRoutes,
     keyRoutes,
     reportRoutes,

@@ -13,7 +13,15 @@ let path: string
 
 const LATER = '2031-01-06T08:00:00.000Z'
 const everyDay = { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '00:00' }
-const untouched = { status: 'available', since: null, until: null, source: 'default', plans: [], planUntil: null }
+const untouched = {
+  status: 'available',
+  since: null,
+  until: null,
+  source: 'default',
+  plans: [],
+  coming: [],
+  planUntil: null,
+}
 
 beforeEach(async () => {
   team = await openTeam(rt)
@@ -23,7 +31,8 @@ beforeEach(async () => {
 test('200 who says nothing is available; what is said counts until it is over, or until it is said otherwise', async () => {
   assert.deepEqual(await get(), untouched)
   const { data } = (await put({ status: 'away', until: '2031-01-06T10:00:00+02:00' })).body
-  const { since, ...said } = data
+  const { since, coming, ...said } = data
+  assert.deepEqual([coming.length, coming[0].from, coming[0].status, coming[0].source], [1, since, 'away', 'said'])
   assert.deepEqual(said, { status: 'away', until: LATER, source: 'said', plans: [], planUntil: null })
   assert.ok(Math.abs(Date.parse(since) - Date.now()) < 60_000)
   assert.deepEqual(await get(), data)
@@ -70,6 +79,10 @@ test('200 each plan says when it holds next, and all of them when they say other
   )
   assert.deepEqual([data.until, data.planUntil], [LATER, to])
   const [weekly] = (await put({ plans: [{ status: 'away', weekly: everyDay }] })).body.data.plans
+  const { coming } = await get()
+  const statuses = coming.map(({ status }: { status: string }) => status)
+  assert.deepEqual(statuses, ['away', 'busy'], 'days without a gap are one; what is said beats them')
+  assert.ok(Date.parse(coming[1].to) - Date.now() > 8 * 24 * 3_600_000)
   const [from, until] = [weekly.next.from, weekly.next.to].map((iso: string) => Date.parse(iso))
   assert.ok(from! <= Date.now() && Date.now() < until!, 'holds now')
 })

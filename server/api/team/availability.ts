@@ -37,6 +37,10 @@ const toWire = ({ plans, ...now }: availability.Availability): z.input<typeof Wi
   until: isoOrNull(now.until),
   source: now.source,
   planUntil: isoOrNull(now.planUntil),
+  coming: now.coming.map(({ from, to, status, source }) => ({
+    ...{ from: iso(new Date(from)), to: iso(new Date(to)), status },
+    source: source === 'said' ? source : 'plan',
+  })),
   plans: plans.map(({ id, status, startsAt, endsAt, weekly, note, next }) => ({
     id,
     status,

@@ -6,7 +6,7 @@ import { priorityOf } from '../priority.ts'
 import { ladderTimes } from './ladder-times.ts'
 import type { Device, Notice, Target } from './notice.ts'
 
-/** One call that is ours to send. `over`: its alarm is, and it would call people to it. */
+/** One call that is ours to send. `over`: its alarm is, and it would call people to it; or the time it asks about. */
 export type DueAlert = { notice: Notice; target: Target; removed: boolean; over: boolean }
 
 type Row = {
@@ -18,6 +18,12 @@ type Row = {
   member: Notice['member']
   team: Notice['team'] & { alerting: AlertingSettings }
   alarm: AlarmJson | null
+  strength: StrengthJson | null
+}
+/** Times in Unix ms. */
+type StrengthJson = {
+  zone: string
+  short: { role: string | null; count: number; from: number; until: number | null }[] | null
 }
 type AlarmJson = {
   id: string
@@ -34,7 +40,7 @@ type AlarmJson = {
 }
 
 /**
- * Takes the oldest calls of an alarm (null: the team's tests) that wait for a channel, with all that the channel is told. From here
+ * Takes the oldest calls of an alarm (null: those of none) that wait for a channel, with all that the channel is told. From here
  * on they are nobody else's: `sending_at` says so before anything goes out.
  */
 export async function claimAlerts(
@@ -59,24 +65,49 @@ export async function claimAlerts(
       (select json_build_object('id', l.id, 'sequence', l.sequence, 'title', l.title, 'description', l.description, 'given', l.given_priority,
         'ofTags', (select min(g.priority) from alarm_tag at join tag g on g.id = at.tag_id where at.alarm_id = l.id),
         'address', l.address, 'lng', l.lng, 'lat', l.lat, 'raisedAt', extract(epoch from l.created_at) * 1000,
-        'over', l.concluded_at is not null) from alarm l where l.id = a.alarm_id) as alarm`.execute(ctx.db)
+        'over', l.concluded_at is not null) from alarm l where l.id = a.alarm_id) as alarm,
+      case when a.strength_id is null then null else json_build_object('zone', t.time_zone, 'short',
+        (select json_agg(json_build_object('role', o.name, 'count', r.count, 'from', extract(epoch from r.starts_at) * 1000,
+          'until', extract(epoch from r.ends_at) * 1000) order by r.starts_at, o.name) from strength_notice_role r
+          left join role o on o.id = r.role_id where r.notice_id = a.strength_id)) end as strength`.execute(ctx.db)
   return rows.map((row) => dueOf(ctx, channel, row))
 }
 
-function dueOf({ centre }: Context, kind: ChannelKind, row: Row): DueAlert {
+function dueOf({ centre, now }: Context, kind: ChannelKind, row: Row): DueAlert {
   const { id: alertId, purpose, address, removed, devices, member, alarm } = row
   const { alerting, ...team } = row.team
+  const strength = row.strength && shownStrength(row.strength, now())
   const notice: Notice = {
     alertId,
     purpose,
     drill: centre === 'training' || purpose === 'test',
     team,
     alarm: alarm && shownAlarm(alarm),
+    strength,
     member,
-    keepSeconds: ladderTimes(alerting).realarmSeconds,
+    keepSeconds: strength ? keptSeconds(strength) : ladderTimes(alerting).realarmSeconds,
   }
-  const over = alarm?.over === true && (purpose === 'alarm' || purpose === 'information')
+  const isCall = purpose === 'alarm' || purpose === 'information'
+  const over = isCall ? alarm?.over === true : row.strength !== null && notice.keepSeconds === 0
   return { notice, target: { kind, address, devices }, removed, over }
+}
+
+function shownStrength({ zone, short }: StrengthJson, now: Date): NonNullable<Notice['strength']> {
+  const dated = (short ?? []).map(({ from, until, ...one }) => ({
+    ...one,
+    from: new Date(from),
+    until: until === null ? null : new Date(until),
+  }))
+  return { zone, now, short: dated }
+}
+
+/** Links open nothing after it. */
+const MOST_KEPT_SECONDS = 12 * 60 * 60
+
+/** How long it is worth telling: until nobody is missing any more; 0 when that is so already, or the role is gone. */
+function keptSeconds({ short, now }: NonNullable<Notice['strength']>): number {
+  const left = short.map(({ until }) => (until ? (until.getTime() - now.getTime()) / 1000 : MOST_KEPT_SECONDS))
+  return Math.floor(Math.min(MOST_KEPT_SECONDS, Math.max(0, ...left)))
 }
 
 function shownAlarm({ id, sequence, title, description, given, ofTags, address, lng, lat, raisedAt }: AlarmJson) {

@@ -8,7 +8,9 @@ export type Notice = {
   /** Of the training centre, or a test: said first. */
   drill: boolean
   team: { id: string; name: string }
-  /** Null for a test. `address` in one line; coordinates in degrees. */
+  /** Null of an alarm, and of a test. Who is missing and when, in whose clock, as told at `now`. */
+  strength: { zone: string; now: Date; short: Short[] } | null
+  /** Null for a test, and where `strength` is. `address` in one line; coordinates in degrees. */
   alarm: {
     id: string
     sequence: number
@@ -23,6 +25,9 @@ export type Notice = {
   /** How long it is worth delivering: until the team calls anew. */
   keepSeconds: number
 }
+
+/** So many are missing of a role (null: of anybody); `until` null: nobody knows. */
+type Short = { role: string | null; count: number; from: Date; until: Date | null }
 
 /** Where it goes: a number, an address, a topic; or the devices of a member. */
 export type Target = { kind: ChannelKind; address: string | null; devices: Device[] }

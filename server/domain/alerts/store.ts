@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { AlertPurpose, AlertState, ChannelKind } from '#server/db/alert-tables.ts'
+import type { AlertState, CallPurpose, ChannelKind } from '#server/db/alert-tables.ts'
 import type { Context } from '../context.ts'
 import { contains, type PageRequest, pageOf } from '../paging.ts'
 
@@ -8,7 +8,7 @@ export type Alert = {
   id: string
   member: { id: string; name: string }
   channel: ChannelKind
-  purpose: AlertPurpose
+  purpose: CallPurpose
   state: AlertState
   wave: number
   step: number

@@ -1,15 +1,13 @@
-import type { ChannelKind } from '#server/db/alert-tables.ts'
 import type { Made } from './next-steps.ts'
 import type { Person } from './person.ts'
 import type { Queued } from './queue-alerts.ts'
+import { isQuiet } from './quiet-channel.ts'
 import type { Situation, Told } from './situation.ts'
 
 type TellingPurpose = Told['purpose']
 type Telling = Omit<Queued, 'wave' | 'step'>
 type Channel = Person['channels'][number]
 
-/** These cost nothing and wake nobody. */
-const QUIET: ReadonlySet<ChannelKind> = new Set(['push', 'ntfy', 'mail'])
 const TAKEN: ReadonlySet<Made['state']> = new Set(['accepted', 'delivered', 'opened', 'answered'])
 const REACHED: ReadonlySet<Made['state']> = new Set(['delivered', 'opened', 'answered'])
 
@@ -68,7 +66,7 @@ function channelsToTell({ id, channels }: Person, made: Made[], purpose: Telling
   const rank = (channel: Channel) => {
     if (channel.kind === 'voice') return 3
     if (reached.has(channel.id)) return 0
-    return purpose === 'stand_down' || QUIET.has(channel.kind) ? 1 : 2
+    return purpose === 'stand_down' || isQuiet(channel) ? 1 : 2
   }
   const usable = purpose === 'enough' ? channels.filter(({ kind }) => kind !== 'voice') : channels
   return usable.toSorted((a, b) => rank(a) - rank(b))

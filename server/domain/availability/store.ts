@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { availabilityAt, type Source } from '#lib/availability/availability-at.ts'
+import { availabilityAt, type Source, type Stretch, stretches } from '#lib/availability/availability-at.ts'
 import { occurrences } from '#lib/availability/occurrences.ts'
 import type { AvailabilityStatus, Known, Weekly } from '#lib/availability/plan.ts'
 import { type ZoneClock, zoneClock } from '#lib/availability/zone-clock.ts'
@@ -22,10 +22,13 @@ export type Availability = {
   until: Date | null
   source: Source
   plans: DatedPlan[]
+  /** What was said or planned from yesterday until eight days on, as it holds: where plans overlap, the one that counts. */
+  coming: Stretch[]
   /** When the plans next say otherwise than they do now, whatever is said. */
   planUntil: Date | null
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000
 /** A weekly plan comes again within it. */
 const WEEK_MS = 8 * 24 * 60 * 60 * 1000
 
@@ -39,7 +42,10 @@ export async function availabilityOf(ctx: Context, memberId: string): Promise<Av
   const planned = availabilityAt({ ...person, said: null }, clock, now)
   const plans = (await plansOf(ctx, memberId)).map((plan) => ({ ...plan, next: nextOf(plan, clock, now) }))
   const times = { since: dateOrNull(since), until: dateOrNull(until), planUntil: dateOrNull(planned.until) }
-  return { ...held, ...times, plans }
+  const today = Math.floor(now / DAY_MS) * DAY_MS // the same whenever it is asked on one day
+  const all = stretches(person, clock, today - DAY_MS, today + DAY_MS + WEEK_MS)
+  const coming = all.filter(({ source }) => source !== 'default')
+  return { ...held, ...times, plans, coming }
 }
 
 function nextOf({ startsAt, endsAt, ...plan }: Plan, clock: ZoneClock, now: number) {

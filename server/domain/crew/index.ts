@@ -1,3 +1,2 @@
-export { type Crew, crewOf } from './crew-of.ts'
-export { noteReadiness, teamsInNeed } from './note-readiness.ts'
+export { type Crew, crewOf, type NamedRole } from './crew-of.ts'
 export { type Strength, strengthOf } from './strength-of.ts'

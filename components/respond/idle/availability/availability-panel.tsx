@@ -1,12 +1,12 @@
 import { useNow } from '#components/live/now.ts'
 import { StatusIcon } from '#components/status/status-icon.tsx'
+import { STATUS_LOOK } from '#components/strength/status-look.ts'
 import { useWords } from '#components/words/words-context.ts'
 import { AVAILABILITY_STATUSES, type AvailabilityStatus } from '#lib/availability/plan.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
 import type { Availability } from '#lib/contracts/team/availability.ts'
 import { lineOf } from '#lib/words/line-of.ts'
 import { BigButton } from '../../ui/big-button.tsx'
-import { STATUS_LOOK } from './status-look.ts'
 import { UntilRow } from './until-row.tsx'
 import { useAvailability } from './use-availability.ts'
 

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { serverNow } from '#components/live/now.ts'
 import { useWords } from '#components/words/words-context.ts'
 import { AVAILABILITY_STATUSES, type AvailabilityStatus } from '#lib/availability/plan.ts'
+import type { Picked } from '#lib/availability/week.ts'
 import { BigButton } from '../../ui/big-button.tsx'
 import { Field } from '../../ui/field.tsx'
 import type { NewPlan } from '../availability/availability-query.ts'
@@ -14,14 +15,14 @@ const WORKDAYS = [1, 2, 3, 4, 5]
 /** Away rather than the others: that is what one plans. */
 const ORDER = AVAILABILITY_STATUSES.toReversed()
 
-type Props = { isSaving: boolean; onAdd: (plan: NewPlan) => void }
+type Props = { picked: Picked | null; isSaving: boolean; onAdd: (plan: NewPlan) => void }
 
-/** One more plan: what I am then, once from and to, or on days of every week. */
-export function PlanForm({ isSaving, onAdd }: Props) {
+/** One more plan, for the time that was picked: what I am then, once from and to, or on days of every week. */
+export function PlanForm({ picked, isSaving, onAdd }: Props) {
   const { t } = useWords()
   const [kind, setKind] = useState<(typeof KINDS)[number]>('once')
   const [status, setStatus] = useState<AvailabilityStatus>('away')
-  const [once, setOnce] = useState(nextHours)
+  const [once, setOnce] = useState(() => picked ?? nextHours())
   const [weekly, setWeekly] = useState({ days: WORKDAYS, from: '07:00', to: '15:30' })
   const [note, setNote] = useState('')
   const add = (event: FormEvent) => {

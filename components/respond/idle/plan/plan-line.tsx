@@ -1,8 +1,8 @@
 import { useNow } from '#components/live/now.ts'
 import { StatusIcon } from '#components/status/status-icon.tsx'
+import { STATUS_LOOK } from '#components/strength/status-look.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Plan } from '#lib/contracts/team/availability.ts'
-import { STATUS_LOOK } from '../availability/status-look.ts'
 import { planMeans, planTimes } from './plan-words.ts'
 
 /** One plan: when, what it says of me, its shape. */

@@ -1,6 +1,8 @@
 import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
 import { useNow } from '#components/live/now.ts'
 import { useWords } from '#components/words/words-context.ts'
+import type { Picked } from '#lib/availability/week.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
 import { Sheet } from '../../ui/sheet.tsx'
 import { useAvailability } from '../availability/use-availability.ts'
@@ -8,18 +10,21 @@ import { comingPlans, writtenPlans } from './coming-plans.ts'
 import { PlanForm } from './plan-form.tsx'
 import { PlanLine } from './plan-line.tsx'
 import { planTimes } from './plan-words.ts'
+import { WeekCalendar } from './week-calendar.tsx'
 
 type Props = { member: string; onClose: () => void }
 
-/** All my plans, each to be removed, and room for one more. */
+/** My next seven days, all my plans, each to be removed, and room for one more. */
 export function PlanSheet({ member, onClose }: Props) {
   const words = useWords()
   const { t } = words
   const now = useNow()
   const { data, change } = useAvailability(member)
+  const [picked, setPicked] = useState<Picked | null>(null)
   const coming = data ? comingPlans(data) : []
   return (
     <Sheet title={t('respond.plan.title')} closeLabel={t('respond.plan.close')} onClose={onClose}>
+      {data && <WeekCalendar stretches={data.coming} picked={picked} onPick={setPicked} />}
       {coming.length === 0 && <p className="py-2 text-[17px] text-second">{t('respond.plan.none')}</p>}
       <ul>
         {coming.map((plan) => (
@@ -39,8 +44,12 @@ export function PlanSheet({ member, onClose }: Props) {
         ))}
       </ul>
       <PlanForm
+        key={picked ? `${picked.from} ${picked.to}` : ''}
+        picked={picked}
         isSaving={change.isPending}
-        onAdd={(plan) => data && change.mutate({ plans: [...writtenPlans(data), plan] })}
+        onAdd={(plan) => {
+          if (data) change.mutate({ plans: [...writtenPlans(data), plan] }, { onSuccess: () => setPicked(null) })
+        }}
       />
       <p role="status" className="pt-2 text-[16px] text-late-word">
         {change.error && sentenceOf(change.error, t)}

@@ -1,6 +1,6 @@
+import type { StrengthRow } from '#components/strength/strength-rows.ts'
 import { useWords } from '#components/words/words-context.ts'
 import { BAR } from './row-columns.ts'
-import type { StrengthRow } from './strength-rows.ts'
 
 const HATCHED =
   'bg-[repeating-linear-gradient(135deg,var(--color-dispatched-word)_0_2px,transparent_2px_5px)] border-2 border-dispatched-word'

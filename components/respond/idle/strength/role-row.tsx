@@ -1,8 +1,8 @@
+import { Enough } from '#components/strength/enough.tsx'
+import type { StrengthRow } from '#components/strength/strength-rows.ts'
 import { useWords } from '#components/words/words-context.ts'
-import { Enough } from './enough.tsx'
 import { RoleBar } from './role-bar.tsx'
 import { ROW } from './row-columns.ts'
-import type { StrengthRow } from './strength-rows.ts'
 
 /** More squares than these say nothing more: the number stands beside them. */
 const MOST_MORE = 3

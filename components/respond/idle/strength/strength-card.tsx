@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNow } from '#components/live/now.ts'
+import { strengthQuery } from '#components/strength/strength-query.ts'
+import { shortNotes, strengthRows, totalsOf } from '#components/strength/strength-rows.ts'
 import { useWords } from '#components/words/words-context.ts'
 import { Card } from '../../ui/card.tsx'
+import { AskTeam } from './ask-team.tsx'
 import { RoleRow } from './role-row.tsx'
 import { ShortLine } from './short-line.tsx'
-import { strengthQuery } from './strength-query.ts'
-import { strengthRows, totalsOf } from './strength-rows.ts'
 import { TimeAxis } from './time-axis.tsx'
 
 const MINUTE_MS = 60_000
@@ -29,9 +30,12 @@ export function StrengthCard() {
           <RoleRow key={row.role ?? ''} row={row} />
         ))}
       </ul>
-      <p className="mt-3 flex items-start gap-2.5 border-line border-t pt-3 text-[15px]">
-        <ShortLine strength={data} now={from} />
-      </p>
+      <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-2.5 border-line border-t pt-3 text-[15px]">
+        <p className="flex min-w-56 flex-1 items-start gap-2.5">
+          <ShortLine strength={data} now={from} />
+        </p>
+        <AskTeam notes={shortNotes(data, from)} now={from} />
+      </div>
     </Card>
   )
 }

@@ -58,9 +58,11 @@ test('gaps lie on the time that is left, and what is over is gone', () => {
 
 test('notes: the next shortage of each role, now first, without an end that nobody knows', () => {
   assert.deepEqual(shortNotes(strength, NOW), [
-    { role: 'Driver C', count: 1, fromMs: null, toMs: NOW + 2 * HOUR },
-    { role: 'Smoke diver', count: 2, fromMs: NOW + 4 * HOUR, toMs: NOW + 9 * HOUR },
+    { id: driver.id, role: 'Driver C', count: 1, fromMs: null, toMs: NOW + 2 * HOUR },
+    { id: diver.id, role: 'Smoke diver', count: 2, fromMs: NOW + 4 * HOUR, toMs: NOW + 9 * HOUR },
   ])
-  assert.deepEqual(shortNotes(strength, NOW + 20 * HOUR), [{ role: 'Driver C', count: 1, fromMs: null, toMs: null }])
+  assert.deepEqual(shortNotes(strength, NOW + 20 * HOUR), [
+    { id: driver.id, role: 'Driver C', count: 1, fromMs: null, toMs: null },
+  ])
   assert.deepEqual(shortNotes({ ...strength, short: [] }, NOW), [])
 })

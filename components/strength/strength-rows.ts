@@ -32,7 +32,13 @@ export function strengthRows(strength: Strength, now: number): StrengthRow[] {
 }
 
 /** One sentence's worth: who is short from when (null: now) until when (null: as long as is known). */
-export type ShortNote = { role: string | null; count: number; fromMs: number | null; toMs: number | null }
+export type ShortNote = {
+  id: string | null
+  role: string | null
+  count: number
+  fromMs: number | null
+  toMs: number | null
+}
 
 /** The next shortage of each role: those of now first, then by when they begin. */
 export function shortNotes(strength: Strength, now: number): ShortNote[] {
@@ -41,8 +47,8 @@ export function shortNotes(strength: Strength, now: number): ShortNote[] {
   return shortsOf(strength, now)
     .toSorted((a, b) => a.fromMs - b.fromMs)
     .filter(({ role }) => !seen.has(role) && seen.add(role))
-    .map(({ role, count, fromMs, toMs }) => ({
-      ...{ role, count },
+    .map(({ id, role, count, fromMs, toMs }) => ({
+      ...{ id, role, count },
       fromMs: fromMs <= now ? null : fromMs,
       toMs: toMs >= end ? null : toMs,
     }))
@@ -58,6 +64,7 @@ export const totalsOf = ({ roles }: Strength): { available: number; needed: numb
 const shortsOf = ({ short }: Strength, now: number) =>
   short
     .map(({ role, count, from, to }) => ({
+      id: role?.id ?? null,
       role: role?.name ?? null,
       count,
       fromMs: Math.max(now, Date.parse(from)),

@@ -5,11 +5,12 @@ import type { Db } from '#server/db/open.ts'
 import { transaction } from '#server/db/transaction.ts'
 import { record } from '../activity/record.ts'
 import type { Context } from '../context.ts'
-import { strengthOf } from './strength-of.ts'
+import { strengthOf } from '../crew/index.ts'
+import { warnOfficers } from './warn-officers.ts'
 
 /**
  * Looks whether a team has enough people available now, and says so in the log where other roles are short than when it
- * was last looked, or none any more. Done by several at once it is said once.
+ * was last looked, or none any more; duty officers hear of those that have become short. Done by several at once it is said once.
  */
 export async function noteReadiness(outer: Context): Promise<void> {
   const short = await shortNow(outer)
@@ -23,6 +24,9 @@ export async function noteReadiness(outer: Context): Promise<void> {
       .set({ readiness: JSON.stringify(short) })
       .where('id', '=', ctx.teamId)
       .execute()
+    const known = new Set(before.readiness.map(({ role }) => role))
+    const fallen = short.map(({ role }) => role).filter((role) => !known.has(role))
+    if (fallen.length > 0) await warnOfficers(ctx, fallen)
     const changes = [{ key: 'short', from: before.readiness, to: short }]
     const about = { objectId: ctx.teamId, descriptor: before.name, changes, shared: true }
     await record(ctx, { action: 'READINESS_UPDATE', ...about })

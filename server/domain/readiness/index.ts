@@ -1,0 +1,5 @@
+export { answerRequest } from './answer-request.ts'
+export { askTeam } from './ask-team.ts'
+export { noteReadiness, teamsInNeed } from './note-readiness.ts'
+export { peopleReady } from './people-ready.ts'
+export { pageRequests, type Request, requestById } from './requests.ts'
