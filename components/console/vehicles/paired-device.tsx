@@ -9,6 +9,7 @@ import { devicesQuery, unpairDevice } from '#components/vehicles/devices.ts'
 import { useWords } from '#components/words/words-context.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
 import type { Device } from '#lib/contracts/team/tablets.ts'
+import { isolated } from '#lib/words/isolated.ts'
 
 /** It is told to the minute. */
 const JUST_NOW_MS = 90_000
@@ -31,8 +32,8 @@ export function PairedDevice({ device, vehicle }: Props) {
     <li className="grid min-h-11 grid-cols-[auto_1fr_auto] items-center gap-2.5 py-1">
       <Tablet size={18} aria-hidden className="text-second" />
       <span className="min-w-0">
-        <span className="block truncate" dir="auto">
-          {name}
+        <span className="block truncate">
+          <bdi>{name}</bdi>
         </span>
         <span className="block text-meta text-second">
           {ageMs < JUST_NOW_MS ? t('vehicles.tablets.seenNow') : t('vehicles.tablets.seen', { age: format.age(ageMs) })}
@@ -50,8 +51,8 @@ export function PairedDevice({ device, vehicle }: Props) {
       )}
       <Confirm
         open={isAsking}
-        title={t('vehicles.tablets.unpairTitle', { name })}
-        text={t('vehicles.tablets.unpairText', { vehicle: vehicle.name })}
+        title={t('vehicles.tablets.unpairTitle', { name: isolated(name) })}
+        text={t('vehicles.tablets.unpairText', { vehicle: isolated(vehicle.name) })}
         action={t('vehicles.tablets.unpair')}
         onConfirm={() => unpair.mutate()}
         onOpenChange={ask}

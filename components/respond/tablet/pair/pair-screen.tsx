@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import { Mark } from '#components/ui/mark.tsx'
 import { useWords } from '#components/words/words-context.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
+import { isolated } from '#lib/words/isolated.ts'
 import { pathOf } from '../../place.ts'
 import { BigButton } from '../../ui/big-button.tsx'
 import { tabletStore } from '../kept-tablet.ts'
@@ -27,7 +28,7 @@ export function PairScreen() {
           <h1 className="font-bold text-[24px] leading-8">{t('tablet.pair.title')}</h1>
           <p className="text-[17px] text-second leading-6">{t('tablet.pair.how')}</p>
           {kept && !kept.isOver && (
-            <p className="text-[16px] leading-6">{t('tablet.pair.already', { name: kept.vehicle.name })}</p>
+            <p className="text-[16px] leading-6">{t('tablet.pair.already', { name: isolated(kept.vehicle.name) })}</p>
           )}
           <CodeShown code={code} />
           <p role="alert" className="min-h-6 text-[16px] text-late-word leading-6">
