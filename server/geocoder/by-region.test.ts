@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { addressOfLine } from '#lib/address.ts'
+import { importRegion } from '#server/ground/import/import-region.ts'
+import { openGround } from '#server/ground/open-ground.ts'
+import { mapsFolder } from '#server/ground/region/regions.ts'
+import { LITTLE_TOWN } from '#testing/little-town.ts'
+import { writeExtract } from '#testing/write-extract.ts'
+import { openGeocoder } from './open-geocoder.ts'
+
+const dataDir = await mkdtemp(join(tmpdir(), 'by-region-'))
+await writeExtract(join(dataDir, 'town.osm.pbf'), LITTLE_TOWN)
+await importRegion(join(dataDir, 'town.osm.pbf'), mapsFolder(dataDir), 'town', () => undefined)
+const ground = openGround(dataDir)
+const { geocode, close } = openGeocoder(undefined, ground)
+after(async () => {
+  await Promise.all([close(), ground.close()])
+  await rm(dataDir, { recursive: true })
+})
+
+const HERE = { lat: 44, lng: 7 }
+const FAR = { lat: 60, lng: 25 }
+const ask = (line1: string, near = HERE, parts: object = {}) =>
+  geocode({ address: { ...addressOfLine(line1), ...parts }, near, country: null })
+const rounded = (found: Awaited<ReturnType<typeof ask>>) =>
+  found && [found.location.lat, found.location.lng].map((degrees) => Number(degrees.toFixed(4)))
+
+test('an address gets the place of its house, and the town and postal code that the map has', async () => {
+  const found = await ask('Rue du Château 7b')
+  assert.deepEqual(rounded(found), [44.0001, 7.0082])
+  assert.deepEqual(found?.parts, { city: 'Villefranche', postalCode: '98000' })
+  assert.deepEqual(rounded(await ask('2 av Leclerc', HERE, { city: 'Villefranche' })), [44.0021, 7.0052])
+})
+
+test('what follows a comma may be what no map has, if that is near the team', async () => {
+  assert.deepEqual(rounded(await ask('Rue du Château 7b, stairs B, code 1234')), [44.0001, 7.0082])
+  assert.equal(rounded(await ask('Rue du Château 7b, stairs B, code 1234', FAR)), null)
+})
+
+test('an address in a town that is not of the region is looked for where it says', async () => {
+  const [lat, lng] = rounded(await ask('Rue du Château 7b, Ekenäs', FAR))!
+  assert.deepEqual([lat, lng], [59.9736, 23.4339])
+})
+
+test('a region that is removed is no longer asked', async () => {
+  await rm(mapsFolder(dataDir), { recursive: true })
+  const again = openGround(dataDir) // the other looks again in a moment
+  assert.deepEqual(await again.ask({ ask: 'find', text: 'rue du château', limit: 1 }), [])
+  await again.close()
+})
