@@ -56,6 +56,12 @@ test('gaps lie on the time that is left, and what is over is gone', () => {
   assert.equal(strengthRows(strength, NOW + 2 * HOUR)[2]!.missing, 0)
 })
 
+test('a clock that is behind the answer takes nothing back: what is short in it is short now', () => {
+  const late = NOW - 40_000 // the page's minute
+  assert.equal(shortNotes(strength, late)[0]?.fromMs, null)
+  assert.equal(strengthRows(strength, late)[2]!.missing, 1)
+})
+
 test('notes: the next shortage of each role, now first, without an end that nobody knows', () => {
   assert.deepEqual(shortNotes(strength, NOW), [
     { id: driver.id, role: 'Driver C', count: 1, fromMs: null, toMs: NOW + 2 * HOUR },

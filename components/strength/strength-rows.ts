@@ -14,7 +14,8 @@ export type StrengthRow = {
 }
 
 /** The roles of which somebody is needed, as they stand at `now` (Unix ms), and when they fall short until the end of `strength`. */
-export function strengthRows(strength: Strength, now: number): StrengthRow[] {
+export function strengthRows(strength: Strength, clock: number): StrengthRow[] {
+  const now = asOf(strength, clock)
   return strength.roles
     .filter(({ needed }) => needed > 0)
     .map(({ role, needed, available }) => {
@@ -41,7 +42,8 @@ export type ShortNote = {
 }
 
 /** The next shortage of each role: those of now first, then by when they begin. */
-export function shortNotes(strength: Strength, now: number): ShortNote[] {
+export function shortNotes(strength: Strength, clock: number): ShortNote[] {
+  const now = asOf(strength, clock)
   const end = Date.parse(strength.to)
   const seen = new Set<string | null>()
   return shortsOf(strength, now)
@@ -59,6 +61,9 @@ export const totalsOf = ({ roles }: Strength): { available: number; needed: numb
   available: roles.find(({ role }) => role === null)?.available ?? 0,
   needed: roles.reduce((sum, { needed }) => sum + needed, 0),
 })
+
+/** A clock that goes by minutes, or is slow, is behind an answer that has just come: what is short in it is short now. */
+const asOf = ({ from }: Strength, clock: number) => Math.max(clock, Date.parse(from))
 
 /** Those that are not over. */
 const shortsOf = ({ short }: Strength, now: number) =>

@@ -109,6 +109,7 @@ describe('what is not for a tablet', () => {
         'createAlarmMessage',
         'createMedia',
         'createPosition',
+        'createPositions',
         'deleteTablet',
         'getAlarm',
         'getAlarmReadMarks',

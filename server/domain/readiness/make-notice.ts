@@ -15,8 +15,9 @@ const PURPOSE = { warning: 'readiness', request: 'request' } as const
 
 /** Writes down what is told of a shortage, and has it sent. Returns its id. */
 export async function makeNotice(ctx: Context, { kind, short, to }: Notice): Promise<string> {
-  const { id, at } = newId('str', ctx.now())
-  const row = { id, team_id: ctx.teamId, centre: ctx.centre, kind, created_at: at }
+  const now = ctx.now() // how soon again is counted by the clock, and an id's time never goes back
+  const { id } = newId('str', now)
+  const row = { id, team_id: ctx.teamId, centre: ctx.centre, kind, created_at: now }
   await ctx.db
     .insertInto('strength_notice')
     .values({ ...row, creator: JSON.stringify(refOf(ctx.actor)) })
