@@ -89,7 +89,7 @@ describe('200 the stream tells', () => {
     await made('PATCH', `${path}/${id}`, { status: 'en_route' })
     assert.deepEqual(await newest(), ['ASSIGNMENT_UPDATE', id, 'E 1', [set('status', 'en_route')]])
     await made('DELETE', `${path}/${id}`)
-    assert.deepEqual(await newest(), ['ASSIGNMENT_DELETE', id, 'E 1', []])
+    assert.deepEqual(await newest(), ['ASSIGNMENT_DELETE', id, 'E 1', [{ key: 'vehicle', from: vehicle, to: null }]])
   })
 })
 
