@@ -67,7 +67,7 @@ function TimesForm({ times, change }: { times: Times; change: Change }) {
         submit()
       }}
     >
-      <div className="grid gap-3 sm:grid-cols-3">
+      <div className="grid gap-3 lg:grid-cols-3">
         <Field
           label={t('settings.alerting.calling.next')}
           hint={t('settings.alerting.calling.nextHint')}
