@@ -88,6 +88,9 @@ test('tiles come as they lie in their file, for as long as it is the same', asyn
 
 test('where a file has no tile there is none, and a file that is not there is not found', async () => {
   for (const source of ['file-streets', 'file-relief']) assert.equal((await tileOf(source, '1/1/1')).status, 204)
+  for (const outside of ['1/2/0', '1/0/2', '27/0/0', '99999/0/0'])
+    for (const source of ['file-streets', 'file-relief'])
+      assert.equal((await tileOf(source, outside)).status, 404, outside)
   assert.equal((await app.request('/map/tiles/other/1/1/0/0')).status, 404)
   assert.equal((await app.request('/map/tiles/..%2Fsecret/1/1/0/0')).status, 404)
 })
