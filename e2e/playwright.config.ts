@@ -32,8 +32,8 @@ const LAST = ['strength.spec.ts']
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/e2e',
-  timeout: 120_000, // a machine may be busy: what takes long is measured elsewhere
-  expect: { timeout: 30_000 },
+  timeout: 240_000, // a machine may be busy: what takes long is measured elsewhere
+  expect: { timeout: 60_000 },
   workers: 2,
   // What changes a whole team, or whom its alarms call, comes when no other story runs.
   projects: [
