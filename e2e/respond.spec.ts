@@ -158,7 +158,7 @@ test('who comes says in which vehicle they ride, and how far it has come, also w
   await expect(phone.getByText(/^↑ 2 statuses/)).toBeVisible()
   await phone.context().setOffline(false)
   await expect.poll(statuses).toEqual(['en_route', 'on_scene', 'returning'])
-  await expect(phone.getByText('waits for coverage')).toBeHidden()
+  await expect(phone.getByText('waits for coverage')).toHaveCount(0)
   await phone.context().close()
 })
 
