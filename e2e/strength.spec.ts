@@ -27,9 +27,10 @@ test('a role falls short: the desk says so, asks the team, and a member’s link
   await world.api('PUT', `/v1/members/${pilot.id}/availability`, { status: 'away', until })
 
   const notice = seat.getByRole('region', { name: 'Too few are available' })
-  await expect(notice).toContainText(`${name}: 1 short until`, { timeout: 75_000 }) // it is looked at once a minute
+  const isShort = new RegExp(`${name}\\W?: 1 short until`) // a name may end with a mark that keeps its direction
+  await expect(notice).toContainText(isShort, { timeout: 75_000 }) // it is looked at once a minute
   await seat.reload()
-  await expect(notice).toContainText(`${name}: 1 short until`)
+  await expect(notice).toContainText(isShort)
   await seat.getByRole('button', { name: 'Who is ready' }).click()
   await expect(notice.getByRole('listitem').filter({ hasText: name })).toContainText('nobody')
   await isFlawless(seat)
@@ -47,7 +48,7 @@ test('a role falls short: the desk says so, asks the team, and a member’s link
   await phone.getByRole('button', { name: 'I can' }).click()
   await expect(phone.getByRole('heading', { name: 'Thank you. You are available then.' })).toBeVisible()
   await isFlawless(phone)
-  await expect(seat.getByText(`${name}: 1 short`)).toBeHidden()
+  await expect(seat.getByText(isShort)).toHaveCount(0)
 
   await world.api('PATCH', `/v1/vehicles/${boat.id}`, { active: false })
   await phone.context().close()
