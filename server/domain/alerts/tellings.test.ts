@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import { NotReached } from '#server/channels/channel.ts'
 import { openAlerting } from '#testing/open-alerting.ts'
 import { noteState } from './index.ts'
@@ -41,6 +42,27 @@ test('a telling goes first by what reached the person; what fails goes on by the
     ...['Reached 0 sms failed', 'Reached 1 push failed', 'Reached 2 voice accepted'],
   ])
   for (const kind of ['push', 'sms'] as const) delete on.instead[kind]
+})
+
+test('what becomes known while the ladder is being looked at is looked at once more', async () => {
+  const team = await on.team()
+  const member = await on.someone(team, 'Heard')
+  const alarm = await on.raise(team)
+  await on.settled()
+  const jobs = async () => {
+    const { rows } = await sql<{ count: number }>`select count(*)::int as count from pgboss.job
+      where name = 'climb-ladder' and data ->> 'alarmId' = ${alarm} and not data ? 'due'`.execute(on.rt.db)
+    return rows[0]!.count
+  }
+  const before = await jobs()
+  const { alert } = on.sent.findLast((one) => one.member === member)!
+  await sql`update alert_ladder set stirred = true where alarm_id = ${alarm}`.execute(on.rt.db)
+  await on.rt.db.transaction().execute(async (looking) => {
+    await sql`select 1 from alert_ladder where alarm_id = ${alarm} for update`.execute(looking)
+    await noteState(on.ctxOf(team), alert, { state: 'delivered' })
+    assert.equal(await jobs(), before + 1)
+  })
+  await on.settled()
 })
 
 test('a receipt that a telling failed has the next channel tried; not for who has answered, nor when the alarm goes on', async () => {
