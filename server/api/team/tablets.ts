@@ -10,7 +10,7 @@ import type { Caller } from '#server/auth/caller.ts'
 import { isSameOrigin } from '#server/auth/origin.ts'
 import { tabletCookie, tabletSecretIn } from '#server/auth/tablet-cookie.ts'
 import { assignmentsOfVehicle } from '#server/domain/assignments/index.ts'
-import { notFound } from '#server/domain/error.ts'
+import { isDomainError, notFound } from '#server/domain/error.ts'
 import * as tablets from '#server/domain/tablets/index.ts'
 import { teamById } from '#server/domain/teams/index.ts'
 import { vehicleById } from '#server/domain/vehicles/index.ts'
@@ -69,7 +69,9 @@ async function accept(call: TeamCall & { body: { code: string; name?: string | u
 /** A tablet is one vehicle's at a time. */
 async function forget({ rt }: TeamCall, before: Caller): Promise<void> {
   const { tablet, actor } = seatOf(before)
-  await tablets.unpairTablet(rt.contextOf(before), actor.id, tablet.id).catch(() => undefined) // somebody else has, meanwhile
+  await tablets.unpairTablet(rt.contextOf(before), actor.id, tablet.id).catch((error) => {
+    if (!isDomainError(error)) throw error // else somebody has unpaired it meanwhile
+  })
 }
 
 async function shown(call: TeamCall) {

@@ -30,9 +30,7 @@ export async function answerRequest(outer: Context, asked: Asked, said: Strength
     await record({ ...ctx, actor: { kind: 'system' } }, { action: 'READINESS_ANSWER', ...about })
     return true
   })
-  if (!isNew || outer.centre !== 'live') return
-  // What is short is looked at once a minute anyway: that it cannot be just now takes nothing back.
-  await noteReadiness({ ...outer, actor: { kind: 'system' } }).catch(() => undefined)
+  if (isNew && outer.centre === 'live') await noteReadiness({ ...outer, actor: { kind: 'system' } })
 }
 
 async function countsOf(ctx: Context, noticeId: string) {

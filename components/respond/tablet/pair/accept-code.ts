@@ -12,14 +12,16 @@ export async function acceptCode(code: string): Promise<void> {
   const name = await deviceName()
   const { data, response } = await team
     .POST('/v1/pairings/accept', { body: { code, ...(name && { name }) } })
-    .catch(() => {
-      throw new Problem(0, { key: 'shared.problem.noAnswer' })
-    })
+    .catch(noAnswer)
   if (!data) throw new Problem(response.status, refusal(response.status))
-  await signOut().catch(() => undefined) // while somebody is signed in, it would be theirs
+  await signOut().catch(noAnswer) // while somebody is signed in, it is theirs
   forgetLast()
   const { vehicle, centre } = data.data
   keepTablet({ vehicle: { id: vehicle.id, name: vehicle.name }, centre, isOver: false })
+}
+
+function noAnswer(): never {
+  throw new Problem(0, { key: 'shared.problem.noAnswer' })
 }
 
 function refusal(status: number): Saying {
