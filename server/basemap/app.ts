@@ -1,9 +1,9 @@
-import { join } from 'node:path'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
+import { mapsFolder } from '#server/maps/maps-folder.ts'
 import { filesApp } from './files/files-app.ts'
-import { openMapFiles } from './files/open-map-files.ts'
+import { type OnTrouble, openMapFiles } from './files/open-map-files.ts'
 import { landJson } from './land.ts'
 import { mapLibreFile } from './maplibre-files.ts'
 import { placesJson } from './places.ts'
@@ -19,12 +19,12 @@ const ALWAYS_ASK = 'no-cache'
 type Parts = {
   dataDir: string
   styleUrl: string | null
-  onTrouble: Parameters<typeof openMapFiles>[1]
+  onTrouble: OnTrouble
 }
 
 /** The map without the internet, under `/map`: our own style, coasts, borders, place names, the training town, and MapLibre's worker. */
 export function basemapApp({ dataDir, styleUrl, onTrouble }: Parts): Hono {
-  const files = openMapFiles(join(dataDir, 'maps'), onTrouble)
+  const files = openMapFiles(mapsFolder(dataDir), onTrouble)
   const app = new Hono().basePath('/map')
   app.route('/', filesApp(files)) // its tiles are packed already
   app.use(compress(), etag())

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { addressOfLine } from '#lib/address.ts'
 import { importRegion } from '#server/ground/import/import-region.ts'
 import { openGround } from '#server/ground/open-ground.ts'
-import { mapsFolder } from '#server/ground/region/regions.ts'
+import { regionPath } from '#server/ground/region/regions.ts'
+import { mapsFolder } from '#server/maps/maps-folder.ts'
 import { LITTLE_TOWN } from '#testing/little-town.ts'
 import { writeExtract } from '#testing/write-extract.ts'
 import { openGeocoder } from './open-geocoder.ts'
@@ -43,6 +44,19 @@ test('what follows a comma may be what no map has, if that is near the team', as
 test('an address in a town that is not of the region is looked for where it says', async () => {
   const [lat, lng] = rounded(await ask('Rue du Château 7b, Ekenäs', FAR))!
   assert.deepEqual([lat, lng], [59.9736, 23.4339])
+})
+
+test('a region that cannot be read is left out, and the others are asked', async () => {
+  const broken = regionPath(mapsFolder(dataDir), 'broken')
+  for (const [bytes, why] of [
+    ['nothing of the kind', 'not a database'],
+    ['', 'no such table'],
+  ] as const) {
+    await writeFile(broken, bytes)
+    const again = openGround(dataDir) // the other looks again in a moment
+    assert.equal((await again.ask({ ask: 'find', text: 'rue du château', limit: 1 })).length, 1, why)
+    await again.close()
+  }
 })
 
 test('a region that is removed is no longer asked', async () => {

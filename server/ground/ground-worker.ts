@@ -1,26 +1,30 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { keepOpen } from '#server/maps/keep-open.ts'
 import type { Question as Asked } from '#server/threads/standing-worker.ts'
-import { openRegions } from './open-regions.ts'
+import { type OpenRegion, openRegion } from './open-region.ts'
 import type { Question, WayFound } from './questions.ts'
+import { REGION_ENDING } from './region/regions.ts'
 import type { Thing } from './search/find-things.ts'
 
-const regions = openRegions((workerData as { folder: string }).folder)
-
-parentPort?.on('message', ({ id, question }: Asked<Question>) => {
-  parentPort?.postMessage({ id, answer: answerTo(question) })
+const regions = keepOpen({
+  folder: (workerData as { folder: string }).folder,
+  endings: [REGION_ENDING],
+  open: ({ path }) => openRegion(path),
+  onTrouble: ({ err, file }) => process.emitWarning(`The region ${file} cannot be read: ${(err as Error).message}`),
 })
 
-function answerTo(question: Question): Thing[] | (WayFound | null)[] {
-  if (question.ask === 'find') return found(question)
-  if (question.ask === 'ways') return waysIn(question)
-  return regions
-    .all()
-    .flatMap((region) => region.at(question.spot, question.limit))
-    .slice(0, question.limit)
+parentPort?.on('message', async ({ id, question }: Asked<Question>) => {
+  parentPort?.postMessage({ id, answer: answerTo(question, await regions.all()) })
+})
+
+function answerTo(question: Question, open: OpenRegion[]): Thing[] | (WayFound | null)[] {
+  if (question.ask === 'find') return found(question, open)
+  if (question.ask === 'ways') return waysIn(question, open)
+  return open.flatMap((region) => region.at(question.spot, question.limit)).slice(0, question.limit)
 }
 
-function found(question: Question & { ask: 'find' }): Thing[] {
-  const scored = regions.all().flatMap((region) => region.find(question))
+function found(question: Question & { ask: 'find' }, open: OpenRegion[]): Thing[] {
+  const scored = open.flatMap((region) => region.find(question))
   return scored
     .sort((a, b) => b.score - a.score)
     .slice(0, question.limit)
@@ -28,9 +32,12 @@ function found(question: Question & { ask: 'find' }): Thing[] {
 }
 
 /** Each source's way in the first region that leads there: regions do not overlap but at their edges. */
-function waysIn({ target, sources, driving, lines }: Question & { ask: 'ways' }): (WayFound | null)[] {
+function waysIn(
+  { target, sources, driving, lines }: Question & { ask: 'ways' },
+  regions: OpenRegion[],
+): (WayFound | null)[] {
   const found: (WayFound | null)[] = sources.map(() => null)
-  for (const region of regions.all()) {
+  for (const region of regions) {
     const open = found.flatMap((way, i) => (way ? [] : [i]))
     if (open.length === 0) break
     const ways = region.roads().toTarget(

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
+import { mapsFolder } from '#server/maps/maps-folder.ts'
 import { openStandingWorker } from '#server/threads/standing-worker.ts'
 import type { AnswerTo, Question } from './questions.ts'
-import { mapsFolder } from './region/regions.ts'
 
 /**
  * What Muster knows of the ground: the imported regions, in a thread of their own, so that no search holds up an alarm. Without

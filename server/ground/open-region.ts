@@ -1,12 +1,23 @@
+import type { DatabaseSync } from 'node:sqlite'
 import { openRegionFile } from './region/region-file.ts'
 import { type OpenRoads, openRoads } from './roads/open-roads.ts'
 import { loadRoads } from './roads/roads-file.ts'
 import { openSearch } from './search/find-things.ts'
 import { openThingsAt } from './search/things-at.ts'
 
-/** A region as the thread has it open. The roads are read when they are first asked for. */
+/** A region as the thread has it open. The roads are read when they are first asked for. @throws {Error} when it is none */
 export function openRegion(path: string) {
   const db = openRegionFile(path)
+  try {
+    return regionIn(db)
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+export type OpenRegion = ReturnType<typeof openRegion>
+
+function regionIn(db: DatabaseSync) {
   let roads: OpenRoads | undefined
   return {
     ...openSearch(db),
@@ -18,4 +29,3 @@ export function openRegion(path: string) {
     close: () => db.close(),
   }
 }
-export type OpenRegion = ReturnType<typeof openRegion>

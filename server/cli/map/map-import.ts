@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { readConfig } from '#server/config.ts'
 import { type Imported, importRegion, type Step } from '#server/ground/import/import-region.ts'
-import { mapsFolder } from '#server/ground/region/regions.ts'
+import { mapsFolder } from '#server/maps/maps-folder.ts'
 import { type Command, print, say, WrongCall } from '../command.ts'
 import { openProgress } from '../progress.ts'
 import { noMore, readOptions } from '../read-options.ts'

@@ -1,5 +1,6 @@
 import { readConfig } from '#server/config.ts'
-import { listRegions, mapsFolder } from '#server/ground/region/regions.ts'
+import { listRegions } from '#server/ground/region/regions.ts'
+import { mapsFolder } from '#server/maps/maps-folder.ts'
 import { type Command, print, say } from '../command.ts'
 import { noMore } from '../read-options.ts'
 

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { readConfig } from '#server/config.ts'
-import { listRegions, mapsFolder } from '#server/ground/region/regions.ts'
+import { listRegions } from '#server/ground/region/regions.ts'
+import { mapsFolder } from '#server/maps/maps-folder.ts'
 import { type Command, say, WrongCall } from '../command.ts'
 import { noMore } from '../read-options.ts'
 
