@@ -1,13 +1,13 @@
+import type { LngLat } from '#lib/geo/distance.ts'
 import type { Driving } from './roads/driving.ts'
 import type { Way } from './roads/way-there.ts'
 import type { Thing } from './search/find-things.ts'
-import type { Spot } from './shapes/spot.ts'
 
 /** What the ground is asked, and what it answers; both cross to its thread and back. */
 export type Question =
-  | { ask: 'find'; text: string; near?: Spot | undefined; limit: number }
-  | { ask: 'at'; spot: Spot; limit: number }
-  | { ask: 'ways'; target: Spot; sources: Spot[]; driving: Driving; lines: boolean }
+  | { ask: 'find'; text: string; near?: LngLat | undefined; limit: number }
+  | { ask: 'at'; spot: LngLat; limit: number }
+  | { ask: 'ways'; target: LngLat; sources: LngLat[]; driving: Driving; lines: boolean }
 
 export type WayFound = Omit<Way, 'line'> & { line: [lng: number, lat: number][] | null }
 export type AnswerTo<Q extends Question> = Q extends { ask: 'ways' } ? (WayFound | null)[] : Thing[]

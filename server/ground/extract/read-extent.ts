@@ -1,4 +1,4 @@
-import type { Bounds } from '../shapes/bounds.ts'
+import type { Bounds } from '#lib/geo/bounds.ts'
 import { decode, readBlocks } from './read-blocks.ts'
 
 const PER_DEGREE = 1e9

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { Bounds } from '#lib/geo/bounds.ts'
 import { REGION_VERSION } from '../region/region-file.ts'
-import type { Bounds } from '../shapes/bounds.ts'
 import { DEEPEST } from '../tiles/write-tiles.ts'
 
 /** Open Database License, 4.3: whoever sees the map must see whose it is. */

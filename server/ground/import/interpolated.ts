@@ -1,12 +1,12 @@
+import { distanceM, type LngLat } from '#lib/geo/distance.ts'
 import type { Tags } from '../extract/read-elements.ts'
 import type { Scratch } from '../kept/scratch.ts'
-import type { Spot } from '../shapes/spot.ts'
 import type { Thing } from './thing.ts'
 
 /** A line of houses may leave numbers out; one with more than this between its ends is a mistake of the map. */
 const AT_MOST = 200
 const STEPS: Record<string, number> = { odd: 2, even: 2, all: 1 }
-type End = Spot & { number: number; street: string | undefined; along: number }
+type End = LngLat & { number: number; street: string | undefined; along: number }
 
 /**
  * The houses that a line of `addr:interpolation` stands for (wiki.openstreetmap.org/wiki/Key:addr:interpolation), between
@@ -34,7 +34,7 @@ function* between(line: Along[], from: End, to: End, step: number, tags: Tags): 
   }
 }
 
-type Along = Spot & { id: number; along: number }
+type Along = LngLat & { id: number; along: number }
 
 function measured(scratch: Scratch, refs: number[]): Along[] {
   const line: Along[] = []
@@ -42,12 +42,10 @@ function measured(scratch: Scratch, refs: number[]): Along[] {
     const spot = scratch.spot(id)
     if (!spot) continue
     const before = line.at(-1)
-    line.push({ ...spot, id, along: before ? before.along + apart(before, spot) : 0 })
+    line.push({ ...spot, id, along: before ? before.along + distanceM(before, spot) : 0 })
   }
   return line
 }
-
-const apart = (a: Spot, b: Spot) => Math.hypot((a.lng - b.lng) * Math.cos((a.lat * Math.PI) / 180), a.lat - b.lat)
 
 function endAt(scratch: Scratch, id: number, { lat, lng, along }: Omit<Along, 'id'>): End[] {
   const tags = scratch.tagsOf(id)
@@ -55,7 +53,7 @@ function endAt(scratch: Scratch, id: number, { lat, lng, along }: Omit<Along, 'i
   return Number.isNaN(number) ? [] : [{ lat, lng, along, number, street: tags?.['addr:street'] }]
 }
 
-function spotAt(line: Along[], along: number): Spot {
+function spotAt(line: Along[], along: number): LngLat {
   const i = line.findIndex((each) => each.along >= along)
   const [a, b] = [line[i - 1], line[i]]
   if (!a || !b) return line.at(i)!

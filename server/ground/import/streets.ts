@@ -1,6 +1,6 @@
+import type { LngLat } from '#lib/geo/distance.ts'
 import { middleOf } from '../kept/middle-of.ts'
 import type { Scratch } from '../kept/scratch.ts'
-import type { Spot } from '../shapes/spot.ts'
 import type { Thing } from './thing.ts'
 
 const TABLES = `
@@ -18,7 +18,7 @@ const CROSSINGS = `
   JOIN street_node b ON b.node = a.node AND b.name > a.name`
 
 /** The streets of a region, one for each name in a town, and where two of them meet. */
-export function* streetsOf(scratch: Scratch, cityAt: (at: Spot) => string | undefined): Generator<Thing> {
+export function* streetsOf(scratch: Scratch, cityAt: (at: LngLat) => string | undefined): Generator<Thing> {
   const { db } = scratch
   db.exec(TABLES)
   collectPieces(scratch, cityAt)
@@ -32,7 +32,7 @@ export function* streetsOf(scratch: Scratch, cityAt: (at: Spot) => string | unde
 type Row = { name: string; city: string; lat: number; lng: number }
 type Met = { node: number; one: string; other: string }
 
-function collectPieces(scratch: Scratch, cityAt: (at: Spot) => string | undefined): void {
+function collectPieces(scratch: Scratch, cityAt: (at: LngLat) => string | undefined): void {
   const piece = scratch.db.prepare('INSERT INTO street_piece VALUES (?, ?, ?, ?)')
   const node = scratch.db.prepare('INSERT OR IGNORE INTO street_node VALUES (?, ?)')
   scratch.db.exec('BEGIN')
@@ -47,5 +47,5 @@ function collectPieces(scratch: Scratch, cityAt: (at: Spot) => string | undefine
 }
 
 /** On the line, not in the middle of what it surrounds. */
-const midway = (scratch: Scratch, refs: number[]): Spot | undefined =>
+const midway = (scratch: Scratch, refs: number[]): LngLat | undefined =>
   scratch.spot(refs[Math.floor(refs.length / 2)]!) ?? middleOf(scratch, refs)

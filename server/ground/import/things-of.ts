@@ -1,7 +1,7 @@
+import type { LngLat } from '#lib/geo/distance.ts'
 import type { Member, Tags } from '../extract/read-elements.ts'
 import { middleOf } from '../kept/middle-of.ts'
 import type { Scratch } from '../kept/scratch.ts'
-import type { Spot } from '../shapes/spot.ts'
 import { interpolated } from './interpolated.ts'
 import { cityOf } from './localities.ts'
 import { detailsOf, pointKind } from './point-kinds.ts'
@@ -17,7 +17,7 @@ export function* thingsOf(scratch: Scratch): Generator<Thing> {
   for (const { members, tags } of scratch.relations()) yield* made(tags, () => spotOf(scratch, members))
 }
 
-function* made(tags: Tags, where: () => Spot | undefined): Generator<Thing> {
+function* made(tags: Tags, where: () => LngLat | undefined): Generator<Thing> {
   const kind = pointKind(tags)
   const address = addressOf(tags)
   if (kind === undefined && !address) return
@@ -41,7 +41,7 @@ function otherNames(tags: Tags): string | undefined {
 }
 const OTHER_NAME = /^(?:(?:alt|old|official|short|loc|reg|int)_name|name:[a-z]{2,3}(?:[-_][A-Za-z]+)?|operator|brand)$/
 
-function spotOf(scratch: Scratch, members: Member[]): Spot | undefined {
+function spotOf(scratch: Scratch, members: Member[]): LngLat | undefined {
   const node = members.find(({ type, role }) => type === 'node' && (role === 'label' || role === 'admin_centre'))
   const spot = node && scratch.spot(node.ref)
   if (spot) return spot

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { distanceM, type LngLat } from '#lib/geo/distance.ts'
 import type { Scratch } from '../kept/scratch.ts'
 import { growing } from '../roads/growing.ts'
 import { BACKWARD, FORWARD, ONLY_EMERGENCY, PER_DEGREE, saveRoads } from '../roads/roads-file.ts'
-import type { Spot } from '../shapes/spot.ts'
 import { type Road, roadOf } from './road-of.ts'
 
 const TABLES = `
@@ -84,7 +84,7 @@ function openParts() {
   let metres = 0
 
   return {
-    add(road: Road, start: number, end: number, line: Spot[]): void {
+    add(road: Road, start: number, end: number, line: LngLat[]): void {
       const long = lengthOf(line)
       metres += long
       from.push(numbered(numbers, start))
@@ -120,16 +120,8 @@ function openParts() {
   }
 }
 
-const EARTH = 6_371_000
-function lengthOf(line: Spot[]): number {
+function lengthOf(line: LngLat[]): number {
   let metres = 0
-  for (let i = 1; i < line.length; i++) metres += apart(line[i - 1]!, line[i]!)
+  for (let i = 1; i < line.length; i++) metres += distanceM(line[i - 1]!, line[i]!)
   return metres
-}
-
-/** Metres; flat, which is right to a millimetre at the length of a road's piece. */
-function apart(a: Spot, b: Spot): number {
-  const mid = (((a.lat + b.lat) / 2) * Math.PI) / 180
-  const east = (((b.lng - a.lng) * Math.PI) / 180) * Math.cos(mid)
-  return Math.hypot(east, ((b.lat - a.lat) * Math.PI) / 180) * EARTH
 }

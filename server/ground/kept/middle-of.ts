@@ -1,8 +1,8 @@
-import type { Spot } from '../shapes/spot.ts'
+import type { LngLat } from '#lib/geo/distance.ts'
 import type { Scratch } from './scratch.ts'
 
 /** The middle of what is drawn; good enough for a house. */
-export function middleOf(scratch: Scratch, refs: number[]): Spot | undefined {
+export function middleOf(scratch: Scratch, refs: number[]): LngLat | undefined {
   const spots = refs.flatMap((ref) => scratch.spot(ref) ?? [])
   if (spots.length === 0) return undefined
   const lats = spots.map(({ lat }) => lat)

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
+import type { LngLat } from '#lib/geo/distance.ts'
 import type { Member, Tags } from '../extract/read-elements.ts'
-import type { Spot } from '../shapes/spot.ts'
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS source (of TEXT NOT NULL, read_to INTEGER NOT NULL);
@@ -58,7 +58,7 @@ export function openScratch(path: string, source: string) {
       db.exec('COMMIT')
     },
     /** Where a node is; undefined when the extract was cut before it. */
-    spot(id: number): Spot | undefined {
+    spot(id: number): LngLat | undefined {
       const row = oneNode.get(id) as { lat: number; lng: number } | undefined
       return row && { lat: row.lat / PRECISION, lng: row.lng / PRECISION }
     },

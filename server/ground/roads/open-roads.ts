@@ -1,4 +1,4 @@
-import type { Spot } from '../shapes/spot.ts'
+import type { LngLat } from '#lib/geo/distance.ts'
 import { adjacencyOf, largeParts } from './adjacency.ts'
 import { type Driving, mayGoSomeWay } from './driving.ts'
 import { indexRoads } from './road-index.ts'
@@ -14,13 +14,13 @@ export function openRoads(roads: Roads) {
   const large = largeParts(roads, nodes)
   const index = indexRoads(roads)
 
-  const snap = (at: Spot, driving: Driving): Snapped | undefined =>
+  const snap = (at: LngLat, driving: Driving): Snapped | undefined =>
     snapTo(roads, index, at, (road) => large[roads.from[road]!] === 1 && mayGoSomeWay(roads, road, driving))
 
   return {
     count: roads.from.length,
     /** The way of each source to the target; undefined where it or the target is far from every road, or no road leads there. */
-    toTarget(target: Spot, sources: Spot[], driving: Driving): (Way | undefined)[] {
+    toTarget(target: LngLat, sources: LngLat[], driving: Driving): (Way | undefined)[] {
       const goal = snap(target, driving)
       if (!goal) return sources.map(() => undefined)
       const starts = sources.map((source) => snap(source, driving))

@@ -1,11 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { distanceM, type LngLat } from '#lib/geo/distance.ts'
 import type { ThingKind } from '../region/thing-kind.ts'
-import type { Spot } from '../shapes/spot.ts'
 import { spellings, withLetters, wordsIn } from './words-of.ts'
 import { canSlip, withoutOne } from './write-spelling.ts'
 
 /** Something that was found, as its region has it; `details` is JSON. */
-export type Thing = Spot & {
+export type Thing = LngLat & {
   id: number
   kind: ThingKind
   name: string | null
@@ -16,7 +16,7 @@ export type Thing = Spot & {
   details: string | null
 }
 export type Scored = { thing: Thing; score: number }
-type Asked = { text: string; near?: Spot | undefined; limit: number }
+type Asked = { text: string; near?: LngLat | undefined; limit: number }
 
 /** Of more finds than this the first in the file are ranked: towns and streets, then what has a name, then houses. */
 const LOOKED_AT = 600
@@ -82,14 +82,11 @@ const JOINS = new Set(['x', 'and', 'at', 'et', 'y', 'i', 'e', 'und', 'och', 'ja'
 /** FTS5 takes anything between quotes as a word. */
 const quoted = (word: string, isPrefix: boolean) => `"${word.replaceAll('"', '')}"${isPrefix ? '*' : ''}`
 
-function scoreOf(row: Thing, words: string[], near: Spot | undefined): number {
+function scoreOf(row: Thing, words: string[], near: LngLat | undefined): number {
   const own = new Set(wordsIn([row.name, row.street, row.number, row.kind === 'place' ? '' : row.city].join(' ')))
   const whole = words.filter((word) => spellings(word).some((each) => own.has(each))).length / words.length
   const spare = own.size - words.length
   const number = row.number !== null && words.includes(row.number.toLowerCase().replaceAll(' ', '')) ? 2 : 0
-  const far = near ? Math.log2(1 + kilometres(row, near)) / 2 : 0
+  const far = near ? Math.log2(1 + distanceM(row, near) / 1000) / 2 : 0
   return whole * 4 + number + (WORTH[row.kind] ?? 1) - Math.max(0, spare) * 0.15 - far
 }
-
-const kilometres = (a: Spot, b: Spot) =>
-  Math.hypot((a.lng - b.lng) * Math.cos((a.lat * Math.PI) / 180), a.lat - b.lat) * 111.2

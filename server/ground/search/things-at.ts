@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Spot } from '../shapes/spot.ts'
+import { distanceM, type LngLat } from '#lib/geo/distance.ts'
 import type { Thing } from './find-things.ts'
 
 /** Farther than this a house is not where somebody stands. */
@@ -16,12 +16,11 @@ export function openThingsAt(region: DatabaseSync) {
      WHERE max_lng >= ? AND min_lng <= ? AND max_lat >= ? AND min_lat <= ? LIMIT ${LOOKED_AT}`,
   )
   return {
-    at({ lat, lng }: Spot, limit: number): Thing[] {
+    at({ lat, lng }: LngLat, limit: number): Thing[] {
       const up = REACH_KM / KM_PER_DEGREE
       const aside = up / Math.max(0.05, Math.cos((lat * Math.PI) / 180))
       const rows = inside.all(lng - aside, lng + aside, lat - up, lat + up) as Thing[]
-      const far = (row: Thing) =>
-        Math.hypot(((row.lng - lng) * up) / aside, row.lat - lat) * KM_PER_DEGREE * 1000 + (HANDICAP[row.kind] ?? 40)
+      const far = (row: Thing) => distanceM(row, { lat, lng }) + (HANDICAP[row.kind] ?? 40)
       return rows
         .map((row) => ({ row, far: far(row) }))
         .sort((a, b) => a.far - b.far)

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
+import type { Bounds } from '#lib/geo/bounds.ts'
 import type { Scratch } from '../kept/scratch.ts'
-import type { Bounds } from '../shapes/bounds.ts'
 import { type Drawing, pointsOf } from './drawings-of.ts'
 import { landOf } from './land-of.ts'
 

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson'
-import type { Bounds } from '../shapes/bounds.ts'
+import type { Bounds } from '#lib/geo/bounds.ts'
 
 const FARTHEST = 85.0511
 

@@ -1,1 +1,0 @@
-export type Bounds = { west: number; south: number; east: number; north: number }

@@ -1,1 +1,0 @@
-export type Spot = { lat: number; lng: number }
