@@ -1,4 +1,4 @@
-import type { Geometry, Position } from 'geojson'
+import type { Geometry, Position } from '#lib/geo/geometry.ts'
 import { middleOf } from '../kept/middle-of.ts'
 import type { KeptRelation, KeptWay, Scratch } from '../kept/scratch.ts'
 import { areaLayers, type Drawn, lineLayers, spotLayers } from './layer-of.ts'

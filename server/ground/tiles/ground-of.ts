@@ -1,5 +1,5 @@
-import type { Position } from 'geojson'
 import type { Bounds } from '#lib/geo/bounds.ts'
+import type { Position } from '#lib/geo/geometry.ts'
 import type { Scratch } from '../kept/scratch.ts'
 import { type Drawing, pointsOf } from './drawings-of.ts'
 import { landOf } from './land-of.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Position } from 'geojson'
+import type { Position } from '#lib/geo/geometry.ts'
 import { landOf } from './land-of.ts'
 
 const AREA = { west: 0, south: 0, east: 10, north: 10 }

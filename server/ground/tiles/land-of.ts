@@ -1,5 +1,5 @@
-import type { Position } from 'geojson'
 import type { Bounds } from '#lib/geo/bounds.ts'
+import type { Position } from '#lib/geo/geometry.ts'
 
 /**
  * The land of an area, from its coast. A line of `natural=coastline` has the land to its left (wiki.openstreetmap.org/wiki/

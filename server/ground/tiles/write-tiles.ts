@@ -4,10 +4,12 @@ import type { Feature } from 'geojson'
 import GeoJSONVT from 'geojson-vt'
 import { fromGeojsonVt } from 'vt-pbf'
 import type { Bounds } from '#lib/geo/bounds.ts'
+import { stretchesOf } from '#lib/geo/geometry.ts'
+import { boundsOfTile } from '#lib/geo/tile.ts'
 import type { Scratch } from '../kept/scratch.ts'
 import { type Drawing, drawingsOf } from './drawings-of.ts'
 import { groundOf } from './ground-of.ts'
-import { boundsOf, tileBounds, tilesIn } from './tile-bounds.ts'
+import { tilesIn } from './tiles-in.ts'
 
 /** The deepest tiles; closer than this the map draws them larger. */
 export const DEEPEST = 14
@@ -51,7 +53,7 @@ export function writeTiles(
   cut(bounds, 0, SQUARE - 1)
   const squares = [...tilesIn(bounds, SQUARE)]
   for (const [i, { x, y }] of squares.entries()) {
-    cut(tileBounds(SQUARE, x, y), SQUARE, DEEPEST)
+    cut(boundsOfTile(SQUARE, x, y)!, SQUARE, DEEPEST) // safe: it is one of the zoom's
     onProgress((i + 1) / squares.length)
   }
   region.exec('COMMIT')
@@ -68,7 +70,7 @@ function keepDrawings(scratch: Scratch, extent: Bounds | undefined): Bounds | un
   let all: Bounds | undefined
   const keep = ({ layer, from, says, geometry }: Drawing) => {
     const feature: Feature = { type: 'Feature', geometry, properties: says }
-    const own = boundsOf(geometry)
+    const own = stretchesOf(geometry).reduce(widest)
     const { lastInsertRowid: id } = add.run(layer, from, JSON.stringify(feature))
     addSpot.run(id, own.west, own.east, own.south, own.north)
     all = all ? widest(all, own) : own
