@@ -1,6 +1,5 @@
 import { useRouter } from 'next/navigation'
-import { useId } from 'react'
-import { inputLook } from '#components/ui/field.tsx'
+import { SelectField } from '#components/ui/field.tsx'
 import { isLocale, LOCALE_CODES, LOCALES, type Locale } from '#lib/words/locales.ts'
 import { keepLocale } from '../words/locale-cookie.ts'
 import { useWords } from '../words/words-context.ts'
@@ -9,7 +8,6 @@ import { useWords } from '../words/words-context.ts'
 export function LanguageSelect({ onChoose }: { onChoose: (locale: Locale) => void }) {
   const { t, locale } = useWords()
   const router = useRouter()
-  const id = useId()
   const choose = (code: string) => {
     if (!isLocale(code)) return
     keepLocale(code)
@@ -17,17 +15,12 @@ export function LanguageSelect({ onChoose }: { onChoose: (locale: Locale) => voi
     router.refresh()
   }
   return (
-    <div className="mt-5">
-      <label htmlFor={id} className="mb-1 block text-meta text-second">
-        {t('shared.language')}
-      </label>
-      <select id={id} value={locale} onChange={({ target }) => choose(target.value)} className={inputLook}>
-        {LOCALE_CODES.map((code) => (
-          <option key={code} value={code} lang={code}>
-            {LOCALES[code].name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField label={t('shared.language')} value={locale} onChange={choose} className="mt-5">
+      {LOCALE_CODES.map((code) => (
+        <option key={code} value={code} lang={code}>
+          {LOCALES[code].name}
+        </option>
+      ))}
+    </SelectField>
   )
 }

@@ -42,6 +42,19 @@ export function LongField({ label, problem, hint, className, ...rest }: Own & Co
   )
 }
 
+type SelectProps = Omit<ComponentProps<'select'>, 'onChange'> & { label: string; onChange: (value: string) => void }
+
+/** A labelled list to choose from; its options are the children. */
+export function SelectField({ label, onChange, className, ...rest }: SelectProps) {
+  const id = useId()
+  return (
+    <div className={className}>
+      <FieldLabel id={id} label={label} />
+      <select id={id} className={inputLook} onChange={({ target }) => onChange(target.value)} {...rest} />
+    </div>
+  )
+}
+
 const FieldLabel = ({ id, label }: { id: string; label: string }) => (
   <label htmlFor={id} className="mb-1 block text-meta text-second">
     {label}

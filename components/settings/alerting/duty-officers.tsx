@@ -1,9 +1,9 @@
 import { ChevronUp, Plus, X } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useMembers } from '#components/members/queries.ts'
 import { useMay } from '#components/session/session-query.ts'
 import { Button } from '#components/ui/button.tsx'
-import { inputLook } from '#components/ui/field.tsx'
+import { SelectField } from '#components/ui/field.tsx'
 import { useWords } from '#components/words/words-context.ts'
 import { IconButton } from '../icon-button.tsx'
 import { RowNote } from '../row-verb.tsx'
@@ -60,7 +60,6 @@ export function DutyOfficers({ ids, etag }: { ids: string[]; etag: string }) {
 
 function AddOfficer({ taken, add }: { taken: string[]; add: (id: string) => void }) {
   const { t } = useWords()
-  const id = useId()
   const [chosen, setChosen] = useState('')
   const free = useMembers().filter((member) => !taken.includes(member.id))
   return (
@@ -72,19 +71,19 @@ function AddOfficer({ taken, add }: { taken: string[]; add: (id: string) => void
         setChosen('')
       }}
     >
-      <div className="w-64 min-w-0">
-        <label htmlFor={id} className="mb-1 block text-meta text-second">
-          {t('settings.alerting.officers.another')}
-        </label>
-        <select id={id} value={chosen} onChange={({ target }) => setChosen(target.value)} className={inputLook}>
-          <option value="">{t('settings.languages.choose')}</option>
-          {free.map((member) => (
-            <option key={member.id} value={member.id}>
-              {member.name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        label={t('settings.alerting.officers.another')}
+        value={chosen}
+        onChange={setChosen}
+        className="w-64 min-w-0"
+      >
+        <option value="">{t('settings.languages.choose')}</option>
+        {free.map((member) => (
+          <option key={member.id} value={member.id}>
+            {member.name}
+          </option>
+        ))}
+      </SelectField>
       <Button type="submit" disabled={chosen === ''}>
         <Plus size={15} aria-hidden /> {t('settings.alerting.officers.add')}
       </Button>

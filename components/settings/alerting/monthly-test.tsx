@@ -1,6 +1,6 @@
-import { useId } from 'react'
+import type { ComponentProps } from 'react'
 import { useMay } from '#components/session/session-query.ts'
-import { inputLook } from '#components/ui/field.tsx'
+import { SelectField } from '#components/ui/field.tsx'
 import { useWords } from '#components/words/words-context.ts'
 import type { Team } from '#lib/client/model.ts'
 import type { useTeamChange } from '../team-query.ts'
@@ -44,34 +44,16 @@ export function MonthlyTest({ monthly, timeZone, change }: Props) {
   )
 }
 
-type SelectProps = {
-  label: string
-  value: string | number
-  disabled: boolean
-  onChange: (value: string) => void
+type SelectProps = Omit<ComponentProps<typeof SelectField>, 'children'> & {
   options: readonly (readonly [string | number, string])[]
 }
 
-function Select({ label, value, disabled, onChange, options }: SelectProps) {
-  const id = useId()
-  return (
-    <div className="w-36">
-      <label htmlFor={id} className="mb-1 block text-meta text-second">
-        {label}
-      </label>
-      <select
-        id={id}
-        value={value}
-        disabled={disabled}
-        onChange={({ target }) => onChange(target.value)}
-        className={inputLook}
-      >
-        {options.map(([of, words]) => (
-          <option key={of} value={of}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
-  )
-}
+const Select = ({ options, ...rest }: SelectProps) => (
+  <SelectField className="w-36" {...rest}>
+    {options.map(([of, words]) => (
+      <option key={of} value={of}>
+        {words}
+      </option>
+    ))}
+  </SelectField>
+)

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
-import { Button } from '#components/ui/button.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { useWords } from '#components/words/words-context.ts'
 import { Problem } from '#lib/client/problem.ts'
+import { FormVerbs } from '../form-verbs.tsx'
 import { Meanwhile } from '../meanwhile.tsx'
 import { refusalOf } from '../seen.ts'
 import { Choice, Choices } from './choices.tsx'
@@ -69,17 +69,7 @@ export function RuleForm({ name, action, start, mine, save, onDone }: Props) {
       <p role="status" className="rounded-md bg-raised px-3 py-2">
         {ruleSentence(draft, known.names, words)}
       </p>
-      <p role="alert" className="text-[13px] text-late-word empty:hidden">
-        {problems.root}
-      </p>
-      <div className="flex gap-1.5">
-        <Button type="submit" look="primary" disabled={isSaving}>
-          {isSaving ? t('settings.saving') : action}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          {t('shared.cancel')}
-        </Button>
-      </div>
+      <FormVerbs {...{ action, onDone }} isSaving={isSaving} problem={problems.root} />
     </form>
   )
 }

@@ -1,9 +1,9 @@
-import { Bell, Info, Pencil } from 'lucide-react'
+import { Bell, Info } from 'lucide-react'
 import { alertRulesQuery } from '#components/alerts/rules-query.ts'
 import { useMay } from '#components/session/session-query.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { AlertRule } from '#lib/client/model.ts'
-import { IconButton } from '../icon-button.tsx'
+import { EditButton } from '../edit-button.tsx'
 import { MoveButtons } from '../move-buttons.tsx'
 import { placesAfter } from '../places.ts'
 import { RowNote, useRowVerb } from '../row-verb.tsx'
@@ -36,13 +36,7 @@ export function RuleRow({ rule, rules, names }: Props) {
               count={rules.length}
               move={(by) => placeRules(placesAfter(rules, ({ place }) => place, n, by))}
             />
-            <IconButton
-              ref={editor.button}
-              icon={Pencil}
-              label={edit}
-              aria-expanded={editor.isOpen}
-              onClick={editor.toggle}
-            />
+            <EditButton label={edit} editor={editor} />
             <DeleteRule {...{ rule, names, verb }} isLast={rules.length === 1} />
           </div>
         )}

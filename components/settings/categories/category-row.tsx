@@ -1,8 +1,7 @@
-import { Pencil } from 'lucide-react'
 import { useMay } from '#components/session/session-query.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { ReportCategory } from '#lib/client/model.ts'
-import { IconButton } from '../icon-button.tsx'
+import { EditButton } from '../edit-button.tsx'
 import { MoveButtons } from '../move-buttons.tsx'
 import { placesAfter } from '../places.ts'
 import { RowNote, useRowVerb } from '../row-verb.tsx'
@@ -42,13 +41,7 @@ export function CategoryRow({ category, siblings, parts }: Props) {
               count={siblings.length}
               move={(by) => placeCategories(placesAfter(siblings, ({ position }) => position, n, by))}
             />
-            <IconButton
-              ref={editor.button}
-              icon={Pencil}
-              label={edit}
-              aria-expanded={editor.isOpen}
-              onClick={editor.toggle}
-            />
+            <EditButton label={edit} editor={editor} />
             <DeleteCategory {...{ category, parts, verb }} />
           </div>
         )}

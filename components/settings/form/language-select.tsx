@@ -1,5 +1,5 @@
-import { useId, useMemo } from 'react'
-import { inputLook } from '#components/ui/field.tsx'
+import { useMemo } from 'react'
+import { SelectField } from '#components/ui/field.tsx'
 import { useWords } from '#components/words/words-context.ts'
 import { languageName } from '#lib/language-name.ts'
 import { byName, OTHERS, SPOKEN } from './all-languages.ts'
@@ -17,7 +17,6 @@ type Props = {
 /** All languages by their names, those first that the citizens' pages speak. */
 export function LanguageSelect({ label, value, onChange, without = [], also, disabled = false }: Props) {
   const { t, locale: reader } = useWords()
-  const id = useId()
   const [spoken, others] = useMemo(() => [byName(SPOKEN, reader), byName(OTHERS, reader)], [reader])
   const groups = [
     { title: t('settings.languages.spoken'), tags: spoken },
@@ -27,30 +26,19 @@ export function LanguageSelect({ label, value, onChange, without = [], also, dis
     },
   ]
   return (
-    <div className="w-64 min-w-0">
-      <label htmlFor={id} className="mb-1 block text-meta text-second">
-        {label}
-      </label>
-      <select
-        id={id}
-        value={value}
-        disabled={disabled}
-        onChange={({ target }) => onChange(target.value)}
-        className={inputLook}
-      >
-        {value === '' && <option value="">{t('settings.languages.choose')}</option>}
-        {groups.map(({ title, tags }) => (
-          <optgroup key={title} label={title}>
-            {tags
-              .filter((tag) => !without.includes(tag))
-              .map((tag) => (
-                <option key={tag} value={tag}>
-                  {languageName(tag, reader)}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-    </div>
+    <SelectField label={label} value={value} disabled={disabled} onChange={onChange} className="w-64 min-w-0">
+      {value === '' && <option value="">{t('settings.languages.choose')}</option>}
+      {groups.map(({ title, tags }) => (
+        <optgroup key={title} label={title}>
+          {tags
+            .filter((tag) => !without.includes(tag))
+            .map((tag) => (
+              <option key={tag} value={tag}>
+                {languageName(tag, reader)}
+              </option>
+            ))}
+        </optgroup>
+      ))}
+    </SelectField>
   )
 }

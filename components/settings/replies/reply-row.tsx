@@ -1,8 +1,7 @@
-import { Pencil } from 'lucide-react'
 import { useMay } from '#components/session/session-query.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { CannedReply } from '#lib/client/model.ts'
-import { IconButton } from '../icon-button.tsx'
+import { EditButton } from '../edit-button.tsx'
 import { RowNote, useRowVerb } from '../row-verb.tsx'
 import { useFormToggle } from '../use-form-toggle.ts'
 import { EditWords } from '../words/edit-words.tsx'
@@ -31,13 +30,7 @@ export function ReplyRow({ reply }: { reply: CannedReply }) {
         <RowNote verb={verb} />
         {mayChange && (
           <div className="flex">
-            <IconButton
-              ref={editor.button}
-              icon={Pencil}
-              label={edit}
-              aria-expanded={editor.isOpen}
-              onClick={editor.toggle}
-            />
+            <EditButton label={edit} editor={editor} />
             <DeleteReply reply={reply} called={short(text)} verb={verb} />
           </div>
         )}

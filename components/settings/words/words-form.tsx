@@ -1,12 +1,12 @@
 import { useForm } from 'react-hook-form'
 import { useSession } from '#components/session/session-query.ts'
-import { Button } from '#components/ui/button.tsx'
 import { Field, LongField } from '#components/ui/field.tsx'
 import { useWords } from '#components/words/words-context.ts'
 import { Problem } from '#lib/client/problem.ts'
 import { languageName } from '#lib/language-name.ts'
 import type { Translate } from '#lib/words/translate.ts'
 
+import { FormVerbs } from '../form-verbs.tsx'
 import { Meanwhile } from '../meanwhile.tsx'
 import { refusalOf } from '../seen.ts'
 import { TranslationFields } from './translation-fields.tsx'
@@ -53,17 +53,7 @@ export function WordsForm({ name, field, long = false, action, start, mine, save
         {...register('text', { validate: (text) => text.trim() !== '' || t(`settings.words.needed.${field}`) })}
       />
       <TranslationFields field={field} long={long} locales={locales} form={form} />
-      <p role="alert" className="text-[13px] text-late-word empty:hidden">
-        {errors.root?.message}
-      </p>
-      <div className="flex gap-1.5">
-        <Button type="submit" look="primary" disabled={isSubmitting}>
-          {isSubmitting ? t('settings.saving') : action}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          {t('shared.cancel')}
-        </Button>
-      </div>
+      <FormVerbs {...{ action, onDone }} isSaving={isSubmitting} problem={errors.root?.message} />
     </form>
   )
 }

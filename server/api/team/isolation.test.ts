@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
 import { teamEndpoints } from '#lib/contracts/team/index.ts'
+import { fillPath, parametersOf } from '#testing/fill-path.ts'
 import { fileOne, oneOfEverything } from '#testing/one-of-everything.ts'
 import { openTeam } from '#testing/open-team.ts'
 import { withRuntime } from '#testing/with-runtime.ts'
@@ -21,7 +22,7 @@ async function portrait(): Promise<string> {
     reads.map((e) =>
       owner.call(
         'GET',
-        filled(e, () => theirs),
+        fillPath(e, () => theirs),
       ),
     ),
   )
@@ -32,17 +33,6 @@ async function portrait(): Promise<string> {
 /** Deliveries are attempted and people called meanwhile, and strength is of now. */
 const GOES_ON = /\/deliveries|\/strength$|\/alert(s|ing|-tests)|\/channels$/
 
-/** The path with an id for each parameter: of whom `whose` says, given the parameter's place. */
-function filled(e: Endpoint, whose: (place: number) => Record<string, string>): string {
-  let place = 0
-  return e.path.replaceAll(/(\w+)\/\{\w+\}/g, (_, segment: string) => {
-    const id = whose(place++)[segment]
-    assert.ok(id, `one of everything lacks ${segment}`)
-    return `${segment}/${id}`
-  })
-}
-
-const parameters = (e: Endpoint) => e.path.match(/\{\w+\}/g)?.length ?? 0
 /** Ids of reports and categories are too short to be looked for in an answer; the word in them is not. */
 const isNumber = (id: string) => /^\d+$/.test(id)
 const title = (e: Endpoint) => `${e.method.toUpperCase()} ${e.path}`
@@ -61,21 +51,21 @@ const free = await fileOne(rt, stranger.teamId, 'Ours')
 const untouched = await portrait()
 
 describe('what is another team’s', () => {
-  for (const e of teamEndpoints.filter((each) => parameters(each) > 0 && !SPECIAL.has(each.id))) {
+  for (const e of teamEndpoints.filter((each) => parametersOf(each) > 0 && !SPECIAL.has(each.id))) {
     test(`404 ${title(e)}`, async () => {
       const answer = await ask(
         stranger,
         e,
-        filled(e, () => theirs),
+        fillPath(e, () => theirs),
       )
       assert.equal(answer.status, 404, JSON.stringify(answer.body))
       assert.ok(!JSON.stringify(answer.body).includes(WORD))
     })
-    if (parameters(e) > 1)
+    if (parametersOf(e) > 1)
       test(`404 ${title(e)}, with one id of each team`, async () => {
         for (const first of [own, theirs]) {
           const second = first === own ? theirs : own
-          const path = filled(e, (place) => (place === 0 ? first : second))
+          const path = fillPath(e, (place) => (place === 0 ? first : second))
           assert.equal((await ask(stranger, e, path)).status, 404)
         }
       })
@@ -83,7 +73,7 @@ describe('what is another team’s', () => {
 
   for (const e of teamEndpoints.filter((each) => each.method === 'get' && !SPECIAL.has(each.id)))
     test(`200 ${title(e)} shows nothing of it, also when searched for`, async () => {
-      const path = filled(e, () => own)
+      const path = fillPath(e, () => own)
       for (const query of ['', `?search=${encodeURIComponent(WORD)}`, ...cursors(e)]) {
         const answer = await stranger.call('GET', path + query)
         assert.equal(answer.status, 200, JSON.stringify(answer.body))
@@ -111,7 +101,7 @@ describe('what is the other centre’s', () => {
           await ask(
             drill,
             e,
-            filled(e, () => theirs),
+            fillPath(e, () => theirs),
           )
         ).status,
         404,

@@ -4,6 +4,7 @@ import { crowdEndpoints } from '#lib/contracts/crowd/index.ts'
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
 import { reportsEndpoints } from '#lib/contracts/reports/index.ts'
 import { teamEndpoints } from '#lib/contracts/team/index.ts'
+import { fillPath, parametersOf } from '#testing/fill-path.ts'
 import { fileOne, oneOfEverything, PNG } from '#testing/one-of-everything.ts'
 import { openTeam } from '#testing/open-team.ts'
 import { callWith, pairTablet } from '#testing/pair-tablet.ts'
@@ -22,15 +23,6 @@ const tablet = await pairTablet(rt, team, own.vehicles!)
 await fileOne(rt, team.teamId, WORD)
 
 const title = (e: Endpoint) => `${e.method.toUpperCase()} ${e.path}`
-const parameters = (e: Endpoint) => e.path.match(/\{\w+\}/g)?.length ?? 0
-function filled(e: Endpoint, whose: (place: number) => Record<string, string>): string {
-  let place = 0
-  return e.path.replaceAll(/(\w+)\/\{\w+\}/g, (_, segment: string) => {
-    const id = whose(place++)[segment]
-    assert.ok(id, `one of everything lacks ${segment}`)
-    return `${segment}/${id}`
-  })
-}
 const ask = (e: Endpoint, path: string) => tablet.call(e.method.toUpperCase(), path, e.body && (e.example ?? {}))
 /** Whatever is of the team as a whole: what alarms are called, and who can do what. */
 const isOfTheTeam = (e: Endpoint) => e.tablet === 'team'
@@ -53,29 +45,29 @@ async function portrait(): Promise<string> {
 const untouched = await portrait()
 
 describe('another vehicle’s alarm', () => {
-  for (const e of walked.filter((each) => parameters(each) > 0)) {
+  for (const e of walked.filter((each) => parametersOf(each) > 0)) {
     test(`refused ${title(e)}`, async () => {
       const answer = await ask(
         e,
-        filled(e, () => others),
+        fillPath(e, () => others),
       )
       assert.ok([403, 404].includes(answer.status), `${answer.status} ${JSON.stringify(answer.body)}`)
       assertNothingOf(JSON.stringify(answer.body))
     })
-    if (parameters(e) > 1)
+    if (parametersOf(e) > 1)
       test(`refused ${title(e)}, with one id of each`, async () => {
         for (const [first, second] of [
           [own, others],
           [others, own],
         ]) {
-          const path = filled(e, (place) => (place === 0 ? first! : second!))
+          const path = fillPath(e, (place) => (place === 0 ? first! : second!))
           assert.ok([403, 404].includes((await ask(e, path)).status))
         }
       })
   }
   for (const e of walked.filter((each) => each.method === 'get'))
     test(`nothing of it in ${title(e)}`, async () => {
-      const path = filled(e, () => own)
+      const path = fillPath(e, () => own)
       const cursor = Buffer.from(others.alarms!).toString('base64')
       for (const query of [
         '',
@@ -95,7 +87,7 @@ describe('what is not for a tablet', () => {
     test(`403 ${title(e)}, of its own alarm too`, async () => {
       const answer = await ask(
         e,
-        filled(e, () => own),
+        fillPath(e, () => own),
       )
       assert.deepEqual([answer.status, answer.body.error.code], [403, 'forbidden'])
     })
@@ -156,7 +148,7 @@ describe('its own alarm', () => {
         (
           await ask(
             e,
-            filled(e, () => own),
+            fillPath(e, () => own),
           )
         ).status,
         200,

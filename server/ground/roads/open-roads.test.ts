@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import { distanceM } from '#lib/geo/distance.ts'
 import { LITTLE_TOWN } from '#testing/little-town.ts'
-import { writeExtract } from '#testing/write-extract.ts'
-import { importRegion } from '../import/import-region.ts'
-import { openRegion } from '../open-region.ts'
-import { regionPath } from '../region/regions.ts'
+import { openLittleTown } from '#testing/open-little-town.ts'
 
-const folder = await mkdtemp(join(tmpdir(), 'roads-'))
-await writeExtract(join(folder, 'town.osm.pbf'), LITTLE_TOWN)
-await importRegion(join(folder, 'town.osm.pbf'), folder, 'town', () => undefined)
-const region = openRegion(regionPath(folder, 'town'))
-after(() => {
-  region.close()
-  return rm(folder, { recursive: true })
-})
+const region = await openLittleTown()
 
 const spot = (id: number) => LITTLE_TOWN.nodes.find((node) => node.id === id)!
 const EVERYBODY = { factor: 1, emergency: false }

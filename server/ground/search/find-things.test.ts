@@ -1,22 +1,8 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, test } from 'node:test'
-import { LITTLE_TOWN } from '#testing/little-town.ts'
-import { writeExtract } from '#testing/write-extract.ts'
-import { importRegion } from '../import/import-region.ts'
-import { openRegion } from '../open-region.ts'
-import { regionPath } from '../region/regions.ts'
+import { test } from 'node:test'
+import { openLittleTown } from '#testing/open-little-town.ts'
 
-const folder = await mkdtemp(join(tmpdir(), 'search-'))
-await writeExtract(join(folder, 'town.osm.pbf'), LITTLE_TOWN)
-await importRegion(join(folder, 'town.osm.pbf'), folder, 'town', () => undefined)
-const region = openRegion(regionPath(folder, 'town'))
-after(() => {
-  region.close()
-  return rm(folder, { recursive: true })
-})
+const region = await openLittleTown()
 
 const nameOf = ({ name, street, number }: { name: string | null; street: string | null; number: string | null }) =>
   name ?? [street, number].filter(Boolean).join(' ')
