@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { LOCALE_CODES } from '#lib/words/locales.ts'
 import { endpoint } from '../endpoint.ts'
 import { one } from './envelope.ts'
-import { id, Location, like, orNull } from './shared.ts'
+import { id, like, orNull } from './shared.ts'
+import { ShownMap, ShownTeam } from './shown-team.ts'
 
 const Chosen = z
   .enum(LOCALE_CODES)
@@ -14,20 +15,14 @@ const Session = z.object({
   member: orNull(z.object({ id: id('mem'), name: like('John Doe') })).meta({
     description: 'Whom the user answers as; null: nobody.',
   }),
-  team: z.object({
-    id: id('tea'),
-    name: like('My Team'),
-    locale: like('en'),
-    locales: z.array(z.string().meta({ example: 'sv' })),
-    location: orNull(Location),
-  }),
+  team: ShownTeam,
   teams: z.array(z.object({ id: id('tea'), name: like('My Team') })).meta({
     description: 'The teams this person is in; the cookie `muster-team` says which one is shown.',
   }),
   centre: z.enum(['live', 'training']),
   locale: Chosen,
   scope: z.array(z.string()).meta({ example: ['alarms:read'] }),
-  map: z.object({ styleUrl: like('https://tiles.example.com/style.json').nullable() }),
+  map: ShownMap,
 })
 
 const base = { path: '/v1/session', tag: 'Team', extension: true } as const

@@ -3,7 +3,8 @@ import { endpoint } from '../endpoint.ts'
 import { requiredText } from '../text.ts'
 import { AssignmentStatus } from './assignments.ts'
 import { deleted, ListQuery, one, page } from './envelope.ts'
-import { Actor, Instant, id, Location, like, orNull, Position } from './shared.ts'
+import { Actor, Instant, id, like, orNull, Position } from './shared.ts'
+import { ShownMap, ShownTeam } from './shown-team.ts'
 
 const Code = z
   .string()
@@ -49,15 +50,9 @@ const Tablet = z.object({
       .array(z.object({ id: id('asg'), alarm: id('alr'), status: AssignmentStatus.nullable() }))
       .meta({ description: 'The vehicle’s own, on alarms that go on; the newest first.' }),
   }),
-  team: z.object({
-    id: id('tea'),
-    name: like('My Team'),
-    locale: like('en'),
-    locales: z.array(z.string().meta({ example: 'sv' })),
-    location: orNull(Location),
-  }),
+  team: ShownTeam,
   centre,
-  map: z.object({ styleUrl: like('https://tiles.example.com/style.json').nullable() }),
+  map: ShownMap,
 })
 export type Tablet = z.output<typeof Tablet>
 

@@ -19,7 +19,8 @@ import type { TeamCall } from './call.ts'
 import { one, page, pageRequest, withCookie } from './envelope.ts'
 import type { On } from './on.ts'
 import { TeamProblem } from './problem.ts'
-import { actorToWire, iso, locationToWire, positionToWire } from './wire.ts'
+import { shownTeam } from './shown-team.ts'
+import { actorToWire, iso, positionToWire } from './wire.ts'
 
 export function tabletRoutes(on: On): void {
   on(createPairing, {
@@ -88,13 +89,7 @@ async function shown(call: TeamCall) {
   const answer = one({
     device,
     vehicle: { id, name, type, active, position, status: assignments[0]?.status ?? null, assignments },
-    team: {
-      id: team.id,
-      name: team.name,
-      locale: team.locale,
-      locales: team.locales,
-      location: team.location && locationToWire(team.location),
-    },
+    team: shownTeam(team),
     centre,
     map: { styleUrl: rt.config.MAP_STYLE_URL ?? null },
   })

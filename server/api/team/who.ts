@@ -9,7 +9,7 @@ import type { Parts } from '#server/parts/parts.ts'
 import { one } from './envelope.ts'
 import type { On } from './on.ts'
 import { TeamProblem } from './problem.ts'
-import { locationToWire } from './wire.ts'
+import { shownTeam } from './shown-team.ts'
 
 export function whoRoutes(on: On): void {
   on(whoAmI, {
@@ -46,11 +46,10 @@ async function shown(ctx: Context, rt: Parts, { user, actor, teamId, centre, sco
     users.teamsOf(ctx.db, user.id),
     actor.kind === 'member' ? memberById(ctx, actor.id) : undefined,
   ])
-  const location = team.location && locationToWire(team.location)
   return one({
     user: { name: user.name, email: user.email },
     member: member ? { id: member.id, name: `${member.firstname} ${member.lastname}` } : null,
-    team: { id: team.id, name: team.name, locale: team.locale, locales: team.locales, location },
+    team: shownTeam(team),
     teams,
     centre,
     locale,
