@@ -17,11 +17,9 @@ const CROSSINGS = `
   SELECT a.node, a.name AS one, b.name AS other FROM street_node a
   JOIN street_node b ON b.node = a.node AND b.name > a.name`
 
-/** The streets of a region, one for each name in a town, and where two of them meet. */
+/** The streets of a region, one for each name in a town, and where two of them meet; from the pieces that were kept. */
 export function* streetsOf(scratch: Scratch, cityAt: (at: LngLat) => string | undefined): Generator<Thing> {
   const { db } = scratch
-  db.exec(TABLES)
-  collectPieces(scratch, cityAt)
   for (const { name, city, lat, lng } of db.prepare(STREETS).iterate() as Iterable<Row>)
     yield { kind: 'street', name, city: city || undefined, lat, lng }
   for (const { node, one, other } of db.prepare(CROSSINGS).iterate() as Iterable<Met>) {
@@ -32,7 +30,9 @@ export function* streetsOf(scratch: Scratch, cityAt: (at: LngLat) => string | un
 type Row = { name: string; city: string; lat: number; lng: number }
 type Met = { node: number; one: string; other: string }
 
-function collectPieces(scratch: Scratch, cityAt: (at: LngLat) => string | undefined): void {
+/** Keeps every piece of a street that has a name, with the town it lies in. */
+export function keepStreetPieces(scratch: Scratch, cityAt: (at: LngLat) => string | undefined): void {
+  scratch.db.exec(TABLES)
   const piece = scratch.db.prepare('INSERT INTO street_piece VALUES (?, ?, ?, ?)')
   const node = scratch.db.prepare('INSERT OR IGNORE INTO street_node VALUES (?, ?)')
   scratch.db.exec('BEGIN')

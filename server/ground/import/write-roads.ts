@@ -2,7 +2,15 @@ import type { DatabaseSync } from 'node:sqlite'
 import { distanceM, type LngLat } from '#lib/geo/distance.ts'
 import type { Scratch } from '../kept/scratch.ts'
 import { growing } from '../roads/growing.ts'
-import { BACKWARD, FORWARD, ONLY_EMERGENCY, PER_DEGREE, saveRoads } from '../roads/roads-file.ts'
+import {
+  BACKWARD,
+  FORWARD,
+  ONLY_EMERGENCY,
+  PER_DEGREE,
+  ROAD_PARTS,
+  type Roads,
+  saveRoads,
+} from '../roads/roads-file.ts'
 import { type Road, roadOf } from './road-of.ts'
 
 const TABLES = `
@@ -19,12 +27,12 @@ export type RoadCounts = { pieces: number; kilometres: number }
 /** Cuts every way that can be driven where one can turn, and keeps the pieces; says how many there are. */
 export function writeRoads(scratch: Scratch, region: DatabaseSync): RoadCounts {
   findJunctions(scratch)
-  const numbers = scratch.db.prepare('SELECT rowid AS number FROM junction WHERE node = ?')
+  const junction = scratch.db.prepare('SELECT 1 FROM junction WHERE node = ?')
   const parts = openParts()
   for (const { road, refs } of drivable(scratch)) {
     let from = 0
     for (let i = 1; i < refs.length; i++) {
-      if (!isJunction(refs[i]!)) continue
+      if (!junction.get(refs[i]!)) continue
       parts.add(
         road,
         refs[from]!,
@@ -37,10 +45,6 @@ export function writeRoads(scratch: Scratch, region: DatabaseSync): RoadCounts {
   const { roads, names, metres } = parts.done()
   saveRoads(region, roads, names)
   return { pieces: roads.from.length, kilometres: Math.round(metres / 1000) }
-
-  function isJunction(node: number): boolean {
-    return numbers.get(node) !== undefined
-  }
 }
 
 function* drivable(scratch: Scratch): Generator<{ road: Road; refs: number[] }> {
@@ -65,60 +69,48 @@ function findJunctions(scratch: Scratch): void {
 }
 
 function openParts() {
-  const from = growing(Uint32Array)
-  const to = growing(Uint32Array)
-  const length = growing(Uint32Array)
-  const speed = growing(Uint8Array)
-  const ways = growing(Uint8Array)
-  const kind = growing(Uint8Array)
-  const name = growing(Uint32Array)
-  const shapeAt = growing(Uint32Array)
-  const shape = growing(Int32Array)
+  const parts = mapParts(([name, Kind]) => [name, growing(Kind)])
   const numbers = new Map<number, number>()
   const names = new Map<string, number>([['', 0]])
-  const numbered = <K>(all: Map<K, number>, key: K) => {
-    const number = all.get(key) ?? all.size
-    all.set(key, number)
-    return number
-  }
   let metres = 0
 
   return {
     add(road: Road, start: number, end: number, line: LngLat[]): void {
       const long = lengthOf(line)
       metres += long
-      from.push(numbered(numbers, start))
-      to.push(numbered(numbers, end))
-      length.push(Math.max(1, Math.round(long * 10)))
-      speed.push(Math.min(255, road.speed))
-      ways.push(
-        (road.forward ? FORWARD : 0) | (road.backward ? BACKWARD : 0) | (road.onlyEmergency ? ONLY_EMERGENCY : 0),
-      )
-      kind.push(road.kind)
-      name.push(numbered(names, road.name ?? ''))
-      shapeAt.push(shape.length)
-      for (const { lat, lng } of line) {
-        shape.push(Math.round(lng * PER_DEGREE))
-        shape.push(Math.round(lat * PER_DEGREE))
-      }
+      parts.from.push(numberIn(numbers, start))
+      parts.to.push(numberIn(numbers, end))
+      parts.length.push(Math.max(1, Math.round(long * 10)))
+      parts.speed.push(Math.min(255, road.speed))
+      parts.ways.push(waysOf(road))
+      parts.kind.push(road.kind)
+      parts.name.push(numberIn(names, road.name ?? ''))
+      parts.shapeAt.push(parts.shape.length)
+      for (const { lat, lng } of line)
+        for (const degrees of [lng, lat]) parts.shape.push(Math.round(degrees * PER_DEGREE))
     },
     done() {
-      shapeAt.push(shape.length)
-      const roads = {
-        from: from.done(),
-        to: to.done(),
-        length: length.done(),
-        speed: speed.done(),
-        ways: ways.done(),
-        kind: kind.done(),
-        name: name.done(),
-        shapeAt: shapeAt.done(),
-        shape: shape.done(),
-      }
-      return { roads, names: [...names.keys()], metres }
+      parts.shapeAt.push(parts.shape.length)
+      return { roads: mapParts(([name]) => [name, parts[name].done()]) as Roads, names: [...names.keys()], metres }
     },
   }
 }
+
+type Part = keyof typeof ROAD_PARTS
+
+/** What is made of each part, by its name. */
+const mapParts = <T>(make: (part: [Part, (typeof ROAD_PARTS)[Part]]) => [Part, T]) =>
+  Object.fromEntries((Object.entries(ROAD_PARTS) as [Part, (typeof ROAD_PARTS)[Part]][]).map(make)) as Record<Part, T>
+
+/** The number of something that is known, or the next. */
+function numberIn<K>(all: Map<K, number>, key: K): number {
+  const number = all.get(key) ?? all.size
+  all.set(key, number)
+  return number
+}
+
+const waysOf = ({ forward, backward, onlyEmergency }: Road) =>
+  (forward ? FORWARD : 0) | (backward ? BACKWARD : 0) | (onlyEmergency ? ONLY_EMERGENCY : 0)
 
 function lengthOf(line: LngLat[]): number {
   let metres = 0

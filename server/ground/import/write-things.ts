@@ -3,7 +3,7 @@ import type { Scratch } from '../kept/scratch.ts'
 import { indexed } from '../search/words-of.ts'
 import { writeSpelling } from '../search/write-spelling.ts'
 import { openLocalities } from './localities.ts'
-import { streetsOf } from './streets.ts'
+import { keepStreetPieces, streetsOf } from './streets.ts'
 import type { Thing } from './thing.ts'
 import { thingsOf } from './things-of.ts'
 
@@ -71,11 +71,9 @@ function sortThings(scratch: Scratch): void {
     const texts = [name, street, number, postcode, town].map((text) => text ?? null)
     add.run(ORDER.indexOf(kind), kind, ...texts, lat, lng, names ?? null, more)
   }
-  const streets = streetsOf(scratch, cityAt) // has a transaction of its own before the first
-  const first = streets.next()
+  keepStreetPieces(scratch, cityAt)
   scratch.db.exec('BEGIN')
-  if (!first.done) put(first.value)
-  for (const street of streets) put(street)
+  for (const street of streetsOf(scratch, cityAt)) put(street)
   for (const thing of thingsOf(scratch)) put(thing)
   scratch.db.exec('COMMIT')
 }

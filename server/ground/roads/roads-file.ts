@@ -24,7 +24,8 @@ export const BACKWARD = 2
 export const ONLY_EMERGENCY = 4
 export const PER_DEGREE = 1e7
 
-const KINDS = {
+/** Of what each part is an array. */
+export const ROAD_PARTS = {
   from: Uint32Array,
   to: Uint32Array,
   length: Uint32Array,
@@ -38,7 +39,7 @@ const KINDS = {
 
 export function saveRoads(region: DatabaseSync, roads: Roads, names: string[]): void {
   const add = region.prepare('INSERT INTO roads VALUES (?, ?)')
-  for (const part of Object.keys(KINDS) as (keyof Roads)[]) {
+  for (const part of Object.keys(ROAD_PARTS) as (keyof Roads)[]) {
     const { buffer, byteOffset, byteLength } = roads[part]
     add.run(part, new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength))
   }
@@ -48,7 +49,7 @@ export function saveRoads(region: DatabaseSync, roads: Roads, names: string[]): 
 export function loadRoads(region: DatabaseSync): { roads: Roads; names: string[] } {
   const get = region.prepare('SELECT bytes FROM roads WHERE part = ?')
   const bytesOf = (part: string) => Uint8Array.from(get.get(part)?.bytes as Uint8Array)
-  const parts = Object.entries(KINDS).map(([part, Kind]) => [part, new Kind(bytesOf(part).buffer)])
+  const parts = Object.entries(ROAD_PARTS).map(([part, Kind]) => [part, new Kind(bytesOf(part).buffer)])
   return {
     roads: Object.fromEntries(parts) as Roads,
     names: JSON.parse(new TextDecoder().decode(bytesOf('names'))) as string[],

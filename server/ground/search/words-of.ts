@@ -4,7 +4,7 @@ import { fold } from '#lib/text/fold.ts'
 const SHORT: Record<string, string[]> = {
   st: ['street', 'saint', 'sankt', 'santa', 'san', 'sant', 'sta'],
   ave: ['avenue'],
-  av: ['avenue', 'avenida', 'avinguda', 'avenida'],
+  av: ['avenue', 'avenida', 'avinguda'],
   rd: ['road'],
   bd: ['boulevard'],
   blvd: ['boulevard'],
