@@ -6,8 +6,10 @@ import { makeQueryClient } from '#components/session/query-client.ts'
 import { SessionLanguage } from '#components/session/session-language.tsx'
 import { sessionQuery } from '#components/session/session-query.ts'
 import { enterCentre } from '#lib/client/centre.ts'
+import { takeRead } from './chat/kept-read.ts'
 import { keepLast, takeLast } from './kept/keep-last.ts'
 import { keepPage } from './kept/keep-page.ts'
+import { takeRide } from './kept/kept-ride.ts'
 import { RespondScreen } from './respond-screen.tsx'
 import { forgetTablet } from './tablet/forget-tablet.ts'
 import { tabletStore, takeTablet } from './tablet/kept-tablet.ts'
@@ -23,6 +25,8 @@ export function Responder() {
   const [isHere, setHere] = useState(false)
   useEffect(() => {
     const tablet = takeTablet()
+    takeRide()
+    takeRead()
     const isDrill = new URLSearchParams(location.search).get('centre') === 'training'
     enterCentre(tablet?.centre ?? (isDrill ? 'training' : 'live')) // before anything is asked for
     if (!tablet?.isOver) takeLast(client)

@@ -8,7 +8,7 @@ export function useRide(
   { id, vehicles = [], concluded }: Pick<Alarm, 'id' | 'vehicles' | 'concluded'>,
   own: OwnAnswer | null,
 ): { ride: AlarmVehicle | null; vehicles: readonly AlarmVehicle[] } {
-  const kept = useStore(rideStore, ({ ride }) => ride)
+  const kept = useStore(rideStore, ({ kept }) => kept)
   if (concluded || !own || own.status === 'not_coming') return { ride: null, vehicles: [] }
   const ride = kept?.alarm === id ? vehicles.find((vehicle) => vehicle.id === kept.vehicle) : undefined
   return { ride: ride ?? null, vehicles }

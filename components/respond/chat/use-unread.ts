@@ -8,7 +8,7 @@ import type { Me } from './me.ts'
 /** How many messages of others I have not seen. */
 export function useUnread(alarm: string, me: Me): number {
   const { data: chat } = useQuery(chatQuery(alarm))
-  const read = useStore(readStore, ({ read }) => read)
+  const read = useStore(readStore, ({ kept }) => kept)
   if (!chat) return 0
   if (me.kind === 'member') return unreadOf(chat, me.id)
   const after = read?.alarm === alarm ? read.message : ''

@@ -1,26 +1,6 @@
-import { createStore } from 'zustand/vanilla'
+import { keptValue } from './kept-value.ts'
 
-const KEY = 'muster-ride'
-/** In which vehicle whoever holds this device rides to an alarm. */
+/** In which vehicle whoever holds this device rides to an alarm; null: in none, or nobody has said. */
 export type Ride = { alarm: string; vehicle: string }
 
-/** Also after a reload; null: in none, or nobody has said. */
-export const rideStore = createStore<{ ride: Ride | null }>(() => ({ ride: read() }))
-
-export function keepRide(ride: Ride | null): void {
-  rideStore.setState({ ride })
-  try {
-    if (ride) localStorage.setItem(KEY, JSON.stringify(ride))
-    else localStorage.removeItem(KEY)
-  } catch {
-    // Full, or forbidden: it is known until the page is closed.
-  }
-}
-
-function read(): Ride | null {
-  try {
-    return JSON.parse(localStorage.getItem(KEY) ?? 'null')
-  } catch {
-    return null
-  }
-}
+export const { store: rideStore, keep: keepRide, take: takeRide } = keptValue<Ride>('muster-ride')

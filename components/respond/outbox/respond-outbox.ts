@@ -63,7 +63,8 @@ let lastFix: Promise<unknown> = Promise.resolve()
 
 /** Keeps where the vehicle is until it can be sent; each after the one before, for they share batches. */
 export function keepFix(fix: SentFix): Promise<unknown> {
-  lastFix = lastFix.then(() => addFix(fix))
+  const add = () => addFix(fix)
+  lastFix = lastFix.then(add, add) // one that could not be kept keeps no other back
   return lastFix
 }
 
