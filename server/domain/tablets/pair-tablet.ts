@@ -30,9 +30,10 @@ export function pairTablet(outer: Context, key: string, code: string, name: stri
     const ctx: Context = { ...nobody, teamId, centre, actor: actorOf(creator) }
     const vehicle = { id: vehicleId, name: await lockPairable(ctx, vehicleId) }
     if (!(await useUp(ctx, hash))) throw noSuchCode()
-    const { id, at } = newId('dvc', ctx.now())
+    const now = ctx.now() // what is seen next is compared with it; an id's time never goes back
+    const { id, at } = newId('dvc', now)
     const secret = newSecret()
-    const whose = { vehicle_id: vehicleId, centre, paired_by: JSON.stringify(creator), paired_at: at, seen_at: at }
+    const whose = { vehicle_id: vehicleId, centre, paired_by: JSON.stringify(creator), paired_at: at, seen_at: now }
     await ctx.db
       .insertInto('tablet')
       .values({ id, name, hash: hashSecret(secret), ...whose })
