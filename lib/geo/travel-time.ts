@@ -1,7 +1,7 @@
 import { distanceM, type LngLat } from './distance.ts'
 
 /** Roads are longer than the way of a crow. */
-const DETOUR = 1.4
+export const DETOUR = 1.4
 /** Of an emergency vehicle, crossings and the last yards included. */
 const SPEED_KMH = 50
 

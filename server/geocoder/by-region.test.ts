@@ -4,17 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { addressOfLine } from '#lib/address.ts'
-import { importRegion } from '#server/ground/import/import-region.ts'
 import { openGround } from '#server/ground/open-ground.ts'
 import { regionPath } from '#server/ground/region/regions.ts'
 import { mapsFolder } from '#server/maps/maps-folder.ts'
-import { LITTLE_TOWN } from '#testing/little-town.ts'
-import { writeExtract } from '#testing/write-extract.ts'
+import { importLittleTown } from '#testing/import-little-town.ts'
 import { openGeocoder } from './open-geocoder.ts'
 
 const dataDir = await mkdtemp(join(tmpdir(), 'by-region-'))
-await writeExtract(join(dataDir, 'town.osm.pbf'), LITTLE_TOWN)
-await importRegion(join(dataDir, 'town.osm.pbf'), mapsFolder(dataDir), 'town', () => undefined)
+await importLittleTown(dataDir)
 const ground = openGround(dataDir)
 const { geocode, close } = openGeocoder(undefined, ground)
 after(async () => {
