@@ -60,6 +60,23 @@ test('what would be read wrongly is refused by name', async () => {
   await assert.rejects(doImport(join(folder, 'strange.osm.pbf')), /HistoricalInformation/)
 })
 
+test('an import that was cut off goes on where it was, and ends as if it had not been', async () => {
+  const cutOff = (from: number) => (step: string, done: number) => {
+    if (step === 'reading' && done > from) throw new Error('the power is gone')
+  }
+  const first = await importRegion(file, maps, 'other', () => undefined)
+  await rm(regionPath(maps, 'other'))
+  const read: number[] = []
+  await assert.rejects(importRegion(file, maps, 'other', cutOff(0.2)), /the power is gone/)
+  assert.deepEqual((await readdir(maps)).includes('other.region.mbtiles'), false)
+  const again = await importRegion(file, maps, 'other', (step, done) => step === 'reading' && read.push(done))
+  assert.deepEqual([again.things, again.roads, again.tiles], [first.things, first.roads, first.tiles])
+  const all: number[] = []
+  await importRegion(file, maps, 'other', (step, done) => step === 'reading' && all.push(done))
+  assert.ok(read.length < all.length, `${read.length} blocks instead of fewer than ${all.length}`)
+  await rm(regionPath(maps, 'other'))
+})
+
 test('a region is imported by one at a time', async () => {
   const done = await Promise.allSettled([doImport(), doImport()])
   assert.deepEqual(done.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
