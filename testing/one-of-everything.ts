@@ -55,6 +55,8 @@ export async function oneOfEverything(
   const rules = await make('/v1/alert-rules', { name: word, tags: [tags], everybody: true, externalId: word })
   const tests = await make('/v1/alert-tests', {})
   await askForSomebody({ call }, { vehicles, members, roles })
+  const places = await make('/v1/places', { kind: 'key_safe', name: word, ...fix, externalId: word })
+  const files = await make(`/v1/places/${places}/files`, { file: PNG, description: word })
   const replies = await make('/v1/replies', { text: word })
   const keys = await make('/v1/keys', { name: word, scope: ['alarms:read'] })
   const webhooks = await make('/v1/webhooks', { url: 'https://example.org/hook', events: ['*'], description: word })
@@ -86,6 +88,8 @@ export async function oneOfEverything(
     reports,
     categories,
     replies,
+    places,
+    files,
   }
 }
 

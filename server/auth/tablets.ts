@@ -15,6 +15,7 @@ const SCOPES: ReadonlySet<Scope> = new Set([
   'alarms.media:create',
   'alarms.media:read',
   'members:read',
+  'places:read',
   'roles:read',
   'tags:read',
   'vehicles:read',

@@ -2,12 +2,14 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Address } from '#lib/address.ts'
 import type { AlertingSettings, AlertTables, MissingRole } from './alert-tables.ts'
 import type { CrowdTables } from './crowd-tables.ts'
+import type { PlaceTables } from './place-tables.ts'
 import type { ReportTables } from './report-tables.ts'
 import type { ActorRef, Attempt, Centre, Change, Json, Named, Place, Translation, Versioned } from './schema.ts'
 import type { SignInTables } from './sign-in-tables.ts'
 
 /** The tables, as `migrations/` leaves them. */
 export type Database = ReportTables &
+  PlaceTables &
   AlertTables &
   SignInTables &
   CrowdTables & {
@@ -163,11 +165,12 @@ export type Database = ReportTables &
       created_at: Date
       updated_at: Date
     }
-    /** Of an alarm, or a picture in a report's chat; then `file` is a clean copy and the original lies beside it. */
+    /** Of an alarm, of a place, or a picture in a report's chat; then `file` is a clean copy and the original lies beside it. */
     media: Versioned & {
       id: string
       alarm_id: string | null
       message_id: number | null
+      place_id: string | null
       file: string
       type: string
       bytes: number

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from './context.ts'
 import { invalid } from './error.ts'
 
-type Named = 'tag' | 'role' | 'vehicle' | 'member' | 'crew_group' | 'alarm' | 'alert_rule'
+type Named = 'tag' | 'role' | 'vehicle' | 'member' | 'crew_group' | 'alarm' | 'alert_rule' | 'place'
 type Given = string | null | undefined
 
 const OF_CENTRE: ReadonlySet<Named> = new Set(['alarm', 'alert_rule'])

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { distanceM } from '#lib/geo/distance.ts'
 import { keepOpen } from '#server/maps/keep-open.ts'
 import type { Question as Asked } from '#server/threads/standing-worker.ts'
 import { type OpenRegion, openRegion } from './open-region.ts'
@@ -20,7 +21,14 @@ parentPort?.on('message', async ({ id, question }: Asked<Question>) => {
 function answerTo(question: Question, open: OpenRegion[]): Thing[] | (WayFound | null)[] {
   if (question.ask === 'find') return found(question, open)
   if (question.ask === 'ways') return waysIn(question, open)
+  if (question.ask === 'within') return within(question, open)
   return open.flatMap((region) => region.at(question.spot, question.limit)).slice(0, question.limit)
+}
+
+function within(question: Question & { ask: 'within' }, open: OpenRegion[]): Thing[] {
+  const { near, limit } = question
+  const all = open.flatMap((region) => region.within(question))
+  return (near ? all.sort((a, b) => distanceM(a, near) - distanceM(b, near)) : all).slice(0, limit)
 }
 
 function found(question: Question & { ask: 'find' }, open: OpenRegion[]): Thing[] {

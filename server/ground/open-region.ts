@@ -4,6 +4,7 @@ import { type OpenRoads, openRoads } from './roads/open-roads.ts'
 import { loadRoads } from './roads/roads-file.ts'
 import { openSearch } from './search/find-things.ts'
 import { openThingsAt } from './search/things-at.ts'
+import { openThingsIn } from './search/things-in.ts'
 
 /** A region as the thread has it open. The roads are read when they are first asked for. @throws {Error} when it is none */
 export function openRegion(path: string) {
@@ -22,6 +23,7 @@ function regionIn(db: DatabaseSync) {
   return {
     ...openSearch(db),
     ...openThingsAt(db),
+    ...openThingsIn(db),
     roads(): OpenRoads {
       roads ??= openRoads(loadRoads(db).roads)
       return roads

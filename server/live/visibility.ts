@@ -22,6 +22,7 @@ const SCOPE_OF: Record<string, string> = {
   WEBHOOK: 'webhooks:read',
   ALERT: 'alerts:read',
   GROUP: 'groups:read',
+  PLACE: 'places:read',
   AVAILABILITY: 'members.availability:read',
   CHANNEL: 'members.channels:read',
   READINESS: 'members.availability:read',

@@ -13,6 +13,7 @@ import { mailingResets } from '#server/jobs/mail-password-reset.ts'
 import { sending } from '#server/jobs/send-message.ts'
 import { openMailer } from '#server/mail/open-mailer.ts'
 import { openMailboxes } from '#server/mailbox/open-mailboxes.ts'
+import { openMapThings } from '#server/map-things/open-map-things.ts'
 import { type AnyQueue, openJobs } from '#server/queue/open-jobs.ts'
 import { openReadiness } from '#server/readiness/open-readiness.ts'
 import { openMonthlyTests } from '#server/team-tests/open-monthly-tests.ts'
@@ -96,6 +97,7 @@ export function openLater(
     /** What is known of the ground, and how long ways over it take. */
     ground,
     travel: openTravel(ground),
+    things: openMapThings(ground),
     /** Links to answer an alarm by. */
     links,
     /** Goes to work: on what the process before left behind, and on what comes. `more`: queues of the APIs. */

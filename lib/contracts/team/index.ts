@@ -1,5 +1,6 @@
 import type { Endpoint } from '../endpoint.ts'
 import * as alarmChat from './alarm-chat.ts'
+import * as alarmPlaces from './alarm-places.ts'
 import * as alarms from './alarms.ts'
 import * as alertRules from './alert-rules.ts'
 import * as alerts from './alerts.ts'
@@ -17,6 +18,8 @@ import * as logs from './logs.ts'
 import * as media from './media.ts'
 import * as memberChannels from './member-channels.ts'
 import * as members from './members.ts'
+import * as placeFiles from './place-files.ts'
+import * as places from './places.ts'
 import * as positions from './positions.ts'
 import * as replies from './replies.ts'
 import * as reportChat from './report-chat.ts'
@@ -70,6 +73,9 @@ const MODULES = [
   vehicles,
   positions,
   tablets,
+  places,
+  placeFiles,
+  alarmPlaces,
   tags,
   reports,
   reportChat,

@@ -12,6 +12,7 @@ import { addressOf, networkOf } from '#server/limits/client-address.ts'
 import type { Parts } from '#server/parts/parts.ts'
 
 import { alarmChatRoutes } from './alarm-chat.ts'
+import { alarmPlaceRoutes } from './alarm-places.ts'
 import { alarmRoutes } from './alarms.ts'
 import { alertRuleRoutes } from './alert-rules.ts'
 import { alertRoutes } from './alerts.ts'
@@ -30,6 +31,8 @@ import { logRoutes } from './logs.ts'
 import { mediaRoutes } from './media.ts'
 import { memberChannelRoutes } from './member-channels.ts'
 import { memberRoutes } from './members.ts'
+import { placeFileRoutes } from './place-files.ts'
+import { placeRoutes } from './places.ts'
 import { positionRoutes } from './positions.ts'
 import { renderProblem, TeamProblem } from './problem.ts'
 import { replyRoutes } from './replies.ts'
@@ -88,6 +91,9 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
     vehicleRoutes,
     positionRoutes,
     tabletRoutes,
+    placeRoutes,
+    placeFileRoutes,
+    alarmPlaceRoutes,
     tagRoutes,
     roleRoutes,
     alertRuleRoutes,

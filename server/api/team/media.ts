@@ -1,9 +1,7 @@
 import { createMedia, deleteMedia, getMedia, listMedia, updateMedia } from '#lib/contracts/team/media.ts'
-import { DomainError, invalid, notFound } from '#server/domain/error.ts'
+import { DomainError, notFound } from '#server/domain/error.ts'
 import * as media from '#server/domain/media/index.ts'
 import { takesPart } from '#server/domain/responses/index.ts'
-import type { FileProblem } from '#server/http/decode-base64.ts'
-import type { Upload } from '#server/http/parse-upload.ts'
 import { inAlarm, ofAlarm } from './alarm-of-path.ts'
 import { mediaToWire } from './alarm-wire.ts'
 import type { TeamCall } from './call.ts'
@@ -11,6 +9,7 @@ import { one, page, pageRequest } from './envelope.ts'
 import type { On } from './on.ts'
 import { isMember } from './own-member.ts'
 import type { Reader } from './reader.ts'
+import { sentFile } from './sent-file.ts'
 
 const find = ofAlarm(media.mediaById)
 
@@ -20,7 +19,7 @@ export function mediaRoutes(on: On): void {
     find: whereTakingPart,
     run: async (call) => {
       const { ctx, rt, found: alarm } = call
-      const input = { bytes: bytesOf(call.file), description: call.body.description }
+      const input = { bytes: sentFile(call.file), description: call.body.description }
       return shown(call, alarm, await media.addMedia(ctx, rt.files, alarm, input))
     },
   })
@@ -56,17 +55,6 @@ async function whereTakingPart(call: TeamCall & { params: { alarm_id: string } }
   if (alarm === undefined || actor.kind !== 'member' || scopes.has('alarms.media:create')) return alarm
   if (await takesPart(call.ctx, alarm, actor.id)) return alarm
   throw new DomainError('forbidden', 'Only for who was called to this alarm, or comes')
-}
-
-const REFUSALS: Record<FileProblem, string> = {
-  malformed: 'The file is not valid Base64',
-  empty: 'The file is empty',
-  'too large': 'The file is larger than 25 MiB',
-}
-
-function bytesOf(file: Upload['file']): Uint8Array {
-  if (file instanceof Uint8Array) return file
-  throw invalid(REFUSALS[file ?? 'malformed'], 'file')
 }
 
 const printed = (medium: media.Media, reader: Reader) => one(mediaToWire(medium, reader), medium.version)

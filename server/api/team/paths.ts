@@ -8,6 +8,7 @@ const numbered = (thing: string) => ({ description: `The number of the ${thing}.
 /** Whose id stands in a path, by the word before it. */
 export const PATHS = {
   categories: numbered('category'),
+  places: of('place', 'plc'),
   replies: of('canned reply', 'rpl'),
   reports: numbered('report'),
   alarms: of('alarm', 'alr'),
@@ -16,6 +17,7 @@ export const PATHS = {
   channels: of('channel', 'chn'),
   devices: of('tablet', 'dvc'),
   deliveries: of('delivery', 'whd'),
+  files: of('file of a place', 'med'),
   groups: of('group', 'grp'),
   keys: of('key', 'key'),
   logs: of('log entry', 'log'),

@@ -3,8 +3,8 @@ import { diff, record } from '../activity/record.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../error.ts'
 import { requireVersion } from '../version.ts'
-import { discardMedia } from './add-media.ts'
 import type { Files } from './files.ts'
+import { discardMedia } from './keep-file.ts'
 import { wordFor } from './kind.ts'
 
 /**

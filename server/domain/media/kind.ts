@@ -47,6 +47,16 @@ export async function pictureKindOf(bytes: Uint8Array): Promise<Kind> {
   throw invalid('The file is none of JPEG, PNG, GIF, WebP and HEIC')
 }
 
+/**
+ * The same for what can be laid on a table: a picture or a document.
+ * @throws DomainError `invalid` for anything but JPEG, PNG, GIF, WebP, HEIC and PDF
+ */
+export async function paperKindOf(bytes: Uint8Array): Promise<Kind> {
+  const kind = await recognise(bytes)
+  if (kind && kind.word !== 'video') return kind
+  throw invalid('The file is none of JPEG, PNG, GIF, WebP, HEIC and PDF', 'file')
+}
+
 /** The same, undefined for anything else. */
 export async function recognise(bytes: Uint8Array): Promise<Kind | undefined> {
   const found = await fileTypeFromBuffer(bytes.subarray(0, HEAD))

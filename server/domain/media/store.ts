@@ -63,8 +63,9 @@ const EXPORTS_KEPT = sql`interval '24 hours'`
 export async function servedAs(db: Db, file: string): Promise<Served | undefined> {
   const { rows } = await sql<Served>`
     select m.id, m.file, m.type, m.bytes, m.thumbnail, m.original_type as "originalType",
-      coalesce(a.team_id, r.team_id) as "teamId", coalesce(a.centre, r.centre) as centre, null::timestamptz as until
-    from media m left join alarm a on a.id = m.alarm_id
+      coalesce(a.team_id, r.team_id, p.team_id) as "teamId", coalesce(a.centre, r.centre, 'live') as centre,
+      null::timestamptz as until
+    from media m left join alarm a on a.id = m.alarm_id left join place p on p.id = m.place_id
       left join report_message c on c.id = m.message_id left join report r on r.id = c.report_id
     where m.file = ${file}
     union all

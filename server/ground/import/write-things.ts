@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { indexed } from '#lib/text/spellings.ts'
 import type { Scratch } from '../kept/scratch.ts'
-import { indexed } from '../search/words-of.ts'
 import { writeSpelling } from '../search/write-spelling.ts'
 import { openLocalities } from './localities.ts'
 import { keepStreetPieces, streetsOf } from './streets.ts'

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { distanceM, type LngLat } from '#lib/geo/distance.ts'
+import { spellings, withLetters, wordsIn } from '#lib/text/spellings.ts'
 import type { ThingKind } from '../region/thing-kind.ts'
-import { spellings, withLetters, wordsIn } from './words-of.ts'
 import { canSlip, withoutOne } from './write-spelling.ts'
 
 /** Something that was found, as its region has it; `details` is JSON. */

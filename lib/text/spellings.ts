@@ -1,4 +1,4 @@
-import { fold } from '#lib/text/fold.ts'
+import { fold } from './fold.ts'
 
 /** What streets are called short and long, in the languages of the maps we know; each word is found by its other one too. */
 const SHORT: Record<string, string[]> = {
@@ -75,3 +75,10 @@ export const indexed = (...texts: (string | undefined)[]): string =>
 const allOf = (words: string[]) => [...words, ...withLetters(words)].flatMap((word) => [word, ...shorts(word)])
 
 const shorts = (word: string) => spellings(word).filter((other) => other.length < word.length)
+
+/** The one way in which a word is compared whichever way it is written: "avenue", "ave" and "av" are "av". */
+export function oneSpelling(word: string): string {
+  const all = new Set([word])
+  for (const each of all) for (const other of spellings(each)) all.add(other)
+  return [...all].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]!
+}
