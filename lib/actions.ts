@@ -56,6 +56,8 @@ export const ACTIONS = {
   VEHICLE_CREATE: 'A vehicle was added',
   VEHICLE_UPDATE: 'A vehicle was changed',
   VEHICLE_DELETE: 'A vehicle was removed',
+  VEHICLE_ENTER: 'A vehicle came to a place that is watched',
+  VEHICLE_LEAVE: 'A vehicle left a place that is watched',
   VEHICLE_PAIR: 'A tablet became a vehicle’s',
   VEHICLE_UNPAIR: 'A tablet is a vehicle’s no more',
   REPORT_CREATE: 'A citizen sent a report',

@@ -21,6 +21,7 @@ import * as nineteenth from './migrations/019-tablets-of-vehicles.ts'
 import * as twentieth from './migrations/020-asking-when-people-are-missing.ts'
 import * as twentyFirst from './migrations/021-changes-of-calls.ts'
 import * as twentyThird from './migrations/023-places.ts'
+import * as twentyFifth from './migrations/025-geofences.ts'
 import type { Db } from './open.ts'
 
 // Listed, not read from a folder: Next bundles this file for the second door, and a bundle has no folder.
@@ -48,6 +49,7 @@ const provider: MigrationProvider = {
     '020-asking-when-people-are-missing': twentieth,
     '021-changes-of-calls': twentyFirst,
     '023-places': twentyThird,
+    '025-geofences': twentyFifth,
   }),
 }
 

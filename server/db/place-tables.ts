@@ -30,6 +30,8 @@ export type PlaceTables = {
       extent: Box
       reach: ColumnType<string | null, string | null, string | null>
       import_key: string | null
+      /** Whether vehicles that come and leave are noted. */
+      watched: Generated<boolean>
       created_at: Date
       updated_at: Date
     }

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Address } from '#lib/address.ts'
 import type { AlertingSettings, AlertTables, MissingRole } from './alert-tables.ts'
 import type { CrowdTables } from './crowd-tables.ts'
+import type { GeofenceSettings, GeofenceTables } from './geofence-tables.ts'
 import type { PlaceTables } from './place-tables.ts'
 import type { ReportTables } from './report-tables.ts'
 import type { ActorRef, Attempt, Centre, Change, Json, Named, Place, Translation, Versioned } from './schema.ts'
@@ -11,6 +12,7 @@ import type { SignInTables } from './sign-in-tables.ts'
 export type Database = ReportTables &
   PlaceTables &
   AlertTables &
+  GeofenceTables &
   SignInTables &
   CrowdTables & {
     team: Place &
@@ -35,6 +37,8 @@ export type Database = ReportTables &
         readiness: ColumnType<MissingRole[], string | undefined, string>
         /** Seconds of the ladder, the least strength, who is called last. */
         alerting: ColumnType<AlertingSettings, string | undefined, string>
+        /** What vehicles that come and leave set. */
+        geofences: ColumnType<GeofenceSettings, string | undefined, string>
         created_at: Date
       }
     team_counter: { team_id: string; seq: Generated<string> }
@@ -162,6 +166,8 @@ export type Database = ReportTables &
       alarm_id: string
       vehicle_id: string
       status: 'at_station' | 'en_route' | 'on_scene' | 'returning' | 'unavailable' | null
+      /** When it was seen to come to the scene; null when it is not there, or nobody looks. */
+      at_scene_since: ColumnType<Date | null, Date | null | undefined, Date | null>
       created_at: Date
       updated_at: Date
     }

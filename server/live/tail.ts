@@ -1,4 +1,5 @@
 import type { ActivityRow } from './activity-rows.ts'
+import { openListeners } from './listeners.ts'
 
 export type TailSource = {
   /** The `seq` every team's log has reached, by team. */
@@ -17,17 +18,9 @@ export function openTail(source: TailSource, onError: (error: unknown) => void, 
   const reached = new Map<string, number>()
   const running = new Map<string, Promise<void>>()
   const again = new Set<string>()
-  const listeners = new Set<Listener>()
+  const listeners = openListeners<[teamId: string, row: ActivityRow]>(onError)
 
-  const publish = (teamId: string, row: ActivityRow) => {
-    for (const listener of listeners) {
-      try {
-        listener(teamId, row)
-      } catch (error) {
-        onError(error) // the other listeners must hear of it all the same
-      }
-    }
-  }
+  const publish = (teamId: string, row: ActivityRow) => listeners.tell([teamId, row])
 
   const readOn = async (teamId: string) => {
     do {
@@ -79,10 +72,7 @@ export function openTail(source: TailSource, onError: (error: unknown) => void, 
     },
     /** Up to here this process has published. */
     reached: (teamId: string) => reached.get(teamId) ?? 0,
-    subscribe(listener: Listener): () => void {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: (listener: Listener) => listeners.listen(([teamId, row]) => listener(teamId, row)),
     async stop(): Promise<void> {
       clearInterval(timer)
       await polling

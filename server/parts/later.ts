@@ -1,6 +1,7 @@
 import type { Caller } from '#server/auth/caller.ts'
 import { openChannels } from '#server/channels/open-channels.ts'
 import type { Context } from '#server/domain/context.ts'
+import { openFences } from '#server/fences/open-fences.ts'
 import { openGeocoder } from '#server/geocoder/open-geocoder.ts'
 import { openGround } from '#server/ground/open-ground.ts'
 import { callingPeople } from '#server/jobs/call-people.ts'
@@ -37,7 +38,7 @@ export type Later = ReturnType<typeof openLater>
 /** What is done after the answer: jobs, webhooks, mail. Nothing is, before `begin`; `ends` lets what is under way finish. */
 export function openLater(
   { config, log, db, now, files, databaseUrl, lost, installation, addresses }: Stored,
-  { tail }: Live,
+  { tail, onFix }: Live,
   ends: AsyncDisposableStack,
   instead: Instead = {},
 ) {
@@ -77,6 +78,8 @@ export function openLater(
   ends.defer(monthlyTests.close)
   const readiness = openReadiness({ db, contextOf, log })
   ends.defer(readiness.close)
+  const fences = openFences({ db, now, contextOf, tail, onFix, log })
+  ends.defer(fences.close)
   const calls = callingPeople({ db, now, channels: instead.channels ?? channels, contextOf, log })
   ends.defer(calls.leave)
   const queues: AnyQueue[] = [
@@ -97,6 +100,8 @@ export function openLater(
     /** What is known of the ground, and how long ways over it take. */
     ground,
     travel: openTravel(ground),
+    /** Where vehicles come and leave. */
+    fences,
     things: openMapThings(ground),
     /** Links to answer an alarm by. */
     links,

@@ -1,7 +1,8 @@
-import { writePositions } from '#server/db/positions.ts'
+import { type RiverFix, writePositions } from '#server/db/positions.ts'
 import { openBacklog } from '#server/live/backlog.ts'
 import { watchCallers } from '#server/live/caller-watch.ts'
 import { openLatestPositions } from '#server/live/latest-positions.ts'
+import { openListeners } from '#server/live/listeners.ts'
 import { loadLatest } from '#server/live/load-latest.ts'
 import { watchMembers } from '#server/live/member-watch.ts'
 import { openPositionFrames } from '#server/live/position-frames.ts'
@@ -21,9 +22,9 @@ export async function openLive({ db, now, riverPool, directory, log }: Stored, e
   const tail = openTail(backlog, (error) => log.warn({ err: error }, 'the log could not be read; trying again'))
   ends.defer(tail.stop)
   const positions = openLatestPositions()
-  const river = openRiver(writePositions(riverPool), ({ vehicleId, teamId, ...fix }) =>
-    showFix(positions, { teamId, vehicle: vehicleId }, fix),
-  )
+  const fixes = openListeners<RiverFix>((err) => log.warn({ err }, 'a fix was not seen by all who look at them'))
+  fixes.listen(({ vehicleId, teamId, ...fix }) => showFix(positions, { teamId, vehicle: vehicleId }, fix))
+  const river = openRiver(writePositions(riverPool), fixes.tell)
   ends.defer(river.drained)
   const views = openViews(tail, backlog)
   const frames = openPositionFrames(positions)
@@ -35,5 +36,5 @@ export async function openLive({ db, now, riverPool, directory, log }: Stored, e
   watchMembers(db, tail, positions)
   watchCallers(db, tail, positions)
   await tail.start()
-  return { backlog, tail, positions, river, views, frames, events }
+  return { backlog, tail, positions, river, onFix: fixes.listen, views, frames, events }
 }

@@ -6,9 +6,9 @@ import { useWords } from '#components/words/words-context.ts'
 import type { Team } from '#lib/client/model.ts'
 import { Problem } from '#lib/client/problem.ts'
 import { RowNote } from '../row-verb.tsx'
+import { Section } from '../section.tsx'
 import { useTeamChange } from '../team-query.ts'
-import { Section } from './section.tsx'
-import { wholeNumber, wholeNumbers } from './whole-numbers.ts'
+import { wholeNumber, wholeNumbers } from '../whole-numbers.ts'
 
 const DAY_S = 86_400
 const MOST_STEPS = 10

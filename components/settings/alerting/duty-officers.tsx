@@ -7,8 +7,8 @@ import { SelectField } from '#components/ui/field.tsx'
 import { useWords } from '#components/words/words-context.ts'
 import { IconButton } from '../icon-button.tsx'
 import { RowNote } from '../row-verb.tsx'
+import { Section } from '../section.tsx'
 import { useTeamChange } from '../team-query.ts'
-import { Section } from './section.tsx'
 
 const MOST = 20
 

@@ -6,11 +6,11 @@ import { Confirm } from '#components/ui/confirm.tsx'
 import { useWords } from '#components/words/words-context.ts'
 import type { Team } from '#lib/client/model.ts'
 import { RowNote, useRowVerb } from '../row-verb.tsx'
+import { Section } from '../section.tsx'
 import { useTeamChange } from '../team-query.ts'
 import { Waiting } from '../waiting.tsx'
 import { LastTest } from './last-test.tsx'
 import { MonthlyTest } from './monthly-test.tsx'
-import { Section } from './section.tsx'
 import { lastTestQuery, testTeam } from './tests-query.ts'
 
 type Props = { monthly: Team['alerting']['monthlyTest']; timeZone: string; etag: string }

@@ -1,5 +1,5 @@
 import { useWords } from '#components/words/words-context.ts'
-import { Choice, Choices } from './choices.tsx'
+import { Choice, Choices } from '../choices.tsx'
 import { type RuleDraft, toggled } from './rule-draft.ts'
 import type { useNames } from './use-names.ts'
 

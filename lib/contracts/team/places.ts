@@ -47,6 +47,10 @@ export const Place = z
     address: orNull(Address),
     panels: z.array(z.string()).meta({ description: 'Numbers of fire alarm panels.', example: ['BMA 1234'] }),
     attributes: Attributes,
+    watched: z.boolean().meta({
+      description:
+        'Whether vehicles that come within its area (else its radius, else 100 m) and leave again are noted: `VEHICLE_ENTER`, `VEHICLE_LEAVE`.',
+    }),
     files: z.array(PlaceFile),
     externalId: ExternalId,
     distance: z.number().nullable().meta({ description: 'Metres by air from `near`; else null.', example: 120 }),
@@ -77,6 +81,7 @@ const place = {
   address: AddressIn.nullable().optional(),
   panels: z.array(PanelIn).max(10).optional().meta({ description: 'Replaced as a whole.' }),
   attributes: AttributesIn.optional().meta({ description: 'Replaced as a whole.' }),
+  watched: z.boolean().optional(),
   externalId: ExternalIdIn.optional(),
 }
 type Spot = { latitude?: number | undefined; longitude?: number | undefined }

@@ -5,6 +5,7 @@ import { endpoint } from '../endpoint.ts'
 import { requiredText, text } from '../text.ts'
 import { AlertingChange, AlertingSettings } from './alerting-settings.ts'
 import { one } from './envelope.ts'
+import { GeofenceChange, GeofenceSettings } from './geofence-settings.ts'
 import { Address, AddressIn, Instant, id, Location, LocationIn, like, orNull } from './shared.ts'
 
 export const Team = z
@@ -37,6 +38,7 @@ export const Team = z
     }),
     timeZone: like('Europe/Helsinki').meta({ description: 'Extension. In whose clock weekly plans are said.' }),
     alerting: AlertingSettings.meta({ description: 'Extension. How people are called to alarms.' }),
+    geofences: GeofenceSettings.meta({ description: 'Extension. What vehicles that come and leave set.' }),
     slug: like('my-team').meta({ description: 'Extension. The team’s name in public addresses.' }),
   })
   .meta({ id: 'Team' })
@@ -78,6 +80,7 @@ const TeamChange = z
     emergencyNumber: EmergencyNumber.nullable(),
     timeZone: TimeZone,
     alerting: AlertingChange.meta({ description: 'Extension. How people are called to alarms.' }),
+    geofences: GeofenceChange.meta({ description: 'Extension. What vehicles that come and leave set.' }),
     scope: z.array(z.enum(SCOPES)).max(SCOPES.length).meta({
       description: 'What the calling key may do from now on: never more than before. Needs `team.scope:update`, too.',
     }),

@@ -27,7 +27,7 @@ export function placeToWire(
   reader: Reader,
   distance: number | null = null,
 ): z.input<typeof WirePlace> {
-  const { id, kind, name, note, lat, lng, area, radius, address, panels, attributes, externalId } = place
+  const { id, kind, name, note, lat, lng, area, radius, address, panels, attributes, watched, externalId } = place
   return {
     id,
     origin: 'own',
@@ -42,6 +42,7 @@ export function placeToWire(
     address,
     panels,
     attributes,
+    watched,
     files: place.files.map((file) => fileToWire(file, reader)),
     externalId,
     distance,
@@ -55,6 +56,7 @@ const OF_MAP = {
   area: null,
   radius: null,
   address: null,
+  watched: false,
   externalId: null,
 } as const
 

@@ -7,6 +7,7 @@ import type { Team as WireTeam, TeamChange as WireTeamChange } from '#lib/contra
 import type { Vehicle as WireVehicle } from '#lib/contracts/team/vehicles.ts'
 import type { Caller } from '#server/auth/caller.ts'
 import { NEXT_SECONDS, REALARM_SECONDS } from '#server/domain/alerts/index.ts'
+import { SCENE_RADIUS_M } from '#server/domain/fences/index.ts'
 import type { Key, KeyChange } from '#server/domain/keys/index.ts'
 import type { Member } from '#server/domain/members/index.ts'
 import type { Role } from '#server/domain/roles/index.ts'
@@ -84,6 +85,7 @@ export const teamToWire = (t: Team, scopes: Scopes): z.input<typeof WireTeam> =>
     monthlyTest: t.alerting.monthlyTest ?? null,
     dutyOfficers: t.alerting.dutyOfficers ?? [],
   },
+  geofences: { sets: t.geofences.sets ?? [], sceneRadius: t.geofences.sceneRadius ?? SCENE_RADIUS_M },
   slug: t.slug,
 })
 

@@ -15,7 +15,10 @@ import { placeById } from './store.ts'
 export type PlaceChange = { [K in keyof Said]?: Said[K] | undefined }
 export type NewPlace = PlaceChange & Pick<Said, 'kind' | 'name' | 'lng' | 'lat'>
 
-const BLANK = { note: null, area: null, radius: null, address: null, panels: [], attributes: {}, externalId: null }
+const BLANK = {
+  ...{ note: null, area: null, radius: null, address: null, panels: [], attributes: {} },
+  ...{ watched: false, externalId: null },
+}
 
 /** Puts a place on the map and returns its id. With an `externalId` the team has already, that place is changed instead. */
 export function createPlace(outer: Context, place: NewPlace): Promise<string> {
@@ -80,7 +83,7 @@ export function deletePlace(outer: Context, files: Files, id: string): Promise<v
   })
 }
 
-const saidOf = ({ kind, name, note, lng, lat, area, radius, address, panels, attributes, externalId }: Said): Said => ({
+const saidOf = ({
   kind,
   name,
   note,
@@ -91,7 +94,21 @@ const saidOf = ({ kind, name, note, lng, lat, area, radius, address, panels, att
   address,
   panels,
   attributes,
-  externalId,
+  watched,
+  ...more
+}: Said): Said => ({
+  kind,
+  name,
+  note,
+  lng,
+  lat,
+  area,
+  radius,
+  address,
+  panels,
+  attributes,
+  watched,
+  externalId: more.externalId,
 })
 
 /** In the log an area is only told by its corners. */

@@ -90,10 +90,12 @@ async function knownOf(ctx: Context, rows: Keyed[]): Promise<Map<string, OwnPlac
   return known
 }
 
+const OF_NO_FILE = new Set<keyof Said>(['externalId', 'watched'])
+
 /** What nobody has said differently since: names, notes and files that were added here stay where the file says nothing of them. */
 const isOther = (known: OwnPlace | undefined, said: Said): known is OwnPlace =>
   known !== undefined &&
-  (Object.keys(said) as (keyof Said)[]).some((key) => key !== 'externalId' && !isDeepStrictEqual(known[key], said[key]))
+  (Object.keys(said) as (keyof Said)[]).some((key) => !OF_NO_FILE.has(key) && !isDeepStrictEqual(known[key], said[key]))
 
 async function insertAll(ctx: Context, rows: Keyed[]): Promise<void> {
   for (let from = 0; from < rows.length; from += BATCH) {
@@ -105,11 +107,11 @@ async function insertAll(ctx: Context, rows: Keyed[]): Promise<void> {
   }
 }
 
-async function update(ctx: Context, { id, version, externalId }: OwnPlace, said: Said): Promise<void> {
+async function update(ctx: Context, { id, version, externalId, watched }: OwnPlace, said: Said): Promise<void> {
   await ctx.db
     .updateTable('place')
     .set({
-      ...rowOf({ ...said, externalId: said.externalId ?? externalId }),
+      ...rowOf({ ...said, watched, externalId: said.externalId ?? externalId }),
       updated_at: ctx.now(),
       version: version + 1,
     })

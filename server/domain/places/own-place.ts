@@ -30,6 +30,8 @@ export type Said = {
   /** The numbers of fire alarm panels, as they are written. */
   panels: string[]
   attributes: Record<string, string>
+  /** Whether vehicles that come and leave are noted. */
+  watched: boolean
   externalId: string | null
 }
 

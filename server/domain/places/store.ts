@@ -57,7 +57,7 @@ export async function readPlaces(
 ): Promise<OwnPlace[]> {
   const { rows } = await sql<Row>`
     select p.id, p.created_at as "createdAt", p.updated_at as "updatedAt", p.kind, p.name, p.note, p.lng, p.lat, p.area,
-      p.radius, p.address, p.panels, p.attributes, p.external_id as "externalId", p.version, ${files} as files
+      p.radius, p.address, p.panels, p.attributes, p.watched, p.external_id as "externalId", p.version, ${files} as files
     from place p where ${ours(ctx)} and ${which} order by ${order}`.execute(ctx.db)
   return rows.map((row) => ({ ...row, files: row.files.map(readFile) }))
 }

@@ -1,8 +1,9 @@
 import type { AlertingSettings } from '#server/db/alert-tables.ts'
 import type { Context } from '../context.ts'
 import { requireOurs } from '../require-ours.ts'
+import { type ChangeOf, settingsAfter } from './settings-after.ts'
 
-export type AlertingChange = { [K in keyof AlertingSettings]?: AlertingSettings[K] | null | undefined }
+export type AlertingChange = ChangeOf<AlertingSettings>
 
 /**
  * The settings of alerting after a change; what is null is no longer set.
@@ -14,7 +15,5 @@ export async function alertingAfter(
   change: AlertingChange = {},
 ): Promise<AlertingSettings> {
   await requireOurs(ctx, 'member', change.dutyOfficers ?? [], 'alerting.dutyOfficers')
-  const given = Object.entries(change).filter(([, value]) => value !== undefined)
-  const after = Object.entries({ ...before, ...Object.fromEntries(given) }).filter(([, value]) => value !== null)
-  return Object.fromEntries(after)
+  return settingsAfter(before, change)
 }

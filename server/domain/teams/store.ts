@@ -1,5 +1,6 @@
 import type { Address } from '#lib/address.ts'
 import type { AlertingSettings } from '#server/db/alert-tables.ts'
+import type { GeofenceSettings } from '#server/db/geofence-tables.ts'
 import type { Db } from '#server/db/open.ts'
 import type { Place } from '../place.ts'
 
@@ -25,6 +26,8 @@ export type Team = {
   timeZone: string
   /** How people are called to alarms. */
   alerting: AlertingSettings
+  /** What vehicles that come and leave set. */
+  geofences: GeofenceSettings
   version: number
 }
 
@@ -42,6 +45,7 @@ export async function teamById(db: Db, id: string): Promise<Team> {
       'emergency_number as emergencyNumber',
       'time_zone as timeZone',
       'alerting',
+      'geofences',
       'version',
     ])
     .where('id', '=', id)

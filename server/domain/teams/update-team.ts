@@ -1,4 +1,5 @@
 import type { Address } from '#lib/address.ts'
+import type { GeofenceSettings } from '#server/db/geofence-tables.ts'
 import type { Change } from '#server/db/schema.ts'
 import { transaction } from '#server/db/transaction.ts'
 import { diff, record } from '../activity/record.ts'
@@ -8,6 +9,7 @@ import { dropScopes } from '../keys/drop-scopes.ts'
 import { type Place, toLogged } from '../place.ts'
 import { requireVersion } from '../version.ts'
 import { type AlertingChange, alertingAfter } from './alerting-after.ts'
+import { type ChangeOf, settingsAfter } from './settings-after.ts'
 import { type Team, teamById } from './store.ts'
 
 export type TeamChange = {
@@ -23,6 +25,7 @@ export type TeamChange = {
   timeZone?: string | undefined
   /** What is not named stays; null: as without a setting. */
   alerting?: AlertingChange | undefined
+  geofences?: ChangeOf<GeofenceSettings> | undefined
   /** Not of the team but of the calling key (facts T27). */
   scopes?: string[] | undefined
 }
@@ -35,8 +38,12 @@ export type TeamChange = {
 export function updateTeam(outer: Context, change: TeamChange): Promise<void> {
   return transaction(outer, async (ctx) => {
     const before = await lockTeam(ctx)
-    const { scopes, alerting, ...rest } = change
-    const after = { ...applied(before, rest), alerting: await alertingAfter(ctx, before.alerting, alerting) }
+    const { scopes, alerting, geofences, ...rest } = change
+    const after = {
+      ...applied(before, rest),
+      alerting: await alertingAfter(ctx, before.alerting, alerting),
+      geofences: settingsAfter(before.geofences, geofences),
+    }
     const changes = diff(logged(before), logged(after))
     if (scopes) changes.push(...(await dropScopes(ctx, scopes)))
     if (changes.length === 0) return
@@ -62,6 +69,7 @@ const logged = ({ name, locale, locales, targetResponseMinutes, address, locatio
   emergencyNumber: form.emergencyNumber,
   timeZone: form.timeZone,
   alerting: form.alerting,
+  geofences: form.geofences,
   targetResponseTime: targetResponseMinutes + 0,
   address,
   location: toLogged(location),
@@ -80,6 +88,7 @@ async function store(ctx: Context, after: Team): Promise<void> {
       emergency_number: after.emergencyNumber,
       time_zone: after.timeZone,
       alerting: JSON.stringify(after.alerting),
+      geofences: JSON.stringify(after.geofences),
       version: version + 1,
     })
     .set({ address: address && JSON.stringify(address), lng: location?.lng ?? null, lat: location?.lat ?? null })

@@ -1,0 +1,6 @@
+export { crossPlace } from './cross-place.ts'
+export { crossScene } from './cross-scene.ts'
+export { metresBeyond } from './fence.ts'
+export { SCENE_RADIUS_M } from './geofence-settings.ts'
+export { DWELL_MS, type Standing, standingAfter } from './standing.ts'
+export { type Fence, type Watched, watchedOf } from './watched-of.ts'
