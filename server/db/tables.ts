@@ -33,6 +33,8 @@ export type Database = ReportTables &
         readiness: ColumnType<MissingRole[], string | undefined, string>
         /** Seconds of the ladder, the least strength, who is called last. */
         alerting: ColumnType<AlertingSettings, string | undefined, string>
+        /** How it drives: times the speeds of everybody, and whether closed roads are open to it. */
+        driving: ColumnType<{ factor: number; emergency: boolean }, string | undefined, string>
         created_at: Date
       }
     team_counter: { team_id: string; seq: Generated<string> }

@@ -1,4 +1,5 @@
 import type { LngLat } from '#lib/geo/distance.ts'
+import type { Area } from './reach/area-around.ts'
 import type { Driving } from './roads/driving.ts'
 import type { Way } from './roads/way-there.ts'
 import type { Thing } from './search/find-things.ts'
@@ -8,6 +9,11 @@ export type Question =
   | { ask: 'find'; text: string; near?: LngLat | undefined; limit: number }
   | { ask: 'at'; spot: LngLat; limit: number }
   | { ask: 'ways'; target: LngLat; sources: LngLat[]; driving: Driving; lines: boolean }
+  | { ask: 'reach'; from: LngLat; seconds: number[]; driving: Driving }
 
 export type WayFound = Omit<Way, 'line'> & { line: [lng: number, lat: number][] | null }
-export type AnswerTo<Q extends Question> = Q extends { ask: 'ways' } ? (WayFound | null)[] : Thing[]
+export type AnswerTo<Q extends Question> = Q extends { ask: 'ways' }
+  ? (WayFound | null)[]
+  : Q extends { ask: 'reach' }
+    ? Area[] | null
+    : Thing[]

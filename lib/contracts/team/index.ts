@@ -33,6 +33,7 @@ import * as tablets from './tablets.ts'
 import * as tags from './tags.ts'
 import * as team from './team.ts'
 import * as teamTests from './team-tests.ts'
+import * as trips from './trips.ts'
 import * as vehicles from './vehicles.ts'
 import * as webhookDeliveries from './webhook-deliveries.ts'
 import * as webhooks from './webhooks.ts'
@@ -70,6 +71,7 @@ const MODULES = [
   vehicles,
   positions,
   tablets,
+  trips,
   tags,
   reports,
   reportChat,

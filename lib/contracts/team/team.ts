@@ -7,6 +7,14 @@ import { AlertingChange, AlertingSettings } from './alerting-settings.ts'
 import { one } from './envelope.ts'
 import { Address, AddressIn, Instant, id, Location, LocationIn, like, orNull } from './shared.ts'
 
+const Driving = z.object({
+  factor: z.number().min(1).max(2).meta({
+    description: 'Times the speeds of everybody, 1 to 2.',
+    example: 1.2,
+  }),
+  emergency: z.boolean().meta({ description: 'Roads that are closed to others are open to them.' }),
+})
+
 export const Team = z
   .object({
     id: id('tea'),
@@ -37,10 +45,17 @@ export const Team = z
     }),
     timeZone: like('Europe/Helsinki').meta({ description: 'Extension. In whose clock weekly plans are said.' }),
     alerting: AlertingSettings.meta({ description: 'Extension. How people are called to alarms.' }),
+    driving: Driving.meta({ description: 'Extension. How its vehicles drive.' }),
     slug: like('my-team').meta({ description: 'Extension. The team’s name in public addresses.' }),
   })
   .meta({ id: 'Team' })
 export type Team = z.output<typeof Team>
+
+/** What is not named stays. */
+const DrivingChange = Driving.partial().meta({
+  description: 'Extension. How its vehicles drive. Null: as everybody.',
+  example: { factor: 1.2, emergency: true },
+})
 
 const isLocale = (tag: string) => {
   try {
@@ -78,6 +93,7 @@ const TeamChange = z
     emergencyNumber: EmergencyNumber.nullable(),
     timeZone: TimeZone,
     alerting: AlertingChange.meta({ description: 'Extension. How people are called to alarms.' }),
+    driving: DrivingChange.nullable(),
     scope: z.array(z.enum(SCOPES)).max(SCOPES.length).meta({
       description: 'What the calling key may do from now on: never more than before. Needs `team.scope:update`, too.',
     }),

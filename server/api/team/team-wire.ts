@@ -84,6 +84,7 @@ export const teamToWire = (t: Team, scopes: Scopes): z.input<typeof WireTeam> =>
     monthlyTest: t.alerting.monthlyTest ?? null,
     dutyOfficers: t.alerting.dutyOfficers ?? [],
   },
+  driving: t.driving,
   slug: t.slug,
 })
 

@@ -2,6 +2,7 @@ import type { Address } from '#lib/address.ts'
 import type { AlertingSettings } from '#server/db/alert-tables.ts'
 import type { Db } from '#server/db/open.ts'
 import type { Place } from '../place.ts'
+import type { Driving } from '../travel.ts'
 
 export type Team = {
   id: string
@@ -25,6 +26,8 @@ export type Team = {
   timeZone: string
   /** How people are called to alarms. */
   alerting: AlertingSettings
+  /** How its vehicles drive. */
+  driving: Driving
   version: number
 }
 
@@ -42,6 +45,7 @@ export async function teamById(db: Db, id: string): Promise<Team> {
       'emergency_number as emergencyNumber',
       'time_zone as timeZone',
       'alerting',
+      'driving',
       'version',
     ])
     .where('id', '=', id)

@@ -6,6 +6,7 @@ import { applied } from '../applied.ts'
 import type { Context } from '../context.ts'
 import { dropScopes } from '../keys/drop-scopes.ts'
 import { type Place, toLogged } from '../place.ts'
+import { type Driving, EVERYBODY } from '../travel.ts'
 import { requireVersion } from '../version.ts'
 import { type AlertingChange, alertingAfter } from './alerting-after.ts'
 import { type Team, teamById } from './store.ts'
@@ -23,6 +24,8 @@ export type TeamChange = {
   timeZone?: string | undefined
   /** What is not named stays; null: as without a setting. */
   alerting?: AlertingChange | undefined
+  /** What is not named stays; null: as everybody drives. */
+  driving?: { [K in keyof Driving]?: Driving[K] | undefined } | null | undefined
   /** Not of the team but of the calling key (facts T27). */
   scopes?: string[] | undefined
 }
@@ -35,8 +38,12 @@ export type TeamChange = {
 export function updateTeam(outer: Context, change: TeamChange): Promise<void> {
   return transaction(outer, async (ctx) => {
     const before = await lockTeam(ctx)
-    const { scopes, alerting, ...rest } = change
-    const after = { ...applied(before, rest), alerting: await alertingAfter(ctx, before.alerting, alerting) }
+    const { scopes, alerting, driving, ...rest } = change
+    const after = {
+      ...applied(before, rest),
+      alerting: await alertingAfter(ctx, before.alerting, alerting),
+      driving: driving === null ? EVERYBODY : applied(before.driving, driving ?? {}),
+    }
     const changes = diff(logged(before), logged(after))
     if (scopes) changes.push(...(await dropScopes(ctx, scopes)))
     if (changes.length === 0) return
@@ -62,6 +69,7 @@ const logged = ({ name, locale, locales, targetResponseMinutes, address, locatio
   emergencyNumber: form.emergencyNumber,
   timeZone: form.timeZone,
   alerting: form.alerting,
+  driving: form.driving,
   targetResponseTime: targetResponseMinutes + 0,
   address,
   location: toLogged(location),
@@ -80,6 +88,7 @@ async function store(ctx: Context, after: Team): Promise<void> {
       emergency_number: after.emergencyNumber,
       time_zone: after.timeZone,
       alerting: JSON.stringify(after.alerting),
+      driving: JSON.stringify(after.driving),
       version: version + 1,
     })
     .set({ address: address && JSON.stringify(address), lng: location?.lng ?? null, lat: location?.lat ?? null })
