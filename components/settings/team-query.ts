@@ -7,6 +7,7 @@ import { onlyIf, see } from './seen.ts'
 
 type Change = Partial<Pick<Team, 'reportForm' | 'emergencyNumber' | 'locale' | 'locales'>> & {
   alerting?: AlertingChange
+  driving?: Partial<Team['driving']>
 }
 /** What is null is as without a setting. */
 export type AlertingChange = { [K in keyof Team['alerting']]?: Team['alerting'][K] | null }
