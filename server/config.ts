@@ -25,6 +25,7 @@ export const Config = z
     METRICS_TOKEN: z.string().min(16).optional(),
     MAP_STYLE_URL: WebUrl.optional(),
     GEOCODER_URL: WebUrl.optional(),
+    ROUTER_URL: WebUrl.optional(),
     SMTP_URL: SmtpUrl.optional(),
     MAIL_FROM: z.string().regex(MAILBOX, 'must be an address, or Name <address>').optional(),
     WEBHOOK_ALLOW_PRIVATE: z

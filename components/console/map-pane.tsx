@@ -8,7 +8,9 @@ import { DraftLayer } from '#components/map/layers/draft-layer.tsx'
 import { NewOutside } from '#components/map/layers/new-outside.tsx'
 import { Picking } from '#components/map/layers/picking.tsx'
 import { PostsLayer } from '#components/map/layers/posts-layer.tsx'
+import { ReachLayer } from '#components/map/layers/reach-layer.tsx'
 import { ReportsLayer } from '#components/map/layers/reports-layer.tsx'
+import { ShownWayLayer } from '#components/map/layers/shown-way-layer.tsx'
 import { VehiclesLayer } from '#components/map/layers/vehicles-layer.tsx'
 import { ViewLock } from '#components/map/layers/view-lock.tsx'
 import { WaysLayer } from '#components/map/layers/ways-layer.tsx'
@@ -21,7 +23,9 @@ export function MapPane() {
   return (
     <div className="relative min-h-0 flex-1 bg-page">
       <MapView>
+        <ReachLayer />
         <WaysLayer />
+        <ShownWayLayer />
         <PostsLayer />
         <ReportsLayer />
         <CallersLayer />

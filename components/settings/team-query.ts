@@ -8,6 +8,7 @@ import { onlyIf, see } from './seen.ts'
 type Change = Partial<Pick<Team, 'reportForm' | 'emergencyNumber' | 'locale' | 'locales'>> & {
   alerting?: AlertingChange
   geofences?: { [K in keyof Team['geofences']]?: Team['geofences'][K] | null }
+  driving?: Partial<Team['driving']>
 }
 /** What is null is as without a setting. */
 export type AlertingChange = { [K in keyof Team['alerting']]?: Team['alerting'][K] | null }

@@ -2,6 +2,7 @@ import type { Context as Call } from 'hono'
 import type { LanguageCode } from '#lib/caller/languages.ts'
 import type { Context } from '#server/domain/context.ts'
 import { reportByToken, type TokenReport } from '#server/domain/reports/index.ts'
+import type { Travel } from '#server/domain/travel.ts'
 import { addressOf, networkOf } from '#server/limits/client-address.ts'
 import type { Parts } from '#server/parts/parts.ts'
 import type { Estimates } from './estimates.ts'
@@ -18,6 +19,7 @@ export type Reader = {
   languages: LanguageCode[]
   /** Which number to call first. */
   emergencyNumber: string
+  travel: Travel
 }
 export type Open = (c: Call) => Promise<Reader>
 /** What the routes of a report's page are made of. */
@@ -41,5 +43,13 @@ export const readerOf =
     const turn = { names: [networkOf(addressOf(c, rt.config)), String(report.id)] }
     const ctx = rt.contextOf({ teamId: report.teamId, centre: report.centre, actor: { kind: 'system' }, turn })
     const { emergencyNumber } = report.team
-    return { token, report, ctx, languages, emergencyNumber, language: languageFrom(c, languages, report.locale) }
+    return {
+      token,
+      report,
+      ctx,
+      travel: rt.travel,
+      languages,
+      emergencyNumber,
+      language: languageFrom(c, languages, report.locale),
+    }
   }

@@ -4,8 +4,8 @@ import type { Estimates } from './estimates.ts'
 import type { Reader } from './reader.ts'
 
 /** What the page shows, as it is now. */
-export async function readState({ ctx, report, language }: Reader, estimates: Estimates): Promise<CallerState> {
-  const view = await callerView(ctx, report.id, language)
+export async function readState({ ctx, report, language, travel }: Reader, estimates: Estimates): Promise<CallerState> {
+  const view = await callerView(ctx, report.id, language, travel)
   const messages = await wholeChat(ctx, report.id)
   return {
     status: view.status,

@@ -20,6 +20,7 @@ import * as eighteenth from './migrations/018-tests-of-a-team.ts'
 import * as nineteenth from './migrations/019-tablets-of-vehicles.ts'
 import * as twentieth from './migrations/020-asking-when-people-are-missing.ts'
 import * as twentyFirst from './migrations/021-changes-of-calls.ts'
+import * as twentySecond from './migrations/022-how-a-team-drives.ts'
 import * as twentyThird from './migrations/023-places.ts'
 import * as twentyFifth from './migrations/025-geofences.ts'
 import type { Db } from './open.ts'
@@ -48,6 +49,7 @@ const provider: MigrationProvider = {
     '019-tablets-of-vehicles': nineteenth,
     '020-asking-when-people-are-missing': twentieth,
     '021-changes-of-calls': twentyFirst,
+    '022-how-a-team-drives': twentySecond,
     '023-places': twentyThird,
     '025-geofences': twentyFifth,
   }),

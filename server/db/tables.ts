@@ -39,6 +39,8 @@ export type Database = ReportTables &
         alerting: ColumnType<AlertingSettings, string | undefined, string>
         /** What vehicles that come and leave set. */
         geofences: ColumnType<GeofenceSettings, string | undefined, string>
+        /** How it drives: times the speeds of everybody, and whether closed roads are open to it. */
+        driving: ColumnType<{ factor: number; emergency: boolean }, string | undefined, string>
         created_at: Date
       }
     team_counter: { team_id: string; seq: Generated<string> }

@@ -1,4 +1,5 @@
 import type { LngLat } from '#lib/geo/distance.ts'
+import type { Area } from './reach/area-around.ts'
 import type { Driving } from './roads/driving.ts'
 import type { Way } from './roads/way-there.ts'
 import type { Thing } from './search/find-things.ts'
@@ -10,6 +11,11 @@ export type Question =
   | { ask: 'at'; spot: LngLat; limit: number }
   | ({ ask: 'within' } & InBox)
   | { ask: 'ways'; target: LngLat; sources: LngLat[]; driving: Driving; lines: boolean }
+  | { ask: 'reach'; from: LngLat; seconds: number[]; driving: Driving }
 
 export type WayFound = Omit<Way, 'line'> & { line: [lng: number, lat: number][] | null }
-export type AnswerTo<Q extends Question> = Q extends { ask: 'ways' } ? (WayFound | null)[] : Thing[]
+export type AnswerTo<Q extends Question> = Q extends { ask: 'ways' }
+  ? (WayFound | null)[]
+  : Q extends { ask: 'reach' }
+    ? Area[] | null
+    : Thing[]

@@ -19,7 +19,7 @@ import { type AnyQueue, openJobs } from '#server/queue/open-jobs.ts'
 import { openReadiness } from '#server/readiness/open-readiness.ts'
 import { openMonthlyTests } from '#server/team-tests/open-monthly-tests.ts'
 import type { Turn } from '#server/threads/turns.ts'
-import { openTravel } from '#server/travel/open-travel.ts'
+import { openReach, openTravel } from '#server/travel/open-travel.ts'
 import { openWebhooks } from '#server/webhooks/open-webhooks.ts'
 import type { Instead } from './instead.ts'
 import type { Live } from './live.ts'
@@ -99,10 +99,11 @@ export function openLater(
     contextOf,
     /** What is known of the ground, and how long ways over it take. */
     ground,
-    travel: openTravel(ground),
     /** Where vehicles come and leave. */
     fences,
     things: openMapThings(ground),
+    travel: openTravel(ground, { routerUrl: config.ROUTER_URL, log }),
+    reach: openReach(ground),
     /** Links to answer an alarm by. */
     links,
     /** Goes to work: on what the process before left behind, and on what comes. `more`: queues of the APIs. */

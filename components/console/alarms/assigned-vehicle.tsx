@@ -4,6 +4,7 @@ import { useAlarmAction } from '#components/alarms/use-alarm-action.ts'
 import { useNow } from '#components/live/now.ts'
 import { useMay } from '#components/session/session-query.ts'
 import { StatusIcon } from '#components/status/status-icon.tsx'
+import { useTripWords } from '#components/trips/use-trip.ts'
 import { Button } from '#components/ui/button.tsx'
 import { fixWords } from '#components/vehicles/fix-words.ts'
 import { statusOnDuty, VEHICLE_LOOK } from '#components/vehicles/fleet.ts'
@@ -19,6 +20,8 @@ export function AssignedVehicle({ alarm, vehicle }: { alarm: Alarm; vehicle: Ala
   const words = useWords()
   const { aged } = fixWords(fix, useNow(), words)
   const { shape, tone } = VEHICLE_LOOK[statusOnDuty(vehicle.assignment.status)]
+  const trip = useTripWords(alarm, vehicle.id)
+  const isUnderWay = vehicle.assignment.status === 'en_route'
   const speed = fix?.speedKmh == null ? null : words.format.speed(fix.speedKmh)
   return (
     <li className="grid min-h-11 grid-cols-[30px_1fr_auto_auto] items-center gap-2.5 px-4 py-[5px]">
@@ -29,7 +32,9 @@ export function AssignedVehicle({ alarm, vehicle }: { alarm: Alarm; vehicle: Ala
         <span className="block truncate">
           <bdi>{vehicle.name}</bdi> · <bdi>{vehicle.type}</bdi>
         </span>
-        <span className="block truncate text-meta text-second">{lineOf([aged, speed], words)}</span>
+        <span className="block truncate text-meta text-second">
+          {lineOf([isUnderWay ? trip : null, aged, speed], words)}
+        </span>
       </span>
       <AssignmentStatusSelect alarmId={alarm.id} vehicle={vehicle} />
       <TakeOff alarm={alarm} vehicle={vehicle} />

@@ -15,6 +15,7 @@ import { showOnMap } from '#components/view/show-on-map.ts'
 import { select } from '#components/view/view-store.ts'
 import { useWords } from '#components/words/words-context.ts'
 import { Problem } from '#lib/client/problem.ts'
+import { ReachSwitch } from './reach-switch.tsx'
 import { SendMenu } from './send-menu.tsx'
 import { Tablets } from './tablets.tsx'
 
@@ -65,6 +66,7 @@ export function VehicleDetail({ id }: { id: string }) {
           )}
           <Fact word={t('vehicles.detail.lastFix')}>{fix ? age : t('vehicles.detail.noFix')}</Fact>
         </dl>
+        <ReachSwitch key={`reach ${unit.id}`} vehicle={unit.id} />
         <Tablets key={unit.id} vehicle={unit} />
       </div>
     </DetailFrame>

@@ -1,9 +1,11 @@
-import type { Scene, Spot } from './lay-out.ts'
+import type { Line, Scene, Spot } from './lay-out.ts'
 
 export type SceneLook = {
   icons: ReadonlyMap<string, CanvasImageSource>
-  /** Colours of dotted lines, circles and rings. */
+  /** Colours of ways, of one that is only looked at, of their rim; of circles and rings. */
   way: string
+  shown: string
+  rim: string
   circle: string
   ring: string
   /** The map's own turn, clockwise, in degrees. */
@@ -24,15 +26,26 @@ export function drawScene(pen: Pen, { spots, ways }: Scene, look: SceneLook): vo
   for (const spot of spots) drawIcon(pen, spot, look)
 }
 
-function drawWay(pen: Pen, { from, to }: Scene['ways'][number], look: SceneLook): void {
+/** Along streets a line with a rim, so that it is seen on every ground; dotted where nobody knows these. */
+function drawWay(pen: Pen, { points, isKnown, isShown }: Line, look: SceneLook): void {
   pen.save()
-  Object.assign(pen, { strokeStyle: look.way, lineWidth: 3, lineCap: 'round', globalAlpha: 0.65 })
-  pen.setLineDash([0.1, 6])
   pen.beginPath()
-  pen.moveTo(from.x, from.y)
-  pen.lineTo(to.x, to.y)
-  pen.stroke()
+  for (const { x, y } of points) pen.lineTo(x, y)
+  Object.assign(pen, { lineCap: 'round', lineJoin: 'round' })
+  const colour = isShown ? look.shown : look.way
+  if (isKnown) {
+    stroke(pen, { strokeStyle: look.rim, lineWidth: 7, globalAlpha: 0.8 })
+    stroke(pen, { strokeStyle: colour, lineWidth: 4, globalAlpha: 0.9 })
+  } else {
+    pen.setLineDash([0.1, 6])
+    stroke(pen, { strokeStyle: colour, lineWidth: 3, globalAlpha: 0.65 })
+  }
   pen.restore()
+}
+
+function stroke(pen: Pen, style: Pick<Pen, 'strokeStyle' | 'lineWidth' | 'globalAlpha'>): void {
+  Object.assign(pen, style)
+  pen.stroke()
 }
 
 /** As wide as the place is unsure. */

@@ -12,7 +12,8 @@ export type View = { toScreen: (place: LngLat, beside?: LngLat) => Point; width:
 
 /** A mark on the screen: where its place is, what its icon covers, and its name where there is room for it. */
 export type Spot = { layer: MarkLayer; mark: Mark; at: Point; box: Box; name: { label: Label; box: Box } | null }
-export type Scene = { spots: Spot[]; ways: { from: Point; to: Point }[] }
+export type Line = Pick<Way, 'isKnown' | 'isShown'> & { points: Point[] }
+export type Scene = { spots: Spot[]; ways: Line[] }
 
 /** How much room each icon takes from its middle; names keep off that. */
 const HALF = 14
@@ -29,7 +30,11 @@ export function layOut(drawings: ReadonlyMap<MarkLayer, Drawing>, view: View, la
   return { spots, ways: ways.map((way) => onScreen(way, view)) }
 }
 
-const onScreen = ({ from, to }: Way, { toScreen }: View) => ({ from: toScreen(from), to: toScreen(to, from) }) // the short way over 180°
+/** Every point beside the first: the short way over 180°. */
+const onScreen = ({ points, ...way }: Way, { toScreen }: View): Line => ({
+  ...way,
+  points: points.map((point, i) => (i === 0 ? toScreen(point) : toScreen(point, points[0]))),
+})
 
 function spotOf(layer: MarkLayer, mark: Mark, { toScreen, width, height }: View): Spot | undefined {
   const at = toScreen(mark)

@@ -1,7 +1,7 @@
 import type { LngLat } from '#lib/geo/distance.ts'
 
 /** What is drawn over the map, from the bottom up. */
-export const MARK_LAYERS = ['ways', 'callers', 'crew', 'vehicles', 'alarms', 'draft'] as const
+export const MARK_LAYERS = ['ways', 'shown-way', 'callers', 'crew', 'vehicles', 'alarms', 'draft'] as const
 export type MarkLayer = (typeof MARK_LAYERS)[number]
 
 /** Something at a place. `icon` is a name of `icon-names.ts`. */
@@ -20,8 +20,8 @@ export type Mark = LngLat & {
   withinM?: number
 }
 
-/** A dotted line. */
-export type Way = { id: string; from: LngLat; to: LngLat }
+/** A line through two points or more: along streets, or dotted where nobody knows these. `isShown`: only looked at, not driven. */
+export type Way = { id: string; points: readonly LngLat[]; isKnown: boolean; isShown?: boolean }
 
 /** One layer: of its marks the last is drawn on top, and named first. */
 export type Drawing = { marks: readonly Mark[]; ways: readonly Way[] }

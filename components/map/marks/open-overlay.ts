@@ -99,5 +99,19 @@ function fit(canvas: HTMLCanvasElement, { width, height }: { width: number; heig
   return ratio
 }
 
-const DARK = { name: { ink: '#e6edf7', halo: '#0b1220' }, way: FILLS.enroute, circle: '#e6edf7', ring: '#8ec2ff' }
-const LIGHT = { name: { ink: '#0b1220', halo: '#ffffff' }, way: '#3f4b60', circle: '#0b1220', ring: '#0b57d0' }
+const DARK = {
+  name: { ink: '#e6edf7', halo: '#0b1220' },
+  way: FILLS.enroute,
+  shown: FILLS.free,
+  rim: '#0b1220',
+  circle: '#e6edf7',
+  ring: '#8ec2ff',
+}
+const LIGHT = {
+  name: { ink: '#0b1220', halo: '#ffffff' },
+  way: '#3f4b60',
+  shown: '#0b57d0',
+  rim: '#ffffff',
+  circle: '#0b1220',
+  ring: '#0b57d0',
+}

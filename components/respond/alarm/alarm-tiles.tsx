@@ -1,15 +1,26 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNow } from '#components/live/now.ts'
+import { tripSource, tripTime } from '#components/trips/trip-words.ts'
+import { useTrip } from '#components/trips/use-trip.ts'
 import { useWords } from '#components/words/words-context.ts'
-import type { Alarm } from '#lib/client/model.ts'
+import type { Alarm, AlarmVehicle } from '#lib/client/model.ts'
 import { countdown } from '#lib/time/countdown.ts'
 import { isolated } from '#lib/words/isolated.ts'
+import { lineOf } from '#lib/words/line-of.ts'
 import type { OwnAnswer } from '../outbox/own-answer.ts'
 import { crewQuery } from './crew-query.ts'
 
+type Props = {
+  alarm: Alarm
+  own: OwnAnswer | null
+  /** Whose tablet it is, on this alarm. */
+  vehicle?: AlarmVehicle | null
+}
+
 /** The numbers that decide: until I am there, when the crew is complete, who is missing. What is not known is not shown. */
-export function AlarmTiles({ alarm, own }: { alarm: Alarm; own: OwnAnswer | null }) {
-  const { t, format } = useWords()
+export function AlarmTiles({ alarm, own, vehicle = null }: Props) {
+  const words = useWords()
+  const { t, format } = words
   const now = useNow()
   const { data } = useQuery({ ...crewQuery(alarm.id), enabled: !alarm.concluded })
   const crew = data && data.needed > 0 ? data : null // nobody is needed where no vehicle is assigned and no strength is set
@@ -19,9 +30,20 @@ export function AlarmTiles({ alarm, own }: { alarm: Alarm; own: OwnAnswer | null
       t('respond.alarm.missingRole', { count, role: isolated(role?.name ?? t('respond.alarm.anybody')) }),
     )
     .join(', ')
-  if (!mine && !crew) return null
+  const trip = useTrip(alarm, vehicle?.id ?? '')
+  const there = vehicle?.assignment.status === 'en_route' ? trip : null
+  if (!mine && !crew && !there) return null
   return (
     <dl className="flex flex-wrap gap-3">
+      {vehicle && there && (
+        <Tile
+          label={lineOf(
+            [t('respond.alarm.vehicleThere', { name: isolated(vehicle.name) }), tripSource(there.source, words)],
+            words,
+          )}
+          value={tripTime(there.seconds, words)}
+        />
+      )}
       {mine && <Tile label={t('respond.alarm.youThere')} value={mine.text} isLate={own!.etaMs! < now} />}
       {crew && (
         <Tile

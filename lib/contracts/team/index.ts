@@ -36,6 +36,7 @@ import * as tablets from './tablets.ts'
 import * as tags from './tags.ts'
 import * as team from './team.ts'
 import * as teamTests from './team-tests.ts'
+import * as trips from './trips.ts'
 import * as vehicles from './vehicles.ts'
 import * as webhookDeliveries from './webhook-deliveries.ts'
 import * as webhooks from './webhooks.ts'
@@ -76,6 +77,7 @@ const MODULES = [
   places,
   placeFiles,
   alarmPlaces,
+  trips,
   tags,
   reports,
   reportChat,

@@ -8,6 +8,14 @@ import { one } from './envelope.ts'
 import { GeofenceChange, GeofenceSettings } from './geofence-settings.ts'
 import { Address, AddressIn, Instant, id, Location, LocationIn, like, orNull } from './shared.ts'
 
+const Driving = z.object({
+  factor: z.number().min(1).max(2).meta({
+    description: 'Times the speeds of everybody, 1 to 2.',
+    example: 1.2,
+  }),
+  emergency: z.boolean().meta({ description: 'Roads that are closed to others are open to them.' }),
+})
+
 export const Team = z
   .object({
     id: id('tea'),
@@ -39,10 +47,17 @@ export const Team = z
     timeZone: like('Europe/Helsinki').meta({ description: 'Extension. In whose clock weekly plans are said.' }),
     alerting: AlertingSettings.meta({ description: 'Extension. How people are called to alarms.' }),
     geofences: GeofenceSettings.meta({ description: 'Extension. What vehicles that come and leave set.' }),
+    driving: Driving.meta({ description: 'Extension. How its vehicles drive.' }),
     slug: like('my-team').meta({ description: 'Extension. The team’s name in public addresses.' }),
   })
   .meta({ id: 'Team' })
 export type Team = z.output<typeof Team>
+
+/** What is not named stays. */
+const DrivingChange = Driving.partial().meta({
+  description: 'Extension. How its vehicles drive. Null: as everybody.',
+  example: { factor: 1.2, emergency: true },
+})
 
 const isLocale = (tag: string) => {
   try {
@@ -81,6 +96,7 @@ const TeamChange = z
     timeZone: TimeZone,
     alerting: AlertingChange.meta({ description: 'Extension. How people are called to alarms.' }),
     geofences: GeofenceChange.meta({ description: 'Extension. What vehicles that come and leave set.' }),
+    driving: DrivingChange.nullable(),
     scope: z.array(z.enum(SCOPES)).max(SCOPES.length).meta({
       description: 'What the calling key may do from now on: never more than before. Needs `team.scope:update`, too.',
     }),

@@ -11,6 +11,7 @@ const MIGRATION = '/api/v3/migration'
 const NEWEST = [
   '025-geofences',
   '023-places',
+  '022-how-a-team-drives',
   '021-changes-of-calls',
   '020-asking-when-people-are-missing',
   '019-tablets-of-vehicles',

@@ -48,6 +48,7 @@ import { tabletRoutes } from './tablets.ts'
 import { tagRoutes } from './tags.ts'
 import { teamRoutes } from './team.ts'
 import { teamTestRoutes } from './team-tests.ts'
+import { tripRoutes } from './trips.ts'
 import { vehicleRoutes } from './vehicles.ts'
 import { deliveryRoutes } from './webhook-deliveries.ts'
 import { documentWebhooks } from './webhook-document.ts'
@@ -94,6 +95,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
     placeRoutes,
     placeFileRoutes,
     alarmPlaceRoutes,
+    tripRoutes,
     tagRoutes,
     roleRoutes,
     alertRuleRoutes,

@@ -86,6 +86,7 @@ export const teamToWire = (t: Team, scopes: Scopes): z.input<typeof WireTeam> =>
     dutyOfficers: t.alerting.dutyOfficers ?? [],
   },
   geofences: { sets: t.geofences.sets ?? [], sceneRadius: t.geofences.sceneRadius ?? SCENE_RADIUS_M },
+  driving: t.driving,
   slug: t.slug,
 })
 

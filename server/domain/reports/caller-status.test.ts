@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { travelMinutes } from '#lib/geo/travel-time.ts'
+import type { Travel } from '../travel.ts'
 import { type Help, helpStatus, minutesUntilHelp, type Unit } from './caller-status.ts'
 
 const HERE = { lng: 18, lat: 59 }
@@ -29,12 +31,15 @@ test('how far help has come follows from what the vehicles do', () => {
   for (const [given, expected] of told) assert.equal(helpStatus(given), expected, JSON.stringify(given))
 })
 
-test('the minutes are those of the nearest vehicle on its way, and of nobody else', () => {
-  const minutes = (units: Unit[]) => minutesUntilHelp(help(units))
-  assert.equal(Math.round(minutes([unit('en_route', 5), unit('en_route', 12), unit('at_station', 1)]) ?? 0), 8)
-  assert.equal(minutes([unit('en_route')]), null)
-  assert.equal(minutes([unit('at_station', 1)]), null)
-  assert.equal(minutes([unit('en_route', 5), unit('on_scene', 0)]), null)
+const travel: Travel = async ({ target, sources }) =>
+  sources.map((source) => ({ seconds: travelMinutes(source, target) * 60, metres: 0, source: 'estimate', line: null }))
+
+test('the minutes are those of the nearest vehicle on its way, and of nobody else', async () => {
+  const minutes = (units: Unit[]) => minutesUntilHelp(help(units), travel)
+  assert.equal(Math.round((await minutes([unit('en_route', 5), unit('en_route', 12), unit('at_station', 1)])) ?? 0), 8)
+  assert.equal(await minutes([unit('en_route')]), null)
+  assert.equal(await minutes([unit('at_station', 1)]), null)
+  assert.equal(await minutes([unit('en_route', 5), unit('on_scene', 0)]), null)
   const nowhere = { ...help([]), alarm: { place: null, units: [unit('en_route', 5)], wasThere: false } }
-  assert.equal(minutesUntilHelp(nowhere), null)
+  assert.equal(await minutesUntilHelp(nowhere, travel), null)
 })

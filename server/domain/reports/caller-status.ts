@@ -1,6 +1,6 @@
 import type { LngLat } from '#lib/geo/distance.ts'
-import { travelMinutes } from '#lib/geo/travel-time.ts'
 import type { AssignmentStatus } from '../assignments/assignment-status.ts'
+import type { Travel, TripsAsked } from '../travel.ts'
 
 /** How far help has come, as it is told to the one who called for it. */
 export type HelpStatus = 'received' | 'read' | 'organised' | 'sent' | 'there' | 'closed'
@@ -25,10 +25,15 @@ export function helpStatus({ isOpen, wasSeen, alarm }: Help): HelpStatus {
 }
 
 /** Until the nearest of those that are on their way is there; null when nobody is, or none says where it is. */
-export function minutesUntilHelp(help: Help): number | null {
+export async function minutesUntilHelp(
+  help: Help,
+  travel: Travel,
+  how: Pick<TripsAsked, 'driving' | 'sharedAs'> = {},
+): Promise<number | null> {
   const place = help.alarm?.place
   if (!place || helpStatus(help) !== 'sent') return null
   const driving = help.alarm?.units.filter((unit) => unit.status === 'en_route') ?? []
-  const minutes = driving.flatMap((unit) => (unit.place ? travelMinutes(unit.place, place) : []))
-  return minutes.length === 0 ? null : Math.min(...minutes)
+  const sources = driving.flatMap((unit) => unit.place ?? [])
+  const trips = await travel({ target: place, sources, ...how })
+  return trips.length === 0 ? null : Math.min(...trips.map(({ seconds }) => seconds)) / 60
 }

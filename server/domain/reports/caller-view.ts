@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { CloseReason } from '#server/db/schema.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../error.ts'
+import type { Driving, Travel } from '../travel.ts'
 import { categoryIn } from './caller-categories.ts'
 import { type Help, type HelpStatus, helpStatus, minutesUntilHelp } from './caller-status.ts'
 
@@ -14,7 +15,7 @@ export type CallerView = {
   reason: CloseReason | null
   sharing: { at: Date; accuracy: number | null } | null
   status: HelpStatus
-  /** Until help is there, as estimated; null when nobody can say. */
+  /** Until help is there, by road where that is known; null when nobody can say. */
   minutes: number | null
 }
 
@@ -22,16 +23,17 @@ export type CallerView = {
 const NEW_SECONDS = 300
 
 /** A report as its citizen sees it, its category in that language. @throws DomainError `not_found` */
-export async function callerView(ctx: Context, id: number, language: string): Promise<CallerView> {
+export async function callerView(ctx: Context, id: number, language: string, travel: Travel): Promise<CallerView> {
   const { rows } = await sql<Row>`
     select r.created_at as "createdAt", ${categoryIn(language)} as category, r.description, r.address,
       r.close_reason as reason, r.status = 'open' as "isOpen", r.seen_at is not null as "wasSeen",
       (select json_build_object('at', p.at, 'accuracy', p.accuracy) from report_position p where p.report_id = r.id) as sharing,
-      (${alarm(ctx.now())}) as alarm
+      (${alarm(ctx.now())}) as alarm, t.driving
     from report r join category c on c.id = r.category_id join team t on t.id = r.team_id
     where r.id = ${id} and r.team_id = ${ctx.teamId} and r.centre = ${ctx.centre}`.execute(ctx.db)
   if (!rows[0]) throw notFound('report')
-  return fromRow(rows[0])
+  const { driving, ...row } = rows[0]
+  return { ...fromRow(row), minutes: await minutesUntilHelp(row, travel, { driving, sharedAs: sharedBy(id, row) }) }
 }
 
 const alarm = (now: Date) => sql`
@@ -48,15 +50,18 @@ const alarm = (now: Date) => sql`
 const place = (lng: ReturnType<typeof sql>, lat: ReturnType<typeof sql>) =>
   sql`case when ${lng} is not null then json_build_object('lng', ${lng}, 'lat', ${lat}) end`
 
-type Row = Omit<CallerView, 'sharing' | 'status' | 'minutes'> &
+/** Whoever looks at the same report while the same number is on the way. */
+const sharedBy = (id: number, { alarm }: Help) =>
+  `report ${id} ${alarm?.units.filter(({ status, place }) => status === 'en_route' && place).length}`
+
+type Row = { driving: Driving } & Omit<CallerView, 'sharing' | 'status' | 'minutes'> &
   Help & { sharing: { at: string; accuracy: number | null } | null }
 
-function fromRow({ sharing, isOpen, wasSeen, alarm, ...row }: Row): CallerView {
+function fromRow({ sharing, isOpen, wasSeen, alarm, ...row }: Omit<Row, 'driving'>): Omit<CallerView, 'minutes'> {
   const help = { isOpen, wasSeen, alarm }
   return {
     ...row,
     sharing: sharing && { ...sharing, at: new Date(sharing.at) },
     status: helpStatus(help),
-    minutes: minutesUntilHelp(help),
   }
 }

@@ -3,6 +3,7 @@ import type { AlertingSettings } from '#server/db/alert-tables.ts'
 import type { GeofenceSettings } from '#server/db/geofence-tables.ts'
 import type { Db } from '#server/db/open.ts'
 import type { Place } from '../place.ts'
+import type { Driving } from '../travel.ts'
 
 export type Team = {
   id: string
@@ -28,6 +29,8 @@ export type Team = {
   alerting: AlertingSettings
   /** What vehicles that come and leave set. */
   geofences: GeofenceSettings
+  /** How its vehicles drive. */
+  driving: Driving
   version: number
 }
 
@@ -46,6 +49,7 @@ export async function teamById(db: Db, id: string): Promise<Team> {
       'time_zone as timeZone',
       'alerting',
       'geofences',
+      'driving',
       'version',
     ])
     .where('id', '=', id)

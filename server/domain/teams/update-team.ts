@@ -7,6 +7,7 @@ import { applied } from '../applied.ts'
 import type { Context } from '../context.ts'
 import { dropScopes } from '../keys/drop-scopes.ts'
 import { type Place, toLogged } from '../place.ts'
+import { type Driving, EVERYBODY } from '../travel.ts'
 import { requireVersion } from '../version.ts'
 import { type AlertingChange, alertingAfter } from './alerting-after.ts'
 import { type ChangeOf, settingsAfter } from './settings-after.ts'
@@ -26,6 +27,8 @@ export type TeamChange = {
   /** What is not named stays; null: as without a setting. */
   alerting?: AlertingChange | undefined
   geofences?: ChangeOf<GeofenceSettings> | undefined
+  /** What is not named stays; null: as everybody drives. */
+  driving?: { [K in keyof Driving]?: Driving[K] | undefined } | null | undefined
   /** Not of the team but of the calling key (facts T27). */
   scopes?: string[] | undefined
 }
@@ -38,11 +41,12 @@ export type TeamChange = {
 export function updateTeam(outer: Context, change: TeamChange): Promise<void> {
   return transaction(outer, async (ctx) => {
     const before = await lockTeam(ctx)
-    const { scopes, alerting, geofences, ...rest } = change
+    const { scopes, alerting, geofences, driving, ...rest } = change
     const after = {
       ...applied(before, rest),
       alerting: await alertingAfter(ctx, before.alerting, alerting),
       geofences: settingsAfter(before.geofences, geofences),
+      driving: driving === null ? EVERYBODY : applied(before.driving, driving ?? {}),
     }
     const changes = diff(logged(before), logged(after))
     if (scopes) changes.push(...(await dropScopes(ctx, scopes)))
@@ -70,6 +74,7 @@ const logged = ({ name, locale, locales, targetResponseMinutes, address, locatio
   timeZone: form.timeZone,
   alerting: form.alerting,
   geofences: form.geofences,
+  driving: form.driving,
   targetResponseTime: targetResponseMinutes + 0,
   address,
   location: toLogged(location),
@@ -89,6 +94,7 @@ async function store(ctx: Context, after: Team): Promise<void> {
       time_zone: after.timeZone,
       alerting: JSON.stringify(after.alerting),
       geofences: JSON.stringify(after.geofences),
+      driving: JSON.stringify(after.driving),
       version: version + 1,
     })
     .set({ address: address && JSON.stringify(address), lng: location?.lng ?? null, lat: location?.lat ?? null })

@@ -1,9 +1,10 @@
 import type { LngLat } from '#lib/geo/distance.ts'
 import { adjacencyOf, largeParts } from './adjacency.ts'
 import { type Driving, mayGoSomeWay } from './driving.ts'
+import { type Pieces, piecesWithin } from './pieces-within.ts'
 import { indexRoads } from './road-index.ts'
 import type { Roads } from './roads-file.ts'
-import { searchBack } from './search-back.ts'
+import { searchBack, searchOut } from './search-back.ts'
 import { type Snapped, snapTo } from './snap.ts'
 import { type Way, wayThere } from './way-there.ts'
 
@@ -27,6 +28,13 @@ export function openRoads(roads: Roads) {
       const ends = starts.flatMap((start) => (start ? [roads.from[start.road]!, roads.to[start.road]!] : []))
       const times = searchBack(roads, adjacency, goal, new Set(ends), driving)
       return starts.map((start) => start && wayThere(roads, times, start, goal, driving))
+    },
+    /** Which pieces of road are driven within each of so many seconds; undefined where the place is far from every road. */
+    within(from: LngLat, limits: readonly number[], driving: Driving): Pieces[] | undefined {
+      const start = snap(from, driving)
+      if (!start) return undefined
+      const seconds = searchOut(roads, adjacency, start, Math.max(...limits), driving)
+      return limits.map((limit) => piecesWithin(roads, seconds, start, limit, driving))
     },
   }
 }

@@ -1,12 +1,8 @@
-import FlatQueue from 'flatqueue'
 import type { Adjacency } from './adjacency.ts'
 import { type Driving, mayGo, secondsOf } from './driving.ts'
 import { BACKWARD, FORWARD, type Roads } from './roads-file.ts'
 import type { Snapped } from './snap.ts'
-
-export const NOWHERE = 0xffffffff
-/** Of each node: seconds to the target, and the road on which one leaves it towards there. */
-export type Times = { seconds: Float64Array; by: Uint32Array }
+import { type Begin, spread, type Times } from './spread.ts'
 
 /**
  * Dijkstra's search from the target backwards: one gives the time of everybody. It ends when each node in `wanted` is settled,
@@ -14,35 +10,35 @@ export type Times = { seconds: Float64Array; by: Uint32Array }
  */
 export function searchBack(
   roads: Roads,
-  { start, road: at }: Adjacency,
+  adjacency: Adjacency,
   goal: Snapped,
   wanted: Set<number>,
   driving: Driving,
 ): Times {
-  const nodes = start.length - 1
-  const seconds = new Float64Array(nodes).fill(Number.POSITIVE_INFINITY)
-  const by = new Uint32Array(nodes).fill(NOWHERE)
-  const queue = new FlatQueue<number>()
-  const offer = (node: number, cost: number, road: number) => {
-    if (cost >= seconds[node]!) return
-    seconds[node] = cost
-    by[node] = road
-    queue.push(node, cost)
-  }
-  const whole = secondsOf(roads, goal.road, driving)
-  if (mayGo(roads, goal.road, FORWARD, driving)) offer(roads.from[goal.road]!, whole * goal.along, goal.road)
-  if (mayGo(roads, goal.road, BACKWARD, driving)) offer(roads.to[goal.road]!, whole * (1 - goal.along), goal.road)
-  while (queue.length > 0 && wanted.size > 0) {
-    const cost = queue.peekValue()!
-    const node = queue.pop()!
-    if (cost > seconds[node]!) continue
+  const { road, along } = goal
+  const whole = secondsOf(roads, road, driving)
+  const begin: Begin[] = []
+  if (mayGo(roads, road, FORWARD, driving)) begin.push({ node: roads.from[road]!, cost: whole * along, road })
+  if (mayGo(roads, road, BACKWARD, driving)) begin.push({ node: roads.to[road]!, cost: whole * (1 - along), road })
+  const settle = (node: number) => {
     wanted.delete(node)
-    for (let i = start[node]!; i < start[node + 1]!; i++) {
-      const road = at[i]! >> 1
-      const isBeginning = (at[i]! & 1) === 1
-      if (!mayGo(roads, road, isBeginning ? BACKWARD : FORWARD, driving)) continue
-      offer(isBeginning ? roads.to[road]! : roads.from[road]!, cost + secondsOf(roads, road, driving), road)
-    }
+    return wanted.size > 0
   }
-  return { seconds, by }
+  return spread(roads, adjacency, { begin, way: 'back', driving, settle })
+}
+
+/** The same forwards: when each node is reached from a place, as far as `limit` seconds. */
+export function searchOut(
+  roads: Roads,
+  adjacency: Adjacency,
+  start: Snapped,
+  limit: number,
+  driving: Driving,
+): Float64Array {
+  const { road, along } = start
+  const whole = secondsOf(roads, road, driving)
+  const begin: Begin[] = []
+  if (mayGo(roads, road, FORWARD, driving)) begin.push({ node: roads.to[road]!, cost: whole * (1 - along), road })
+  if (mayGo(roads, road, BACKWARD, driving)) begin.push({ node: roads.from[road]!, cost: whole * along, road })
+  return spread(roads, adjacency, { begin, way: 'out', driving, settle: (_, cost) => cost <= limit }).seconds
 }

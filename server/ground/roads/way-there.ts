@@ -1,7 +1,7 @@
 import { type Driving, mayGo, secondsOf } from './driving.ts'
 import { BACKWARD, FORWARD, PER_DEGREE, type Roads } from './roads-file.ts'
-import { NOWHERE, type Times } from './search-back.ts'
 import type { Snapped } from './snap.ts'
+import { NOWHERE, type Times } from './spread.ts'
 
 export type Point = [lng: number, lat: number]
 /** Along the roads; the metres between a road and where somebody is are not in it. `line` from the source to the target. */
@@ -18,7 +18,7 @@ export function wayThere(roads: Roads, times: Times, start: Snapped, goal: Snapp
 }
 
 /** A piece of a road that is driven: from which part of it to which. */
-type Part = { road: number; from: number; to: number }
+export type Part = { road: number; from: number; to: number }
 type Choice = { seconds: number; to: number; node: number | undefined }
 
 function choices(roads: Roads, { seconds }: Times, start: Snapped, goal: Snapped, driving: Driving): Choice[] {
@@ -47,7 +47,8 @@ function follow(roads: Roads, { by }: Times, node: number, goal: Snapped): Part[
   return parts
 }
 
-function lineOf({ shapeAt, shape }: Roads, { road, from, to }: Part): Point[] {
+/** The line of a part of a road, in the order it is driven. */
+export function lineOf({ shapeAt, shape }: Roads, { road, from, to }: Part): Point[] {
   const points: Point[] = []
   for (let i = shapeAt[road]!; i < shapeAt[road + 1]!; i += 2)
     points.push([shape[i]! / PER_DEGREE, shape[i + 1]! / PER_DEGREE])

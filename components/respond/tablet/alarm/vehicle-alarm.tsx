@@ -24,7 +24,7 @@ function Shown({ alarm, readAt, vehicle }: { alarm: Alarm; readAt: number; vehic
   )
   return (
     <AlarmFrame alarm={alarm} readAt={readAt} foot={foot}>
-      <AlarmTiles alarm={alarm} own={null} />
+      <AlarmTiles alarm={alarm} own={null} vehicle={own ?? null} />
       <WaitingLine alarm={alarm.id} />
       <Doings alarm={alarm} me={{ kind: 'vehicle', id: vehicle }} mayShow={own !== undefined} />
       <WhoComes alarm={alarm} member={null} />
