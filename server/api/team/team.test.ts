@@ -39,6 +39,7 @@ describe('GET /v1/teams/{id}', () => {
       emergencyNumber: null,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       alerting: { next: [30, 60], realarm: 180, strength: null, monthlyTest: null, dutyOfficers: [] },
+      geofences: { sets: [], sceneRadius: 150 },
       driving: { factor: 1, emergency: false },
       slug: 'skargarden-rescue',
     })
