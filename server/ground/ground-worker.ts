@@ -5,6 +5,7 @@ import { type OpenRegion, openRegion } from './open-region.ts'
 import type { Question, WayFound } from './questions.ts'
 import { REGION_ENDING } from './region/regions.ts'
 import type { Thing } from './search/find-things.ts'
+import { nearestFirst } from './search/things-at.ts'
 
 const regions = keepOpen({
   folder: (workerData as { folder: string }).folder,
@@ -20,7 +21,10 @@ parentPort?.on('message', async ({ id, question }: Asked<Question>) => {
 function answerTo(question: Question, open: OpenRegion[]): Thing[] | (WayFound | null)[] {
   if (question.ask === 'find') return found(question, open)
   if (question.ask === 'ways') return waysIn(question, open)
-  return open.flatMap((region) => region.at(question.spot, question.limit)).slice(0, question.limit)
+  return nearestFirst(
+    open.flatMap((region) => region.at(question.spot, question.limit)),
+    question.spot,
+  ).slice(0, question.limit)
 }
 
 function found(question: Question & { ask: 'find' }, open: OpenRegion[]): Thing[] {

@@ -42,7 +42,7 @@ export function openLater(
 ) {
   const ground = openGround(config.DATA_DIR)
   ends.defer(ground.close)
-  const { geocode, close: closeGeocoder } = openGeocoder(config.GEOCODER_URL, ground)
+  const { geocode, places, close: closeGeocoder } = openGeocoder(config.GEOCODER_URL, ground)
   ends.defer(closeGeocoder)
   const jobs = openJobs(databaseUrl, lost)
   const { enqueue } = jobs
@@ -96,6 +96,8 @@ export function openLater(
     /** What is known of the ground, and how long ways over it take. */
     ground,
     travel: openTravel(ground),
+    /** Finds places for who is typing, and says what is at a spot. */
+    places,
     /** Links to answer an alarm by. */
     links,
     /** Goes to work: on what the process before left behind, and on what comes. `more`: queues of the APIs. */

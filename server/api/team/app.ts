@@ -23,6 +23,7 @@ import { categoryRoutes } from './categories.ts'
 import { crewRoutes } from './crew.ts'
 import { DIALECT } from './dialect.ts'
 import { eventRoutes } from './events.ts'
+import { geocodeRoutes } from './geocode.ts'
 import { groupRoutes } from './groups.ts'
 import { invitationRoutes } from './invitations.ts'
 import { keyRoutes } from './keys.ts'
@@ -101,6 +102,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
     calendarRoutes,
     strengthRoutes,
     strengthRequestRoutes,
+    geocodeRoutes,
     groupRoutes,
     keyRoutes,
     reportRoutes,
