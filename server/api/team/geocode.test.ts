@@ -31,7 +31,8 @@ after(async () => {
 type Row = { label: string; kind: string; latitude: number; longitude: number; source: string; distance: number | null }
 const ask = (params: Record<string, string>, of = team) => of.call('GET', `/v1/geocode?${new URLSearchParams(params)}`)
 const rows = async (params: Record<string, string>, of = team): Promise<Row[]> => (await ask(params, of)).body.data
-const best = async (query: string, of = team) => (await rows({ query }, of)).map((row) => `${row.kind}: ${row.label}`)[0]
+const best = async (query: string, of = team) =>
+  (await rows({ query }, of)).map((row) => `${row.kind}: ${row.label}`)[0]
 
 test('a house is found with its address, its source and how far it is', async () => {
   const { body } = await ask({ query: '7b rue du chateau' })
@@ -120,7 +121,10 @@ test('a server is asked too, of what is near the team only; what two know is one
       ['Château Neuf', 'server'],
     ],
   )
-  assert.deepEqual([asked.at(-1)?.searchParams.get('q'), asked.at(-1)?.searchParams.get('viewbox')], ['7b rue du chateau', null])
+  assert.deepEqual(
+    [asked.at(-1)?.searchParams.get('q'), asked.at(-1)?.searchParams.get('viewbox')],
+    ['7b rue du chateau', null],
+  )
 })
 
 test('coordinates in a text are sent nowhere', async () => {

@@ -39,8 +39,8 @@ const title = (e: Endpoint) => `${e.method.toUpperCase()} ${e.path}`
 const ask = (team: { call: typeof owner.call }, e: Endpoint, path: string) =>
   team.call(e.method.toUpperCase(), path, e.body && (e.example ?? {}))
 
-/** Not a resource: who is calling, and the live stream, which has its own test. */
-const SPECIAL = new Set(['whoAmI', 'getSession', 'getTablet', 'streamEvents'])
+/** Not a resource: who is calling, the live stream, and what the ground is, which have their own tests. */
+const SPECIAL = new Set(['whoAmI', 'getSession', 'getTablet', 'streamEvents', 'geocode'])
 
 const owner = await openTeam(rt, { name: WORD })
 const stranger = await openTeam(rt, { name: 'Strangers' })
