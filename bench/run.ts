@@ -1,4 +1,4 @@
-// `npm run bench [-- --only positions,list,walk,fanout,vehicles,webhooks,alerting,reports,crowd,guesses,frames] [--quick]`: measures Muster on this machine, beside the bare limits of it.
+// `npm run bench [-- --only positions,list,walk,fanout,vehicles,webhooks,alerting,reports,crowd,guesses,frames,search] [--quick]`: measures Muster on this machine, beside the bare limits of it.
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { benchAlerting } from './alerting.ts'
@@ -10,6 +10,7 @@ import { benchList } from './list.ts'
 import { benchPositions } from './positions.ts'
 import { machine, print, type Section, write } from './report.ts'
 import { benchReports } from './reports.ts'
+import { benchSearch } from './search.ts'
 import { newDataDir, type ServerProcess, startServer } from './server-process.ts'
 import { benchVehicles } from './vehicles.ts'
 import { benchWalk } from './walk.ts'
@@ -27,6 +28,7 @@ const BENCHES: Record<string, (server: ServerProcess, quick: boolean) => Promise
   crowd: benchCrowd,
   frames: benchFrames,
   guesses: benchGuesses,
+  search: benchSearch,
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } } })

@@ -9,6 +9,7 @@ export type FromServer = Ready | { cpu: NodeJS.CpuUsage }
 export type ServerProcess = Ready & {
   child: ChildProcess
   url: string
+  dataDir: string
   /** Everything it said on its standard output and error so far. */
   said: () => string
   /** CPU time used so far, in microseconds. */
@@ -82,5 +83,6 @@ export async function startChild(
     child.kill(signal)
     return exited
   }
-  return { ...ready, child, url: `http://127.0.0.1:${ready.port}`, said: () => said, cpu, end }
+  const dataDir = settings.DATA_DIR ?? ''
+  return { ...ready, child, dataDir, url: `http://127.0.0.1:${ready.port}`, said: () => said, cpu, end }
 }

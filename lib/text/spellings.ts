@@ -1,10 +1,11 @@
-import { fold } from './fold.ts'
+import { fold, withoutDigraphs } from './fold.ts'
 
 /** What streets are called short and long, in the languages of the maps we know; each word is found by its other one too. */
 const SHORT: Record<string, string[]> = {
   st: ['street', 'saint', 'sankt', 'santa', 'san', 'sant', 'sta'],
   ave: ['avenue'],
   av: ['avenue', 'avenida', 'avinguda'],
+  r: ['rue', 'rua'],
   rd: ['road'],
   bd: ['boulevard'],
   blvd: ['boulevard'],
@@ -50,14 +51,19 @@ const ENDINGS: [long: string, short: string][] = [
 /** The words of a text as they are compared. */
 export const wordsIn = (text: string): string[] => fold(text).split(' ').filter(Boolean)
 
+/** The number of a house as it is compared: "7 B" → "7b". */
+export const houseOf = (number: string): string => fold(number).replaceAll(' ', '')
+
 /** "12 b" as one word. */
 export function withLetters(words: string[]): string[] {
   const all: string[] = []
   for (const word of words)
-    if (/^\d+$/.test(all.at(-1) ?? '') && /^[a-z]$/.test(word)) all.push(`${all.pop()}${word}`)
+    if (/^\d+$/.test(all.at(-1) ?? '') && AFTER_NUMBER.test(word)) all.push(`${all.pop()}${word}`)
     else all.push(word)
   return all
 }
+
+const AFTER_NUMBER = /^(?:[a-z]|bis|ter|quater)$/
 
 /** A word and what else it is written as. */
 export function spellings(word: string): string[] {
@@ -65,7 +71,8 @@ export function spellings(word: string): string[] {
   for (const [long, short] of ENDINGS) {
     if (word.length > long.length + 1 && word.endsWith(long)) others.push(word.slice(0, -long.length) + short)
   }
-  return [word, ...others]
+  const plain = withoutDigraphs(word)
+  return plain === word ? [word, ...others] : [word, ...others, plain]
 }
 
 /** What a thing is found by: each word, and its short form where it has one. */

@@ -1,9 +1,9 @@
 import type { Asked, Found, Geocoder } from '#server/domain/geocoding.ts'
+import { addressOf, askServer, NO_SUCH_PATH, pathOf } from './ask-server.ts'
 import { NominatimAnswer, nominatimFound, nominatimQueries } from './nominatim.ts'
 import { PhotonAnswer, photonFound, photonQueries } from './photon.ts'
 
 const PATIENCE_MS = 5000
-const WHO = 'Muster (self-hosted dispatch for volunteer rescue teams)'
 
 /**
  * Asks a Nominatim or a Photon. `url` may be that of its search (`…/search`, `…/api`) or of the server; then Nominatim's
@@ -20,22 +20,13 @@ export const openUrlGeocoder =
       }
       return null
     }
-    const path = new URL(url).pathname.replace(/\/+$/, '')
+    const path = pathOf(url)
     if (path.endsWith('/api')) return orNull(await ask(path, photonQueries))
     if (path.endsWith('/search')) return orNull(await ask(path, nominatimQueries))
     const found = await ask(`${path}/search`, nominatimQueries)
     return orNull(found === NO_SUCH_PATH ? await ask(`${path}/api`, photonQueries) : found)
   }
 
-/** What stands in the setting's own query, such as a key, goes along. */
-function addressOf(url: string, path: string, query: Record<string, string>): URL {
-  const address = new URL(url)
-  address.pathname = path
-  for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value)
-  return address
-}
-
-const NO_SUCH_PATH = Symbol('no such path')
 type Searched = Found | null | typeof NO_SUCH_PATH
 
 function orNull(found: Searched): Found | null {
@@ -44,14 +35,8 @@ function orNull(found: Searched): Found | null {
 }
 
 async function search(address: URL, patienceMs: number): Promise<Searched> {
-  const headers = { accept: 'application/json', 'user-agent': WHO }
-  const answer = await fetch(address, { headers, signal: AbortSignal.timeout(patienceMs) })
-  if (answer.status === 404) {
-    await answer.body?.cancel()
-    return NO_SUCH_PATH
-  }
-  if (!answer.ok) throw new Error(`The geocoder answered ${answer.status}`)
-  return read(await answer.json())
+  const answer = await askServer(address, patienceMs)
+  return answer === NO_SUCH_PATH ? answer : read(answer)
 }
 
 /** The shape of the answer says who answered. */

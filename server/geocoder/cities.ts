@@ -3,6 +3,7 @@ import { fold, withoutDigraphs } from '#lib/text/fold.ts'
 import type { Asked } from '#server/domain/geocoding.ts'
 import type { Place } from '#server/domain/place.ts'
 import { countryReader } from './countries.ts'
+import { openTowns, type Towns } from './towns.ts'
 import { namesIn } from './written-address.ts'
 
 /** `id`: GeoNames'. */
@@ -14,7 +15,10 @@ export type OtherNames = { idsOf: (name: string) => number[] }
 const KNOWN_ABROAD = 10_000
 
 /** The towns of the world by name. `find` gives the one an address most likely means, or null. */
-export function openCities(cities: Iterable<City>, others: OtherNames): { find: (asked: Asked) => Place | null } {
+export function openCities(
+  cities: Iterable<City>,
+  others: OtherNames,
+): Towns & { find: (asked: Asked) => City | null } {
   const byId = new Map<number, City>()
   const byName = new Map<string, City[]>()
   const codes = new Set<string>()
@@ -63,6 +67,7 @@ export function openCities(cities: Iterable<City>, others: OtherNames): { find: 
   }
 
   return {
+    ...openTowns(byName, townsCalled),
     find(asked) {
       const { city, line1, line2 } = asked.address
       if (city !== null && fold(city) !== '') return inFields(asked, city)
@@ -76,15 +81,14 @@ export function openCities(cities: Iterable<City>, others: OtherNames): { find: 
 const isName = (name: string) => name.length > 2 || (name.length === 2 && /[^\p{sc=Latin}]/u.test(name))
 
 /** Most hints first, then the team's country, then the nearest to the team; the biggest when nobody knows where that is. */
-function likeliest(towns: City[], hints: string[], { near, country }: Asked): Place | null {
+function likeliest(towns: City[], hints: string[], { near, country }: Asked): City | null {
   const score = (town: City) => [
     hints.filter((hint) => hint === fold(town.country) || hint === fold(town.adminCode)).length,
     town.country === country ? 1 : 0,
     near ? -distanceM(near, town) : town.population,
   ]
   const scored = towns.map((town) => ({ town, score: score(town) }))
-  const best = scored.sort((a, b) => compare(b.score, a.score))[0]?.town
-  return best ? { lng: best.lng, lat: best.lat } : null
+  return scored.sort((a, b) => compare(b.score, a.score))[0]?.town ?? null
 }
 
 function compare(a: number[], b: number[]): number {

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { parentPort } from 'node:worker_threads'
-import type { Asked } from '#server/domain/geocoding.ts'
-
 import type { Question } from '#server/threads/standing-worker.ts'
 import { type City, openCities } from './cities.ts'
+import type { TownQuestion } from './gazetteer-questions.ts'
 import { openOtherNames } from './other-names.ts'
 
 type Entry = Omit<City, 'id' | 'lng' | 'lat'> & { cityId: number; loc: { coordinates: [number, number] } }
@@ -24,6 +23,12 @@ const cities = openCities(
   })),
   openOtherNames(readFileSync(table, 'utf8')),
 )
-parentPort?.on('message', ({ id, question }: Question<Asked>) => {
-  parentPort?.postMessage({ id, answer: cities.find(question) })
+parentPort?.on('message', ({ id, question }: Question<TownQuestion>) => {
+  parentPort?.postMessage({ id, answer: answerTo(question) })
 })
+
+function answerTo(question: TownQuestion): City[] {
+  if (question.ask === 'begun') return cities.begun(question.text, question.near, question.limit)
+  const town = question.ask === 'address' ? cities.find(question.asked) : cities.nearest(question.spot)
+  return town ? [town] : []
+}

@@ -1,22 +1,21 @@
 import { Worker } from 'node:worker_threads'
-import type { Asked, Geocoder } from '#server/domain/geocoding.ts'
-import type { Place } from '#server/domain/place.ts'
-
+import type { Geocoder } from '#server/domain/geocoding.ts'
 import { openStandingWorker } from '#server/threads/standing-worker.ts'
+import type { City } from './cities.ts'
+import type { TownQuestion } from './gazetteer-questions.ts'
 
 /**
  * Finds the town of an address in the gazetteer that comes with Muster: no internet, no street. It lives in a thread of
  * its own, started at the first question: reading it takes a while and holds nobody up.
  */
-export function openGazetteer(): { geocode: Geocoder; close: () => Promise<void> } {
-  const worker = openStandingWorker<Asked, Place | null>(
+export function openGazetteer() {
+  const worker = openStandingWorker<TownQuestion, City[]>(
     () => new Worker(new URL('./gazetteer-worker.ts', import.meta.url)),
   )
-  return {
-    async geocode(asked) {
-      const location = await worker.ask(asked)
-      return location && { location, parts: {} }
-    },
-    close: worker.close,
+  const geocode: Geocoder = async (asked) => {
+    const [town] = await worker.ask({ ask: 'address', asked })
+    return town ? { location: { lng: town.lng, lat: town.lat }, parts: {} } : null
   }
+  return { geocode, ask: (question: TownQuestion) => worker.ask(question), close: worker.close }
 }
+export type Gazetteer = ReturnType<typeof openGazetteer>

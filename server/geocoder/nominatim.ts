@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Asked, Found } from '#server/domain/geocoding.ts'
 
-const Part = z.string().optional()
-const Coordinate = z.union([z.string().min(1), z.number()]).transform(Number)
+export const Part = z.string().optional()
+export const Coordinate = z.union([z.string().min(1), z.number()]).transform(Number)
 const AddressDetails = z.object({
   house_number: Part,
   road: Part,

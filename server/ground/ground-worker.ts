@@ -7,6 +7,7 @@ import type { AnswerTo, Question } from './questions.ts'
 import { reachIn } from './reach/reach-in.ts'
 import { REGION_ENDING } from './region/regions.ts'
 import type { Thing } from './search/find-things.ts'
+import { nearestFirst } from './search/things-at.ts'
 import { waysIn } from './ways-in.ts'
 
 const regions = keepOpen({
@@ -25,7 +26,10 @@ function answerTo(question: Question, open: OpenRegion[]): AnswerTo<Question> {
   if (question.ask === 'ways') return waysIn(question, open)
   if (question.ask === 'within') return within(question, open)
   if (question.ask === 'reach') return reachIn(question, open)
-  return open.flatMap((region) => region.at(question.spot, question.limit)).slice(0, question.limit)
+  return nearestFirst(
+    open.flatMap((region) => region.at(question.spot, question.limit)),
+    question.spot,
+  ).slice(0, question.limit)
 }
 
 function within(question: Question & { ask: 'within' }, open: OpenRegion[]): Thing[] {

@@ -1,8 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { LngLat } from '#lib/geo/distance.ts'
 import { openRegionFile } from './region/region-file.ts'
 import { type OpenRoads, openRoads } from './roads/open-roads.ts'
 import { loadRoads } from './roads/roads-file.ts'
 import { openSearch } from './search/find-things.ts'
+import { openStreetAt } from './search/street-at.ts'
 import { openThingsAt } from './search/things-at.ts'
 import { openThingsIn } from './search/things-in.ts'
 
@@ -19,15 +21,23 @@ export function openRegion(path: string) {
 export type OpenRegion = ReturnType<typeof openRegion>
 
 function regionIn(db: DatabaseSync) {
-  let roads: OpenRoads | undefined
+  let loaded: { roads: OpenRoads; names: string[] } | undefined
+  const load = () => {
+    if (!loaded) {
+      const { roads, names } = loadRoads(db)
+      loaded = { roads: openRoads(roads), names }
+    }
+    return loaded
+  }
+  const search = openSearch(db)
+  const things = openThingsAt(db)
+  const streetAt = openStreetAt(load, search.find)
   return {
-    ...openSearch(db),
-    ...openThingsAt(db),
+    ...search,
     ...openThingsIn(db),
-    roads(): OpenRoads {
-      roads ??= openRoads(loadRoads(db).roads)
-      return roads
-    },
+    /** What is at a spot, the nearest first; the street, where no house is near. */
+    at: (spot: LngLat, limit: number) => things.at(spot, limit, streetAt),
+    roads: () => load().roads,
     close: () => db.close(),
   }
 }

@@ -44,7 +44,7 @@ export function openLater(
 ) {
   const ground = openGround(config.DATA_DIR)
   ends.defer(ground.close)
-  const { geocode, close: closeGeocoder } = openGeocoder(config.GEOCODER_URL, ground)
+  const { geocode, places, close: closeGeocoder } = openGeocoder(config.GEOCODER_URL, ground)
   ends.defer(closeGeocoder)
   const jobs = openJobs(databaseUrl, lost)
   const { enqueue } = jobs
@@ -104,6 +104,8 @@ export function openLater(
     things: openMapThings(ground),
     travel: openTravel(ground, { routerUrl: config.ROUTER_URL, log }),
     reach: openReach(ground),
+    /** Finds places for who is typing, and says what is at a spot. */
+    places,
     /** Links to answer an alarm by. */
     links,
     /** Goes to work: on what the process before left behind, and on what comes. `more`: queues of the APIs. */

@@ -1,6 +1,8 @@
 import type { UseFormReturn } from 'react-hook-form'
 import { type AlarmDraft, numberOf } from '#components/alarms/alarm-draft.ts'
+import { useAddressOfPin } from '#components/alarms/use-address-of-pin.ts'
 import { useDraftPlace } from '#components/alarms/use-draft-place.ts'
+import { AddressField } from '#components/geocode/address-field.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { useWords } from '#components/words/words-context.ts'
 
@@ -9,16 +11,18 @@ export function PlaceFields({ form, autoFocus = false }: { form: UseFormReturn<A
   const { t } = useWords()
   const { register, watch, setValue, formState } = form
   const { address, latitude, longitude } = formState.errors
+  const pinned = useAddressOfPin(form)
   useDraftPlace(watch, setValue)
   return (
     <>
-      <Field
+      <AddressField
         label={t('alarms.form.field.address')}
-        autoComplete="off"
-        autoFocus={autoFocus}
-        dir="auto"
+        value={watch('address')}
         problem={address?.message}
-        {...register('address')}
+        autoFocus={autoFocus}
+        ref={register('address').ref}
+        onType={pinned.type}
+        onChoose={pinned.choose}
       />
       <div className="grid grid-cols-2 gap-3">
         <Field

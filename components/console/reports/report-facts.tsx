@@ -1,6 +1,7 @@
 import { Link2, MapPin, Phone } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useOpenAlarms } from '#components/alarms/queries.ts'
+import { NearAddress } from '#components/geocode/near-address.tsx'
 import type { Fix } from '#components/live/positions-store.ts'
 import { useTrustedNow } from '#components/live/trusted-now.ts'
 import { callerWords } from '#components/reports/caller-words.ts'
@@ -34,7 +35,9 @@ export function ReportFacts({ report }: { report: ReportDetail }) {
       {fix ? (
         <CallerFact fix={fix} />
       ) : (
-        report.location && <PlaceFact place={report.location} accuracy={report.accuracy} />
+        report.location && (
+          <PlaceFact place={report.location} accuracy={report.accuracy} isTold={Boolean(report.address?.trim())} />
+        )
       )}
       {alarm && <LinkedTo alarm={alarm} />}
     </div>
@@ -55,6 +58,7 @@ function CallerFact({ fix }: { fix: Fix }) {
     <Fact icon={<MapPin size={14} aria-hidden />}>
       <span className={isLost ? 'text-late-word' : ''}>{words.t('reports.caller.where', { text })}</span>
       <ShowOnMap at={fix} />
+      <NearAddress at={fix} />
     </Fact>
   )
 }
@@ -75,8 +79,12 @@ function PhoneNumber({ phone }: { phone: string }) {
   )
 }
 
-function PlaceFact({ place, accuracy }: { place: NonNullable<Report['location']>; accuracy: number | null }) {
+type Spot = { place: NonNullable<Report['location']>; accuracy: number | null; isTold: boolean }
+
+/** The address beside it only where the citizen has told none. */
+function PlaceFact({ place, accuracy, isTold }: Spot) {
   const { t, format } = useWords()
+  const at = { lng: place.longitude, lat: place.latitude }
   return (
     <Fact icon={<MapPin size={14} aria-hidden />}>
       <span>
@@ -84,7 +92,8 @@ function PlaceFact({ place, accuracy }: { place: NonNullable<Report['location']>
           ? t('reports.facts.place')
           : t('reports.facts.placeWithin', { accuracy: format.accuracy(accuracy) })}
       </span>
-      <ShowOnMap at={{ lng: place.longitude, lat: place.latitude }} />
+      <ShowOnMap at={at} />
+      {!isTold && <NearAddress at={at} />}
     </Fact>
   )
 }

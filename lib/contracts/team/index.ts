@@ -11,6 +11,7 @@ import * as calendar from './calendar.ts'
 import * as categories from './categories.ts'
 import * as crew from './crew.ts'
 import * as events from './events.ts'
+import * as geocode from './geocode.ts'
 import * as groups from './groups.ts'
 import * as invitations from './invitations.ts'
 import * as keys from './keys.ts'
@@ -70,6 +71,7 @@ const MODULES = [
   calendar,
   strength,
   strengthRequests,
+  geocode,
   groups,
   vehicles,
   positions,

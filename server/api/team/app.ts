@@ -24,6 +24,7 @@ import { categoryRoutes } from './categories.ts'
 import { crewRoutes } from './crew.ts'
 import { DIALECT } from './dialect.ts'
 import { eventRoutes } from './events.ts'
+import { geocodeRoutes } from './geocode.ts'
 import { groupRoutes } from './groups.ts'
 import { invitationRoutes } from './invitations.ts'
 import { keyRoutes } from './keys.ts'
@@ -109,6 +110,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
     calendarRoutes,
     strengthRoutes,
     strengthRequestRoutes,
+    geocodeRoutes,
     groupRoutes,
     keyRoutes,
     reportRoutes,

@@ -39,8 +39,8 @@ const title = (e: Endpoint) => `${e.method.toUpperCase()} ${e.path}`
 const ask = (team: { call: typeof owner.call }, e: Endpoint, path: string) =>
   team.call(e.method.toUpperCase(), path, e.body && (e.example ?? {}))
 
-/** Not a resource: who is calling, the live stream, which has its own test, and how far one gets from any place on Earth. */
-const SPECIAL = new Set(['whoAmI', 'getSession', 'getTablet', 'streamEvents', 'getReach'])
+/** Not a resource: who is calling, the live stream, what the ground is and how far one gets on it, which have their own tests. */
+const SPECIAL = new Set(['whoAmI', 'getSession', 'getTablet', 'streamEvents', 'geocode', 'getReach'])
 
 const owner = await openTeam(rt, { name: WORD })
 const stranger = await openTeam(rt, { name: 'Strangers' })

@@ -11,3 +11,6 @@ export type PointKind =
   | 'poi'
 
 export type ThingKind = PointKind | 'address' | 'street' | 'crossing'
+
+/** A region also keeps what all houses of one street in one town share; it is searched, and never shown. */
+export type KeptKind = ThingKind | 'houses'

@@ -20,6 +20,11 @@ export function openRoads(roads: Roads) {
 
   return {
     count: roads.from.length,
+    /** The spot on the nearest road that has a name, whether it may be driven or not, and which name it is. */
+    named(at: LngLat): (Snapped & { name: number }) | undefined {
+      const spot = snapTo(roads, index, at, (road) => roads.name[road] !== 0)
+      return spot && { ...spot, name: roads.name[spot.road]! }
+    },
     /** The way of each source to the target; undefined where it or the target is far from every road, or no road leads there. */
     toTarget(target: LngLat, sources: LngLat[], driving: Driving): (Way | undefined)[] {
       const goal = snap(target, driving)

@@ -30,14 +30,15 @@ for (const [what, asked, found] of ASKED)
     assert.equal(best(asked), found)
   })
 
-test('of two alike the nearer comes first', () => {
-  const near = (lat: number) => region.find({ text: 'leclerc', near: { lat, lng: 7.005 }, limit: 9 })
-  const houses = (lat: number) => near(lat).flatMap(({ thing }) => (thing.kind === 'address' ? [thing.number] : []))
-  assert.equal(houses(44.001)[0], '2')
-  assert.equal(houses(44.009)[0], '10')
+test('with a number that is still typed come the houses it may be, the whole one first', () => {
+  const numbers = region.find({ text: 'leclerc 1', limit: 9 }).map(({ thing }) => thing.number)
+  assert.deepEqual(numbers, ['10'])
+  const [whole] = region.find({ text: 'leclerc 10', limit: 9 })
+  assert.equal(whole?.thing.number, '10')
 })
 
-test('a spot says its house, and nothing where there is none', () => {
+test('a spot says its house, or the street it lies on, and nothing where there is none', () => {
   assert.deepEqual(region.at({ lat: 44.00215, lng: 7.0052 }, 1).map(nameOf), ['Avenue Général Leclerc 2'])
+  assert.deepEqual(region.at({ lat: 44.0001, lng: 7.0025 }, 1).map(nameOf), ['Rue du Château'])
   assert.deepEqual(region.at({ lat: 45, lng: 8 }, 1), [])
 })

@@ -4,6 +4,7 @@ import { whereText } from '#components/alarms/alarm-words.ts'
 import { type Correction, useCorrection } from '#components/alarms/use-correction.ts'
 import { PlaceFields } from '#components/console/alarms/place-fields.tsx'
 import { DetailPlace } from '#components/console/detail/detail-frame.tsx'
+import { NearAddress } from '#components/geocode/near-address.tsx'
 import { useMay } from '#components/session/session-query.ts'
 import { Button } from '#components/ui/button.tsx'
 import { startPlacing, stopPlacing } from '#components/view/view-store.ts'
@@ -24,6 +25,11 @@ export function PlaceOf({ alarm }: { alarm: Alarm }) {
             <DetailPlace>{whereText(alarm, t)}</DetailPlace>
             {open}
           </div>
+          {alarm.location && !alarm.address && (
+            <p className="text-[13px]">
+              <NearAddress at={{ lng: alarm.location.longitude, lat: alarm.location.latitude }} />
+            </p>
+          )}
           {!alarm.location && <NotOnMap concluded={alarm.concluded} onPlace={correction.open} />}
         </>
       )}
