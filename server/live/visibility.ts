@@ -25,6 +25,7 @@ const SCOPE_OF: Record<string, string> = {
   AVAILABILITY: 'members.availability:read',
   CHANNEL: 'members.channels:read',
   READINESS: 'members.availability:read',
+  OVERLAY: 'overlays:read',
   FORM: LOG,
   STAGE: LOG,
   ATTRIBUTE: LOG,

@@ -17,6 +17,7 @@ import * as logs from './logs.ts'
 import * as media from './media.ts'
 import * as memberChannels from './member-channels.ts'
 import * as members from './members.ts'
+import * as overlays from './overlays.ts'
 import * as positions from './positions.ts'
 import * as replies from './replies.ts'
 import * as reportChat from './report-chat.ts'
@@ -77,6 +78,7 @@ const MODULES = [
   categories,
   replies,
   webhooks,
+  overlays,
   webhookDeliveries,
 ] as const
 

@@ -30,6 +30,7 @@ import { logRoutes } from './logs.ts'
 import { mediaRoutes } from './media.ts'
 import { memberChannelRoutes } from './member-channels.ts'
 import { memberRoutes } from './members.ts'
+import { overlayRoutes } from './overlays.ts'
 import { positionRoutes } from './positions.ts'
 import { renderProblem, TeamProblem } from './problem.ts'
 import { replyRoutes } from './replies.ts'
@@ -111,6 +112,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
     eventRoutes,
     webhookRoutes,
     deliveryRoutes,
+    overlayRoutes,
   ])
     routes(on)
   documentWebhooks(app.openAPIRegistry)
