@@ -25,11 +25,15 @@ function parseJson(text: string): unknown {
 
 function parseXml(text: string) {
   const refuse = (level: string, message: string) => {
-    if (level !== 'warning') throw new Unfit(`It is no KML: ${message.split('\n')[0]}`)
+    if (level !== 'warning') throw new Error(message)
   }
-  const document = new DOMParser({ onError: refuse }).parseFromString(text, 'text/xml')
-  if (document.documentElement?.localName !== 'kml') throw new Unfit('It is no KML')
-  return document
+  try {
+    const document = new DOMParser({ onError: refuse }).parseFromString(text, 'text/xml')
+    if (document.documentElement?.localName === 'kml') return document
+  } catch (error) {
+    throw new Unfit(`It is no KML: ${String(error).split('\n')[0]?.slice(0, 200)}`)
+  }
+  throw new Unfit('It is no KML')
 }
 
 try {
