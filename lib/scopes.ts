@@ -82,5 +82,9 @@ export const SCOPES = [
   'members.availability:update',
   'members.channels:read',
   'members.channels:update',
+  'overlays:create',
+  'overlays:read',
+  'overlays:update',
+  'overlays:delete',
 ] as const
 export type Scope = (typeof SCOPES)[number]

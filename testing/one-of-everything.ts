@@ -18,6 +18,12 @@ const deviceAt = (name: string) => ({
   },
 })
 
+/** A GeoJSON file with one thing in it, in Base64. */
+const pointNamed = (name: string) => {
+  const geometry = { type: 'Point', coordinates: [24.94, 60.17] }
+  return Buffer.from(JSON.stringify({ type: 'Feature', properties: { name }, geometry })).toString('base64')
+}
+
 /**
  * One of everything a team can have, each with `word` in its name; ids by the segment of the path that they follow
  * (`/v1/alarms/{alarm_id}` → `alarms`).
@@ -58,6 +64,7 @@ export async function oneOfEverything(
   const places = await make('/v1/places', { kind: 'key_safe', name: word, ...fix, externalId: word })
   const files = await make(`/v1/places/${places}/files`, { file: PNG, description: word })
   const replies = await make('/v1/replies', { text: word })
+  const overlays = await make('/v1/overlays', { name: word, kind: 'geojson', file: pointNamed(word) })
   const keys = await make('/v1/keys', { name: word, scope: ['alarms:read'] })
   const webhooks = await make('/v1/webhooks', { url: 'https://example.org/hook', events: ['*'], description: word })
   const { id: devices } = await pairTablet(rt, { call }, vehicles)
@@ -90,6 +97,7 @@ export async function oneOfEverything(
     replies,
     places,
     files,
+    overlays,
   }
 }
 

@@ -1,4 +1,5 @@
 import { UnseenBanner } from '#components/console/alarms/unseen-banner.tsx'
+import { MapMenu } from '#components/map/base/map-menu.tsx'
 import { LayerChips } from '#components/map/layer-chips.tsx'
 import { AlarmsLayer } from '#components/map/layers/alarms-layer.tsx'
 import { CallersLayer } from '#components/map/layers/callers-layer.tsx'
@@ -6,6 +7,7 @@ import { CoarseNote } from '#components/map/layers/coarse-note.tsx'
 import { CrewLayer } from '#components/map/layers/crew-layer.tsx'
 import { DraftLayer } from '#components/map/layers/draft-layer.tsx'
 import { NewOutside } from '#components/map/layers/new-outside.tsx'
+import { OverlaysLayer } from '#components/map/layers/overlays-layer.tsx'
 import { Picking } from '#components/map/layers/picking.tsx'
 import { PostsLayer } from '#components/map/layers/posts-layer.tsx'
 import { ReachLayer } from '#components/map/layers/reach-layer.tsx'
@@ -24,6 +26,7 @@ export function MapPane() {
     <div className="relative min-h-0 flex-1 bg-page">
       <MapView>
         <ReachLayer />
+        <OverlaysLayer />
         <WaysLayer />
         <ShownWayLayer />
         <PostsLayer />
@@ -40,6 +43,8 @@ export function MapPane() {
         <CoarseNote />
       </MapView>
       <LayerChips />
+      {/* Beside the map, not on it: another base is another map. */}
+      <MapMenu className="absolute end-3 top-33" />
       <UnseenBanner className="absolute inset-x-3 top-14 pe-12" onOpen={({ id }) => select({ kind: 'alarm', id })} />
     </div>
   )

@@ -23,7 +23,7 @@ export function Providers({ children }: { children: ReactNode }) {
       <SessionLanguage />
       {children}
       <Toaster
-        theme={useTheme()}
+        theme={useTheme() === 'light' ? 'light' : 'dark'}
         dir={LOCALES[useWords().locale].dir}
         position="bottom-center"
         offset={TOAST_OFFSET}

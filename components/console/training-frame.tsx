@@ -1,4 +1,4 @@
-const STRIPES = 'repeating-linear-gradient(45deg, var(--color-dispatched) 0 10px, #0b1220 10px 20px) 8'
+const STRIPES = 'repeating-linear-gradient(45deg, var(--color-dispatched) 0 10px, var(--color-ink) 10px 20px) 8'
 
 /** Nobody may take a drill for the real thing: stripes around the whole desk, besides the word in the bar. */
 export function TrainingFrame({ centre }: { centre: 'live' | 'training' }) {

@@ -1,7 +1,7 @@
 'use client'
 
 import { ArrowLeft, Braces } from 'lucide-react'
-import { ThemeToggle } from '#components/theme/theme-toggle.tsx'
+import { ThemeMenu } from '#components/theme/theme-menu.tsx'
 import { cn } from '#components/ui/cn.ts'
 import { Mark } from '#components/ui/mark.tsx'
 import { useWords } from '#components/words/words-context.ts'
@@ -28,7 +28,7 @@ export function DocsHeader({ api }: { api: ApiName }) {
         <a href="/" className="flex items-center gap-1.5 hover:text-text">
           <ArrowLeft size={15} aria-hidden className="rtl:-scale-x-100" /> {t('pages.console')}
         </a>
-        <ThemeToggle />
+        <ThemeMenu />
       </div>
     </header>
   )

@@ -5,6 +5,8 @@ import { useSession } from '#components/session/session-query.ts'
 import { type Theme, useTheme } from '#components/theme/theme.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { LngLat } from '#lib/geo/distance.ts'
+import { styleAddress } from './base/base-address.ts'
+import { recallMapChoice, useMapChoice } from './base/base-store.ts'
 import { MapContext } from './map-context.ts'
 import { mapLabels } from './map-labels.ts'
 import { drawIcons, pixelsOf, RATIO } from './marks/icons.ts'
@@ -23,13 +25,14 @@ export function MapView({ at, children }: { at?: LngLat; children: ReactNode }) 
   const theme = useTheme()
   const { locale } = useWords()
   const session = useSession()
+  const choice = useMapChoice()
+  useState(recallMapChoice) // before the first map is opened
   const camera = useRef<Camera>(null)
   if (!session) return null
   const { location } = session.team
   const home = location && { center: { lng: location.longitude, lat: location.latitude }, zoom: TOWN_ZOOM, bearing: 0 }
   camera.current ??= (at && { center: at, zoom: STREET_ZOOM, bearing: 0 }) ?? home ?? THE_WORLD
-  const near = location ? `&near=${location.latitude},${location.longitude}` : ''
-  const style = session.map.styleUrl ?? `/map/style.json?theme=${theme}&lang=${locale}${near}`
+  const style = styleAddress({ ...choice, ownStyle: session.map.styleUrl, theme, lang: locale, near: location })
   return (
     <MapCanvas key={`${theme} ${locale} ${style}`} style={style} theme={theme} camera={camera}>
       {children}
@@ -90,5 +93,5 @@ function prepare(map: MapLibre, theme: Theme): Overlay {
   const icons = drawIcons(theme)
   for (const name of ICONS_OF_THE_MAP) map.addImage(name, pixelsOf(icons.get(name)!), { pixelRatio: RATIO })
   const direction = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'
-  return openOverlay(map, { icons, isDark: theme === 'dark', direction })
+  return openOverlay(map, { icons, theme, direction })
 }

@@ -6,6 +6,7 @@ export const PAGES = [
   { path: '/settings/members', name: 'members', scope: 'members:update' },
   { path: '/settings/alerting', name: 'alerting', scope: 'alert-rules:update' },
   { path: '/settings/driving', name: 'driving', scope: 'team:update' },
+  { path: '/settings/map', name: 'map', scope: 'overlays:update' },
 ] as const
 
 export type SettingsPath = (typeof PAGES)[number]['path']

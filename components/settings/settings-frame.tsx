@@ -12,7 +12,7 @@ import { AlarmTitle } from '#components/console/top-bar/page-title.tsx'
 import { UserMenu } from '#components/console/top-bar/user-menu.tsx'
 import { sessionQuery, useSession } from '#components/session/session-query.ts'
 import { SoundButton } from '#components/sound/sound-button.tsx'
-import { ThemeToggle } from '#components/theme/theme-toggle.tsx'
+import { ThemeMenu } from '#components/theme/theme-menu.tsx'
 import { Mark } from '#components/ui/mark.tsx'
 import { select } from '#components/view/view-store.ts'
 import { useWords } from '#components/words/words-context.ts'
@@ -83,7 +83,7 @@ function SettingsHeader() {
           <ArrowLeft size={15} aria-hidden className="rtl:-scale-x-100" /> {t('pages.console')}
         </Link>
         <SoundButton />
-        <ThemeToggle />
+        <ThemeMenu />
         <UserMenu />
       </div>
     </header>

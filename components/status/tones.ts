@@ -1,5 +1,6 @@
-/** The fills of the status palette (`app/globals.css`), for what is painted without CSS: the map. */
-export const FILLS = {
+import type { Theme } from '#components/theme/theme.ts'
+
+const BY_DAY = {
   late: '#ff5a63',
   dispatched: '#ffaa00',
   enroute: '#ffffb5',
@@ -8,7 +9,18 @@ export const FILLS = {
   transport: '#e0bfff',
   off: '#8a8f98',
 } as const
-export type Tone = keyof typeof FILLS
+export type Tone = keyof typeof BY_DAY
+const AT_NIGHT: Record<Tone, string> = {
+  late: '#ffa64d',
+  dispatched: '#ff8f1f',
+  enroute: '#ff7f5c',
+  scene: '#f2603f',
+  free: '#e8573a',
+  transport: '#ff6a4d',
+  off: '#d15c47',
+}
+/** The fills of the status palette (`app/globals.css`), for what is painted without CSS: the map. */
+export const fillsOf = (theme: Theme): Record<Tone, string> => (theme === 'night' ? AT_NIGHT : BY_DAY)
 
 /** Whole class names, so that Tailwind finds them. */
 export const FILL_CLASS: Record<Tone, string> = {

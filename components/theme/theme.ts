@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
-export type Theme = 'dark' | 'light'
+export const THEMES = ['light', 'dark', 'night'] as const
+export type Theme = (typeof THEMES)[number]
 
 const KEY = 'muster-theme'
 const listeners = new Set<() => void>()
@@ -13,7 +14,7 @@ export function currentTheme(): Theme {
 /** What was chosen for this browser; null: the system decides. */
 export function chosenTheme(): Theme | null {
   const { theme } = document.documentElement.dataset
-  return theme === 'dark' || theme === 'light' ? theme : null
+  return THEMES.find((each) => each === theme) ?? null
 }
 
 /** Chooses a theme for this browser; null: the system's. `public/theme.js` reads it back before the first paint. */

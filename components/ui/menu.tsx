@@ -87,13 +87,32 @@ export const MenuChoices = ({ title, value, onChoose, children }: Choices) => (
 
 export const MenuChoice = ({ value, children }: { value: string; children: ReactNode }) => (
   <DropdownMenu.RadioItem value={value} className={ITEM}>
-    <span className="w-[15px]">
+    <span className="w-[15px] shrink-0">
       <DropdownMenu.ItemIndicator>
         <Check size={15} aria-hidden />
       </DropdownMenu.ItemIndicator>
     </span>
     {children}
   </DropdownMenu.RadioItem>
+)
+
+type Switch = { checked: boolean; onChange: (checked: boolean) => void; children: ReactNode }
+
+/** An item that is on or off; the menu stays, as more of them may be pressed. */
+export const MenuSwitch = ({ checked, onChange, children }: Switch) => (
+  <DropdownMenu.CheckboxItem
+    checked={checked}
+    onCheckedChange={onChange}
+    onSelect={(event) => event.preventDefault()}
+    className={ITEM}
+  >
+    <span className="w-[15px] shrink-0">
+      <DropdownMenu.ItemIndicator>
+        <Check size={15} aria-hidden />
+      </DropdownMenu.ItemIndicator>
+    </span>
+    {children}
+  </DropdownMenu.CheckboxItem>
 )
 
 const MenuLabel = ({ title }: { title: string }) => (

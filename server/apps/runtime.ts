@@ -9,6 +9,9 @@ import { intakeApp } from '#server/intake/app.ts'
 import { mediaApp } from '#server/media/app.ts'
 import { readersOfReports } from '#server/media/readers-of-reports.ts'
 import { uploadsFolder } from '#server/media/uploads-folder.ts'
+import { systemLookUp } from '#server/outbound/checked-lookup.ts'
+import { overlaysApp } from '#server/overlays/app.ts'
+import { openPictures } from '#server/overlays/open-pictures.ts'
 import type { Instead } from '#server/parts/instead.ts'
 import { openParts, type Parts } from '#server/parts/parts.ts'
 import { type ApiApps, openApis, queuesOf } from './apis.ts'
@@ -25,6 +28,8 @@ export type Runtime = Parts & {
   /** What data providers deliver. */
   intake: Hono<Env>
   media: Hono
+  /** What lies over the map. */
+  overlays: Hono
   /** What calendar programs read. */
   calendar: Hono
   /** Flushes what is under way and closes everything, the embedded PostgreSQL last. */
@@ -49,6 +54,7 @@ export async function openRuntime(
       intake: intakeApp(parts),
       media: openMedia(parts),
       calendar: calendarApp(parts),
+      overlays: openOverlays(parts, ends, instead),
       close: () => ends.disposeAsync(),
     })
     await rt.begin(queuesOf(parts))
@@ -57,6 +63,14 @@ export async function openRuntime(
     await ends.disposeAsync()
     throw error
   }
+}
+
+function openOverlays(parts: Parts, ends: AsyncDisposableStack, instead: Instead | undefined): Hono {
+  const { config, log } = parts
+  const lookUp = instead?.lookUp ?? systemLookUp
+  const pictures = openPictures({ lookUp, allowPrivate: config.WEBHOOK_ALLOW_PRIVATE })
+  ends.defer(pictures.close)
+  return overlaysApp({ ...parts, pictures, onTrouble: (about, text) => log.warn(about, text) })
 }
 
 const openMedia = ({ db, files, keys, sessions, config, now, log }: Parts) =>

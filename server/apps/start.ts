@@ -66,6 +66,7 @@ async function serve(http: Server, rt: Runtime, pages: Pages, ends: AsyncDisposa
   const { config, log } = rt
   const onTrouble = (about: object, text: string) => log.warn(about, text)
   const others = otherRoutes(rt, [
+    { prefix: '/map/overlays', app: rt.overlays },
     {
       prefix: '/map',
       app: basemapApp({ dataDir: config.DATA_DIR, styleUrl: config.MAP_STYLE_URL ?? null, onTrouble }),

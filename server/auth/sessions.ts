@@ -16,13 +16,14 @@ const READS = new Set(
   ),
 )
 /** The team's settings are the administrators'. */
-const SETTINGS = /^(keys|webhooks|team|categories|replies|alert-rules|groups|members\.channels):|^team\.scope:/
+const SETTINGS = /^(keys|webhooks|team|categories|replies|alert-rules|groups|overlays|members\.channels):|^team\.scope:/
 const READ_BY_DISPATCHERS = new Set<string>([
   'team:read',
   'categories:read',
   'replies:read',
   'alert-rules:read',
   'groups:read',
+  'overlays:read',
 ])
 
 /**

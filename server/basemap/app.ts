@@ -6,12 +6,15 @@ import { filesApp } from './files/files-app.ts'
 import { type OnTrouble, openMapFiles } from './files/open-map-files.ts'
 import { landJson } from './land.ts'
 import { mapLibreFile } from './maplibre-files.ts'
+import { PALETTES, type ThemeName } from './palette.ts'
 import { placesJson } from './places.ts'
 import { basemapStyle } from './style.ts'
 import { townJson } from './town.ts'
 
 const json = (body: string, cacheControl: string) =>
   new Response(body, { headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': cacheControl } })
+
+const isTheme = (name: string): name is ThemeName => Object.hasOwn(PALETTES, name)
 
 const DAY = 'public, max-age=86400'
 const ALWAYS_ASK = 'no-cache'
@@ -29,9 +32,11 @@ export function basemapApp({ dataDir, styleUrl, onTrouble }: Parts): Hono {
   app.route('/', filesApp(files)) // its tiles are packed already
   app.use(compress(), etag())
   app.get('/style.json', async (c) => {
-    if (styleUrl) return c.redirect(styleUrl)
-    const { theme, near, lang } = c.req.query()
-    const style = basemapStyle({ theme: theme === 'light' ? 'light' : 'dark', near, lang, files: await files.all() })
+    const { theme = '', near, lang, base } = c.req.query()
+    const hidden = c.req.queries('hidden')
+    if (styleUrl && base === undefined) return c.redirect(styleUrl)
+    const wish = { theme: isTheme(theme) ? theme : 'dark', near, lang, base, hidden } as const
+    const style = basemapStyle({ ...wish, files: await files.all() })
     return json(JSON.stringify(style), ALWAYS_ASK)
   })
   app.get('/land.json', async () => json(await landJson(), DAY))

@@ -1,4 +1,4 @@
-/** The map stays quiet in both themes, so that what moves stands out. */
+/** The map stays quiet in each theme, so that what moves stands out. At night it is one dim red: eyes keep what they see in the dark. */
 export const PALETTES = {
   dark: {
     water: '#0e1729',
@@ -28,5 +28,20 @@ export const PALETTES = {
     hint: '#5b6472',
     halo: '#ffffff',
   },
+  night: {
+    water: '#000000',
+    land: '#140403',
+    border: '#5a1710',
+    park: '#1c0705',
+    building: '#240906',
+    street: '#35100b',
+    main: '#4a1710',
+    casing: '#0a0201',
+    rail: '#5a1d14',
+    text: '#ec6047',
+    hint: '#de5640',
+    halo: '#000000',
+  },
 } as const
+export type ThemeName = keyof typeof PALETTES
 export type Palette = { readonly [K in keyof (typeof PALETTES)['dark']]: string }

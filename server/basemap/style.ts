@@ -1,32 +1,48 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
-import type { MapFile } from './files/map-file.ts'
+import { kindOf, type MapFile } from './files/map-file.ts'
 import { fill, label, line } from './layers.ts'
 import { openMapTilesLayers } from './openmaptiles-layers.ts'
-import { PALETTES, type Palette } from './palette.ts'
+import { PALETTES, type Palette, type ThemeName } from './palette.ts'
 import { protomapsLayers } from './protomaps-layers.ts'
 
-/** `theme`; where the team is; the reader's language; and the files in the folder of maps. */
-export type Wish = { theme: 'dark' | 'light'; near?: string | undefined; lang?: string | undefined; files?: MapFile[] }
+/**
+ * `near`: where the team is; `lang`: the reader's language; `files`: those in the folder of maps. `base` names the picture that
+ * lies over the streets; without one, or where there is no such file, it is the streets. `hidden`: streets that are not drawn.
+ */
+export type Wish = {
+  theme: ThemeName
+  near?: string | undefined
+  lang?: string | undefined
+  files?: MapFile[]
+  base?: string | undefined
+  hidden?: readonly string[] | undefined
+}
 
 /** Our own MapLibre style; every address in it is on this server. */
-export function basemapStyle({ theme, near, lang = 'en', files = [] }: Wish): StyleSpecification {
+export function basemapStyle({ theme, near, lang = 'en', files = [], base, hidden = [] }: Wish): StyleSpecification {
   const palette = PALETTES[theme]
   const around = near ? `?near=${encodeURIComponent(near)}` : ''
+  const streets = files.filter((file) => kindOf(file) === 'streets' && !hidden.includes(file.name))
+  const picture = files.find((file) => kindOf(file) === 'picture' && file.name === base)
+  const drawn = streets.flatMap((file) => layersOf(file, palette, lang))
+  const isName = ({ type }: LayerSpecification) => type === 'symbol'
+  const sources = [...streets, ...(picture ? [picture] : [])].map((file) => [sourceName(file), sourceOf(file)])
   return {
     version: 8,
     sources: {
       land: { type: 'geojson', data: '/map/land.json', attribution: 'Natural Earth, GeoNames', tolerance: 0.5 },
       town: { type: 'geojson', data: '/map/town.json', tolerance: 0.2 },
       places: { type: 'geojson', data: `/map/places.json${around}` },
-      ...Object.fromEntries(files.map((file) => [sourceName(file), sourceOf(file)])),
+      ...Object.fromEntries(sources),
     },
     layers: [
       { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
       ...world(palette),
-      ...files.flatMap((file) => layersOf(file, palette, lang)),
+      ...drawn.filter((layer) => !isName(layer)),
       ...town(palette),
-      names(palette),
-      townNames(palette),
+      ...(picture ? pictureLayers(picture, theme) : []),
+      // Names stand over a picture, with a wider edge: what is under them is anything.
+      ...[...drawn.filter(isName), names(palette), townNames(palette)].map((name) => (picture ? edged(name) : name)),
     ],
   }
 }
@@ -41,10 +57,25 @@ function sourceOf({ name, mark, format, bounds, minzoom, maxzoom, attribution }:
 
 function layersOf(file: MapFile, palette: Palette, lang: string): LayerSpecification[] {
   const source = sourceName(file)
-  if (file.format !== 'pbf') return [{ id: source, type: 'raster', source }]
-  if (file.schema === 'openmaptiles') return openMapTilesLayers(source, palette, lang)
-  return file.schema === 'protomaps' ? protomapsLayers(source, palette, lang) : []
+  return file.schema === 'protomaps'
+    ? protomapsLayers(source, palette, lang)
+    : openMapTilesLayers(source, palette, lang)
 }
+
+/** As it is; at night grey and dim, under a red pane: nothing on the map is brighter than a fifth. */
+function pictureLayers(file: MapFile, theme: ThemeName): LayerSpecification[] {
+  const source = sourceName(file)
+  if (theme !== 'night') return [{ id: source, type: 'raster', source }]
+  const dim = { 'raster-saturation': -1, 'raster-brightness-max': 0.3, 'raster-contrast': 0.2 }
+  const pane = { 'background-color': '#2a0500', 'background-opacity': 0.55 }
+  return [
+    { id: source, type: 'raster', source, paint: dim },
+    { id: 'night-pane', type: 'background', paint: pane },
+  ]
+}
+
+const edged = (name: LayerSpecification): LayerSpecification =>
+  ({ ...name, paint: { ...name.paint, 'text-halo-width': 2 } }) as LayerSpecification
 
 const kind = (name: string, roadClass?: string): ['all', ...unknown[]] => [
   'all',

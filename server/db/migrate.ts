@@ -22,6 +22,7 @@ import * as twentieth from './migrations/020-asking-when-people-are-missing.ts'
 import * as twentyFirst from './migrations/021-changes-of-calls.ts'
 import * as twentySecond from './migrations/022-how-a-team-drives.ts'
 import * as twentyThird from './migrations/023-places.ts'
+import * as twentyFourth from './migrations/024-overlays.ts'
 import * as twentyFifth from './migrations/025-geofences.ts'
 import type { Db } from './open.ts'
 
@@ -51,6 +52,7 @@ const provider: MigrationProvider = {
     '021-changes-of-calls': twentyFirst,
     '022-how-a-team-drives': twentySecond,
     '023-places': twentyThird,
+    '024-overlays': twentyFourth,
     '025-geofences': twentyFifth,
   }),
 }

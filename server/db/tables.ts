@@ -189,6 +189,27 @@ export type Database = ReportTables &
       created_at: Date
       updated_at: Date
     }
+    /** What lies over the map: a file in the media storage, or pictures from `url`. */
+    overlay: Versioned & {
+      id: string
+      team_id: string
+      name: string
+      kind: 'geojson' | 'kml' | 'wms' | 'wmts' | 'tiles'
+      url: string | null
+      layer: string | null
+      style: string | null
+      matrix_set: string | null
+      file: string | null
+      features: number | null
+      /** West, south, east, north. */
+      bounds: number[] | null
+      opacity: number
+      attribution: string
+      place: number
+      shown: boolean
+      created_at: Date
+      updated_at: Date
+    }
     webhook: Versioned & {
       id: string
       team_id: string

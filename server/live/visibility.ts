@@ -26,6 +26,7 @@ const SCOPE_OF: Record<string, string> = {
   AVAILABILITY: 'members.availability:read',
   CHANNEL: 'members.channels:read',
   READINESS: 'members.availability:read',
+  OVERLAY: 'overlays:read',
   FORM: LOG,
   STAGE: LOG,
   ATTRIBUTE: LOG,

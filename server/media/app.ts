@@ -10,7 +10,7 @@ import {
   servedAs,
   thumbnailKeyOf,
 } from '#server/domain/media/index.ts'
-import { readRange } from './byte-range.ts'
+import { readRange } from '#server/http/byte-range.ts'
 
 type Parts = {
   db: Db

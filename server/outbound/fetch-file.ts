@@ -1,6 +1,7 @@
-import { Agent, type Dispatcher, request } from 'undici'
+import { type Agent, type Dispatcher, request } from 'undici'
 import { AddressRefused, isPrivateHost } from './address.ts'
-import { checkedLookup, type LookUp } from './checked-lookup.ts'
+import type { LookUp } from './checked-lookup.ts'
+import { openPublicAgent } from './public-agent.ts'
 
 /** It will not be had by asking again. */
 export class FileRefused extends Error {
@@ -12,10 +13,11 @@ type Options = {
   mostBytes: number
   /** Told to the first address alone, and never on to where it leads. */
   authorization?: string | undefined
+  /** For who fetches much: connections that are kept. */
+  agent?: Agent
 }
 
 const TIMEOUT_MS = 30_000
-const CONNECT_MS = 5000
 const MOST_HOPS = 4
 const REDIRECTS = [301, 302, 303, 307, 308]
 /** Gone, or never there; all else may pass. */
@@ -27,13 +29,12 @@ const FINAL = [400, 405, 410, 414, 415, 451]
  * @throws FileRefused, AddressRefused, where it would be of no use to try again; otherwise whatever went wrong
  */
 export async function fetchFile(url: string, options: Options): Promise<Buffer> {
-  const connect = { timeout: CONNECT_MS, lookup: checkedLookup(options.lookUp, options.allowPrivate) }
-  const dispatcher = new Agent({ connect, allowH2: false })
+  const dispatcher = options.agent ?? openPublicAgent(options)
   const signal = AbortSignal.timeout(TIMEOUT_MS)
   try {
     return await follow(new URL(url), MOST_HOPS, { ...options, dispatcher, signal })
   } finally {
-    await dispatcher.destroy()
+    if (!options.agent) await dispatcher.destroy()
   }
 }
 

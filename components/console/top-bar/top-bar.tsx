@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react'
 import { ConnectionPill } from '#components/live/connection-pill.tsx'
 import { useMay, useSession } from '#components/session/session-query.ts'
 import { SoundButton } from '#components/sound/sound-button.tsx'
-import { ThemeToggle } from '#components/theme/theme-toggle.tsx'
+import { ThemeMenu } from '#components/theme/theme-menu.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
 import { Mark } from '#components/ui/mark.tsx'
@@ -35,7 +35,7 @@ export function TopBar() {
         <ConnectionPill />
         <Clock />
         <SoundButton />
-        <ThemeToggle />
+        <ThemeMenu />
         <UserMenu />
       </div>
     </header>

@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl'
-import { FILLS } from '#components/status/tones.ts'
+import { fillsOf } from '#components/status/tones.ts'
 
 /** An icon at each place, and a ring around the chosen one. */
 export const plainLayers = (source: string, icon: string): LayerSpecification[] => [
@@ -8,7 +8,12 @@ export const plainLayers = (source: string, icon: string): LayerSpecification[] 
     type: 'circle',
     source,
     filter: ['get', 'selected'],
-    paint: { 'circle-radius': 20, 'circle-opacity': 0, 'circle-stroke-color': FILLS.scene, 'circle-stroke-width': 2.5 },
+    paint: {
+      'circle-radius': 20,
+      'circle-opacity': 0,
+      'circle-stroke-color': fillsOf('dark').scene,
+      'circle-stroke-width': 2.5,
+    },
   },
   {
     id: source,

@@ -1,6 +1,6 @@
 import { alarmLook } from '#components/alarms/alarm-status.ts'
 import { SHAPES } from '#components/status/shapes.ts'
-import { FILLS } from '#components/status/tones.ts'
+import { fillsOf } from '#components/status/tones.ts'
 import type { Theme } from '#components/theme/theme.ts'
 import { VEHICLE_LOOK } from '#components/vehicles/fleet.ts'
 import * as name from './icon-names.ts'
@@ -13,15 +13,16 @@ const SIZE = 40
 /** Every marker, drawn once, by its name in `icon-names.ts`; `RATIO` pixels of it are one. */
 export function drawIcons(theme: Theme): Map<string, HTMLCanvasElement> {
   const icons = new Map<string, HTMLCanvasElement>()
-  const halo = theme === 'dark' ? '#ffffff' : '#0b1220'
-  const add = (icon: string, draw: (brush: Brush) => void) => icons.set(icon, paint(halo, draw))
+  const fills = fillsOf(theme)
+  const { halo, plain } = LOOKS[theme]
+  const add = (icon: string, draw: (brush: Brush) => void) => icons.set(icon, paint({ halo, plain }, draw))
 
   for (const priority of name.PRIORITIES)
     for (const status of name.ALARM_STATUSES)
       add(name.alarmIcon(priority, status), (brush) =>
-        drawPin(brush, FILLS[alarmLook({ concluded: false, status }).tone], `P${priority}`),
+        drawPin(brush, fills[alarmLook({ concluded: false, status }).tone], `P${priority}`),
       )
-  add('draft', (brush) => drawPin(brush, '#ffffff', '+'))
+  add('draft', (brush) => drawPin(brush, theme === 'night' ? plain : '#ffffff', '+'))
 
   for (const status of name.VEHICLE_STATUSES)
     for (const body of name.VEHICLE_BODIES)
@@ -30,11 +31,16 @@ export function drawIcons(theme: Theme): Map<string, HTMLCanvasElement> {
         const isPlain = body === 'arrow' || status === 'available' || status === 'on_scene'
         const sign = isPlain ? null : SHAPES[shape]
         add(name.vehicleIcon(status, body, filling), (brush) =>
-          drawVehicle(brush, { body: SHAPES[body], fill: FILLS[tone], isHollow: filling === 'hollow', sign }),
+          drawVehicle(brush, { body: SHAPES[body], fill: fills[tone], isHollow: filling === 'hollow', sign }),
         )
       }
 
-  const crewFill = { late: FILLS.late, coming: FILLS.enroute, here: FILLS.scene, idle: '#d5dbe5' }
+  const crewFill = {
+    late: fills.late,
+    coming: fills.enroute,
+    here: fills.scene,
+    idle: theme === 'night' ? fills.off : '#d5dbe5',
+  }
   for (const state of name.CREW_ICON_STATES) add(name.crewIcon(state), (brush) => drawDisc(brush, crewFill[state]))
   add('report', (brush) => drawBubble(brush))
   for (const filling of name.FILLINGS) add(name.callerIcon(filling), (brush) => drawTarget(brush, filling === 'hollow'))
@@ -42,13 +48,20 @@ export function drawIcons(theme: Theme): Map<string, HTMLCanvasElement> {
   return icons
 }
 
-function paint(halo: string, draw: (brush: Brush) => void): HTMLCanvasElement {
+/** The edge of markers, and what those are filled with that have no state. */
+const LOOKS = {
+  dark: { halo: '#ffffff', plain: '#e6edf7' },
+  light: { halo: '#0b1220', plain: '#e6edf7' },
+  night: { halo: '#8a2a18', plain: '#ff6f52' },
+} as const
+
+function paint(look: Pick<Brush, 'halo' | 'plain'>, draw: (brush: Brush) => void): HTMLCanvasElement {
   const canvas = document.createElement('canvas')
   canvas.width = canvas.height = SIZE * RATIO
   const context = penOf(canvas)
   context.scale(RATIO, RATIO)
   context.lineJoin = 'round'
-  draw({ context, halo, size: SIZE })
+  draw({ context, ...look, size: SIZE })
   return canvas
 }
 

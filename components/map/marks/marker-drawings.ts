@@ -1,6 +1,6 @@
 import { SHAPES } from '#components/status/shapes.ts'
 
-export type Brush = { context: CanvasRenderingContext2D; halo: string; size: number }
+export type Brush = { context: CanvasRenderingContext2D; halo: string; plain: string; size: number }
 
 const INK = '#0b1220'
 const FONT = '"Inter Variable", Inter, sans-serif'
@@ -44,15 +44,15 @@ export function drawDisc({ context, halo, size }: Brush, fill: string): void {
 }
 
 /** A citizen's report: a speech bubble. */
-export function drawBubble({ context, halo, size }: Brush): void {
-  fillWithHalo(context, scaledPath(SHAPES.bubble, size, 24), '#e6edf7', halo === INK ? INK : '#3a465c')
+export function drawBubble({ context, halo, plain, size }: Brush): void {
+  fillWithHalo(context, scaledPath(SHAPES.bubble, size, 24), plain, halo === INK ? INK : '#3a465c')
   context.fillStyle = INK
   for (const x of [-5, 0, 5]) context.fillRect(size / 2 + x - 1.25, size / 2 - 3, 2.5, 2.5)
 }
 
 /** A caller's telephone: a dot with four marks that point at it; hollow when it has been silent for long. */
-export function drawTarget({ context, halo, size }: Brush, isHollow: boolean): void {
-  const [middle, colour] = [size / 2, halo === INK ? INK : '#e6edf7']
+export function drawTarget({ context, halo, plain, size }: Brush, isHollow: boolean): void {
+  const [middle, colour] = [size / 2, halo === INK ? INK : plain]
   const marks = new Path2D()
   for (const [x, y] of [
     [0, -1],
@@ -80,15 +80,15 @@ export function drawTarget({ context, halo, size }: Brush, isHollow: boolean): v
 }
 
 /** A crowd post: a flag somebody has planted. */
-export function drawFlag({ context, size }: Brush): void {
+export function drawFlag({ context, plain, size }: Brush): void {
   const flag = scaledPath(SHAPES.flag, size, 24)
   context.lineWidth = 4.5
   context.strokeStyle = INK
   context.stroke(flag)
-  context.fillStyle = '#e6edf7'
+  context.fillStyle = plain
   context.fill(flag)
   context.lineWidth = 2
-  context.strokeStyle = '#e6edf7'
+  context.strokeStyle = plain
   context.stroke(flag)
 }
 

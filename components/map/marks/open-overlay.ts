@@ -1,7 +1,8 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import { nowStore } from '#components/live/now.ts'
 import { positionsStore } from '#components/live/positions-store.ts'
-import { FILLS } from '#components/status/tones.ts'
+import { fillsOf } from '#components/status/tones.ts'
+import type { Theme } from '#components/theme/theme.ts'
 import { drawScene } from './draw-scene.ts'
 import { openLabels, penOf } from './labels.ts'
 import { layOut, type Scene, type Spot, spotAt } from './lay-out.ts'
@@ -16,7 +17,7 @@ export type Overlay = {
   at: (point: { x: number; y: number }) => Spot | undefined
   close: () => void
 }
-export type OverlayLook = { icons: ReadonlyMap<string, CanvasImageSource>; isDark: boolean; direction: 'ltr' | 'rtl' }
+export type OverlayLook = { icons: ReadonlyMap<string, CanvasImageSource>; theme: Theme; direction: 'ltr' | 'rtl' }
 
 /**
  * A canvas over the map for everything that moves or is one of few (decision 030). The map below is drawn again when it
@@ -25,7 +26,7 @@ export type OverlayLook = { icons: ReadonlyMap<string, CanvasImageSource>; isDar
 export function openOverlay(map: MapLibre, look: OverlayLook): Overlay {
   const canvas = canvasOver(map)
   const pen = penOf(canvas)
-  const colours = look.isDark ? DARK : LIGHT
+  const colours = COLOURS[look.theme]
   const layers = new Map<MarkLayer, () => Drawing>()
   const drawn = new Map<MarkLayer, Drawing>()
   const labelOf = openLabels({ ...colours.name, direction: look.direction, ratio: Math.max(2, devicePixelRatio) })
@@ -99,19 +100,29 @@ function fit(canvas: HTMLCanvasElement, { width, height }: { width: number; heig
   return ratio
 }
 
-const DARK = {
-  name: { ink: '#e6edf7', halo: '#0b1220' },
-  way: FILLS.enroute,
-  shown: FILLS.free,
-  rim: '#0b1220',
-  circle: '#e6edf7',
-  ring: '#8ec2ff',
-}
-const LIGHT = {
-  name: { ink: '#0b1220', halo: '#ffffff' },
-  way: '#3f4b60',
-  shown: '#0b57d0',
-  rim: '#ffffff',
-  circle: '#0b1220',
-  ring: '#0b57d0',
+const COLOURS = {
+  dark: {
+    name: { ink: '#e6edf7', halo: '#0b1220' },
+    way: fillsOf('dark').enroute,
+    shown: fillsOf('dark').free,
+    rim: '#0b1220',
+    circle: '#e6edf7',
+    ring: '#8ec2ff',
+  },
+  light: {
+    name: { ink: '#0b1220', halo: '#ffffff' },
+    way: '#3f4b60',
+    shown: '#0b57d0',
+    rim: '#ffffff',
+    circle: '#0b1220',
+    ring: '#0b57d0',
+  },
+  night: {
+    name: { ink: '#ff6f52', halo: '#000000' },
+    way: fillsOf('night').enroute,
+    shown: fillsOf('night').free,
+    rim: '#000000',
+    circle: '#ff6f52',
+    ring: '#ffa24d',
+  },
 }

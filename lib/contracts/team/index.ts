@@ -19,6 +19,7 @@ import * as logs from './logs.ts'
 import * as media from './media.ts'
 import * as memberChannels from './member-channels.ts'
 import * as members from './members.ts'
+import * as overlays from './overlays.ts'
 import * as placeFiles from './place-files.ts'
 import * as places from './places.ts'
 import * as positions from './positions.ts'
@@ -87,6 +88,7 @@ const MODULES = [
   categories,
   replies,
   webhooks,
+  overlays,
   webhookDeliveries,
 ] as const
 

@@ -10,6 +10,7 @@ const MIGRATION = '/api/v3/migration'
 /** The newest, and beneath it what made the crowd's own tables. */
 const NEWEST = [
   '025-geofences',
+  '024-overlays',
   '023-places',
   '022-how-a-team-drives',
   '021-changes-of-calls',

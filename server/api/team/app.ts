@@ -32,6 +32,7 @@ import { logRoutes } from './logs.ts'
 import { mediaRoutes } from './media.ts'
 import { memberChannelRoutes } from './member-channels.ts'
 import { memberRoutes } from './members.ts'
+import { overlayRoutes } from './overlays.ts'
 import { placeFileRoutes } from './place-files.ts'
 import { placeRoutes } from './places.ts'
 import { positionRoutes } from './positions.ts'
@@ -121,6 +122,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
     eventRoutes,
     webhookRoutes,
     deliveryRoutes,
+    overlayRoutes,
   ])
     routes(on)
   documentWebhooks(app.openAPIRegistry)

@@ -24,6 +24,7 @@ export const PATHS = {
   media: of('media', 'med'),
   members: of('member', 'mem'),
   messages: of('message of an alarm’s chat', 'msg'),
+  overlays: of('overlay', 'ovl'),
   responses: of('response', 'res'),
   roles: of('role', 'rol'),
   rules: of('alert rule', 'rul'),

@@ -47,6 +47,7 @@ function pmtiles(tile: Uint8Array): Uint8Array {
 writeMbtiles(
   'streets',
   {
+    name: ' Streets of\nthe town',
     format: 'pbf',
     bounds: '7,43,8,44',
     minzoom: '1',
@@ -61,13 +62,17 @@ await writeFile(join(maps, 'broken.mbtiles'), 'nothing of the kind')
 
 type Style = {
   sources: Record<string, { type: string; tiles?: string[]; attribution?: string; bounds?: number[] }>
-  layers: { source?: string }[]
+  layers: { source?: string; type: string; paint?: Record<string, unknown> }[]
 }
-const style = (await (await app.request('/map/style.json')).json()) as Style
+const styleAt = async (query: string) => (await (await app.request(`/map/style.json${query}`)).json()) as Style
+const style = await styleAt('?base=relief')
 const tileOf = (source: string, where: string) =>
   app.request(style.sources[source]!.tiles![0]!.replace('{z}/{x}/{y}', where))
 
-test('the style draws every file that can be read; the one that cannot is named once', async () => {
+test('streets are drawn by themselves, a picture when it is chosen; the file that cannot be read is named once', async () => {
+  const plain = await styleAt('')
+  assert.ok(plain.sources['file-streets'])
+  assert.equal(plain.sources['file-relief'], undefined)
   const { 'file-streets': streets, 'file-relief': relief } = style.sources
   assert.deepEqual([streets?.type, streets?.bounds], ['vector', [7, 43, 8, 44]])
   assert.deepEqual([relief?.type, relief?.bounds], ['raster', [-10, -5, 10, 5]])
@@ -100,4 +105,63 @@ test('of an attribution its words and its links are kept, and nothing that runs'
   assert.equal(streets, 'x© <a href="https://osm.org/copyright" rel="noreferrer">OSM</a>')
   assert.equal(safeAttribution('<img src=x onerror=y>© <a href="javascript:z">me</a>'), '© me')
   assert.equal(safeAttribution('a < b "c"'), 'a &lt; b &quot;c&quot;')
+})
+
+test('names stand over a picture; one that is gone leaves the streets, and streets can be switched off', async () => {
+  const at = (type: string) => style.layers.map((layer, n) => (layer.type === type ? n : -1)).filter((n) => n >= 0)
+  const [picture = -1] = at('raster')
+  assert.ok(picture > Math.max(...at('line'), ...at('fill')))
+  assert.ok(picture < Math.min(...at('symbol')))
+  assert.deepEqual(await styleAt('?base=gone'), await styleAt(''))
+  assert.equal((await styleAt('?hidden=other&hidden=streets')).sources['file-streets'], undefined)
+})
+
+test('it is said what can be chosen', async () => {
+  const { maps } = await (await app.request('/map/maps.json')).json()
+  assert.deepEqual(
+    maps.map(({ name, title, kind }: Record<string, string>) => [name, title, kind]),
+    [
+      ['relief', 'relief', 'picture'],
+      ['streets', 'Streets of the town', 'streets'],
+    ],
+  )
+})
+
+test('with a map of one’s own ours is there for whoever asks for it', async () => {
+  const own = basemapApp({ dataDir, styleUrl: 'https://tiles.example/style.json', onTrouble })
+  assert.equal((await own.request('/map/style.json?theme=light')).status, 302)
+  assert.equal((await own.request('/map/style.json?theme=light&base=streets')).status, 200)
+})
+
+test('an archive is served whole and in parts, to other programs too', async () => {
+  const address = '/map/files/relief.pmtiles'
+  const whole = await app.request(address)
+  const bytes = new Uint8Array(await whole.arrayBuffer())
+  const etag = whole.headers.get('etag')!
+  assert.deepEqual([whole.status, whole.headers.get('accept-ranges')], [200, 'bytes'])
+  assert.equal(new TextDecoder().decode(bytes.subarray(0, 7)), 'PMTiles')
+  const ask = (range: string, more = {}) => app.request(address, { headers: { range, ...more } })
+  const part = await ask('bytes=0-6', { 'if-range': etag })
+  assert.deepEqual(
+    [part.status, part.headers.get('content-range'), await part.text()],
+    [206, `bytes 0-6/${bytes.length}`, 'PMTiles'],
+  )
+  assert.equal((await ask('bytes=-3')).headers.get('content-length'), '3')
+  assert.equal((await ask('bytes=0-6', { 'if-range': '"another"' })).status, 200)
+  const outside = await ask(`bytes=${bytes.length}-`)
+  assert.deepEqual([outside.status, outside.headers.get('content-range')], [416, `bytes */${bytes.length}`])
+  const head = await app.request(address, { method: 'HEAD' })
+  assert.deepEqual([head.status, head.headers.get('content-length')], [200, String(bytes.length)])
+  assert.equal((await app.request(address, { headers: { 'if-none-match': etag } })).status, 304)
+  for (const other of ['streets.mbtiles', '..%2Fsecret.pmtiles', 'gone.pmtiles'])
+    assert.equal((await app.request(`/map/files/${other}`)).status, 404, other)
+})
+
+test('vector tiles are described as TileJSON', async () => {
+  const described = await (await app.request('http://muster.example/map/tiles/streets.json')).json()
+  assert.deepEqual(
+    [described.tilejson, described.name, described.vector_layers],
+    ['3.0.0', 'Streets of the town', [{ id: 'transportation', fields: {} }]],
+  )
+  assert.equal((await app.request(described.tiles[0].replace('{z}/{x}/{y}', '1/0/0'))).status, 200)
 })

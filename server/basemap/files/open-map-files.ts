@@ -16,7 +16,10 @@ export const openMapFiles = (folder: string, onTrouble: OnTrouble) =>
     folder,
     endings: Object.keys(OPENERS),
     // safe: it ends as one of them
-    open: async ({ path, name, ending, mark }) => ({ ...(await OPENERS[ending]!(path)), name, mark }),
+    open: async ({ path, name, ending, mark, bytes }) => {
+      const opened = await OPENERS[ending]!(path)
+      return { ...opened, title: opened.title ?? name, name, path, bytes, mark }
+    },
     onTrouble: (about) => onTrouble(about, 'a map file cannot be read'),
   })
 export type MapFiles = ReturnType<typeof openMapFiles>

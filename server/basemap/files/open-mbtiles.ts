@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import { type MapFile, type Opened, safeAttribution, schemaOf } from './map-file.ts'
+import { type MapFile, type Opened, safeAttribution, schemaOf, titleOf, type VectorLayer } from './map-file.ts'
 
 /** Opens an MBTiles file (MBTiles 1.3). @throws {Error} when it is none */
 export function openMbtiles(path: string): Opened {
@@ -13,10 +13,13 @@ export function openMbtiles(path: string): Opened {
     )
     const one = db.prepare('SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?')
     const format = formatOf(said.format)
+    const vectorLayers = format === 'pbf' ? layersIn(said.json) : []
     return {
       ...areaOf(said),
       format,
-      schema: format === 'pbf' ? schemaOf(layersIn(said.json)) : null,
+      title: titleOf(said.name),
+      vectorLayers,
+      schema: schemaOf(vectorLayers),
       attribution: safeAttribution(said.attribution ?? ''),
       async tile(z, x, y) {
         const bytes = one.get(z, x, 2 ** z - 1 - y)?.tile_data as Uint8Array | undefined
@@ -55,7 +58,7 @@ const zoomOf = (text: string | undefined, otherwise: number) => {
   return zoom >= 0 && zoom <= 24 ? zoom : otherwise
 }
 
-function layersIn(json = '{}'): string[] {
-  const { vector_layers: layers } = JSON.parse(json) as { vector_layers?: { id: string }[] }
-  return layers?.map(({ id }) => id) ?? []
+function layersIn(json = '{}'): VectorLayer[] {
+  const { vector_layers: layers } = JSON.parse(json) as { vector_layers?: VectorLayer[] }
+  return layers ?? []
 }

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { PMTiles, type Source, TileType } from 'pmtiles'
-import { type MapFile, type Opened, safeAttribution, schemaOf } from './map-file.ts'
+import { type MapFile, type Opened, safeAttribution, schemaOf, titleOf, type VectorLayer } from './map-file.ts'
 
 const FORMATS: Partial<Record<TileType, MapFile['format']>> = {
   [TileType.Mvt]: 'pbf',
@@ -8,6 +8,8 @@ const FORMATS: Partial<Record<TileType, MapFile['format']>> = {
   [TileType.Jpeg]: 'jpg',
   [TileType.Webp]: 'webp',
 }
+
+type Said = { name?: string; attribution?: string; vector_layers?: VectorLayer[] }
 
 /** Opens a PMTiles archive (version 3). @throws {Error} when it is none */
 export async function openPmtiles(path: string): Promise<Opened> {
@@ -17,10 +19,13 @@ export async function openPmtiles(path: string): Promise<Opened> {
     const header = await archive.getHeader()
     const format = FORMATS[header.tileType]
     if (!format) throw new Error('Its tiles are of a kind that cannot be drawn')
-    const said = (await archive.getMetadata()) as { attribution?: string; vector_layers?: { id: string }[] }
+    const said = (await archive.getMetadata()) as Said
+    const vectorLayers = format === 'pbf' ? (said.vector_layers ?? []) : []
     return {
       format,
-      schema: format === 'pbf' ? schemaOf(said.vector_layers?.map(({ id }) => id) ?? []) : null,
+      title: titleOf(said.name),
+      vectorLayers,
+      schema: schemaOf(vectorLayers),
       bounds: [header.minLon, header.minLat, header.maxLon, header.maxLat],
       minzoom: header.minZoom,
       maxzoom: header.maxZoom,

@@ -49,11 +49,14 @@ async function strays(db: Db, batch: Listed[]): Promise<Listed[]> {
     .where('file', 'in', names)
     .unionAll(db.selectFrom('crowd_media').select('file').where('file', 'in', names))
     .unionAll(db.selectFrom('csv').select('file').where('file', 'in', names))
+    .unionAll(laidOver(db).where('file', 'in', names))
     .unionAll(exported(db).where('file', 'in', names))
     .execute()
   const known = new Set(rows.map((row) => row.file))
   return batch.filter(({ file, whole }) => !whole || !known.has(file))
 }
+
+const laidOver = (db: Db) => db.selectFrom('overlay').select('file').$narrowType<{ file: string }>()
 
 /** Those that have expired are only remembered. */
 const exported = (db: Db) =>

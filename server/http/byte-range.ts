@@ -1,4 +1,5 @@
-import type { Span } from '#server/domain/media/index.ts'
+/** A part of a file, both ends included, counted from 0. */
+type Span = { start: number; end: number }
 
 /**
  * The part of a file of `size` bytes that a `Range` header asks for (RFC 9110 14.2). Undefined: send all of it, as for
