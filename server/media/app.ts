@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { type Context as Call, Hono } from 'hono'
+import { readRange } from '#lib/byte-range.ts'
 import type { Db } from '#server/db/open.ts'
 import {
   extensionFor,
@@ -10,7 +11,6 @@ import {
   servedAs,
   thumbnailKeyOf,
 } from '#server/domain/media/index.ts'
-import { readRange } from '#server/http/byte-range.ts'
 
 type Parts = {
   db: Db

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import type { Context } from 'hono'
-import { readRange } from '#server/http/byte-range.ts'
+import { readRange } from '#lib/byte-range.ts'
 
 type File = { path: string; bytes: number; mark: string }
 

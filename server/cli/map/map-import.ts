@@ -1,10 +1,11 @@
 import { basename } from 'node:path'
 import { readConfig } from '#server/config.ts'
 import { type Imported, importRegion, type Step } from '#server/ground/import/import-region.ts'
+import { findTilemaker, TilemakerFailed } from '#server/ground/tiles/run-tilemaker.ts'
 import { mapsFolder } from '#server/maps/maps-folder.ts'
 import { type Command, print, say, WrongCall } from '../command.ts'
 import { openProgress } from '../progress.ts'
-import { noMore, readOptions } from '../read-options.ts'
+import { noMore, oneOf, readOptions } from '../read-options.ts'
 import { readRegionName } from './region-name.ts'
 
 /** Where each step begins and ends, in percent of the whole. */
@@ -13,23 +14,42 @@ const SHARE: Record<Step, [from: number, to: number]> = { reading: [0, 30], find
 /** Makes streets, addresses, points, roads and a map of an OpenStreetMap extract; prints the region's name. */
 export const mapImport: Command = {
   words: 'map import',
-  usage: 'map import FILE.osm.pbf [--name NAME]',
+  usage: 'map import FILE.osm.pbf [--name NAME] [--tiles own|tilemaker]',
   what: 'read an OpenStreetMap extract: streets, addresses, water, roads and the map; prints the name of the region',
   async run(args) {
-    const { values, positionals } = readOptions(args, { name: { type: 'string' } })
+    const { values, positionals } = readOptions(args, { name: { type: 'string' }, tiles: { type: 'string' } })
     const [file, ...rest] = positionals
     noMore(rest)
     if (!file) throw new WrongCall('Say which file to import')
     const name = readRegionName(values.name ?? nameOf(file))
+    const tilemaker = await tilemakerFor(values.tiles)
     const started = Date.now()
     const progress = openProgress(100, `% of ${name}`)
-    const imported = await importRegion(file, mapsFolder(readConfig().DATA_DIR), name, (step, done) => {
+    const reach = (step: Step, done: number) => {
       const [from, to] = SHARE[step]
       progress.reach(Math.round(from + (to - from) * done))
-    }).finally(progress.stop)
+    }
+    const doImport = (program?: string) => importRegion(file, mapsFolder(readConfig().DATA_DIR), name, reach, program)
+    const imported = await doImport(tilemaker)
+      .catch((error: unknown) => {
+        // Nobody asked for it by name: a map without it is better than none.
+        if (!(error instanceof TilemakerFailed) || values.tiles) throw error
+        say(`${error.message}. The tiles are Muster’s own instead.`)
+        return doImport()
+      })
+      .finally(progress.stop)
     tell(imported, Date.now() - started)
     print(name)
   },
+}
+
+/** The program that draws the tiles, if one is wanted and there; unless said, it is where it is installed. */
+async function tilemakerFor(wanted: string | undefined): Promise<string | undefined> {
+  if (wanted !== undefined && oneOf('tiles', wanted, ['own', 'tilemaker']) === 'own') return undefined
+  const program = await findTilemaker()
+  if (wanted && !program)
+    throw new WrongCall('tilemaker is not installed with its rules (Debian: apt install tilemaker)')
+  return program
 }
 
 /** "andorra-latest.osm.pbf" → "andorra". */

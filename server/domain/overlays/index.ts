@@ -2,7 +2,6 @@ export {
   addOverlay,
   deleteOverlay,
   type Features,
-  type OverlayChange,
   type ReadFeatures,
   updateOverlay,
 } from './change-overlay.ts'

@@ -7,7 +7,12 @@ import { DEEPEST } from '../tiles/write-tiles.ts'
 const ATTRIBUTION = '<a href="https://www.openstreetmap.org/copyright">© OpenStreetMap</a>'
 
 /** What the file says of itself, as MBTiles 1.3 wants it. */
-export function describeRegion(region: DatabaseSync, name: string, bounds: Bounds | undefined): void {
+export function describeRegion(
+  region: DatabaseSync,
+  name: string,
+  bounds: Bounds | undefined,
+  moreLayers: readonly string[] = [],
+): void {
   const add = region.prepare('INSERT INTO metadata VALUES (?, ?)')
   const { west, south, east, north } = bounds ?? { west: -180, south: -85, east: 180, north: 85 }
   const said = {
@@ -20,10 +25,11 @@ export function describeRegion(region: DatabaseSync, name: string, bounds: Bound
     center: [(west + east) / 2, (south + north) / 2, 11].join(','),
     attribution: ATTRIBUTION,
     description: 'OpenMapTiles schema',
+    license: 'https://opendatacommons.org/licenses/odbl/1-0/',
     muster: REGION_VERSION,
   }
   for (const [key, value] of Object.entries(said)) add.run(key, value)
-  add.run('json', JSON.stringify({ vector_layers: LAYERS.map((id) => ({ id, fields: {} })) }))
+  add.run('json', JSON.stringify({ vector_layers: [...LAYERS, ...moreLayers].map((id) => ({ id, fields: {} })) }))
 }
 
 const LAYERS = [

@@ -6,6 +6,8 @@ import { readExtent } from '../extract/read-extent.ts'
 import { openScratch, type Scratch } from '../kept/scratch.ts'
 import { createRegionFile } from '../region/region-file.ts'
 import { regionPath } from '../region/regions.ts'
+import { copyTiles } from '../tiles/copy-tiles.ts'
+import { type Job, MORE_LAYERS, runTilemaker } from '../tiles/run-tilemaker.ts'
 import { writeTiles } from '../tiles/write-tiles.ts'
 import { describeRegion } from './describe-region.ts'
 import { readExtract } from './read-extract.ts'
@@ -20,9 +22,16 @@ export type Imported = { things: Counts; roads: RoadCounts; tiles: number; bytes
 /**
  * Makes a region of an OpenStreetMap extract and puts it in place of the one before, all at once. What has been read stays on
  * disk until then: an import that is cut off goes on where it was.
- * @throws {BadExtract} and the region before stays as it is
+ * `tilemaker`: the program that draws its tiles, instead of us.
+ * @throws {BadExtract} {TilemakerFailed} and the region before stays as it is
  */
-export async function importRegion(file: string, folder: string, name: string, onStep: OnStep): Promise<Imported> {
+export async function importRegion(
+  file: string,
+  folder: string,
+  name: string,
+  onStep: OnStep,
+  tilemaker?: string,
+): Promise<Imported> {
   await mkdir(folder, { recursive: true })
   const { size, mtimeMs } = await stat(file)
   const extent = await readExtent(file)
@@ -32,7 +41,12 @@ export async function importRegion(file: string, folder: string, name: string, o
   try {
     await readExtract(file, scratch, (byte) => onStep('reading', byte / size))
     await rm(made, { force: true })
-    const imported = write(scratch, made, { name, extent }, onStep)
+    const drawing = tilemaker && {
+      program: tilemaker,
+      extract: resolve(file),
+      scratch: join(folder, `.${name}.tilemaker`),
+    }
+    const imported = await write(scratch, made, { name, extent, drawing: drawing || undefined }, onStep)
     await settled(made)
     await rename(made, regionPath(folder, name))
     scratch.close()
@@ -46,19 +60,34 @@ export async function importRegion(file: string, folder: string, name: string, o
   }
 }
 
-type About = { name: string; extent: Bounds | undefined }
+type About = { name: string; extent: Bounds | undefined; drawing: Omit<Job, 'bounds'> | undefined }
 
-function write(scratch: Scratch, path: string, { name, extent }: About, onStep: OnStep): Omit<Imported, 'bytes'> {
+async function write(
+  scratch: Scratch,
+  path: string,
+  { name, extent, drawing }: About,
+  onStep: OnStep,
+): Promise<Omit<Imported, 'bytes'>> {
   const region = createRegionFile(path)
   try {
     onStep('finding', 0)
     const things = writeThings(scratch, region)
     onStep('finding', 0.5)
     const roads = writeRoads(scratch, region)
-    const { tiles, bounds } = writeTiles(scratch, region, extent, (done) => onStep('drawing', done))
+    const own = drawing ? 0.3 : 1
+    const { tiles: ownTiles, bounds } = writeTiles(
+      scratch,
+      region,
+      extent,
+      (done) => onStep('drawing', done * own),
+      !!drawing,
+    )
+    const tiles =
+      drawing && bounds ? await runTilemaker({ ...drawing, bounds }, (made) => copyTiles(made, region)) : ownTiles
+    onStep('drawing', 1)
     if (Object.keys(things).length === 0 && tiles === 0)
       throw new BadExtract('There is nothing in it that can be found or drawn')
-    describeRegion(region, name, bounds)
+    describeRegion(region, name, bounds, drawing && MORE_LAYERS)
     return { things, roads, tiles }
   } finally {
     region.close()

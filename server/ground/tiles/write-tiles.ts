@@ -26,14 +26,18 @@ const IN_SQUARE = `
   SELECT layer, zoom, feature FROM drawing_spot JOIN drawing USING (id)
   WHERE east >= ? AND west <= ? AND north >= ? AND south <= ? AND zoom <= ?`
 
-/** Draws the region as vector tiles of the OpenMapTiles schema, so that there are streets without any other program. */
+/**
+ * Draws the region as vector tiles of the OpenMapTiles schema, so that there are streets without any other program; or of it only
+ * the ground, land and sea, for another program's tiles to lie on.
+ */
 export function writeTiles(
   scratch: Scratch,
   region: DatabaseSync,
   extent: Bounds | undefined,
   onProgress: (done: number) => void,
+  isGroundOnly = false,
 ): { tiles: number; bounds: Bounds | undefined } {
-  const bounds = keepDrawings(scratch, extent)
+  const bounds = keepDrawings(scratch, extent, isGroundOnly)
   if (!bounds) return { tiles: 0, bounds }
   const add = region.prepare('INSERT OR REPLACE INTO tiles VALUES (?, ?, ?, ?)')
   const inSquare = scratch.db.prepare(IN_SQUARE)
@@ -63,26 +67,31 @@ type Row = { layer: string; zoom: number; feature: string }
 type Layer = { name: string; from: number; index: GeoJSONVT }
 
 /** Keeps what is drawn where squares can be cut from it; says what area it covers. */
-function keepDrawings(scratch: Scratch, extent: Bounds | undefined): Bounds | undefined {
+function keepDrawings(scratch: Scratch, extent: Bounds | undefined, isGroundOnly: boolean): Bounds | undefined {
   scratch.db.exec(TABLES)
   const add = scratch.db.prepare('INSERT INTO drawing (layer, zoom, feature) VALUES (?, ?, ?)')
   const addSpot = scratch.db.prepare('INSERT INTO drawing_spot VALUES (?, ?, ?, ?, ?)')
   let all: Bounds | undefined
   const keep = ({ layer, from, says, geometry }: Drawing) => {
     const feature: Feature = { type: 'Feature', geometry, properties: says }
-    const own = stretchesOf(geometry).reduce(widest)
+    const own = boundsOf({ geometry })
     const { lastInsertRowid: id } = add.run(layer, from, JSON.stringify(feature))
     addSpot.run(id, own.west, own.east, own.south, own.north)
-    all = all ? widest(all, own) : own
+    all = widened(all, own)
   }
   scratch.db.exec('BEGIN')
-  for (const drawing of drawingsOf(scratch)) keep(drawing)
+  for (const drawing of drawingsOf(scratch)) {
+    if (isGroundOnly) all = widened(all, boundsOf(drawing))
+    else keep(drawing)
+  }
   const area = extent ?? all
   if (area && all) for (const drawing of groundOf(scratch, area)) keep(drawing)
   scratch.db.exec('COMMIT')
   return all && area
 }
 
+const boundsOf = ({ geometry }: Pick<Drawing, 'geometry'>): Bounds => stretchesOf(geometry).reduce(widest)
+const widened = (all: Bounds | undefined, own: Bounds): Bounds => (all ? widest(all, own) : own)
 const widest = (a: Bounds, b: Bounds): Bounds => ({
   west: Math.min(a.west, b.west),
   east: Math.max(a.east, b.east),
