@@ -1,4 +1,4 @@
-// `npm run bench [-- --only positions,list,walk,fanout,vehicles,webhooks,alerting,reports,crowd,guesses,frames] [--quick]`: measures Muster on this machine, beside the bare limits of it.
+// `npm run bench [-- --only positions,list,walk,fanout,vehicles,webhooks,alerting,reports,crowd,guesses,frames,travel] [--quick]`: measures Muster on this machine, beside the bare limits of it.
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { benchAlerting } from './alerting.ts'
@@ -11,6 +11,7 @@ import { benchPositions } from './positions.ts'
 import { machine, print, type Section, write } from './report.ts'
 import { benchReports } from './reports.ts'
 import { newDataDir, type ServerProcess, startServer } from './server-process.ts'
+import { benchTravel } from './travel.ts'
 import { benchVehicles } from './vehicles.ts'
 import { benchWalk } from './walk.ts'
 import { benchWebhooks } from './webhooks.ts'
@@ -27,6 +28,7 @@ const BENCHES: Record<string, (server: ServerProcess, quick: boolean) => Promise
   crowd: benchCrowd,
   frames: benchFrames,
   guesses: benchGuesses,
+  travel: benchTravel,
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } } })
