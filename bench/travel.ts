@@ -42,11 +42,11 @@ async function askedDirectly(dataDir: string, area: Area, quick: boolean) {
     [2000, false],
   ] as const
   for (const [vehicles, lines] of asked)
-      rows.push(
-        await timed(`${vehicles} vehicles${lines ? ', with their ways' : ''}`, quick ? 20 : 60, async () => {
-          await travel({ target: at(), sources: Array.from({ length: vehicles }, at), lines })
-        }),
-      )
+    rows.push(
+      await timed(`${vehicles} vehicles${lines ? ', with their ways' : ''}`, quick ? 20 : 60, async () => {
+        await travel({ target: at(), sources: Array.from({ length: vehicles }, at), lines })
+      }),
+    )
   rows.push(
     await timed(
       'reach, 5, 10 and 15 minutes',
