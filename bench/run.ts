@@ -1,4 +1,4 @@
-// `npm run bench [-- --only positions,list,walk,fanout,vehicles,webhooks,alerting,reports,crowd,guesses,frames,search] [--quick]`: measures Muster on this machine, beside the bare limits of it.
+// `npm run bench [-- --only positions,list,walk,fanout,vehicles,webhooks,alerting,reports,crowd,guesses,frames,search,travel] [--quick]`: measures Muster on this machine, beside the bare limits of it.
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { benchAlerting } from './alerting.ts'
@@ -12,6 +12,7 @@ import { machine, print, type Section, write } from './report.ts'
 import { benchReports } from './reports.ts'
 import { benchSearch } from './search.ts'
 import { newDataDir, type ServerProcess, startServer } from './server-process.ts'
+import { benchTravel } from './travel.ts'
 import { benchVehicles } from './vehicles.ts'
 import { benchWalk } from './walk.ts'
 import { benchWebhooks } from './webhooks.ts'
@@ -29,6 +30,7 @@ const BENCHES: Record<string, (server: ServerProcess, quick: boolean) => Promise
   frames: benchFrames,
   guesses: benchGuesses,
   search: benchSearch,
+  travel: benchTravel,
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } } })

@@ -39,9 +39,12 @@ export const suggestionsQuery = (alarm: string, who: string) =>
       (await unwrap(team.GET('/v1/alarms/{alarm_id}/suggestions', { params: { path: { alarm_id: alarm } } }))).data,
     refetchInterval: SUGGESTED_AGAIN_MS,
     staleTime: SUGGESTED_AGAIN_MS,
-    placeholderData: keepPreviousData,
-    select: (rows: VehicleSuggestion[]) => new Map(rows.map((row) => [row.vehicle.id, row])),
+    // What was known of this alarm while others were free; never what is known of another.
+    placeholderData: (before, query) => (query?.queryKey[2] === alarm ? before : undefined),
+    select: suggestedByVehicle,
   })
+
+const suggestedByVehicle = (rows: VehicleSuggestion[]) => new Map(rows.map((row) => [row.vehicle.id, row]))
 
 /** The way that a vehicle would take to an alarm. */
 export const wayQuery = (alarm: string, vehicle: string) =>

@@ -1,7 +1,7 @@
 import type { Route } from '#lib/client/model.ts'
 import type { Words } from '#lib/words/words.ts'
 
-const LONG_S = 90 * 60
+const LONG_S = 10 * 60 * 60
 
 /** "6 min", never less than it takes; "under 1 min". */
 export function tripTime(seconds: number, { t, format }: Words): string {

@@ -15,7 +15,7 @@ export type { StreamEntry } from '#lib/contracts/team/stream.ts'
 export type { Tag } from '#lib/contracts/team/tags.ts'
 export type { Team } from '#lib/contracts/team/team.ts'
 export type { TeamTest } from '#lib/contracts/team/team-tests.ts'
-export type { ReachedArea, Route, VehicleSuggestion } from '#lib/contracts/team/trips.ts'
+export type { Route, VehicleSuggestion } from '#lib/contracts/team/trips.ts'
 export type { Vehicle } from '#lib/contracts/team/vehicles.ts'
 
 export type AlarmMember = NonNullable<Alarm['members']>[number]

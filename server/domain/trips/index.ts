@@ -1,3 +1,3 @@
 export { drivingOf } from './driving-of.ts'
 export { type Route, routeOf, routesUnderWay } from './routes.ts'
-export { type SuggestedVehicle, suggestVehicles } from './suggest-vehicles.ts'
+export { suggestVehicles } from './suggest-vehicles.ts'

@@ -1,4 +1,5 @@
 import { contours } from 'd3-contour'
+import { simplify } from '#lib/geo/simplify.ts'
 import type { Pieces } from '../roads/pieces-within.ts'
 import { type Grid, gridOver } from './grid-over.ts'
 
@@ -20,10 +21,18 @@ export function areaAround(pieces: Pieces): Area {
     coordinates: outline!.coordinates.map(([outer, ...holes]) => {
       const large = holes.filter((hole) => Math.abs(areaOf(hole)) * grid.cellM ** 2 > SMALL_HOLE_M2)
       const rings = [turned(outer!, 1), ...large.map((hole) => turned(hole, -1))]
-      return rings.map((ring) => ring.map(([x, y]) => placeOf(grid, x!, y!)))
+      return rings.map((ring) =>
+        simplify(
+          ring.map(([x, y]) => placeOf(grid, x!, y!)),
+          OUTLINE_M,
+        ),
+      )
     }),
   }
 }
+
+/** Finer than this no outline is. */
+const OUTLINE_M = 8
 
 /** Of a closeness that is 1 on the road and 0 where it is of no more account. */
 const EDGE = 0.3

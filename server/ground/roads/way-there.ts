@@ -52,7 +52,8 @@ export function lineOf({ shapeAt, shape }: Roads, { road, from, to }: Part): Poi
   const points: Point[] = []
   for (let i = shapeAt[road]!; i < shapeAt[road + 1]!; i += 2)
     points.push([shape[i]! / PER_DEGREE, shape[i + 1]! / PER_DEGREE])
-  const cut = between(points, Math.min(from, to), Math.max(from, to))
+  const isWhole = Math.abs(to - from) === 1
+  const cut = isWhole ? points : between(points, Math.min(from, to), Math.max(from, to))
   return from <= to ? cut : cut.reverse()
 }
 
