@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { LngLat } from '#lib/geo/distance.ts'
-import type { Thing } from './find-things.ts'
+import type { Thing } from './found-thing.ts'
 import type { Reading } from './readings.ts'
 import { openRoughScore } from './score.ts'
 import { loadSpots, type Spots } from './spots.ts'

@@ -1,6 +1,6 @@
 import { distanceM, type LngLat } from '#lib/geo/distance.ts'
 import type { KeptKind } from '../region/thing-kind.ts'
-import type { Thing } from './find-things.ts'
+import type { Thing } from './found-thing.ts'
 import type { Reading } from './readings.ts'
 import { PER_DEGREE, SPOT_KINDS, type Spots } from './spots.ts'
 import { houseOf, spellings, wordsIn } from './words-of.ts'
