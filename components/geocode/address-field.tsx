@@ -78,7 +78,7 @@ export function AddressField({ label, value, problem, autoFocus, ref, onType, on
           onOpenAutoFocus={(event) => event.preventDefault()}
           onCloseAutoFocus={(event) => event.preventDefault()}
           onMouseDown={(event) => event.preventDefault()}
-          className="z-40 max-h-(--radix-popover-content-available-height) w-(--radix-popover-trigger-width) overflow-y-auto rounded-md border border-edge bg-raised p-1 text-text"
+          className="z-40 max-h-(--radix-popover-content-available-height) w-(--radix-popover-trigger-width) min-w-64 overflow-y-auto rounded-md border border-edge bg-raised p-1 text-text"
           role="presentation"
         >
           <div role="listbox" id={`${id}-list`} aria-label={t('alarms.find.list')}>

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Asked } from '#server/domain/geocoding.ts'
 
-import { type City, openCities } from './cities.ts'
+import { openCities } from './cities.ts'
+import type { City } from './city.ts'
 
 const city = (
   name: string,

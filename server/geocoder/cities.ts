@@ -1,13 +1,11 @@
 import { distanceM } from '#lib/geo/distance.ts'
 import { fold, withoutDigraphs } from '#lib/text/fold.ts'
 import type { Asked } from '#server/domain/geocoding.ts'
-import type { Place } from '#server/domain/place.ts'
+import type { City } from './city.ts'
 import { countryReader } from './countries.ts'
 import { openTowns, type Towns } from './towns.ts'
 import { namesIn } from './written-address.ts'
 
-/** `id`: GeoNames'. */
-export type City = Place & { id: number; name: string; country: string; adminCode: string; population: number }
 /** What towns are called beside their names, folded. */
 export type OtherNames = { idsOf: (name: string) => number[] }
 

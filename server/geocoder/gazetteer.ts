@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Geocoder } from '#server/domain/geocoding.ts'
 import { openStandingWorker } from '#server/threads/standing-worker.ts'
-import type { City } from './cities.ts'
+import type { City } from './city.ts'
 import type { TownQuestion } from './gazetteer-questions.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { FoundPlace } from '#server/domain/place-search.ts'
-import type { City } from './cities.ts'
+import type { City } from './city.ts'
 
 /** A town of the gazetteer as a place that was found. */
 export const placeOfTown = ({ name, country, lng, lat }: City): FoundPlace => ({

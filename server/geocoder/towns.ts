@@ -1,7 +1,7 @@
 import { distanceM } from '#lib/geo/distance.ts'
 import { fold } from '#lib/text/fold.ts'
 import type { Place } from '#server/domain/place.ts'
-import type { City } from './cities.ts'
+import type { City } from './city.ts'
 
 /** Farther away than this a town says nothing of where somebody is. */
 const REACH_M = 25_000

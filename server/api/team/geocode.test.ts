@@ -108,23 +108,12 @@ for (const [params, field] of REFUSED)
     assert.deepEqual([status, body.error.fields.map(({ path }: { path: string }) => path)], [400, [field]])
   })
 
-test('a server is asked too, of what is near the team only; what two know is one', async () => {
-  reply = [
-    { lat: '44.0001', lon: '7.0082', address: { road: 'Rue du Château', house_number: '7b', town: 'Villefranche' } },
-    { lat: '44.1', lon: '7.1', name: 'Château Neuf', address: { road: 'Route Haute', country_code: 'fr' } },
-  ]
-  const found = await rows({ query: '7b rue du chateau', near: '44.5,7.5' }, served)
-  assert.deepEqual(
-    found.map(({ label, source }) => [label, source]),
-    [
-      ['7b Rue du Château', 'region'],
-      ['Château Neuf', 'server'],
-    ],
-  )
-  assert.deepEqual(
-    [asked.at(-1)?.searchParams.get('q'), asked.at(-1)?.searchParams.get('viewbox')],
-    ['7b rue du chateau', null],
-  )
+test('a server is asked too, and told of no place but the team’s', async () => {
+  reply = [{ lat: '44.1', lon: '7.1', name: 'Domaine Neuf', address: { road: 'Route Haute', country_code: 'fr' } }]
+  const [found] = await rows({ query: 'domaine neuf', near: '44.5,7.5' }, served)
+  assert.deepEqual([found?.label, found?.kind, found?.source], ['Domaine Neuf', 'poi', 'server'])
+  const { q, viewbox } = Object.fromEntries(asked.at(-1)!.searchParams)
+  assert.deepEqual([q, viewbox], ['domaine neuf', undefined])
 })
 
 test('coordinates in a text are sent nowhere', async () => {

@@ -1,23 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { LngLat } from '#lib/geo/distance.ts'
 import { wordsIn } from '#lib/text/spellings.ts'
-import type { ThingKind } from '../region/thing-kind.ts'
+import { asStreet, type Thing } from './found-thing.ts'
 import { openHouses } from './houses.ts'
 import { openMatches } from './matches.ts'
 import { type Reading, readingsOf, withoutNumbers, withoutSmall } from './readings.ts'
 import { scoreOf } from './score.ts'
 
-/** Something that was found, as its region has it; `details` is JSON. */
-export type Thing = LngLat & {
-  id: number
-  kind: ThingKind
-  name: string | null
-  street: string | null
-  number: string | null
-  postcode: string | null
-  city: string | null
-  details: string | null
-}
+export type { Thing }
 export type Scored = { thing: Thing; score: number }
 type Asked = { text: string; near?: LngLat | undefined; limit: number }
 
@@ -72,7 +62,3 @@ function bestOf(scored: Scored[]): Scored[] {
     return true
   })
 }
-
-/** What houses share is shown as their street. */
-export const asStreet = (thing: Thing): Thing =>
-  (thing.kind as string) === 'houses' ? { ...thing, kind: 'street' } : thing

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { asStreet, type Thing } from './find-things.ts'
+import { asStreet, type Thing } from './found-thing.ts'
 import type { Reading } from './readings.ts'
 
 const STREETS = 120

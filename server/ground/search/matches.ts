@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { LngLat } from '#lib/geo/distance.ts'
 import { spellings } from '#lib/text/spellings.ts'
-import type { Thing } from './find-things.ts'
+import type { Thing } from './found-thing.ts'
 import type { Reading } from './readings.ts'
 import { openRoughScore } from './score.ts'
 import { loadSpots, type Spots } from './spots.ts'

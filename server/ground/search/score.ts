@@ -1,7 +1,7 @@
 import { distanceM, type LngLat } from '#lib/geo/distance.ts'
 import { houseOf, spellings, wordsIn } from '#lib/text/spellings.ts'
 import type { KeptKind } from '../region/thing-kind.ts'
-import type { Thing } from './find-things.ts'
+import type { Thing } from './found-thing.ts'
 import type { Reading } from './readings.ts'
 import { PER_DEGREE, SPOT_KINDS, type Spots } from './spots.ts'
 
@@ -16,6 +16,8 @@ const WORTH: Partial<Record<KeptKind, number>> = {
 }
 const FITS = 4
 const SPARE = 0.15
+/** It is called exactly so. */
+const CALLED_SO = 1.5
 /** A house of the number that was asked; one whose number only begins so; the street of a house that the map does not have. */
 const [HOUSE, HOUSE_BEGUN, HOUSE_UNKNOWN] = [2.5, 1.5, -2]
 /** What was taken for the number of a house and is a postal code. */
@@ -47,6 +49,7 @@ export function scoreOf(thing: Thing, { words, number }: Reading, near: LngLat |
   return (
     (whole / words.length) * FITS +
     fitOf(thing, number) +
+    (named === words.length && new Set(words).size === name.size ? CALLED_SO : 0) +
     (WORTH[thing.kind] ?? 1) -
     Math.max(0, name.size - named) * SPARE -
     cost(thing, near)
