@@ -7,6 +7,7 @@ import { CrewLayer } from '#components/map/layers/crew-layer.tsx'
 import { DraftLayer } from '#components/map/layers/draft-layer.tsx'
 import { NewOutside } from '#components/map/layers/new-outside.tsx'
 import { Picking } from '#components/map/layers/picking.tsx'
+import { PlacesLayer } from '#components/map/layers/places-layer.tsx'
 import { PostsLayer } from '#components/map/layers/posts-layer.tsx'
 import { ReportsLayer } from '#components/map/layers/reports-layer.tsx'
 import { VehiclesLayer } from '#components/map/layers/vehicles-layer.tsx'
@@ -22,6 +23,7 @@ export function MapPane() {
     <div className="relative min-h-0 flex-1 bg-page">
       <MapView>
         <WaysLayer />
+        <PlacesLayer />
         <PostsLayer />
         <ReportsLayer />
         <CallersLayer />

@@ -7,6 +7,7 @@ import { useWords } from '#components/words/words-context.ts'
 import type { LngLat } from '#lib/geo/distance.ts'
 import { MapContext } from './map-context.ts'
 import { mapLabels } from './map-labels.ts'
+import { PLACE_ICONS } from './marks/icon-names.ts'
 import { drawIcons, pixelsOf, RATIO } from './marks/icons.ts'
 import { type Overlay, openOverlay } from './marks/open-overlay.ts'
 import { type Camera, cameraOf, openMap } from './open-map.ts'
@@ -39,7 +40,7 @@ export function MapView({ at, children }: { at?: LngLat; children: ReactNode }) 
 
 type Opened = { map: MapLibre; overlay: Overlay }
 /** What MapLibre itself draws: there may be thousands of them, and they stand still. */
-const ICONS_OF_THE_MAP = ['report', 'post']
+const ICONS_OF_THE_MAP = ['report', 'post', ...PLACE_ICONS]
 
 type CanvasProps = { style: string; theme: Theme; camera: { current: Camera | null }; children: ReactNode }
 

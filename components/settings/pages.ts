@@ -5,6 +5,7 @@ export const PAGES = [
   { path: '/settings/form', name: 'form', scope: 'team:update' },
   { path: '/settings/members', name: 'members', scope: 'members:update' },
   { path: '/settings/alerting', name: 'alerting', scope: 'alert-rules:update' },
+  { path: '/settings/places', name: 'places', scope: 'places:update' },
 ] as const
 
 export type SettingsPath = (typeof PAGES)[number]['path']

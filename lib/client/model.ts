@@ -1,10 +1,13 @@
 import type { Alarm } from '#lib/contracts/team/alarms.ts'
 
+export type { PlaceAtAlarm, WaterPoint } from '#lib/contracts/team/alarm-places.ts'
 export type { Alarm } from '#lib/contracts/team/alarms.ts'
 export type { AlertRule } from '#lib/contracts/team/alert-rules.ts'
 export type { Alert, AlertCandidate } from '#lib/contracts/team/alerts.ts'
 export type { ReportCategory } from '#lib/contracts/team/categories.ts'
 export type { Member } from '#lib/contracts/team/members.ts'
+export type { PlaceFile } from '#lib/contracts/team/place-files.ts'
+export type { Place } from '#lib/contracts/team/places.ts'
 export type { CannedReply } from '#lib/contracts/team/replies.ts'
 export type { ReportMessage } from '#lib/contracts/team/report-chat.ts'
 export type { Suggestion } from '#lib/contracts/team/report-links.ts'

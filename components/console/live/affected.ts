@@ -11,6 +11,7 @@ type List =
   | 'categories'
   | 'alert-rules'
   | 'strength'
+  | 'places'
 /**
  * What on screen an entry of the log makes old: one alarm, how it calls people, only what became of the calls, one report, or a whole list.
  */
@@ -30,6 +31,7 @@ const LISTS = {
   CATEGORY: ['categories', 'reports'],
   REPLY: ['replies'],
   READINESS: ['strength'],
+  PLACE: ['places'],
 } as const satisfies Record<string, readonly List[]>
 
 /**
