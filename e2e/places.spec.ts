@@ -14,8 +14,8 @@ test('an area that is drawn on the map, with its plan, is shown at the desk when
   await form.getByLabel('Note').fill('Ammonia: stay upwind')
   await form.getByRole('radio', { name: 'Area' }).check()
 
-  const map = form.getByRole('region', { name: 'Map' })
-  await expect(map.locator('canvas')).toBeVisible()
+  const map = form.locator('section').filter({ has: seat.locator('canvas') })
+  await expect(map).toBeVisible()
   await map.scrollIntoViewIfNeeded()
   const corners = form.getByLabel('Corners')
   const { width, height } = (await map.boundingBox())!

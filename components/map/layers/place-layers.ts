@@ -7,7 +7,8 @@ import { type PlaceKind, WATER_KINDS } from '#lib/places/kinds.ts'
 import type { Translate } from '#lib/words/translate.ts'
 import { placeIcon } from '../marks/icon-names.ts'
 
-export const PLACES = 'places'
+/** The base map has a source of its own that is called `places`. */
+export const PLACES = 'noted-places'
 export const HATCHES = { 'hatch-danger': FILLS.late, 'hatch-plain': FILLS.scene }
 
 const AREAS: ExpressionSpecification = ['in', ['geometry-type'], ['literal', ['Polygon', 'MultiPolygon']]]
