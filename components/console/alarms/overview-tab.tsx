@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { actorName } from '#components/alarms/actor-name.ts'
 import { crewBar } from '#components/alarms/crew.ts'
-import { DangersAtAlarm, HereAtAlarm } from '#components/console/places/here-at-alarm.tsx'
+import { HereAtAlarm } from '#components/console/places/here-at-alarm.tsx'
 import { WaterAtAlarm } from '#components/console/places/water-at-alarm.tsx'
 import { useTrustedNow } from '#components/live/trusted-now.ts'
 import { useWords } from '#components/words/words-context.ts'
@@ -18,7 +18,6 @@ export function OverviewTab({ alarm }: { alarm: Alarm }) {
   const { location, concludedAt } = alarm
   return (
     <div className="px-4 py-3">
-      <DangersAtAlarm alarm={alarm} />
       <NotesOf alarm={alarm} />
       <dl className="grid grid-cols-[96px_1fr] gap-x-3 gap-y-2">
         <Fact word={t('alarms.overview.raised')}>

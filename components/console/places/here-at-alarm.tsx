@@ -21,7 +21,11 @@ export function DangersAtAlarm({ alarm }: { alarm: Alarm }) {
   const dangers = (useQuery(herePlacesQuery(alarm)).data ?? []).filter(isDanger)
   if (dangers.length === 0) return null
   return (
-    <section role="alert" aria-label={t('places.here.dangers')} className="mb-3 flex flex-col gap-2">
+    <section
+      role="alert"
+      aria-label={t('places.here.dangers')}
+      className="flex max-h-[35%] shrink-0 flex-col gap-2 overflow-y-auto border-line border-b px-4 py-3"
+    >
       {dangers.map((danger) => (
         <div key={danger.id} className="rounded-md border-2 border-late bg-late/15 px-3 py-2">
           <p className="flex items-start gap-2 font-[650] text-[16px]">
