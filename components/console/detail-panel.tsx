@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { AlarmDetail } from '#components/console/alarms/alarm-detail.tsx'
 import { NewAlarmForm } from '#components/console/alarms/new-alarm-form.tsx'
+import { PlaceDetail } from '#components/console/places/place-detail.tsx'
 import { PostDetail } from '#components/console/posts/post-detail.tsx'
 import { ReportDetail } from '#components/console/reports/report-detail.tsx'
 import { VehicleDetail } from '#components/console/vehicles/vehicle-detail.tsx'
@@ -24,6 +25,7 @@ export function DetailPanel() {
 function detailOf({ kind, id }: Selection): ReactNode {
   if (kind === 'alarm') return <AlarmDetail key={id} id={id} />
   if (kind === 'vehicle') return <VehicleDetail key={id} id={id} />
+  if (kind === 'place') return <PlaceDetail key={id} id={id} />
   return kind === 'report' ? <ReportDetail key={id} id={id} /> : <PostDetail key={id} id={id} />
 }
 

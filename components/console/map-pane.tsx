@@ -9,6 +9,7 @@ import { DraftLayer } from '#components/map/layers/draft-layer.tsx'
 import { NewOutside } from '#components/map/layers/new-outside.tsx'
 import { OverlaysLayer } from '#components/map/layers/overlays-layer.tsx'
 import { Picking } from '#components/map/layers/picking.tsx'
+import { PlacesLayer } from '#components/map/layers/places-layer.tsx'
 import { PostsLayer } from '#components/map/layers/posts-layer.tsx'
 import { ReachLayer } from '#components/map/layers/reach-layer.tsx'
 import { ReportsLayer } from '#components/map/layers/reports-layer.tsx'
@@ -29,6 +30,7 @@ export function MapPane() {
         <OverlaysLayer />
         <WaysLayer />
         <ShownWayLayer />
+        <PlacesLayer />
         <PostsLayer />
         <ReportsLayer />
         <CallersLayer />

@@ -17,6 +17,8 @@ const SHAPE_OF: Record<LayerName, Shape | null> = {
   crew: 'circle',
   reports: 'bubble',
   crowd: 'flag',
+  water: 'drop',
+  places: 'house',
 }
 
 /** What the map shows; each chip carries the silhouette of its markers. */

@@ -9,6 +9,7 @@ import { styleAddress } from './base/base-address.ts'
 import { recallMapChoice, useMapChoice } from './base/base-store.ts'
 import { MapContext } from './map-context.ts'
 import { mapLabels } from './map-labels.ts'
+import { PLACE_ICONS } from './marks/icon-names.ts'
 import { drawIcons, pixelsOf, RATIO } from './marks/icons.ts'
 import { type Overlay, openOverlay } from './marks/open-overlay.ts'
 import { type Camera, cameraOf, openMap } from './open-map.ts'
@@ -42,7 +43,7 @@ export function MapView({ at, children }: { at?: LngLat; children: ReactNode }) 
 
 type Opened = { map: MapLibre; overlay: Overlay }
 /** What MapLibre itself draws: there may be thousands of them, and they stand still. */
-const ICONS_OF_THE_MAP = ['report', 'post']
+const ICONS_OF_THE_MAP = ['report', 'post', ...PLACE_ICONS]
 
 type CanvasProps = { style: string; theme: Theme; camera: { current: Camera | null }; children: ReactNode }
 

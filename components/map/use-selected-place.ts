@@ -13,8 +13,8 @@ export function useSelectedPlace(): LngLat | null {
   const reports = useReports()
   const posts = usePosts()
   const find = ({ kind, id }: Selection): LngLat | null => {
-    // The map does not run after what drives.
-    if (kind === 'vehicle') return null
+    // The map does not run after what drives, and what was clicked on it is in sight.
+    if (kind === 'vehicle' || kind === 'place') return null
     if (kind === 'post') return posts.find((post) => post.id === id)?.location ?? null
     const things: readonly { id: string | number; location: Location | null }[] = kind === 'alarm' ? alarms : reports
     const location = things.find((thing) => String(thing.id) === id)?.location

@@ -52,5 +52,6 @@ function applier(client: QueryClient): (entry: Entry) => void {
     if (alarm !== null) return OF_A_CHAT.has(action) ? readChat(alarm) : readAlarm(alarm)
     if (OF_STRENGTH.test(action)) for (const list of ['respond', 'strength']) readList(list)
     if (action.startsWith('VEHICLE_')) readList('vehicles')
+    if (action.startsWith('PLACE_')) readList('places')
   }
 }

@@ -7,6 +7,7 @@ export const PAGES = [
   { path: '/settings/alerting', name: 'alerting', scope: 'alert-rules:update' },
   { path: '/settings/driving', name: 'driving', scope: 'team:update' },
   { path: '/settings/map', name: 'map', scope: 'overlays:update' },
+  { path: '/settings/places', name: 'places', scope: 'places:update' },
 ] as const
 
 export type SettingsPath = (typeof PAGES)[number]['path']

@@ -9,6 +9,8 @@ export const SHAPES = {
   // A ring with a gap: nobody is at the other end.
   ring: 'M12.300 3.400a6.500 6.500 0 1 1-6.600 0M12.300 3.400a6.500 6.500 0 0 0-1.300-.6M5.700 3.400A6.500 6.500 0 0 1 7 2.800',
   bubble: 'M2 3h14v9.500H8.500L5 16v-3.500H2z',
+  drop: 'M9 1.500c3 4 5 6.300 5 9.200a5 5 0 0 1-10 0C4 7.800 6 5.500 9 1.500z',
+  house: 'M9 1.500l7.500 6V16.500h-15V7.500z',
   flag: 'M4 16.500v-15M4 2.500h10.500L11.500 6l3 3.500H4',
 } as const
 export type Shape = keyof typeof SHAPES

@@ -1,11 +1,11 @@
 import { create } from 'zustand'
 import type { LngLat } from '#lib/geo/distance.ts'
 
-export type Kind = 'alarm' | 'report' | 'post' | 'vehicle'
+export type Kind = 'alarm' | 'report' | 'post' | 'vehicle' | 'place'
 export type Selection = { kind: Kind; id: string }
 export type QueueTab = 'all' | 'alarms' | 'reports' | 'crowd'
 export type DrawerTab = 'vehicles' | 'crew'
-export const LAYERS = ['alarms', 'vehicles', 'crew', 'reports', 'crowd'] as const
+export const LAYERS = ['alarms', 'vehicles', 'crew', 'reports', 'crowd', 'water', 'places'] as const
 export type LayerName = (typeof LAYERS)[number]
 
 type View = {
@@ -36,7 +36,7 @@ export const useView = create<View>(() => ({
   filter: '',
   onlyMissed: false,
   drawer: 'vehicles',
-  layers: { alarms: true, vehicles: true, crew: true, reports: true, crowd: true },
+  layers: { alarms: true, vehicles: true, crew: true, reports: true, crowd: true, water: true, places: true },
   raising: false,
   formAside: false,
   raisingFrom: null,

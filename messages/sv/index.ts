@@ -9,6 +9,7 @@ import live from './live.json' with { type: 'json' }
 import map from './map.json' with { type: 'json' }
 import members from './members.json' with { type: 'json' }
 import pages from './pages.json' with { type: 'json' }
+import places from './places.json' with { type: 'json' }
 import posts from './posts.json' with { type: 'json' }
 import reports from './reports.json' with { type: 'json' }
 import respond from './respond.json' with { type: 'json' }
@@ -31,6 +32,7 @@ const sv: typeof en = {
   map,
   members,
   pages,
+  places,
   posts,
   reports,
   respond,

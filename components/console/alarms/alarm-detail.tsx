@@ -4,6 +4,7 @@ import { alarmLook } from '#components/alarms/alarm-status.ts'
 import { alarmQuery, useOpenAlarms } from '#components/alarms/queries.ts'
 import { DetailFrame } from '#components/console/detail/detail-frame.tsx'
 import { DetailNotice } from '#components/console/detail/detail-notice.tsx'
+import { DangersAtAlarm } from '#components/console/places/here-at-alarm.tsx'
 import { LinkedReports } from '#components/console/reports/linked-reports.tsx'
 import { useNow } from '#components/live/now.ts'
 import { StatusChip } from '#components/status/status-chip.tsx'
@@ -42,6 +43,7 @@ export function AlarmDetail({ id }: { id: string }) {
       }
       footer={<AlarmActions alarm={alarm} onDispatch={() => setTab('crew')} />}
     >
+      <DangersAtAlarm alarm={alarm} />
       <AlarmTabs alarm={alarm} tab={tab} onTab={setTab} />
     </DetailFrame>
   )

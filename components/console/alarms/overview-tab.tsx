@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { actorName } from '#components/alarms/actor-name.ts'
 import { crewBar } from '#components/alarms/crew.ts'
+import { HereAtAlarm } from '#components/console/places/here-at-alarm.tsx'
+import { WaterAtAlarm } from '#components/console/places/water-at-alarm.tsx'
 import { useTrustedNow } from '#components/live/trusted-now.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
@@ -37,6 +39,8 @@ export function OverviewTab({ alarm }: { alarm: Alarm }) {
           <NumberOf alarm={alarm} />
         </Fact>
       </dl>
+      <WaterAtAlarm alarm={alarm} />
+      <HereAtAlarm alarm={alarm} />
     </div>
   )
 }

@@ -12,6 +12,7 @@ type List =
   | 'alert-rules'
   | 'strength'
   | 'overlays'
+  | 'places'
 /**
  * What on screen an entry of the log makes old: one alarm, how it calls people, only what became of the calls, one report, or a whole list.
  */
@@ -32,6 +33,7 @@ const LISTS = {
   REPLY: ['replies'],
   READINESS: ['strength'],
   OVERLAY: ['overlays'],
+  PLACE: ['places'],
 } as const satisfies Record<string, readonly List[]>
 
 /**

@@ -4,10 +4,11 @@ import { isPlacing, type Selection, select, useView } from '#components/view/vie
 import { useMap, useOverlay } from '../map-context.ts'
 import type { MarkLayer } from '../marks/mark.ts'
 import type { Overlay } from '../marks/open-overlay.ts'
+import { PLACES } from './place-layers.ts'
 import { POSTS } from './posts-layer.tsx'
 import { REPORTS } from './reports-layer.tsx'
 
-const ON_THE_MAP: Record<string, Selection['kind']> = { [REPORTS]: 'report', [POSTS]: 'post' }
+const ON_THE_MAP: Record<string, Selection['kind']> = { [REPORTS]: 'report', [POSTS]: 'post', [PLACES]: 'place' }
 const OVER_IT: Partial<Record<MarkLayer, Selection['kind']>> = {
   alarms: 'alarm',
   vehicles: 'vehicle',

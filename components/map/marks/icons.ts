@@ -3,9 +3,11 @@ import { SHAPES } from '#components/status/shapes.ts'
 import { fillsOf } from '#components/status/tones.ts'
 import type { Theme } from '#components/theme/theme.ts'
 import { VEHICLE_LOOK } from '#components/vehicles/fleet.ts'
+import { PLACE_KINDS } from '#lib/places/kinds.ts'
 import * as name from './icon-names.ts'
 import { penOf } from './labels.ts'
 import { type Brush, drawBubble, drawDisc, drawFlag, drawPin, drawTarget, drawVehicle } from './marker-drawings.ts'
+import { drawPlace } from './place-drawings.ts'
 
 export const RATIO = 2
 const SIZE = 40
@@ -45,6 +47,7 @@ export function drawIcons(theme: Theme): Map<string, HTMLCanvasElement> {
   add('report', (brush) => drawBubble(brush))
   for (const filling of name.FILLINGS) add(name.callerIcon(filling), (brush) => drawTarget(brush, filling === 'hollow'))
   add('post', (brush) => drawFlag(brush))
+  for (const kind of PLACE_KINDS) add(name.placeIcon(kind), (brush) => drawPlace(brush, kind, theme))
   return icons
 }
 

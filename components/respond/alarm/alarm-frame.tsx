@@ -1,6 +1,7 @@
 import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
 import type { Alarm } from '#lib/client/model.ts'
+import { Dangers, PlacesHere } from '../places/places-here.tsx'
 import { TwoColumns } from '../ui/two-columns.tsx'
 import { AlarmFacts } from './alarm-facts.tsx'
 import { AsOf } from './as-of.tsx'
@@ -21,8 +22,10 @@ export const AlarmFrame = ({ alarm, readAt, foot, children }: Props) => (
     second={
       <div className="grid content-start gap-3 bg-panel px-4 py-4 sm:px-5 wide:min-h-0 wide:overflow-y-auto wide:border-line wide:border-s">
         <AsOf readAt={readAt} />
+        <Dangers alarm={alarm} />
         <AlarmFacts alarm={alarm} />
         {children}
+        <PlacesHere alarm={alarm} />
       </div>
     }
     foot={foot}

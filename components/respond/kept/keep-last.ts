@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { Problem } from '#lib/client/problem.ts'
+import { forgetFiles } from './kept-files.ts'
 import { keepRide } from './kept-ride.ts'
 
 const KEY = 'muster-respond'
@@ -14,10 +15,12 @@ const KEPT = new Set([
   'alarms/crew',
   'alarms/chat',
   'alarms/concluded',
+  'places/water',
+  'places/here',
 ])
 /** Whose page it is, without which nothing else is shown. */
 const WHOSE = /^(session|tablet)/
-const MOST = 16
+const MOST = 20
 const PAUSE_MS = 500
 
 type Kept = { key: readonly unknown[]; data: unknown; at: number }[]
@@ -59,6 +62,7 @@ export function forgetLast(): void {
   isOver = true
   localStorage.removeItem(KEY)
   keepRide(null)
+  void forgetFiles()
 }
 
 /** What stands beneath one alarm is named after itself: "alarms/chat". */

@@ -18,6 +18,7 @@ export const PlaceFile = z
     thumbnail,
   })
   .meta({ id: 'PlaceFile' })
+export type PlaceFile = z.output<typeof PlaceFile>
 
 const description = text(1000).nullable()
 const base = { path: '/v1/places/{place_id}/files', tag: 'Places', versioned: true, extension: true } as const
