@@ -10,7 +10,8 @@ const BY_DAY = {
   off: '#8a8f98',
 } as const
 export type Tone = keyof typeof BY_DAY
-const AT_NIGHT: Record<Tone, string> = {
+type Colour = `#${string}`
+const AT_NIGHT: Record<Tone, Colour> = {
   late: '#ffa64d',
   dispatched: '#ff8f1f',
   enroute: '#ff7f5c',
@@ -20,7 +21,7 @@ const AT_NIGHT: Record<Tone, string> = {
   off: '#d15c47',
 }
 /** The fills of the status palette (`app/globals.css`), for what is painted without CSS: the map. */
-export const fillsOf = (theme: Theme): Record<Tone, string> => (theme === 'night' ? AT_NIGHT : BY_DAY)
+export const fillsOf = (theme: Theme): Record<Tone, Colour> => (theme === 'night' ? AT_NIGHT : BY_DAY)
 
 /** Whole class names, so that Tailwind finds them. */
 export const FILL_CLASS: Record<Tone, string> = {
