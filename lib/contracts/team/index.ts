@@ -17,6 +17,7 @@ import * as logs from './logs.ts'
 import * as media from './media.ts'
 import * as memberChannels from './member-channels.ts'
 import * as members from './members.ts'
+import * as owners from './owners.ts'
 import * as positions from './positions.ts'
 import * as replies from './replies.ts'
 import * as reportChat from './report-chat.ts'
@@ -49,6 +50,7 @@ const MODULES = [
   roles,
   alertRules,
   alarms,
+  owners,
   alerts,
   teamTests,
   alarmChat,

@@ -30,6 +30,7 @@ import { logRoutes } from './logs.ts'
 import { mediaRoutes } from './media.ts'
 import { memberChannelRoutes } from './member-channels.ts'
 import { memberRoutes } from './members.ts'
+import { ownerRoutes } from './owners.ts'
 import { positionRoutes } from './positions.ts'
 import { renderProblem, TeamProblem } from './problem.ts'
 import { replyRoutes } from './replies.ts'
@@ -77,6 +78,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
   for (const routes of [
     whoRoutes,
     alarmRoutes,
+    ownerRoutes,
     alertRoutes,
     teamTestRoutes,
     alarmChatRoutes,

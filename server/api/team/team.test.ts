@@ -38,7 +38,15 @@ describe('GET /v1/teams/{id}', () => {
       reportForm: true,
       emergencyNumber: null,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      alerting: { next: [30, 60], realarm: 180, strength: null, monthlyTest: null, dutyOfficers: [] },
+      alerting: {
+        next: [30, 60],
+        realarm: 180,
+        strength: null,
+        monthlyTest: null,
+        dutyOfficers: [],
+        unowned: 30,
+        unownedPriorities: [1, 2],
+      },
       slug: 'skargarden-rescue',
     })
   })
