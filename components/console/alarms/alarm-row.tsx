@@ -85,7 +85,7 @@ function WhatNext({ alarm }: { alarm: Alarm }) {
 function OwnerMark({ owner: { name } }: { owner: NonNullable<Alarm['owner']> }) {
   const { t } = useWords()
   return (
-    <span className="grid size-5 place-items-center rounded-full border border-edge bg-raised font-semibold text-[10px] text-text">
+    <span className="grid size-[18px] place-items-center rounded-full border border-edge bg-raised font-semibold text-[9px] text-text">
       <span aria-hidden>{initials(name)}</span>
       <span className="sr-only">{t('alarms.owner.menu', { name })}</span>
     </span>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { openAlerting } from '#testing/open-alerting.ts'
 import { signIn } from '#testing/sign-in.ts'
 import { alertUnowned } from './index.ts'
@@ -152,4 +153,14 @@ test('the job stands in the queue from the moment it is raised, so that a restar
     [alarm],
   )
   assert.deepEqual(rows, [{ seconds: 30 }])
+})
+
+test('the queue does it by itself: nobody has to look', async () => {
+  const { team } = await open()
+  await team.call('PATCH', `/v1/teams/${team.teamId}`, { alerting: { unowned: 1 } })
+  await on.raise(team)
+  on.wait(1)
+  const isTold = () =>
+    on.sent.filter(({ team: id, purpose }) => id === team.teamId && purpose === 'unowned').length === 2
+  while (!isTold()) await pause(50)
 })

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { contains, type IdPage, inOrder, type PageRequest, pageOfIds } from '../paging.ts'
 
 /** A user of the team who may own alarms. */
-export type Owner = { id: string; name: string }
+type Owner = { id: string; name: string }
 
 /** A page of the users of the team who may read alarms, by when they joined. Pages go by membership, a number. */
 export async function pageOwners(
