@@ -71,7 +71,7 @@ test('a new alarm is said on every tab and on the settings’ pages until somebo
     .click()
   const first = await world.raiseAlarm({ title: `Smoke ${Date.now()}`, priority: 1 })
   await expect(banner.filter({ hasText: first.title })).toContainText('P1')
-  await expect(seat).toHaveTitle(/^\(\d+\) New alarm/)
+  await expect(seat).toHaveTitle(/^\(\d+\) Unowned alarm/)
   await expect(seat.locator('link[rel=icon]')).toHaveCount(2)
   await seat.getByRole('button', { name: `Open #${first.sequence}` }).click()
   await expect(seat.getByRole('complementary', { name: `Alarm #${first.sequence}` })).toBeVisible()

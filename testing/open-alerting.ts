@@ -75,7 +75,14 @@ export async function openAlerting() {
     instead,
     settled,
     ctxOf,
-    team: (centre: Centre = 'live', teamId?: string) => openTeam(rt, { centre, ...(teamId && { teamId }) }),
+    /** Whose duty officers hear nothing of alarms that nobody owns, unless it says `unowned` seconds: those are counted by the clock of the queue. */
+    async team(centre: Centre = 'live', teamId?: string, unowned = 0) {
+      const team = await openTeam(rt, { centre, ...(teamId && { teamId }) })
+      await sql`update team set alerting = alerting || ${JSON.stringify({ unowned })}::jsonb where id = ${team.teamId}`.execute(
+        rt.db,
+      )
+      return team
+    },
     /** A member with these channels, in that order. */
     async someone(
       team: Team,

@@ -111,7 +111,7 @@ const SHAPES: Record<Kind, Shape> = {
       tags: list(object({ id: id('tag'), name: text, color: colour, translations })),
       media: list(object({ ...media, creator: nullable(anyId) }, ['thumbnail'])),
     },
-    ['priority', 'priorityFrom', 'status', 'externalId'],
+    ['priority', 'priorityFrom', 'status', 'externalId', 'owner', 'unowned'],
   ),
   log: object({ id: id('log'), ...entry }),
   stream: object({ id: id('str'), ...entry, alarm: id('alr') }),

@@ -4,15 +4,17 @@ type Known = Pick<Alarm, 'id' | 'sequence' | 'title'>
 
 /**
  * What this page knows of the open alarms. `after`: the newest there was when it opened (null: not read yet); `raising`:
- * titles that are being raised at this desk right now; `unseen`: ids that nobody here has looked at.
+ * titles that are being raised at this desk right now; `unseen`: ids that nobody here has looked at;
+ * `ours`: those of alarms that were raised here.
  */
 export type Seen = {
   after: number | null
   known: ReadonlySet<string>
   raising: readonly string[]
   unseen: readonly string[]
+  ours: ReadonlySet<string>
 }
-export const NOTHING_SEEN: Seen = { after: null, known: new Set(), raising: [], unseen: [] }
+export const NOTHING_SEEN: Seen = { after: null, known: new Set(), raising: [], unseen: [], ours: new Set() }
 
 /**
  * Takes the list of open alarms as it is now, whatever brought it: a frame, a catch-up, a reading anew. Each alarm arrives
@@ -43,5 +45,6 @@ export const raisingHere = (seen: Seen, title: string): Seen => ({ ...seen, rais
 export function raisedHere(seen: Seen, title: string, id: string | null): Seen {
   const at = seen.raising.indexOf(title)
   const raising = seen.raising.filter((_, i) => i !== at)
-  return { ...seen, raising, known: id === null ? seen.known : new Set([...seen.known, id]) }
+  if (id === null) return { ...seen, raising }
+  return { ...seen, raising, known: new Set([...seen.known, id]), ours: new Set([...seen.ours, id]) }
 }

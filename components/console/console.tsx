@@ -15,7 +15,7 @@ import { useWords } from '#components/words/words-context.ts'
 import { type Centre, enterCentre } from '#lib/client/centre.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
 import { useKeys } from '../view/use-keys.ts'
-import { startRaising } from '../view/view-store.ts'
+import { select, startRaising } from '../view/view-store.ts'
 import { DetailPanel } from './detail-panel.tsx'
 import { MapPane } from './map-pane.tsx'
 import { NoRights } from './no-rights.tsx'
@@ -42,6 +42,7 @@ function Desk() {
   const { t } = useWords()
   const mayRaise = useMay('alarms:create')
   useKeys(mayRaise ? { n: startRaising } : {})
+  useOpenNamed()
   if (!session) return <Waiting error={error} />
   if (isResponder(session)) return <ToRespond />
   if (session.scope.length === 0) return <NoRights email={session.user.email} team={session.team.name} />
@@ -62,6 +63,17 @@ function Desk() {
       <StaleFrame />
     </div>
   )
+}
+
+/** A link to one alarm (`/?alarm=…`) opens it, once. */
+function useOpenNamed() {
+  useEffect(() => {
+    const { pathname, search } = window.location
+    const id = new URLSearchParams(search).get('alarm')
+    if (!id) return
+    select({ kind: 'alarm', id })
+    window.history.replaceState(window.history.state, '', pathname)
+  }, [])
 }
 
 /** Who only reads here, and is somebody who is called: their page is another one. */

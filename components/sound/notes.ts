@@ -1,4 +1,5 @@
-import type { Sound } from './sound-of.ts'
+import type { Ring } from './ringer.ts'
+import { isAlarmSound, type Sound } from './sound-of.ts'
 
 /** `at` and `length` in seconds. */
 type Note = { hz: number; at: number; length: number }
@@ -37,21 +38,37 @@ const KNOCKS: Note[] = [
 ]
 const KNOCKS_S = 0.5
 
+/** The second tone, before the chord: two notes that change places, as nothing else here does. */
+const SECOND: Note[] = rows(2, 0.3, [
+  { hz: 1175, at: 0, length: 0.14 },
+  { hz: 784, at: 0.15, length: 0.14 },
+])
+const SECOND_S = 0.7
+
 const LOUDNESS = 0.16
 const ALARM_LOUDNESS = 0.3
 const ATTACK_S = 0.02
 
-const isAlarm = (sound: Sound) => sound.startsWith('alarm')
-
 function notesOf(sound: Sound, isDrill: boolean): Note[] {
-  if (!isDrill || !isAlarm(sound)) return NOTES[sound]
-  return [...KNOCKS, ...NOTES[sound].map((note) => ({ ...note, at: note.at + KNOCKS_S }))]
+  if (!isDrill || !isAlarmSound(sound)) return NOTES[sound]
+  return drilled(NOTES[sound])
 }
 
+const drilled = (notes: Note[]): Note[] => [...KNOCKS, ...notes.map((note) => ({ ...note, at: note.at + KNOCKS_S }))]
 /** Plays a sound, that of a drill as one; it begins and ends without a click. */
-export function play(context: AudioContext, sound: Sound, isDrill: boolean): void {
-  const loudness = isAlarm(sound) ? ALARM_LOUDNESS : LOUDNESS
-  for (const { hz, at, length } of notesOf(sound, isDrill)) {
+export const play = (context: AudioContext, sound: Sound, isDrill: boolean): void =>
+  playNotes(context, notesOf(sound, isDrill), isAlarmSound(sound) ? ALARM_LOUDNESS : LOUDNESS)
+
+/** Rings for an alarm that nobody owns: as it sounds when it comes, and by the second tone with two notes above each other over it. */
+export function playRing(context: AudioContext, { sound, isSecond }: Ring, isDrill: boolean): void {
+  const notes = isSecond
+    ? [...SECOND, ...NOTES[sound].map((note) => ({ ...note, at: note.at + SECOND_S }))]
+    : NOTES[sound]
+  playNotes(context, isDrill ? drilled(notes) : notes, ALARM_LOUDNESS)
+}
+
+function playNotes(context: AudioContext, notes: Note[], loudness: number): void {
+  for (const { hz, at, length } of notes) {
     const from = context.currentTime + at
     const gain = new GainNode(context, { gain: 0 })
     gain.gain.setValueAtTime(0, from)

@@ -3,7 +3,9 @@ import type { Alarm } from '#lib/client/model.ts'
 import type { Entry } from '#lib/contracts/live.ts'
 
 export const ALARM_SOUNDS = ['alarm1', 'alarm2', 'alarm3'] as const
-export type Sound = 'report' | 'message' | 'information' | (typeof ALARM_SOUNDS)[number]
+export type AlarmSound = (typeof ALARM_SOUNDS)[number]
+export const isAlarmSound = (sound: Sound): sound is AlarmSound => sound.startsWith('alarm')
+export type Sound = 'report' | 'message' | 'information' | AlarmSound
 
 export type Rule = Fit & { kind: 'alarm' | 'information' }
 
@@ -23,8 +25,8 @@ export function alarmSound(
 
 /**
  * What a citizen does is heard, what a desk does is not: a new report, and what its citizen writes or sends. The socket
- * brings one's own centre only, so a drill is never heard at a live desk. Alarms are heard by what the list of them
- * brings (`alarms/unseen.ts`), so that none is lost in a gap of the log.
+ * brings one's own centre only, so a drill is never heard at a live desk. Alarms ring as long as the list of them
+ * has one that nobody owns (`ringer.ts`), so that none is lost in a gap of the log.
  */
 export function soundOf({ action, changes }: Pick<Entry, 'action' | 'changes'>): Sound | null {
   if (action === 'REPORT_CREATE') return 'report'

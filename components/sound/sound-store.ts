@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { enteredCentre } from '#lib/client/centre.ts'
-import { play } from './notes.ts'
+import { play, playRing } from './notes.ts'
+import type { Ring } from './ringer.ts'
 import type { Sound } from './sound-of.ts'
 
 /** `blocked`: wanted, but the browser lets a page be heard only after somebody has pressed something on it. */
@@ -45,6 +46,11 @@ export function wantSound(wanted: boolean): void {
 /** Lets a sound be heard, unless sounds are off or the browser does not allow any. */
 export function sound(name: Sound): void {
   if (context && soundStore.getState().state === 'on') play(context, name, enteredCentre() === 'training')
+}
+
+/** Rings once for an alarm that nobody owns, unless nothing can be heard. */
+export function ring(what: Ring): void {
+  if (context && soundStore.getState().state === 'on') playRing(context, what, enteredCentre() === 'training')
 }
 
 /** The same on somebody's wish, who has just pressed a button: that unblocks it first. */

@@ -22,10 +22,10 @@ export function useSounds(): Hear {
         const name = soundOf(entry)
         if (name) offer(name, entry.at)
       },
-      // The most urgent first: what comes with it is not heard over it.
+      // The others ring until somebody owns them (`use-ringing.ts`).
       alarms: (arrived, rules) => {
-        for (const alarm of arrived.toSorted((a, b) => a.priority - b.priority))
-          offer(alarmSound(alarm, rules), alarm.createdAt)
+        for (const alarm of arrived)
+          if (alarmSound(alarm, rules) === 'information') offer('information', alarm.createdAt)
       },
     }
   })

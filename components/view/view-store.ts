@@ -3,7 +3,8 @@ import type { LngLat } from '#lib/geo/distance.ts'
 
 export type Kind = 'alarm' | 'report' | 'post' | 'vehicle' | 'place'
 export type Selection = { kind: Kind; id: string }
-export type QueueTab = 'all' | 'alarms' | 'reports' | 'crowd'
+/** `unowned` has no tab of its own: it is what a counter lists, and stands on that of the alarms. */
+export type QueueTab = 'all' | 'alarms' | 'unowned' | 'reports' | 'crowd'
 export type DrawerTab = 'vehicles' | 'crew'
 export const LAYERS = ['alarms', 'vehicles', 'crew', 'reports', 'crowd', 'water', 'places'] as const
 export type LayerName = (typeof LAYERS)[number]

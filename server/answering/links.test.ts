@@ -54,6 +54,18 @@ test('a test has no alarm: pressing says that it has arrived', async () => {
   assert.equal((await at.row(alertId)).state, 'answered')
 })
 
+test('that nobody owns an alarm: pressing says that somebody sees to it, and answers nothing of coming', async () => {
+  const alarm = await at.raise()
+  const { alertId } = await at.alert('mail', alarm, { purpose: 'unowned' })
+  assert.match((await ask(linkOf(alertId))).text, /Do you see to it\?/)
+  const said = await ask(linkOf(alertId), 'POST')
+  assert.match(said.text, /You have answered: I see to it\./)
+  assert.ok(said.text.includes(`href="/?alarm=${alarm.id}"`), said.text)
+  assert.deepEqual([await at.answer(alarm), (await at.row(alertId)).state], [[], 'answered'])
+  const { owner } = (await at.call('GET', `/v1/alarms/${alarm.id}`)).body.data
+  assert.equal(owner, null, 'an owner has signed in')
+})
+
 test('410 once the alarm is over, or after twelve hours; nothing is answered', async () => {
   const [over, old] = [await at.raise(), await at.raise()]
   const longAgo = new Date(rt.now().getTime() - 12 * 3600_000 - 1000)

@@ -19,20 +19,22 @@ export async function askByVoice(alert: AlertToAnswer, address: string): Promise
 /** Says one thing, and hangs up. */
 export async function sayByVoice(
   alert: AlertToAnswer,
-  what: 'coming' | 'notComing' | 'arrived' | 'over',
+  what: 'coming' | 'notComing' | 'arrived' | 'seesTo' | 'over',
 ): Promise<string> {
   const { t, locale } = await wordsIn(alert.locale)
   return response([sayIn(VOICES[locale], t(`alerting.voice.${what}`))])
 }
 
-function sentencesOf({ alarmId, teamName, centre, title, address }: AlertToAnswer, t: Translate): string[] {
+function sentencesOf({ alarmId, purpose, teamName, centre, title, address }: AlertToAnswer, t: Translate): string[] {
   const isTest = alarmId === null
+  const isUnowned = purpose === 'unowned'
   const isDrill = isTest || centre === 'training'
   return [
     ...(isDrill ? [t('alerting.voice.drill')] : []),
     t('alerting.voice.from', { team: teamName }),
     ...(isTest ? [t('alerting.text.test')] : [title ?? t('alarms.untitled'), ...(address ? [address] : [])]),
-    isTest ? t('alerting.voice.pressTest') : t('alerting.voice.press'),
+    ...(isUnowned ? [t('alerting.text.unowned')] : []),
+    t(isTest ? 'alerting.voice.pressTest' : isUnowned ? 'alerting.voice.pressSeesTo' : 'alerting.voice.press'),
   ]
 }
 

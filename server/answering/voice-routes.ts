@@ -29,16 +29,22 @@ export function voiceRoutes(app: Hono, rt: Parts): void {
     const { alert, ctx, fields } = await openCall(rt, c)
     if (alert.isOver) return c.body(await sayByVoice(alert, 'over'), 200, XML)
     const status = KEYS[first([fields], 'Digits') ?? '']
-    if (!status) return c.body(await askByVoice(alert, rt.links.voice(alert.id)), 200, XML)
+    const isNo = alert.purpose === 'unowned' && status === 'not_coming' // it goes on to whoever is told next
+    if (!status || isNo) return c.body(await askByVoice(alert, rt.links.voice(alert.id)), 200, XML)
     await answerAlert(ctx, alert, { status, by: 'voice' })
-    const said = alert.alarmId === null ? 'arrived' : status === 'coming' ? 'coming' : 'notComing'
-    return c.body(await sayByVoice(alert, said), 200, XML)
+    return c.body(await sayByVoice(alert, saidOf(alert, status)), 200, XML)
   })
   app.post('/voice/:token/status', async (c) => {
     const { alert, ctx, fields } = await openCall(rt, c)
     await noteState(ctx, alert.id, becomeOf(fields))
     return c.body(null, 204)
   })
+}
+
+function saidOf({ alarmId, purpose }: AlertToAnswer, status: 'coming' | 'not_coming') {
+  if (alarmId === null) return 'arrived'
+  if (purpose === 'unowned') return 'seesTo'
+  return status === 'coming' ? 'coming' : 'notComing'
 }
 
 const KEYS: Record<string, 'coming' | 'not_coming'> = { '1': 'coming', '2': 'not_coming' }

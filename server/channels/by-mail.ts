@@ -10,7 +10,10 @@ export const byMail =
   async (notice, { address }) => {
     if (!mailer.isOpen()) throw new NotReached('No mail server is set up (SMTP_URL)', true)
     const words = await wordsFor(notice)
-    const urgent = notice.purpose === 'alarm' && { 'X-Priority': '1', Importance: 'high' }
+    const urgent = (notice.purpose === 'alarm' || notice.purpose === 'unowned') && {
+      'X-Priority': '1',
+      Importance: 'high',
+    }
     await mailer
       .send({
         to: address ?? '',
@@ -35,7 +38,9 @@ function textOf(notice: Notice, { t, lines, asks }: NoticeWords, links: Links): 
         ? [t('alerting.mail.can', { link: coming }), t('alerting.mail.cannot', { link: notComing })]
         : asks === 'arrived'
           ? [t('alerting.mail.arrived', { link: coming })]
-          : []
+          : asks === 'seesTo'
+            ? [t('alerting.mail.seesTo', { link: coming })]
+            : []
   const page = t('alerting.mail.open', { link: links.page(notice) })
   return `${[lines.join('\n'), ...answers, page, t('alerting.mail.why', { team: team.name })].join('\n\n')}\n`
 }

@@ -15,7 +15,7 @@ const MOST_TITLE = 200
 
 /** The priorities of ntfy: 5 rings on though the phone is silent, 3 is as any other. */
 const PRIORITY: Record<Notice['purpose'], number> = {
-  ...{ alarm: 5, test: 5 },
+  ...{ alarm: 5, test: 5, unowned: 5 },
   ...{ information: 3, enough: 3, stand_down: 3, readiness: 3, request: 3 },
 }
 const TAGS: Record<Notice['purpose'], string[]> = {
@@ -24,6 +24,7 @@ const TAGS: Record<Notice['purpose'], string[]> = {
   information: ['information_source'],
   enough: ['white_check_mark'],
   stand_down: ['end'],
+  unowned: ['rotating_light'],
   readiness: ['information_source'],
   request: ['raising_hand'],
 }
@@ -55,6 +56,7 @@ function actionsOf({ alertId }: Notice, { t, asks }: NoticeWords, links: Links) 
     clear: true,
   })
   if (asks === 'arrived') return [button(t('alerting.action.arrived'), 'coming')]
+  if (asks === 'seesTo') return [button(t('alerting.action.seesTo'), 'coming')]
   if (!asks) return []
   const [yes, no] = answerWords(asks, t)
   return [button(yes, 'coming'), button(no, 'not_coming')]

@@ -6,7 +6,7 @@ import type { Posted, Poster } from '#server/outbound/open-poster.ts'
 import { type Channel, NotReached } from './channel.ts'
 import type { Links } from './links.ts'
 import { wordsFor } from './notice-words.ts'
-import { pushPayload } from './push-payload.ts'
+import { pushPayload, topicOf } from './push-payload.ts'
 
 type Parts = {
   vapid: InstallationKeys['vapid']
@@ -47,10 +47,10 @@ export const byPush =
 const CALM: ReadonlySet<Notice['purpose']> = new Set(['information', 'enough', 'readiness', 'request'])
 
 /** `topic`: a later one about the same alarm takes the place of one that still waits. */
-const aboutOf = ({ alertId, alarm, purpose, keepSeconds }: Notice) => ({
+const aboutOf = ({ purpose, keepSeconds, ...notice }: Notice) => ({
   urgency: CALM.has(purpose) ? ('normal' as const) : ('high' as const),
   TTL: keepSeconds,
-  topic: alarm?.id ?? alertId,
+  topic: topicOf({ ...notice, purpose }),
 })
 
 const isTaken = ({ status }: Posted) => status !== null && status >= 200 && status < 300

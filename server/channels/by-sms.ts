@@ -11,6 +11,6 @@ export const bySms =
     send({
       teamId: notice.team.id,
       to: address ?? '',
-      text: smsText(await wordsFor(notice), links.answer(notice.alertId, 'coming')),
+      text: smsText(await wordsFor(notice), links.answer(notice.alertId, 'coming'), links.page(notice)),
       id: notice.alertId,
     })

@@ -29,9 +29,9 @@ export function openLinks(secret: string, origin: () => string) {
     /** Where a device says that it has shown an alert, and that somebody tapped on it. */
     receipt: (alertId: string, state: 'delivered' | 'opened') => `${answer(alertId, 'coming')}/${state}`,
     voice: (alertId: string) => `${origin()}/voice/${tokenOf(alertId, 'voice')}`,
-    /** The page of an alarm, in its centre; without an alarm, the responder's first page. */
-    page: ({ alarm, drill }: Pick<Notice, 'alarm' | 'drill'> = { alarm: null, drill: false }) =>
-      `${origin()}${alarm ? pathOf(alarm.id, drill) : '/respond'}`,
+    /** The page of an alarm, in its centre, which is the console where somebody has to own it; without an alarm, the responder's first page. */
+    page: ({ alarm, drill, purpose }: Pick<Notice, 'alarm' | 'drill'> & Partial<Pick<Notice, 'purpose'>> = NOWHERE) =>
+      `${origin()}${alarm ? (purpose === 'unowned' ? deskOf : pathOf)(alarm.id, drill) : '/respond'}`,
     tokenOf,
     /** What a token is for; undefined where nobody here made it. */
     read(token: string): { alertId: string; does: Does } | undefined {
@@ -42,6 +42,12 @@ export function openLinks(secret: string, origin: () => string) {
     },
   }
 }
+const NOWHERE = { alarm: null, drill: false }
+
+/** Where a desk has it open. */
+export const deskOf = (alarmId: string, isTraining: boolean): string =>
+  `${isTraining ? '/training' : '/'}?alarm=${alarmId}`
+
 /** Where somebody who is called sees an alarm. */
 export const pathOf = (alarmId: string, isTraining: boolean): string =>
   `/respond/${alarmId}${isTraining ? '?centre=training' : ''}`

@@ -17,7 +17,7 @@ export type NoticeWords = {
   /** Where it is and what has happened; or what is to be done. */
   lines: string[]
   /** Whether an answer is wanted, and to what. */
-  asks: 'coming' | 'arrived' | 'available' | undefined
+  asks: 'coming' | 'arrived' | 'available' | 'seesTo' | undefined
 }
 
 /** A language of a member, or of a team, that we may not speak. */
@@ -70,11 +70,13 @@ function linesOf(notice: Notice, t: Translate, locale: Locale): string[] {
   if (purpose === 'readiness' || purpose === 'request') return strengthLines(notice, t, locale)
   if (purpose === 'alarm' || purpose === 'information')
     return [alarm?.address, alarm?.description].flatMap((line) => line?.trim() || [])
-  return [t(`alerting.text.${purpose}`)]
+  const text = t(`alerting.text.${purpose}`)
+  return purpose === 'unowned' && alarm?.address ? [alarm.address, text] : [text]
 }
 
 function asksOf({ purpose }: Notice): NoticeWords['asks'] {
   if (purpose === 'test') return 'arrived'
   if (purpose === 'request') return 'available'
+  if (purpose === 'unowned') return 'seesTo'
   return purpose === 'alarm' ? 'coming' : undefined
 }

@@ -19,7 +19,7 @@ export function pushPayload(notice: Notice, words: NoticeWords, links: Links): s
 function payloadOf(notice: Notice, words: NoticeWords, links: Links, body: string): string {
   const { alertId, alarm, purpose } = notice
   const { headline, locale, dir, asks } = words
-  const isLoud = purpose === 'alarm' || purpose === 'test'
+  const isLoud = purpose === 'alarm' || purpose === 'test' || purpose === 'unowned'
   return JSON.stringify({
     web_push: 8030,
     mutable: true, // the worker is asked, where there is one
@@ -29,7 +29,7 @@ function payloadOf(notice: Notice, words: NoticeWords, links: Links, body: strin
       navigate: links.page(notice),
       lang: locale,
       dir,
-      tag: alarm?.id ?? alertId,
+      tag: topicOf(notice),
       renotify: isLoud,
       requireInteraction: isLoud,
       silent: purpose === 'enough', // whoever need not come is not woken
@@ -42,15 +42,21 @@ function payloadOf(notice: Notice, words: NoticeWords, links: Links, body: strin
         delivered: links.receipt(alertId, 'delivered'),
         opened: links.receipt(alertId, 'opened'),
         ...(asks && { coming: links.answer(alertId, 'coming') }),
-        ...(asks && asks !== 'arrived' && { notComing: links.answer(alertId, 'not_coming') }),
+        ...(asks && asks !== 'arrived' && asks !== 'seesTo' && { notComing: links.answer(alertId, 'not_coming') }),
       },
     },
   })
 }
 
+/** A later one about the same alarm takes the place of one before; that nobody owns it is another matter. */
+export const topicOf = ({ alertId, alarm, purpose }: Pick<Notice, 'alertId' | 'alarm' | 'purpose'>): string =>
+  purpose === 'unowned' ? alertId : (alarm?.id ?? alertId)
+
 /** Whatever is asked, yes is `coming`: workers that are in use know it by that name. */
 function actionsOf(alertId: string, { t, asks }: NoticeWords, links: Links) {
   if (!asks || asks === 'arrived') return []
+  if (asks === 'seesTo')
+    return [{ action: 'coming', title: t('alerting.action.seesTo'), navigate: links.answer(alertId, 'coming') }]
   const [yes, no] = answerWords(asks, t)
   return [
     { action: 'coming', title: yes, navigate: links.answer(alertId, 'coming') },

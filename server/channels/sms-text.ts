@@ -14,18 +14,19 @@ const LETTERS_OF_TWO = 134
  * fit is left out from behind. Whoever is asked whether they can be available is sent the `link`, in two if need be: a figure that is
  * texted back answers alarms.
  */
-export function smsText({ headline, lines, asks, t }: Said, link = ''): string {
-  const answer = asks && answerOf(asks, t, link)
+export function smsText({ headline, lines, asks, t }: Said, link = '', page = ''): string {
+  const answer = asks && answerOf(asks, t, link, page)
   const said = [headline, ...lines].join('\n')
   const plain = inGsm7([said, answer ?? ''].join('\n'))
-  const ways = (plain === undefined ? UNICODE : GSM)(asks === 'available')
+  const ways = (plain === undefined ? UNICODE : GSM)(asks === 'available' || asks === 'seesTo')
   return fitted(ways.write(said), answer && ways.write(answer), ways)
 }
 
 type Said = Pick<NoticeWords, 'headline' | 'lines' | 'asks' | 't'>
 
-function answerOf(asks: NonNullable<Said['asks']>, t: Said['t'], link: string): string {
+function answerOf(asks: NonNullable<Said['asks']>, t: Said['t'], link: string, page: string): string {
   if (asks === 'available') return t('alerting.sms.available', { link })
+  if (asks === 'seesTo') return t('alerting.sms.seesTo', { link: page })
   return t(asks === 'coming' ? 'alerting.sms.answer' : 'alerting.sms.arrived')
 }
 

@@ -7,8 +7,8 @@ export const CHANNEL_KINDS = ['push', 'ntfy', 'sms', 'voice', 'mail'] as const
 export type ChannelKind = (typeof CHANNEL_KINDS)[number]
 export type AlertState = 'queued' | 'accepted' | 'delivered' | 'opened' | 'answered' | 'failed'
 export type AlertKind = 'alarm' | 'information'
-/** What a call of an alarm, or a test, says: come; know this; no more are needed; it is over; this is only a test. */
-export type CallPurpose = AlertKind | 'enough' | 'stand_down' | 'test'
+/** What a call of an alarm, or a test, says: come; know this; no more are needed; it is over; nobody owns it; this is only a test. */
+export type CallPurpose = AlertKind | 'enough' | 'stand_down' | 'unowned' | 'test'
 /** And what is told before an alarm: too few are available; can you be? */
 export type AlertPurpose = CallPurpose | 'readiness' | 'request'
 /** What a member says who was asked whether they can be available. */
@@ -26,6 +26,10 @@ export type AlertingSettings = {
   monthlyTest?: { day: number; hour: number }
   /** Members who are called when still somebody is missing, in this order. */
   dutyOfficers?: string[]
+  /** Seconds until they are told that nobody owns an alarm; 0: never. */
+  unowned?: number
+  /** Of which alarms they are told that. */
+  unownedPriorities?: (1 | 2 | 3)[]
 }
 /** How many were called to an alarm, and what became of them. */
 export type AlertCounts = {

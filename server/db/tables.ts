@@ -133,6 +133,12 @@ export type Database = ReportTables &
         location_source: 'given' | 'geocoded' | null
         given_priority: 1 | 2 | 3 | null
         concluded_at: Date | null
+        owner_membership: Generated<number | null>
+        owned_since: ColumnType<Date | null, Date | undefined, Date | null>
+        /** Null where somebody owns it, or it is over. */
+        unowned_since: ColumnType<Date | null, Date | undefined, Date | null>
+        /** When duty officers were told that nobody owns it. */
+        officers_told_at: ColumnType<Date | null, Date | undefined, Date | null>
         creator: Json<ActorRef>
         created_at: Date
         updated_at: Date

@@ -23,6 +23,7 @@ export type Job = { afterSeconds?: number } & (
   | { name: 'fetch-media'; data: { teamId: string; centre: Centre; messageId: number } }
   | { name: 'join-parts'; data: { teamId: string; centre: Centre; partId: number } }
   | { name: 'climb-ladder'; data: Climb }
+  | { name: 'alert-unowned'; data: { teamId: string; centre: Centre; alarmId: string } }
   | SendAlerts
   | { name: 'send-message'; data: { teamId: string; centre: Centre; messageId: number } }
 )

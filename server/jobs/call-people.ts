@@ -4,6 +4,7 @@ import { CHANNEL_KINDS, type ChannelKind } from '#server/db/alert-tables.ts'
 import type { Db } from '#server/db/open.ts'
 import type { Centre } from '#server/db/schema.ts'
 import {
+  alertUnowned,
   claimAlerts,
   climbLadder,
   type DueAlert,
@@ -12,10 +13,12 @@ import {
   SENDING_SECONDS,
   type Sending,
   unopenedAlarms,
+  unownedAlarms,
   unsentAlerts,
 } from '#server/domain/alerts/index.ts'
 import { climbLater } from '#server/domain/climb-later.ts'
 import type { Context } from '#server/domain/context.ts'
+import { unownedLater } from '#server/domain/unowned.ts'
 import { type AnyQueue, type Queue, queue } from '../queue/open-jobs.ts'
 import { drainIn } from './drain-in.ts'
 import { inBatches } from './in-batches.ts'
@@ -90,6 +93,10 @@ export function callingPeople({ db, now, channels, contextOf, log }: Parts) {
         ),
         pollSeconds: 1,
       },
+      {
+        ...queue('alert-unowned', CLIMB, ({ alarmId, ...who }) => alertUnowned(contextFor(who), alarmId), 1),
+        pollSeconds: 1,
+      },
       // safe: the queues differ in their names only
       ...CHANNEL_KINDS.map((kind) => queue(`send-alerts-${kind}`, SEND, send(kind), WORKERS) as AnyQueue),
     ] satisfies AnyQueue[],
@@ -103,6 +110,7 @@ export function callingPeople({ db, now, channels, contextOf, log }: Parts) {
         await contextFor(who).enqueue(db, { name: `send-alerts-${channel}`, data: { ...who, alarmId } })
       for (const { alarmId, ...who } of await unopenedAlarms(db, now()))
         await climbLater(contextFor(who), alarmId, { raised: true })
+      for (const { alarmId, ...who } of await unownedAlarms(db)) await unownedLater(contextFor(who), alarmId, 0)
       for (const { alarmId, ...who } of await runningLadders(db))
         for (const afterSeconds of [0, SENDING_SECONDS + 1])
           await climbLater(contextFor(who), alarmId, { afterSeconds })

@@ -11,6 +11,8 @@ import { Menu, MenuItem } from '#components/ui/menu.tsx'
 import { useKeysOfOpen } from '#components/view/use-keys.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
+import { OwnButton } from './own-button.tsx'
+import { OwnerMenu } from './owner-menu.tsx'
 
 /** What can be done with the alarm. Concluding hides behind "More" and asks. */
 export function AlarmActions({ alarm, onDispatch }: { alarm: Alarm; onDispatch: () => void }) {
@@ -25,7 +27,9 @@ export function AlarmActions({ alarm, onDispatch }: { alarm: Alarm; onDispatch: 
     )
   return (
     <>
+      {!alarm.owner && <OwnButton alarm={alarm} />}
       <Dispatch alarm={alarm} onDispatch={onDispatch} />
+      {alarm.owner && <OwnerMenu alarm={alarm} owner={alarm.owner} />}
       {mayUpdate && <More alarm={alarm} onConclude={() => mutate(true)} />}
     </>
   )
@@ -42,7 +46,7 @@ function Dispatch({ alarm, onDispatch }: { alarm: Alarm; onDispatch: () => void 
   useKeysOfOpen(mayAssign ? { d: open } : {})
   if (!mayAssign) return null
   return (
-    <Button look="primary" onClick={open}>
+    <Button look={alarm.owner ? 'primary' : 'plain'} onClick={open}>
       {t('alarms.actions.dispatch', { sequence: alarm.sequence })} <Kbd>D</Kbd>
     </Button>
   )

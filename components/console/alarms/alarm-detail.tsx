@@ -7,6 +7,7 @@ import { DetailNotice } from '#components/console/detail/detail-notice.tsx'
 import { DangersAtAlarm } from '#components/console/places/here-at-alarm.tsx'
 import { LinkedReports } from '#components/console/reports/linked-reports.tsx'
 import { useNow } from '#components/live/now.ts'
+import { useSession } from '#components/session/session-query.ts'
 import { StatusChip } from '#components/status/status-chip.tsx'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
@@ -51,6 +52,22 @@ export function AlarmDetail({ id }: { id: string }) {
 
 const newer = (a: Alarm | undefined, b: Alarm | undefined) => (a && b ? (a.updatedAt > b.updatedAt ? a : b) : (b ?? a))
 
+/** Who owns it, and since when; or that nobody does. */
+function Ownership({ alarm: { owner, unowned } }: { alarm: Alarm }) {
+  const { t, format } = useWords()
+  const me = useSession()?.user.id
+  if (unowned) return <b className="font-semibold text-late-word">{t('alarms.owner.nobody')}</b>
+  if (!owner) return null
+  return (
+    <time dateTime={owner.since} title={format.clock(Date.parse(owner.since))}>
+      {owner.id === me
+        ? t('alarms.owner.ownedByYou')
+        : t.rich('alarms.owner.ownedBy', { name: owner.name, bdi: (words) => <bdi>{words}</bdi> })}{' '}
+      · {format.clock(Date.parse(owner.since))}
+    </time>
+  )
+}
+
 function Facts({ alarm }: { alarm: Alarm }) {
   const { t, format } = useWords()
   const { status, shape, tone } = alarmLook(alarm)
@@ -61,6 +78,7 @@ function Facts({ alarm }: { alarm: Alarm }) {
     <>
       <span>#{alarm.sequence}</span>
       <StatusChip word={t(`alarms.status.${status}`)} shape={shape} tone={tone} />
+      <Ownership alarm={alarm} />
       <span>{format.elapsed(since, alarm.concluded ? until : now)}</span>
     </>
   )

@@ -1,9 +1,12 @@
 import { alarmLook } from '#components/alarms/alarm-status.ts'
 import { alarmTitle, whereText } from '#components/alarms/alarm-words.ts'
 import { type CrewBar, crewBar } from '#components/alarms/crew.ts'
+import { isUnowned, nextStep } from '#components/alarms/unowned.ts'
 import { useNow } from '#components/live/now.ts'
 import { useTrustedNow } from '#components/live/trusted-now.ts'
 import { StatusIcon } from '#components/status/status-icon.tsx'
+import { initials } from '#components/ui/initials.ts'
+import { Kbd } from '#components/ui/kbd.tsx'
 import { LineInto, RowFrame } from '#components/ui/row-frame.tsx'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
@@ -21,7 +24,7 @@ export function AlarmRow({ alarm, id }: { alarm: Alarm; id: string }) {
   return (
     <RowFrame
       id={id}
-      edge={alarm.concluded ? '' : EDGE[priority]}
+      edge={alarm.concluded ? '' : isUnowned(alarm) ? 'bg-late' : EDGE[priority]}
       icon={<StatusIcon shape={look.shape} tone={look.tone} />}
       title={alarmTitle(alarm, t)}
       line={
@@ -42,8 +45,10 @@ export function AlarmRow({ alarm, id }: { alarm: Alarm; id: string }) {
       time={format.elapsed(Date.parse(alarm.createdAt), endOf(alarm, now))}
       aside={
         <>
+          {isUnowned(alarm) && <WhatNext alarm={alarm} />}
           {bar.late > 0 && <LateBadge ms={bar.lateForMs} />}
-          <CrewCells bar={bar} />
+          {!isUnowned(alarm) && <CrewCells bar={bar} />}
+          {alarm.owner && <OwnerMark owner={alarm.owner} />}
         </>
       }
     />
@@ -57,6 +62,32 @@ function LateBadge({ ms }: { ms: number }) {
   return (
     <span className="rounded bg-late px-1.5 font-bold text-ink text-tiny leading-4">
       {t('alarms.row.late', { time: minutesSeconds(Math.floor(ms / 1000)) })}
+    </span>
+  )
+}
+
+/** What happens next while nobody owns it; and the key that owns it, while the row has the focus. */
+function WhatNext({ alarm }: { alarm: Alarm }) {
+  const { t } = useWords()
+  const next = nextStep(alarm, useNow())
+  return (
+    <>
+      <span className="font-semibold text-late-word">
+        {next.step === 'officerIn' && t('alarms.owner.officerIn', { time: minutesSeconds(next.seconds) })}
+        {next.step === 'officerTold' && t('alarms.owner.officerTold')}
+        {next.step === 'nobody' && t('alarms.owner.nobody')}
+      </span>
+      <Kbd className="hidden group-focus-visible/row:flex">A</Kbd>
+    </>
+  )
+}
+
+function OwnerMark({ owner: { name } }: { owner: NonNullable<Alarm['owner']> }) {
+  const { t } = useWords()
+  return (
+    <span className="grid size-[18px] place-items-center rounded-full border border-edge bg-raised font-semibold text-[9px] text-text">
+      <span aria-hidden>{initials(name)}</span>
+      <span className="sr-only">{t('alarms.owner.menu', { name })}</span>
     </span>
   )
 }

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { actorName } from '#components/alarms/actor-name.ts'
+import { useOwners } from '#components/alarms/owners-query.ts'
 import { streamQuery, tagsQuery } from '#components/alarms/queries.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { StreamEntry } from '#lib/client/model.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
 import type { TagName } from './timeline-alarm.ts'
+import type { UserName } from './timeline-owner.ts'
 import { timelineWords } from './timeline-words.ts'
 
 /** What happened, the latest first. */
@@ -12,6 +14,8 @@ export function TimelineTab({ alarmId }: { alarmId: string }) {
   const { t, format } = useWords()
   const { data: entries, error } = useQuery(streamQuery(alarmId))
   const { data: tags } = useQuery(tagsQuery)
+  const owners = useOwners()
+  const userName = (id: string) => owners.find((owner) => owner.id === id)?.name
   const tagName = (id: string) => tags?.find((tag) => tag.id === id)?.name
   if (!entries) return <p className="px-4 py-3 text-second">{error ? sentenceOf(error, t) : t('shared.reading')}</p>
   return (
@@ -22,7 +26,7 @@ export function TimelineTab({ alarmId }: { alarmId: string }) {
             {format.clock(Date.parse(entry.createdAt))}
           </time>
           <span className="break-words">
-            <Happening entry={entry} tagName={tagName} />
+            <Happening entry={entry} tagName={tagName} userName={userName} />
             <span className="text-hint">
               {' · '}
               <bdi>{actorName(entry.actor)}</bdi>
@@ -34,9 +38,11 @@ export function TimelineTab({ alarmId }: { alarmId: string }) {
   )
 }
 
-function Happening({ entry, tagName }: { entry: StreamEntry; tagName: TagName }) {
+type Names = { tagName: TagName; userName: UserName }
+
+function Happening({ entry, tagName, userName }: Names & { entry: StreamEntry }) {
   const words = useWords()
-  const { subject, text } = timelineWords(entry, words, tagName)
+  const { subject, text } = timelineWords(entry, words, tagName, userName)
   if (!subject) return <bdi>{text}</bdi>
   return words.t.rich('alarms.timeline.line', {
     subject,

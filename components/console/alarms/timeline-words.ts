@@ -5,13 +5,19 @@ import { alarmChange, type TagName } from './timeline-alarm.ts'
 import { answerText } from './timeline-answers.ts'
 import { callsText } from './timeline-calls.ts'
 import { mediaText, mediumName } from './timeline-media.ts'
+import { ownerText, type UserName } from './timeline-owner.ts'
 import { reportLabel, reportText } from './timeline-reports.ts'
 import { vehicleStatus } from './timeline-vehicles.ts'
 
 type Entry = Pick<StreamEntry, 'action' | 'objectId' | 'descriptor' | 'changes' | 'actor'>
 
 /** One line of the timeline: whom or what it is about, and what happened. */
-export function timelineWords(entry: Entry, words: Words, tagName: TagName): { subject: string | null; text: string } {
+export function timelineWords(
+  entry: Entry,
+  words: Words,
+  tagName: TagName,
+  userName?: UserName,
+): { subject: string | null; text: string } {
   const { action, objectId, descriptor, changes } = entry
   const { t } = words
   const to = (key: string) => changes.find((change) => change.key === key)?.to
@@ -20,6 +26,7 @@ export function timelineWords(entry: Entry, words: Words, tagName: TagName): { s
   if (action === 'ALARM_CREATE') return alone(t('alarms.timeline.alarm.raised'))
   if (action === 'ALARM_CONCLUDE') return alone(t('alarms.timeline.alarm.concluded'))
   if (action === 'ALARM_RESUME') return alone(t('alarms.timeline.alarm.resumed'))
+  if (action === 'ALARM_OWN' || action === 'ALARM_DISOWN') return alone(ownerText(action, changes, t, userName))
   if (action === 'ALARM_MESSAGE') return alone(t('alarms.timeline.chat.wrote'))
   if (action === 'ALARM_ERASE') return alone(t('alarms.timeline.chat.erased'))
   if (action === 'ALARM_READ') return alone(t('alarms.timeline.chat.read'))

@@ -1,10 +1,12 @@
 import { X } from 'lucide-react'
 import { alarmLook } from '#components/alarms/alarm-status.ts'
 import { alarmTitle, whereText } from '#components/alarms/alarm-words.ts'
+import { ownAlarm } from '#components/alarms/owner-verbs.ts'
 import { seeAlarm } from '#components/alarms/unseen-store.ts'
+import { useAlarmAction } from '#components/alarms/use-alarm-action.ts'
 import { useUnseen } from '#components/alarms/use-unseen.ts'
 import { useNow } from '#components/live/now.ts'
-import { useSession } from '#components/session/session-query.ts'
+import { useMay, useSession } from '#components/session/session-query.ts'
 import { StatusIcon } from '#components/status/status-icon.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { cn } from '#components/ui/cn.ts'
@@ -26,6 +28,8 @@ export function UnseenBanner({ className, onOpen }: { className: string; onOpen:
 function Arrived({ alarm, others, onOpen }: { alarm: Alarm; others: number; onOpen: () => void }) {
   const { t } = useWords()
   const { priority, sequence } = alarm
+  const mayUpdate = useMay('alarms:update')
+  const own = useAlarmAction(alarm.id, () => ownAlarm(alarm.id))
   const isDrill = useSession()?.centre === 'training'
   const { shape, tone } = alarmLook(alarm)
   return (
@@ -52,9 +56,12 @@ function Arrived({ alarm, others, onOpen }: { alarm: Alarm; others: number; onOp
           {others > 0 && <> · {t('alarms.unseen.more', { count: others })}</>}
         </span>
       </p>
-      <Button look={priority === 1 ? 'danger' : 'primary'} onClick={onOpen}>
-        {t('alarms.unseen.open', { sequence })}
-      </Button>
+      {mayUpdate && (
+        <Button look={priority === 1 ? 'danger' : 'primary'} disabled={own.isPending} onClick={() => own.mutate()}>
+          {t('alarms.owner.own', { sequence })}
+        </Button>
+      )}
+      <Button onClick={onOpen}>{t('alarms.unseen.open', { sequence })}</Button>
       <Button
         look="quiet"
         size="icon"

@@ -44,6 +44,7 @@ export function affectedBy({ action, alarm, object }: Pick<Entry, 'action' | 'al
   const noun = action.split('_')[0] ?? ''
   const inAlarm = alarm === null ? [] : [{ alarm }]
   if (action.startsWith('ALERT_RULE_')) return [{ list: 'alert-rules' }]
+  if (action === 'ALERT_UNOWNED' && alarm !== null) return [{ calling: alarm }, { alarm }]
   if (noun === 'ALERT' && alarm !== null) return action === 'ALERT_UPDATE' ? [{ called: alarm }] : [{ calling: alarm }]
   if (noun === 'REPORT' && object !== null) return [{ report: Number(object) }, ...inAlarm]
   if (inAlarm.length > 0 || !isNoun(noun)) return inAlarm

@@ -8,8 +8,10 @@ import { alertRulesQuery } from '#components/alerts/rules-query.ts'
 import { openLiveSocket } from '#components/live/live-socket.ts'
 import { markMissed, unmarkMissed } from '#components/live/missed-store.ts'
 import { startTicking } from '#components/live/now.ts'
+import { useRinging } from '#components/sound/use-ringing.ts'
 import { type Hear, useSounds } from '#components/sound/use-sounds.ts'
 import { useView } from '#components/view/view-store.ts'
+import type { Alarm } from '#lib/client/model.ts'
 import { rowsOf } from './affected.ts'
 import { entryApplier } from './apply-entry.ts'
 
@@ -37,12 +39,16 @@ export function LiveLink() {
   return null
 }
 
-/** Alarms that have come are heard, and are new here until somebody opens them. */
+const NONE: Alarm[] = []
+
+/** Alarms that have come are heard, ring until somebody owns them, and are new here until somebody opens them. */
 function useArrivals(hear: Hear): void {
   const { data: open } = useQuery(openAlarmsQuery)
   const { data: rules } = useQuery(alertRulesQuery)
   const raising = useStore(unseenStore, (seen) => seen.raising)
+  const ours = useStore(unseenStore, (seen) => seen.ours)
   const selection = useView((view) => view.selection)
+  useRinging(open ?? NONE, rules, ours)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was held back while we raised one is looked at again
   useEffect(() => {
     if (open) hear.alarms(noticeAlarms(open), rules)

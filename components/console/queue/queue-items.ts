@@ -1,5 +1,6 @@
 import { alarmTitle, whereText } from '#components/alarms/alarm-words.ts'
 import { sortAlarms } from '#components/alarms/sort-alarms.ts'
+import { isUnowned } from '#components/alarms/unowned.ts'
 import { isClosedUnread, isWaiting } from '#components/reports/inbox.ts'
 import type { QueueTab } from '#components/view/view-store.ts'
 import type { Post } from '#lib/client/crowd-posts.ts'
@@ -19,7 +20,7 @@ export type QueueSources = {
   posts: readonly Post[]
 }
 
-/** What the queue shows on a tab: alarms by urgency, then what people sent, the newest first. */
+/** What the queue shows on a tab: alarms that nobody owns, the others, each by urgency, then what people sent, the newest first. */
 export function queueSections(
   tab: QueueTab,
   { alarms, concluded, reports, posts }: QueueSources,
@@ -27,7 +28,10 @@ export function queueSections(
   t: Translate,
 ): Section[] {
   const fromAlarm = (alarm: Alarm): QueueItem => ({ key: `alarm:${alarm.id}`, kind: 'alarm', alarm })
-  const fromAlarms = sortAlarms(alarms).map(fromAlarm)
+  const sorted = sortAlarms(alarms)
+  const unowned = { title: t('console.queue.sections.unowned'), items: sorted.filter(isUnowned).map(fromAlarm) }
+  const owned = sorted.filter((alarm) => !isUnowned(alarm)).map(fromAlarm)
+  const inHand = { title: t('console.queue.sections.inHand'), items: owned }
   const fromReport = (report: Report): QueueItem => ({ key: `report:${report.id}`, kind: 'report', report })
   const waiting = reports.filter(isWaiting).map(fromReport)
   const closed = newestFirst(reports.filter(isClosedUnread).map(fromReport))
@@ -35,12 +39,15 @@ export function queueSections(
   const fromPosts = posts.map((post): QueueItem => ({ key: `post:${post.id}`, kind: 'post', post }))
   const sections: Record<QueueTab, Section[]> = {
     all: [
-      { title: t('console.queue.sections.openAlarms'), items: fromAlarms },
+      unowned,
+      inHand,
       { title: t('console.queue.sections.reportsAndCrowd'), items: newestFirst([...waiting, ...fromPosts]) },
       closedUnread,
     ],
+    unowned: [unowned],
     alarms: [
-      { title: t('console.queue.sections.openAlarms'), items: fromAlarms },
+      unowned,
+      inHand,
       { title: t('console.queue.sections.concluded'), items: newestFirst(concluded.map(fromAlarm)) },
     ],
     reports: [{ title: t('console.queue.sections.reports'), items: newestFirst(waiting) }, closedUnread],

@@ -48,7 +48,7 @@ export function QueueRow({ item, gone, tabIndex, onFocus, onStep }: Props) {
           if (detail === 0) enterDetail()
         }}
         className={cn(
-          'block h-14 w-full border-line border-b text-start -outline-offset-2 hover:bg-raised/60',
+          'group/row block h-14 w-full border-line border-b text-start -outline-offset-2 hover:bg-raised/60',
           isSelected && 'bg-raised',
           gone && 'line-through grayscale', // and as easy to read as before
           isMissed && 'shadow-[inset_0_0_0_2px_var(--color-focus)]',

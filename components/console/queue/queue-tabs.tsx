@@ -5,7 +5,7 @@ import { useWords } from '#components/words/words-context.ts'
 /** `crowd` is null for who may not see the crowd's posts. */
 type Counts = { alarms: number; reports: number; crowd: number | null }
 
-const TABS: { tab: QueueTab; count: (counts: Counts) => number | null }[] = [
+const TABS: { tab: Exclude<QueueTab, 'unowned'>; count: (counts: Counts) => number | null }[] = [
   { tab: 'all', count: ({ alarms, reports, crowd }) => alarms + reports + (crowd ?? 0) },
   { tab: 'alarms', count: ({ alarms }) => alarms },
   { tab: 'reports', count: ({ reports }) => reports },
@@ -16,6 +16,7 @@ const TABS: { tab: QueueTab; count: (counts: Counts) => number | null }[] = [
 export function QueueTabs({ counts, onChange }: { counts: Counts; onChange: () => void }) {
   const { t } = useWords()
   const current = useView((view) => view.queueTab)
+  const shown = current === 'unowned' ? 'alarms' : current
   const show = (tab: QueueTab) => {
     onChange()
     showQueue(tab)
@@ -26,11 +27,11 @@ export function QueueTabs({ counts, onChange }: { counts: Counts; onChange: () =
         <button
           key={tab}
           type="button"
-          aria-pressed={tab === current}
+          aria-pressed={tab === shown}
           onClick={() => show(tab)}
           className={cn(
             'whitespace-nowrap rounded-md min-h-8 px-2.5 text-[13px] hover:text-text max-xl:px-1.5 max-xl:text-meta',
-            tab === current ? 'bg-raised font-semibold text-text' : 'text-second',
+            tab === shown ? 'bg-raised font-semibold text-text' : 'text-second',
           )}
         >
           {t(`console.queue.tabs.${tab}`)} <Count count={count(counts)} />

@@ -13,6 +13,7 @@ import { queueSections } from './queue-items.ts'
 import { QueueRow } from './queue-row.tsx'
 import { QueueTabs } from './queue-tabs.tsx'
 import { useHeldSections } from './use-held-sections.ts'
+import { useOwnFocused } from './use-own-focused.ts'
 import { useRoving } from './use-roving.ts'
 
 /** What needs somebody now, in the order it needs them. */
@@ -32,6 +33,7 @@ export function Queue() {
   const list = useRef<HTMLDivElement>(null)
   const keys = sections.flatMap(({ rows }) => rows.map(({ item }) => item.key))
   const roving = useRoving(list, keys)
+  useOwnFocused(list, sources.alarms)
   const maySeePosts = useMaySeePosts()
   const waitingReports = sources.reports.filter(isWaiting).length
   const counts = {

@@ -1,5 +1,6 @@
 import { crewIn, crewOf } from '#components/alarms/crew-list.ts'
 import { useOpenAlarms } from '#components/alarms/queries.ts'
+import { isUnowned } from '#components/alarms/unowned.ts'
 import { useTrustedNow } from '#components/live/trusted-now.ts'
 import { isWaiting } from '#components/reports/inbox.ts'
 import { useInbox } from '#components/reports/queries.ts'
@@ -12,6 +13,7 @@ import { useWords } from '#components/words/words-context.ts'
 export function Counters() {
   const { t } = useWords()
   const alarms = useOpenAlarms()
+  const unowned = alarms.filter(isUnowned).length
   const free = useFleet().filter(({ status }) => status === 'available').length
   const now = useTrustedNow()
   const late = crewIn('late', crewOf(alarms, now), now).length
@@ -19,6 +21,7 @@ export function Counters() {
   return (
     <nav aria-label={t('console.topBar.counters')} className="ms-1 flex min-w-0 gap-1 max-xl:ms-0 max-xl:gap-0">
       <Counter count={alarms.length} word="open" onClick={() => listAll('alarms')} />
+      <Counter count={unowned} word="unowned" isHot={unowned > 0} onClick={() => listAll('unowned')} />
       <Counter count={late} word="late" isHot={late > 0} onClick={() => showDrawer('crew')} />
       <Counter count={free} word="vehiclesFree" onClick={() => showDrawer('vehicles')} />
       <Counter count={reports} word="reports" onClick={() => listAll('reports')} />
@@ -28,7 +31,7 @@ export function Counters() {
 
 type CounterProps = {
   count: number
-  word: 'open' | 'late' | 'vehiclesFree' | 'reports'
+  word: 'open' | 'unowned' | 'late' | 'vehiclesFree' | 'reports'
   isHot?: boolean
   onClick: () => void
 }

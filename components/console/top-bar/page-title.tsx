@@ -1,4 +1,5 @@
-import { useUnseen } from '#components/alarms/use-unseen.ts'
+import { useOpenAlarms } from '#components/alarms/queries.ts'
+import { isUnowned } from '#components/alarms/unowned.ts'
 import { newsIn } from '#components/reports/inbox.ts'
 import { useInbox } from '#components/reports/queries.ts'
 import { useSession } from '#components/session/session-query.ts'
@@ -16,16 +17,16 @@ export function PageTitle() {
   return null
 }
 
-/** The same on the settings' pages, which have names of their own while no alarm is new. */
+/** The same on the settings' pages, which have names of their own while somebody owns each alarm. */
 export function AlarmTitle() {
   useTitle(useAlarmTitle())
   return null
 }
 
-/** "(1) New alarm · Muster", on the icon, too; null while there is none. */
+/** "(1) Unowned alarm · Muster", on the icon, too; null while somebody owns each. */
 function useAlarmTitle(): string | null {
   const { t } = useWords()
-  const count = useUnseen().length
+  const count = useOpenAlarms().filter(isUnowned).length
   const isTraining = useSession()?.centre === 'training'
   useFavicon(count)
   if (count === 0) return null

@@ -17,7 +17,7 @@ export const tabletQuery = (client: QueryClient) =>
 
 /** A tablet sits where a person would; it may do nothing that needs a scope. */
 const seatOf = ({ vehicle, team, centre, map }: Tablet) => ({
-  user: { name: vehicle.name, email: '' },
+  user: { id: '', name: vehicle.name, email: '' },
   member: null,
   team: { ...team, locales: [] },
   teams: [],

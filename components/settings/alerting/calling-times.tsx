@@ -15,21 +15,21 @@ const MOST_STEPS = 10
 const MOST_HEADS = 1000
 
 type Alerting = Team['alerting']
-type Times = Pick<Alerting, 'next' | 'realarm' | 'strength'>
+type Times = Pick<Alerting, 'next' | 'realarm' | 'strength' | 'unowned'>
 type Change = ReturnType<typeof useTeamChange>
 
-/** When the next channel is tried, when more people are called, and how many are enough. */
+/** When the next channel is tried, when more people are called, how many are enough, and when an alarm is nobody’s for too long. */
 export function CallingTimes({ alerting, etag }: { alerting: Alerting; etag: string }) {
   const { t } = useWords()
   const change = useTeamChange(etag)
-  const { next, realarm, strength } = alerting
+  const { next, realarm, strength, unowned } = alerting
   return (
     <Section
       title={t('settings.alerting.calling.title')}
       about={t('settings.alerting.calling.about')}
       note={<RowNote verb={change} />}
     >
-      <TimesForm key={JSON.stringify([next, realarm, strength])} times={alerting} change={change} />
+      <TimesForm key={JSON.stringify([next, realarm, strength, unowned])} times={alerting} change={change} />
     </Section>
   )
 }
@@ -38,12 +38,18 @@ export function CallingTimes({ alerting, etag }: { alerting: Alerting; etag: str
 function TimesForm({ times, change }: { times: Times; change: Change }) {
   const { t } = useWords()
   const mayNot = !useMay('team:update')
-  const kept = { next: times.next.join(', '), realarm: `${times.realarm}`, strength: `${times.strength ?? ''}` }
+  const kept = {
+    next: times.next.join(', '),
+    realarm: `${times.realarm}`,
+    strength: `${times.strength ?? ''}`,
+    unowned: `${times.unowned ?? ''}`,
+  }
   const [typed, setTyped] = useState(kept)
   const [isTried, setTried] = useState(false)
   const steps = wholeNumbers(typed.next, DAY_S)
   const next = steps && steps.length <= MOST_STEPS ? steps : undefined
   const [realarm, strength] = [wholeNumber(typed.realarm, DAY_S), wholeNumber(typed.strength, MOST_HEADS)]
+  const unowned = wholeNumber(typed.unowned, DAY_S)
   const wrong = (value: unknown, words: string) => (isTried && value === undefined ? words : undefined)
   const field = (name: keyof typeof typed) => ({
     value: typed[name],
@@ -55,8 +61,8 @@ function TimesForm({ times, change }: { times: Times; change: Change }) {
   const isChanged = Object.entries(kept).some(([name, value]) => typed[name as keyof typeof typed] !== value)
   const submit = () => {
     setTried(true)
-    if (next === undefined || realarm === undefined || strength === undefined) return
-    change.mutate({ alerting: { next: next.length === 0 ? null : next, realarm, strength } })
+    if (next === undefined || realarm === undefined || strength === undefined || unowned === undefined) return
+    change.mutate({ alerting: { next: next.length === 0 ? null : next, realarm, strength, unowned } })
   }
   return (
     <form
@@ -67,7 +73,7 @@ function TimesForm({ times, change }: { times: Times; change: Change }) {
         submit()
       }}
     >
-      <div className="grid gap-3 lg:grid-cols-3">
+      <div className="grid gap-3 lg:grid-cols-2">
         <Field
           label={t('settings.alerting.calling.next')}
           hint={t('settings.alerting.calling.nextHint')}
@@ -85,6 +91,12 @@ function TimesForm({ times, change }: { times: Times; change: Change }) {
           hint={t('settings.alerting.calling.strengthHint')}
           problem={wrong(strength, t('settings.alerting.calling.wholeNumber')) ?? refusedAt(change, 'strength')}
           {...field('strength')}
+        />
+        <Field
+          label={t('settings.alerting.calling.unowned')}
+          hint={t('settings.alerting.calling.unownedHint')}
+          problem={wrong(unowned, t('settings.alerting.calling.wholeNumber')) ?? refusedAt(change, 'unowned')}
+          {...field('unowned')}
         />
       </div>
       {isChanged && (

@@ -91,6 +91,22 @@ export const Alarm = z
       .meta({ description: 'Extension. Who says so: somebody, its tags, or nobody.' }),
     status: AlarmStatus.meta({ description: 'Extension. That of the most advanced assigned vehicle.' }),
     externalId: ExternalId,
+    owner: orNull(z.object({ id: id('usr'), name: like('John Doe'), since: Instant })).meta({
+      description: 'Extension. The user who sees to it; null: nobody, or not any more in the team.',
+    }),
+    unowned: orNull(
+      z.object({
+        since: Instant.meta({ description: 'So long it rings.' }),
+        officersAt: Instant.nullable().meta({
+          description:
+            'When the duty officers are told, as the team has set it; null: never, or they were. Not where rules say that it is only to be known.',
+        }),
+        officersToldAt: Instant.nullable(),
+      }),
+    ).meta({
+      description:
+        'Extension. Null once somebody owns it or it is concluded, and for alarms of before there were owners.',
+    }),
   })
   .meta({ id: 'Alarm' })
 export type Alarm = z.output<typeof Alarm>

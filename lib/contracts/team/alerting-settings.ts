@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { IdIn, id } from './shared.ts'
 
+const Priority = z.union([z.literal(1), z.literal(2), z.literal(3)])
+
 /** How a team calls its people to alarms. */
 export const AlertingSettings = z
   .object({
@@ -25,6 +27,11 @@ export const AlertingSettings = z
         example: { day: 7, hour: 19 },
       }),
     dutyOfficers: z.array(id('mem')).meta({ description: 'Members who are called last, in this order.' }),
+    unowned: z.number().int().nullable().meta({
+      description: 'Seconds until duty officers are told that nobody owns an alarm; null: never.',
+      example: 30,
+    }),
+    unownedPriorities: z.array(Priority).meta({ description: 'Of which alarms they are told that.', example: [1, 2] }),
   })
   .meta({ id: 'AlertingSettings' })
 
@@ -46,5 +53,11 @@ export const AlertingChange = z
       .nullable()
       .meta({ description: 'Null: never.', example: { day: 7, hour: 19 } }),
     dutyOfficers: z.array(IdIn).max(20).nullable().meta({ description, example: [] }),
+    unowned: Seconds.nullable().meta({ description: 'Null: never.', example: 30 }),
+    unownedPriorities: z
+      .array(Priority)
+      .max(3)
+      .nullable()
+      .meta({ description, example: [1, 2] }),
   })
   .partial()

@@ -15,7 +15,7 @@ export const Alert = z
     id: id('alt'),
     member: Who,
     channel: AlertChannel,
-    purpose: z.enum(['alarm', 'information', 'enough', 'stand_down', 'test']),
+    purpose: z.enum(['alarm', 'information', 'enough', 'stand_down', 'unowned', 'test']),
     state: z
       .enum(['queued', 'accepted', 'delivered', 'opened', 'answered', 'failed'])
       .meta({ description: 'Accepted by a service is not delivered: that takes a receipt.' }),

@@ -20,6 +20,7 @@ import * as media from './media.ts'
 import * as memberChannels from './member-channels.ts'
 import * as members from './members.ts'
 import * as overlays from './overlays.ts'
+import * as owners from './owners.ts'
 import * as placeFiles from './place-files.ts'
 import * as places from './places.ts'
 import * as positions from './positions.ts'
@@ -55,6 +56,7 @@ const MODULES = [
   roles,
   alertRules,
   alarms,
+  owners,
   alerts,
   teamTests,
   alarmChat,

@@ -11,7 +11,7 @@ const Chosen = z
   .meta({ description: 'The language of the console; null: what the browser prefers.', example: 'sv' })
 
 const Session = z.object({
-  user: z.object({ name: like('John Doe'), email: like('john@example.com') }),
+  user: z.object({ id: id('usr'), name: like('John Doe'), email: like('john@example.com') }),
   member: orNull(z.object({ id: id('mem'), name: like('John Doe') })).meta({
     description: 'Whom the user answers as; null: nobody.',
   }),

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { Locale } from '#lib/words/locales.ts'
 import type { Translate } from '#lib/words/translate.ts'
 import { type Html, page } from '#server/caller/pages/page.ts'
-import { pathOf } from '#server/channels/links.ts'
+import { deskOf, pathOf } from '#server/channels/links.ts'
 import type { AlertToAnswer } from '#server/domain/channels/index.ts'
 
 type Reader = { t: Translate; locale: Locale }
@@ -23,7 +23,8 @@ export function askPage({ t, locale }: Reader, alert: AlertToAnswer, answer: Ans
   )
 }
 
-function wordsOf(t: Translate, { alarmId }: AlertToAnswer, answer: Answer): [question: string, label: string] {
+function wordsOf(t: Translate, { alarmId, purpose }: AlertToAnswer, answer: Answer): [question: string, label: string] {
+  if (purpose === 'unowned') return [t('alerting.page.askSeesTo'), t('alerting.action.seesTo')]
   if (alarmId === null) return [t('alerting.page.askArrived'), t('alerting.action.arrived')]
   return answer === 'coming'
     ? [t('alerting.page.askComing'), t('alerting.action.coming')]
@@ -36,7 +37,9 @@ export function saidPage({ t, locale }: Reader, alert: AlertToAnswer): Html {
   const change =
     alert.alarmId === null
       ? ''
-      : html`<p><a href="${pathOf(alert.alarmId, alert.centre === 'training')}">${t('alerting.page.change')}</a></p>`
+      : alert.purpose === 'unowned'
+        ? html`<p><a href="${deskOf(alert.alarmId, alert.centre === 'training')}">${t('alerting.page.openConsole')}</a></p>`
+        : html`<p><a href="${pathOf(alert.alarmId, alert.centre === 'training')}">${t('alerting.page.change')}</a></p>`
   return page(
     locale,
     said,
@@ -44,7 +47,8 @@ export function saidPage({ t, locale }: Reader, alert: AlertToAnswer): Html {
   )
 }
 
-function saidOf(t: Translate, { alarmId, answer }: AlertToAnswer): string {
+function saidOf(t: Translate, { alarmId, purpose, answer }: AlertToAnswer): string {
+  if (purpose === 'unowned') return t('alerting.page.saidSeesTo')
   if (alarmId === null) return t('alerting.page.saidArrived')
   if (answer === 'coming') return t('alerting.page.saidComing')
   return answer === 'not_coming' ? t('alerting.page.saidNotComing') : t('alerting.page.saidOther')

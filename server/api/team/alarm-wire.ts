@@ -41,8 +41,16 @@ export function alarmToWire(alarm: Alarm, { scopes, origin }: Reader): z.input<t
     priorityFrom: alarm.priorityFrom,
     status: statusOf(alarm.vehicles),
     externalId: alarm.externalId,
+    owner: alarm.owner && { ...alarm.owner, since: iso(alarm.owner.since) },
+    unowned: alarm.unowned && unownedToWire(alarm.unowned),
   }
 }
+
+const unownedToWire = ({ since, officersAt, officersToldAt }: NonNullable<Alarm['unowned']>) => ({
+  since: iso(since),
+  officersAt: officersAt && iso(officersAt),
+  officersToldAt: officersToldAt && iso(officersToldAt),
+})
 
 const alarmMemberToWire = (member: Alarm['members'][number]) => ({
   ...personToWire(member),

@@ -33,6 +33,7 @@ import { mediaRoutes } from './media.ts'
 import { memberChannelRoutes } from './member-channels.ts'
 import { memberRoutes } from './members.ts'
 import { overlayRoutes } from './overlays.ts'
+import { ownerRoutes } from './owners.ts'
 import { placeFileRoutes } from './place-files.ts'
 import { placeRoutes } from './places.ts'
 import { positionRoutes } from './positions.ts'
@@ -83,6 +84,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
   for (const routes of [
     whoRoutes,
     alarmRoutes,
+    ownerRoutes,
     alertRoutes,
     teamTestRoutes,
     alarmChatRoutes,

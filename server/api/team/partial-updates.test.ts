@@ -177,7 +177,7 @@ const KINDS: Record<string, Kind> = {
       externalId: WRONG_EXTERNAL,
     },
     shown: { address: asAddress },
-    derived: ['updatedAt', 'concludedAt', 'priority', 'priorityFrom', 'tags'],
+    derived: ['updatedAt', 'concludedAt', 'priority', 'priorityFrom', 'tags', 'unowned'],
   },
   team: {
     make: async (team) => {

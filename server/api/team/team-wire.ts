@@ -13,6 +13,7 @@ import type { Member } from '#server/domain/members/index.ts'
 import type { Role } from '#server/domain/roles/index.ts'
 import type { Tag } from '#server/domain/tags/index.ts'
 import type { Team, TeamChange } from '#server/domain/teams/index.ts'
+import { UNOWNED_PRIORITIES, UNOWNED_SECONDS } from '#server/domain/unowned.ts'
 import type { Vehicle } from '#server/domain/vehicles/index.ts'
 import {
   addressFromWire,
@@ -84,6 +85,8 @@ export const teamToWire = (t: Team, scopes: Scopes): z.input<typeof WireTeam> =>
     strength: t.alerting.strength ?? null,
     monthlyTest: t.alerting.monthlyTest ?? null,
     dutyOfficers: t.alerting.dutyOfficers ?? [],
+    unowned: (t.alerting.unowned ?? UNOWNED_SECONDS) || null,
+    unownedPriorities: t.alerting.unownedPriorities ?? [...UNOWNED_PRIORITIES],
   },
   geofences: { sets: t.geofences.sets ?? [], sceneRadius: t.geofences.sceneRadius ?? SCENE_RADIUS_M },
   driving: t.driving,
@@ -103,7 +106,11 @@ export const teamFromWire = ({
   address: address == null ? address : addressFromWire(address),
   location: location && locationFromWire(location),
   scopes: scope,
-  alerting: alerting && { ...alerting, next: typeof alerting.next === 'number' ? [alerting.next] : alerting.next },
+  alerting: alerting && {
+    ...alerting,
+    unowned: alerting.unowned === null ? 0 : alerting.unowned, // null is never, and not as without a setting
+    next: typeof alerting.next === 'number' ? [alerting.next] : alerting.next,
+  },
 })
 
 export const keyToWire = ({ version: _, scopes, ...k }: Key): z.input<typeof WireKey> => ({

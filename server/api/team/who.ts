@@ -47,7 +47,7 @@ async function shown(ctx: Context, rt: Parts, { user, actor, teamId, centre, sco
     actor.kind === 'member' ? memberById(ctx, actor.id) : undefined,
   ])
   return one({
-    user: { name: user.name, email: user.email },
+    user: { id: user.id, name: user.name, email: user.email },
     member: member ? { id: member.id, name: `${member.firstname} ${member.lastname}` } : null,
     team: shownTeam(team),
     teams,

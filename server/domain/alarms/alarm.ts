@@ -5,6 +5,7 @@ import type { NamedActor, Person } from '../person.ts'
 import type { Place, Position } from '../place.ts'
 import type { Priority, PriorityFrom } from '../priority.ts'
 import type { ResponseStatus } from '../responses/response-status.ts'
+import type { Unowned } from '../unowned.ts'
 
 /** An alarm with all that is shown beside it. */
 export type Alarm = {
@@ -18,6 +19,10 @@ export type Alarm = {
   address: Address | null
   location: Place | null
   concludedAt: Date | null
+  /** The user who sees to it. */
+  owner: { id: string; name: string; since: Date } | null
+  /** Null where somebody owns it, it is over, or nobody was asked to. */
+  unowned: Unowned | null
   creator: NamedActor
   priority: Priority
   priorityFrom: PriorityFrom

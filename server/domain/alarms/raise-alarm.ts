@@ -6,6 +6,7 @@ import { claimExternalId } from '../external-id.ts'
 import { canBeFound } from '../geocoding.ts'
 import { newId } from '../id.ts'
 import { toLogged } from '../place.ts'
+import { unownedFrom } from '../unowned.ts'
 import type { NewAlarm } from './alarm.ts'
 import { requireTags, setTags } from './alarm-tags.ts'
 import { lookUpLater } from './location.ts'
@@ -52,11 +53,13 @@ async function insertAlarm(ctx: Context, input: NewAlarm): Promise<string> {
       created_at: at,
       updated_at: at,
       concluded_at: null,
+      unowned_since: ctx.now(), // how long is counted by the clock, and an id's time never goes back
     })
     .execute()
   await setTags(ctx, id, tags)
   if (!location && canBeFound(address)) await lookUpLater(ctx, id)
   await climbLater(ctx, id, { raised: true })
+  await unownedFrom(ctx, id)
   const given = { title, description, address, location: toLogged(location), priority, externalId }
   const changes = diff({}, { ...given, ...(tags.length > 0 && { tags }) })
   await record(ctx, { action: 'ALARM_CREATE', objectId: id, descriptor: title, alarmId: id, changes })

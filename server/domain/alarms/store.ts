@@ -1,10 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { AlertingSettings } from '#server/db/alert-tables.ts'
 import type { Context } from '../context.ts'
 import { actorJson, personJson, positionJson, readActor, readPosition } from '../json.ts'
 import { mediaOf } from '../media/media-of.ts'
 import { contains, type PageRequest, pageOf } from '../paging.ts'
 import { type Priority, priorityOf } from '../priority.ts'
 import { withinReach } from '../reach.ts'
+import { officersDueAt, type Unowned } from '../unowned.ts'
 import type { Alarm } from './alarm.ts'
 
 export type AlarmFilter = { concluded?: boolean | undefined; search?: string | undefined }
@@ -30,7 +32,7 @@ export function pageAlarms(ctx: Context, filter: AlarmFilter, request: PageReque
 async function alarmsByIds(ctx: Context, ids: string[]): Promise<Alarm[]> {
   const { rows } = await sql<Row>`
     select a.*, ${actorJson(sql`a.creator`)} as creator, ${tags} as tags, ${members} as members, ${vehicles} as vehicles,
-      ${media} as media, (select min(t.priority) from alarm_tag at join tag t on t.id = at.tag_id where at.alarm_id = a.id) as tag_priority
+      ${media} as media, ${owner} as owner, ${alerting} as alerting, ${hasOfficers} as has_officers, (select min(t.priority) from alarm_tag at join tag t on t.id = at.tag_id where at.alarm_id = a.id) as tag_priority
     from alarm a where ${withinReach(ctx)} and a.id = any(${ids}::text[])`.execute(ctx.db)
   return rows.map(alarmFromRow)
 }
@@ -77,6 +79,14 @@ const media = list(
   mediaOf(sql`a.id`),
 )
 
+const owner = sql`(select json_build_object('id', u.id, 'name', u.name) from membership s join auth_user u on u.id = s.user_id
+  where s.id = a.owner_membership)`
+const alerting = sql`(select t.alerting from team t where t.id = a.team_id)`
+/** Somebody who would be told that nobody owns it. */
+const hasOfficers = sql`(a.unowned_since is not null and exists (select from team t join member m on m.team_id = t.id
+  where t.id = a.team_id and t.alerting -> 'dutyOfficers' ? m.id and (a.centre = 'live' or m.in_training)
+    and exists (select from member_channel c where c.member_id = m.id)))`
+
 type Row = {
   id: string
   centre: Alarm['centre']
@@ -89,6 +99,12 @@ type Row = {
   lng: number | null
   lat: number | null
   concluded_at: Date | null
+  owner: { id: string; name: string } | null
+  owned_since: Date | null
+  unowned_since: Date | null
+  officers_told_at: Date | null
+  alerting: AlertingSettings
+  has_officers: boolean
   creator: Parameters<typeof readActor>[0]
   given_priority: Priority | null
   tag_priority: Priority | null
@@ -114,6 +130,14 @@ type VehicleJson = Omit<Alarm['vehicles'][number], 'assignment' | 'position'> & 
   position: PositionJson
 }
 
+function unownedOf(row: Row, priority: Priority): Unowned | null {
+  const { unowned_since: since, officers_told_at: officersToldAt, has_officers: hasOfficers, alerting } = row
+  if (!since || row.owner || row.concluded_at) return null
+  const isToldOnce = officersToldAt !== null
+  const officersAt = hasOfficers && !isToldOnce ? officersDueAt(since, priority, alerting) : null
+  return { since, officersAt, officersToldAt }
+}
+
 function alarmFromRow(row: Row): Alarm {
   const { priority, from } = priorityOf(row.given_priority, row.tag_priority)
   return {
@@ -127,6 +151,8 @@ function alarmFromRow(row: Row): Alarm {
     address: row.address,
     location: row.lng === null || row.lat === null ? null : { lng: row.lng, lat: row.lat },
     concludedAt: row.concluded_at,
+    owner: row.owner && { ...row.owner, since: row.owned_since ?? row.updated_at },
+    unowned: unownedOf(row, priority),
     creator: readActor(row.creator),
     priority,
     priorityFrom: from,

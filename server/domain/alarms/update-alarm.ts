@@ -8,6 +8,7 @@ import { requireFreeExternalId } from '../external-id.ts'
 import { type Place, toLogged } from '../place.ts'
 import { turnLinked } from '../reports/close-report.ts'
 import { stopTracking } from '../responses/stop-tracking.ts'
+import { unownedFrom, unownedLater } from '../unowned.ts'
 import { requireVersion } from '../version.ts'
 import type { NewAlarm } from './alarm.ts'
 import { requireTags, setTags } from './alarm-tags.ts'
@@ -45,7 +46,7 @@ type Locked = Awaited<ReturnType<typeof lockAlarm>>
 async function lockAlarm(ctx: Context, id: string) {
   const row = await ctx.db
     .selectFrom('alarm')
-    .select(['id', 'title', 'description', 'address', 'lng', 'lat', 'concluded_at'])
+    .select(['id', 'title', 'description', 'address', 'lng', 'lat', 'concluded_at', 'owner_membership'])
     .select(['location_source as source', 'external_id as externalId', 'version', 'given_priority as priority'])
     .where('id', '=', id)
     .where('team_id', '=', ctx.teamId)
@@ -94,6 +95,7 @@ async function applyEdits(ctx: Context, before: Locked, change: AlarmChange): Pr
     await ctx.db.deleteFrom('alarm_tag').where('alarm_id', '=', before.id).execute()
     await setTags(ctx, before.id, tags)
   }
+  if (changes.some((c) => c.key === 'priority')) await unownedLater(ctx, before.id, 0) // officers may have to hear of it now
   if (lookUp) await lookUpLater(ctx, before.id)
   return changes
 }
@@ -110,9 +112,12 @@ async function applyConclusion(ctx: Context, before: Locked, concluded: boolean 
   const was = before.concluded_at !== null
   if (concluded === undefined || concluded === was) return undefined
   const concluded_at = concluded ? ctx.now() : null
-  await ctx.db.updateTable('alarm').set({ concluded_at }).where('id', '=', before.id).execute()
+  const isUnowned = !concluded && before.owner_membership === null
+  const unowned_since = isUnowned ? ctx.now() : null // who owned it goes on to
+  await ctx.db.updateTable('alarm').set({ concluded_at, unowned_since }).where('id', '=', before.id).execute()
   if (concluded) await stopTracking(ctx, before.id)
   if (concluded) await climbLater(ctx, before.id) // stands everybody down
+  if (isUnowned) await unownedFrom(ctx, before.id)
   const linked = await turnLinked(ctx, before.id, concluded)
   const changes: Change[] = [{ key: 'concluded', from: was, to: concluded }]
   return { action: concluded ? 'ALARM_CONCLUDE' : 'ALARM_RESUME', changes, linked }

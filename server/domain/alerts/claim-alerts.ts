@@ -6,7 +6,7 @@ import { priorityOf } from '../priority.ts'
 import { ladderTimes } from './ladder-times.ts'
 import type { Device, Notice, Target } from './notice.ts'
 
-/** One call that is ours to send. `over`: its alarm is, and it would call people to it; or the time it asks about. */
+/** One call that is ours to send. `over`: its alarm is, and it would call people to it; somebody owns it; or the time it asks about. */
 export type DueAlert = { notice: Notice; target: Target; removed: boolean; over: boolean }
 
 type Row = {
@@ -37,6 +37,7 @@ type AlarmJson = {
   lat: number | null
   raisedAt: number
   over: boolean
+  owned: boolean
 }
 
 /**
@@ -65,7 +66,7 @@ export async function claimAlerts(
       (select json_build_object('id', l.id, 'sequence', l.sequence, 'title', l.title, 'description', l.description, 'given', l.given_priority,
         'ofTags', (select min(g.priority) from alarm_tag at join tag g on g.id = at.tag_id where at.alarm_id = l.id),
         'address', l.address, 'lng', l.lng, 'lat', l.lat, 'raisedAt', extract(epoch from l.created_at) * 1000,
-        'over', l.concluded_at is not null) from alarm l where l.id = a.alarm_id) as alarm,
+        'over', l.concluded_at is not null, 'owned', l.owner_membership is not null) from alarm l where l.id = a.alarm_id) as alarm,
       case when a.strength_id is null then null else json_build_object('zone', t.time_zone, 'short',
         (select json_agg(json_build_object('role', o.name, 'count', r.count, 'from', extract(epoch from r.starts_at) * 1000,
           'until', extract(epoch from r.ends_at) * 1000) order by r.starts_at, o.name) from strength_notice_role r
@@ -87,6 +88,8 @@ function dueOf({ centre, now }: Context, kind: ChannelKind, row: Row): DueAlert 
     member,
     keepSeconds: strength ? keptSeconds(strength) : ladderTimes(alerting).realarmSeconds,
   }
+  if (purpose === 'unowned')
+    return { notice, target: { kind, address, devices }, removed, over: !alarm || alarm.over || alarm.owned }
   const isCall = purpose === 'alarm' || purpose === 'information'
   const over = isCall ? alarm?.over === true : row.strength !== null && notice.keepSeconds === 0
   return { notice, target: { kind, address, devices }, removed, over }

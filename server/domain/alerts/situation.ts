@@ -70,7 +70,8 @@ async function alarmOf(ctx: Context, id: string): Promise<AlarmRow | undefined> 
   return rows[0]
 }
 
-async function peopleOf(ctx: Context, alarmId: string): Promise<Person[]> {
+/** Who can be called to an alarm: members with a channel, in training those of its list. */
+export async function peopleOf(ctx: Context, alarmId: string): Promise<Person[]> {
   const { rows } = await sql<Omit<Person, 'status'>>`
     select m.id, m.firstname || ' ' || m.lastname as name,
       array(select role_id from member_role where member_id = m.id) as roles,
@@ -96,7 +97,7 @@ const isCalled = (row: Made | Told): row is Made => row.purpose === 'alarm' || r
 async function rowsOf(ctx: Context, alarmId: string): Promise<(Made | Told)[]> {
   const { rows } = await sql<Made | Told>`
     select member_id as member, channel_id as "channelId", channel, purpose, wave, step, state, queued_at as "queuedAt"
-    from alert where alarm_id = ${alarmId}`.execute(ctx.db)
+    from alert where alarm_id = ${alarmId} and purpose <> 'unowned'`.execute(ctx.db)
   return rows
 }
 

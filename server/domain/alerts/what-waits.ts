@@ -26,6 +26,14 @@ export async function unopenedAlarms(db: Db, now: Date): Promise<(Of & { alarmId
   return rows
 }
 
+/** Alarms that nobody owns, whose duty officers may have something to hear. */
+export async function unownedAlarms(db: Db): Promise<(Of & { alarmId: string })[]> {
+  const { rows } = await sql<Of & { alarmId: string }>`
+    select team_id as "teamId", centre, id as "alarmId" from alarm
+    where unowned_since is not null and owner_membership is null and concluded_at is null`.execute(db)
+  return rows
+}
+
 /** Alarms whose ladder is still being climbed. */
 export async function runningLadders(db: Db): Promise<(Of & { alarmId: string })[]> {
   const { rows } = await sql<Of & { alarmId: string }>`

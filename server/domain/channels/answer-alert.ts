@@ -8,7 +8,9 @@ export type Said = { status: 'coming' | 'not_coming'; minutes?: number | null; b
 
 /** Whoever was called answers, without having signed in: an alarm gets a response, a test has arrived. */
 export async function answerAlert(ctx: Context, alert: AlertToAnswer, { status, minutes, by }: Said): Promise<void> {
-  if (alert.alarmId === null) return void (await noteState(ctx, alert.id, { state: 'answered' }))
+  // That nobody owns an alarm is no call to it.
+  if (alert.alarmId === null || alert.purpose === 'unowned')
+    return void (await noteState(ctx, alert.id, { state: 'answered' }))
   const eta = minutes ? new Date(ctx.now().getTime() + minutes * 60_000) : null
   await answerAs(ctx, alert.alarmId, alert.memberId, { status, eta, by, alertId: alert.id })
 }

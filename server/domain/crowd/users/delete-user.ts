@@ -4,6 +4,7 @@ import { record } from '#server/domain/activity/record.ts'
 import type { Context } from '#server/domain/context.ts'
 import { notFound } from '#server/domain/error.ts'
 import { updateMember } from '#server/domain/members/index.ts'
+import { leaveAlarms } from '#server/domain/owners/index.ts'
 import { permit, type Viewer } from '../viewer.ts'
 import { lockStandings, outranks } from './standing.ts'
 import { userById } from './store.ts'
@@ -23,8 +24,10 @@ export function deleteUser(outer: Context, viewer: Viewer, id: number): Promise<
     permit(outranks(mine, other), 'Only somebody who may do as much deletes this person')
     const user = await userById(ctx, id)
     if (!user) throw notFound('user')
+    const left = await leaveAlarms(ctx, id)
     await leave(ctx, id, user.userId)
     if (member) await updateMember(ctx, member, { user: null })
+    for (const one of left) await record(one.ctx, one.happening)
     await record(ctx, { action: 'CROWD_USER_DELETE', objectId: String(id), descriptor: null, shared: true })
   })
 }
