@@ -20,6 +20,7 @@ import * as eighteenth from './migrations/018-tests-of-a-team.ts'
 import * as nineteenth from './migrations/019-tablets-of-vehicles.ts'
 import * as twentieth from './migrations/020-asking-when-people-are-missing.ts'
 import * as twentyFirst from './migrations/021-changes-of-calls.ts'
+import * as twentySeventh from './migrations/027-what-undo-needs.ts'
 import type { Db } from './open.ts'
 
 // Listed, not read from a folder: Next bundles this file for the second door, and a bundle has no folder.
@@ -46,6 +47,7 @@ const provider: MigrationProvider = {
     '019-tablets-of-vehicles': nineteenth,
     '020-asking-when-people-are-missing': twentieth,
     '021-changes-of-calls': twentyFirst,
+    '027-what-undo-needs': twentySeventh,
   }),
 }
 

@@ -38,6 +38,22 @@ export const Failure = z
           message: z.string().meta({ example: 'must not be empty' }),
         }),
       ),
+      obstacle: z
+        .object({
+          reason: z.enum(['undone', 'changed', 'gone', 'together', 'made', 'said', 'not_kept', 'refused']),
+          keys: z.array(z.string()).meta({ description: 'What has changed since.' }),
+          since: z
+            .object({
+              id: z.string(),
+              createdAt: z.string(),
+              action: z.string(),
+              by: z.string().nullable().meta({ description: 'The name of who did it; null: Muster.' }),
+            })
+            .nullable()
+            .meta({ description: 'The entry that stands in the way, where it is known.' }),
+        })
+        .optional()
+        .meta({ description: 'Extension. Only of an undo that is refused: what stands in its way.' }),
     }),
   })
   .meta({ id: 'Failure' })

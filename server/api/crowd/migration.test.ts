@@ -9,6 +9,7 @@ import { withRuntime } from '#testing/with-runtime.ts'
 const MIGRATION = '/api/v3/migration'
 /** The newest, and beneath it what made the crowd's own tables. */
 const NEWEST = [
+  '027-what-undo-needs',
   '021-changes-of-calls',
   '020-asking-when-people-are-missing',
   '019-tablets-of-vehicles',

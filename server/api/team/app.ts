@@ -45,6 +45,7 @@ import { tabletRoutes } from './tablets.ts'
 import { tagRoutes } from './tags.ts'
 import { teamRoutes } from './team.ts'
 import { teamTestRoutes } from './team-tests.ts'
+import { undoRoutes } from './undo.ts'
 import { vehicleRoutes } from './vehicles.ts'
 import { deliveryRoutes } from './webhook-deliveries.ts'
 import { documentWebhooks } from './webhook-document.ts'
@@ -93,6 +94,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
     alertRuleRoutes,
     teamRoutes,
     logRoutes,
+    undoRoutes,
     streamRoutes,
     memberRoutes,
     invitationRoutes,

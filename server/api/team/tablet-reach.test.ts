@@ -120,6 +120,7 @@ describe('what is not for a tablet', () => {
         'listResponses',
         'listRoles',
         'listTags',
+        'undoLog',
         'updateAssignment',
       ],
     ))
