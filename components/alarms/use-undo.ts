@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { toast } from 'sonner'
+import { withdrawOffer } from '#components/undo/offer-store.ts'
 import { type Undone, undoEntry } from '#components/undo/undo-entry.ts'
 import { undoneWords } from '#components/undo/undo-words.ts'
 import { keepFocus } from '#components/view/keep-focus.ts'
@@ -15,6 +16,7 @@ export function useUndo(entry: string, { onError }: { onError?: (error: Error) =
   return useMutation({
     mutationFn: () => undoEntry(entry),
     onSuccess: async (undone: Undone) => {
+      withdrawOffer(entry)
       toast(undoneWords(undone, t), { duration: SHOWN_MS })
       keepFocus()
       const { alarm, action } = undone.entry

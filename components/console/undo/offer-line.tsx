@@ -5,7 +5,7 @@ import { useUndo } from '#components/alarms/use-undo.ts'
 import { timelineWords } from '#components/console/alarms/timeline-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
-import { type Offer, withdrawOffer } from '#components/undo/offer-store.ts'
+import { type Offer, useOffer, withdrawOffer } from '#components/undo/offer-store.ts'
 import { refusalWords } from '#components/undo/undo-words.ts'
 import { useKeys } from '#components/view/use-keys.ts'
 import { useWords } from '#components/words/words-context.ts'
@@ -20,6 +20,7 @@ export function OfferLine({ offer, entry }: { offer: Offer; entry: StreamEntry |
     onError: (error) => toast.error(refusalWords(error, words), { duration: REFUSED_MS }),
   })
   const undo = () => {
+    if (useOffer.getState().offer?.entry !== offer.entry) return // it is just leaving the screen
     withdrawOffer(offer.entry)
     mutate()
   }

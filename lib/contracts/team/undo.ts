@@ -9,7 +9,7 @@ const people = z.number().int().min(0)
 
 const Undone = z
   .object({
-    entry: z.object({ id: id('str'), ...entry, alarm: z.string().nullable() }).meta({
+    entry: z.object({ id: id('str'), ...entry, alarm: id('alr').nullable() }).meta({
       description: 'What the undo has written; its id begins with `str_` where it is of an alarm, else with `log_`.',
     }),
     told: people.meta({
