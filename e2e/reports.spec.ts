@@ -109,7 +109,7 @@ test('a report becomes an alarm, is taken off, linked again by a suggestion, and
 
   await seat.keyboard.press('u')
   await expect(rowOf(seat, words)).toBeVisible()
-  await expect(seat.getByRole('button', { name: 'Link again' })).toBeVisible()
+  await expect(seat.getByRole('button', { name: 'Undo', exact: true })).toBeVisible()
   await seat.keyboard.press('l')
   const likely = seat.getByRole('menu').getByRole('group', { name: 'May be the same' }).getByRole('menuitem')
   await expect(likely.first()).toContainText(`Roof fire ${report.id}`)

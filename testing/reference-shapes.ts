@@ -81,6 +81,7 @@ const entry = {
   descriptor: nullable(text),
   changes: list(object({ key: text, from: json, to: json })),
 }
+const UNDO = ['undoes', 'undoneBy', 'undoable']
 const dates = { createdAt: instant, updatedAt: instant }
 const vehicle = { id: id('veh'), name: text, type: text, active: flag, position: nullable(position) }
 const media = { id: id('med'), description: nullable(text), url }
@@ -113,8 +114,8 @@ const SHAPES: Record<Kind, Shape> = {
     },
     ['priority', 'priorityFrom', 'status', 'externalId', 'owner', 'unowned'],
   ),
-  log: object({ id: id('log'), ...entry }),
-  stream: object({ id: id('str'), ...entry, alarm: id('alr') }),
+  log: object({ id: id('log'), ...entry }, UNDO),
+  stream: object({ id: id('str'), ...entry, alarm: id('alr') }, UNDO),
   response: object(
     { id: id('res'), ...dates, eta: nullable(instant), status: nullable(text), member: object(person) },
     ['tracked'],

@@ -57,10 +57,10 @@ const TRIES = 3
 
 /**
  * Corrects one attribute of an alarm, if it still is what `base` says. What others change in other attributes at the same
- * time does not matter, and is not overwritten (If-Match).
+ * time does not matter, and is not overwritten (If-Match). Returns the answer of what can be undone in one go, or nothing.
  * @throws Overtaken, Problem
  */
-export async function correctAlarm(attribute: Attribute, draft: AlarmDraft, base: Alarm): Promise<void> {
+export async function correctAlarm(attribute: Attribute, draft: AlarmDraft, base: Alarm): Promise<unknown> {
   for (let tried = 1; ; tried++) {
     const { alarm, etag } = await readWithVersion(base.id)
     if (!isSameIn(attribute, alarm, base)) throw new Overtaken(alarm)
@@ -74,13 +74,15 @@ export async function correctAlarm(attribute: Attribute, draft: AlarmDraft, base
 }
 
 /** A pin that somebody has set stays with a new address; taken away first, the new address is looked up. */
-async function send(id: string, change: Change, etag: string): Promise<void> {
+async function send(id: string, change: Change, etag: string): Promise<unknown> {
   const patch = (body: Change, headers: Record<string, string>) =>
     unwrap(team.PATCH('/v1/alarms/{id}', { params: { path: { id } }, body, headers }))
   const { location, ...others } = change
   const isLookedUp = location === null && Boolean(others.address)
-  await patch(isLookedUp ? { location } : change, { 'If-Match': etag })
-  if (isLookedUp) await patch(others, {})
+  const answer = await patch(isLookedUp ? { location } : change, { 'If-Match': etag })
+  if (!isLookedUp) return answer
+  await patch(others, {})
+  return undefined
 }
 
 async function readWithVersion(id: string): Promise<{ alarm: Alarm; etag: string }> {

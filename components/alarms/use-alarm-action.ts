@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { toast } from 'sonner'
+import { offerUndo } from '#components/undo/offer-store.ts'
 import { keepFocus } from '#components/view/keep-focus.ts'
 import { useWords } from '#components/words/words-context.ts'
 import { sentenceOf } from '#lib/client/problem.ts'
@@ -18,7 +19,8 @@ export function useAlarmAction<Input = void>(
   const client = useQueryClient()
   return useMutation({
     mutationFn: act,
-    onSuccess: async () => {
+    onSuccess: async (answer) => {
+      offerUndo(answer, { alarm: alarmId })
       await refreshAlarm(client, alarmId)
       keepFocus()
     },

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
+import { offerUndo } from '#components/undo/offer-store.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { Alarm } from '#lib/client/model.ts'
 import { type AlarmDraft, draftOfAlarm } from './alarm-draft.ts'
@@ -36,8 +37,9 @@ export function useCorrection(alarm: Alarm, attribute: Attribute): Correction {
     if (!base) return
     try {
       // Saved over what somebody else did: only what stands there to be read.
-      await correctAlarm(attribute, draft, overtaken ?? base)
+      const answer = await correctAlarm(attribute, draft, overtaken ?? base)
       begin(null)
+      offerUndo(answer, { alarm: alarm.id })
       await refreshAlarm(client, alarm.id)
     } catch (error) {
       if (error instanceof Overtaken) return setNewer(error.alarm)

@@ -21,6 +21,7 @@ import { MapPane } from './map-pane.tsx'
 import { NoRights } from './no-rights.tsx'
 import { Providers } from './providers.tsx'
 import { TrainingFrame } from './training-frame.tsx'
+import { UndoOffers } from './undo/undo-offers.tsx'
 
 const WIDE = 'grid h-dvh grid-cols-[380px_minmax(0,1fr)_auto] grid-rows-[48px_minmax(0,1fr)] overflow-hidden'
 // Between the two a smaller queue; upright, the detail lies under the map instead of squeezing it.
@@ -59,6 +60,7 @@ function Desk() {
         <Drawer />
       </main>
       <DetailPanel />
+      <UndoOffers />
       <TrainingFrame centre={session.centre} />
       <StaleFrame />
     </div>

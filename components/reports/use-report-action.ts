@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { toast } from 'sonner'
 import { refreshAlarm } from '#components/alarms/queries.ts'
+import { offerUndo } from '#components/undo/offer-store.ts'
 import { keepFocus } from '#components/view/keep-focus.ts'
 import { useWords } from '#components/words/words-context.ts'
 import type { ReportDetail } from '#lib/client/model.ts'
@@ -14,6 +15,8 @@ export function useReportAction<Input = void>(act: (input: Input) => Promise<Rep
   return useMutation({
     mutationFn: act,
     onSuccess: async (report) => {
+      const alarm = report.alarm?.id ?? alarmBefore
+      offerUndo(report, { alarm, ...(alarm === undefined && { text: t('undo.report', { id: report.id }) }) })
       keepReport(client, report)
       keepFocus()
       const alarms = new Set([alarmBefore, report.alarm?.id].filter((id) => id !== undefined))

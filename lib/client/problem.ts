@@ -1,7 +1,9 @@
 import type { Failure } from '#lib/contracts/team/envelope.ts'
 import type { Key, Translate } from '#lib/words/translate.ts'
+import { noteWritten } from './written.ts'
 
 export type FieldProblem = Failure['error']['fields'][number]
+export type Obstacle = NonNullable<Failure['error']['obstacle']>
 /** What a page says by itself, where no server has worded it: a key of the catalogue and its values. */
 export type Saying = { key: Key; values?: Record<string, string | number> }
 
@@ -10,13 +12,16 @@ export class Problem extends Error {
   readonly status: number
   readonly fields: readonly FieldProblem[]
   readonly saying: Saying | null
+  /** What stands in the way of an undo. */
+  readonly obstacle: Obstacle | undefined
 
-  constructor(status: number, said: string | Saying, fields: readonly FieldProblem[] = []) {
+  constructor(status: number, said: string | Saying, fields: readonly FieldProblem[] = [], obstacle?: Obstacle) {
     super(typeof said === 'string' ? said : said.key)
     this.name = 'Problem'
     this.status = status
     this.saying = typeof said === 'string' ? null : said
     this.fields = fields
+    this.obstacle = obstacle
   }
 }
 
@@ -27,8 +32,12 @@ export async function unwrap<T>(request: Promise<Result<T>>): Promise<T> {
   const { data, error, response } = await request.catch(() => {
     throw new Problem(0, { key: 'shared.problem.noAnswer' })
   })
-  if (data !== undefined && response.ok) return data
-  throw new Problem(response.status, error?.error?.message ?? answered(response.status), error?.error?.fields)
+  if (data !== undefined && response.ok) {
+    noteWritten(data, response)
+    return data
+  }
+  const { message = answered(response.status), fields, obstacle } = error?.error ?? {}
+  throw new Problem(response.status, message, fields, obstacle)
 }
 
 /** An answer that says nothing but its status. */

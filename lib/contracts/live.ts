@@ -21,7 +21,7 @@
  */
 export const LIVE_NAMESPACE = '/live'
 
-/** One row of the activity log as a view sees it. Times are ISO 8601 UTC. `centre` is null for what both share. */
+/** One row of the activity log as a view sees it, as it was when it happened. Times are ISO 8601 UTC. `centre` is null for what both share. */
 export type Entry = {
   id: string
   at: string
@@ -30,6 +30,8 @@ export type Entry = {
   object: string | null
   descriptor: string | null
   changes: { key: string; from: unknown; to: unknown }[]
+  /** The entry that this one has undone, if it is an undo. */
+  undoes?: string
 }
 export type ActivityFrame = { prev: number; seq: number; entry: Entry }
 

@@ -19,6 +19,7 @@ import shared from './shared.json' with { type: 'json' }
 import sound from './sound.json' with { type: 'json' }
 import strength from './strength.json' with { type: 'json' }
 import tablet from './tablet.json' with { type: 'json' }
+import undo from './undo.json' with { type: 'json' }
 import vehicles from './vehicles.json' with { type: 'json' }
 
 const fi: typeof en = {
@@ -42,6 +43,7 @@ const fi: typeof en = {
   sound,
   strength,
   tablet,
+  undo,
   vehicles,
 }
 export default fi

@@ -25,6 +25,7 @@ import * as twentyThird from './migrations/023-places.ts'
 import * as twentyFourth from './migrations/024-overlays.ts'
 import * as twentyFifth from './migrations/025-geofences.ts'
 import * as twentySixth from './migrations/026-who-owns-an-alarm.ts'
+import * as twentySeventh from './migrations/027-what-undo-needs.ts'
 import type { Db } from './open.ts'
 
 // Listed, not read from a folder: Next bundles this file for the second door, and a bundle has no folder.
@@ -56,6 +57,7 @@ const provider: MigrationProvider = {
     '024-overlays': twentyFourth,
     '025-geofences': twentyFifth,
     '026-who-owns-an-alarm': twentySixth,
+    '027-what-undo-needs': twentySeventh,
   }),
 }
 

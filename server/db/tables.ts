@@ -258,6 +258,8 @@ export type Database = ReportTables &
       descriptor: string | null
       changes: Json<Change[]>
       actor: ColumnType<ActorRef, string | null, string | null>
+      undoes: string | null
+      kept: ColumnType<Change[] | null, string | null, string | null>
     }
     idempotency: {
       owner: string

@@ -27,6 +27,10 @@ export type Context = {
   /** The versions a change may meet (`If-Match`); undefined when the caller takes any. */
   expected?: readonly number[]
   afterCommit?: (() => void)[]
+  /** Collects the ULIDs of the entries this request has written to the log, once they are committed; the first one first. */
+  written?: { ulid: string; ofAlarm: boolean }[]
+  /** What is being undone: the first entry of this action that is recorded bears it, and its ULID is left here. */
+  undoing?: { ulid: string; as: string; entry?: string }
   /** Whose turn it is where work waits in line; nobody's in particular when it is not said. */
   turn?: Turn
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Entry } from '#lib/contracts/live.ts'
 import type { Db } from '#server/db/open.ts'
 import type { Centre } from '#server/db/schema.ts'
+import { undoneBy } from '#server/domain/activity/undone-by.ts'
 import { idFrom } from '#server/domain/id.ts'
 import { vehiclesReaching } from '#server/domain/reach.ts'
 
@@ -21,6 +22,7 @@ export async function readActivity(
     .selectFrom('activity')
     .select(['seq', 'ulid', 'at', 'centre', 'alarm_id', 'action', 'object_id', 'descriptor', 'changes'])
     .select(vehiclesReaching(sql`activity.alarm_id`, now).as('vehicles'))
+    .select(undoneBy(sql`activity`).as('undoes'))
     .where('team_id', '=', teamId)
     .where('seq', '>', String(after))
     .orderBy('seq')
@@ -38,6 +40,7 @@ export async function readActivity(
       object: row.object_id,
       descriptor: row.descriptor,
       changes: row.changes,
+      ...(row.undoes !== null && { undoes: row.undoes }),
     },
   }))
 }

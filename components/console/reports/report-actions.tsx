@@ -1,5 +1,4 @@
-import { toast } from 'sonner'
-import { changeReport, linkReport, unlinkReport } from '#components/reports/report-verbs.ts'
+import { changeReport, unlinkReport } from '#components/reports/report-verbs.ts'
 import { useReportAction } from '#components/reports/use-report-action.ts'
 import { useMay } from '#components/session/session-query.ts'
 import { Button } from '#components/ui/button.tsx'
@@ -48,23 +47,10 @@ function Raise({ id }: { id: number }) {
   )
 }
 
-/** As long as somebody who pressed a wrong key needs to see it. */
-const UNDO_MS = 20_000
-
-/** Asks nothing: linking again is the way back, and it is offered at once. */
+/** Asks nothing: that it is undone is offered at once. */
 function Unlink({ id, alarm }: { id: number; alarm: NonNullable<Report['alarm']> }) {
   const { t } = useWords()
-  const link = useReportAction(() => linkReport(id, alarm.id), alarm.id)
-  const unlink = useReportAction(async () => {
-    const report = await unlinkReport(id)
-    // Said here: once the report is shown without its alarm, this button is gone.
-    toast(t('reports.action.unlinked', { id, sequence: alarm.sequence }), {
-      action: { label: t('reports.action.linkAgain'), onClick: () => link.mutate() },
-      duration: UNDO_MS,
-      closeButton: true,
-    })
-    return report
-  }, alarm.id)
+  const unlink = useReportAction(() => unlinkReport(id), alarm.id)
   const act = () => unlink.mutate()
   useKeysOfOpen(unlink.isPending ? {} : { u: act })
   return (

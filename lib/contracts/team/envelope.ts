@@ -38,6 +38,25 @@ export const Failure = z
           message: z.string().meta({ example: 'must not be empty' }),
         }),
       ),
+      obstacle: z
+        .object({
+          reason: z.enum(['undone', 'changed', 'gone', 'together', 'made', 'said', 'not_kept', 'refused']),
+          keys: z.array(z.string()).meta({ description: 'What has changed since.', example: ['title'] }),
+          since: z
+            .object({
+              id: z.string().meta({ example: 'str_01j85v5kgkfbzt7yb0nwq1ztdw00' }),
+              createdAt: z.string().meta({ example: '2021-01-01T00:00:00.000Z' }),
+              action: z.string().meta({ example: 'ALARM_UPDATE' }),
+              by: z
+                .string()
+                .nullable()
+                .meta({ description: 'The name of who did it; null: Muster.', example: 'John Doe' }),
+            })
+            .nullable()
+            .meta({ description: 'The entry that stands in the way, where it is known.' }),
+        })
+        .optional()
+        .meta({ description: 'Extension. Only of an undo that is refused: what stands in its way.' }),
     }),
   })
   .meta({ id: 'Failure' })

@@ -29,7 +29,7 @@ const EventsQuery = z.object({
 const Text = z.string().meta({
   description: [
     'Events, in order, nothing lost and nothing twice:',
-    '- `activity` (id: its `seq`): `{prev, seq, entry: {id, at, action, alarm, object, descriptor, changes}}`. `prev` is',
+    '- `activity` (id: its `seq`): `{prev, seq, entry: {id, at, action, alarm, object, descriptor, changes, undoes?}}`. `prev` is',
     '  the `seq` of the entry before it that this key may see.',
     '- `ready` (id: `seq`): `{seq}`. All that was missed has been sent; what follows happens now.',
     '- `snapshot`: `{fixes}`, all latest positions; a fix is `[id, lng, lat, heading, speed, altitude, taken at, ms]`,',

@@ -40,6 +40,7 @@ import * as tags from './tags.ts'
 import * as team from './team.ts'
 import * as teamTests from './team-tests.ts'
 import * as trips from './trips.ts'
+import * as undo from './undo.ts'
 import * as vehicles from './vehicles.ts'
 import * as webhookDeliveries from './webhook-deliveries.ts'
 import * as webhooks from './webhooks.ts'
@@ -53,6 +54,7 @@ const MODULES = [
   team,
   keys,
   logs,
+  undo,
   roles,
   alertRules,
   alarms,

@@ -131,6 +131,16 @@ export const entry = {
   ),
   actor: orNull(Actor),
   descriptor: z.string().nullable().meta({ example: 'My Role' }),
+  undoes: z.string().nullable().meta({ description: 'Extension. The entry that this one has undone.', example: null }),
+  undoneBy: z
+    .string()
+    .nullable()
+    .meta({ description: 'Extension. The entry that has undone this one.', example: null }),
+  undoable: z.boolean().meta({
+    description:
+      'Extension. Entries like this can be undone, and this one is not; whether it still can be is seen when it is tried.',
+    example: false,
+  }),
 }
 
 export const MemberSummary = z.object(Person).meta({ id: 'MemberSummary' })

@@ -10,6 +10,7 @@ const entry = z.object({
   object: z.string().nullable(),
   descriptor: z.string().nullable().meta({ example: 'Building fire' }),
   changes: z.array(z.object({ key: z.string(), from: z.unknown(), to: z.unknown() })),
+  undoes: z.string().optional().meta({ description: 'The entry that this one has undone; only of an undo.' }),
 })
 const Centre = z.enum(['live', 'training']).meta({ description: 'The control centre the webhook belongs to.' })
 

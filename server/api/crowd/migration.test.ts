@@ -9,6 +9,7 @@ import { withRuntime } from '#testing/with-runtime.ts'
 const MIGRATION = '/api/v3/migration'
 /** The newest, and beneath it what made the crowd's own tables. */
 const NEWEST = [
+  '027-what-undo-needs',
   '026-who-owns-an-alarm',
   '025-geofences',
   '024-overlays',

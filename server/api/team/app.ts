@@ -52,6 +52,7 @@ import { tagRoutes } from './tags.ts'
 import { teamRoutes } from './team.ts'
 import { teamTestRoutes } from './team-tests.ts'
 import { tripRoutes } from './trips.ts'
+import { undoRoutes } from './undo.ts'
 import { vehicleRoutes } from './vehicles.ts'
 import { deliveryRoutes } from './webhook-deliveries.ts'
 import { documentWebhooks } from './webhook-document.ts'
@@ -105,6 +106,7 @@ export function teamApp(rt: Parts): OpenAPIHono<Env> {
     alertRuleRoutes,
     teamRoutes,
     logRoutes,
+    undoRoutes,
     streamRoutes,
     memberRoutes,
     invitationRoutes,

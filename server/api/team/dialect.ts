@@ -2,12 +2,13 @@ import { z } from 'zod'
 import type { Endpoint } from '#lib/contracts/endpoint.ts'
 import { Failure } from '#lib/contracts/team/envelope.ts'
 import type { Context } from '#server/domain/context.ts'
+import { idFrom } from '#server/domain/id.ts'
 import type { Dialect } from '#server/http/dialect.ts'
 import { limited } from '#server/http/limited.ts'
 
 import { once } from '#server/http/once.ts'
 
-import { cookieOf, fromKept, toKept, versionOf } from './envelope.ts'
+import { cookieOf, entryOf, fromKept, toKept, versionOf, withEntry } from './envelope.ts'
 import { PATHS } from './paths.ts'
 import { exampleProblem, invalidInput, TeamProblem } from './problem.ts'
 import { type Reader, readerOf } from './reader.ts'
@@ -37,9 +38,10 @@ export const DIALECT: Dialect<Reader> = {
   },
   async around({ ctx, caller, endpoint, http, text }, work) {
     const expected = expectedVersions(http.req.header('if-match'))
-    const inner = expected ? { ...ctx, expected } : ctx
+    const written: NonNullable<Context['written']> = []
+    const inner = { ...ctx, written, ...(expected && { expected }) }
     const key = http.req.method === 'POST' ? http.req.header('idempotency-key') : undefined
-    if (key === undefined) return work(inner)
+    if (key === undefined) return naming(await work(inner), written)
     if (endpoint.showsSecret)
       throw new TeamProblem(400, 'The answer holds a secret that is not kept, so it cannot have an Idempotency-Key')
     if (key.length === 0 || key.length > 255)
@@ -47,13 +49,15 @@ export const DIALECT: Dialect<Reader> = {
     const owner = `${caller.credential}/${ctx.centre}` // a session may ask for either centre
     const request = `${http.req.path}\n${text}`
     const kept = await once(inner, { owner, key, request }, async (ctx) => toKept(await work(ctx)))
-    return fromKept(kept as ReturnType<typeof toKept>) // safe: what was just made, or read back from where it was kept
+    return naming(fromKept(kept as ReturnType<typeof toKept>), written) // safe: what was just made, or read back from where it was kept
   },
   headers(reply) {
     const version = versionOf(reply)
     const cookie = cookieOf(reply)
+    const entry = entryOf(reply)
     return {
       ...(version !== undefined && { etag: `"${version}"` }),
+      ...(entry !== undefined && { 'muster-entry': entry }),
       ...(cookie !== undefined && { 'set-cookie': cookie }),
     }
   },
@@ -66,7 +70,10 @@ export const DIALECT: Dialect<Reader> = {
       ...(changes(e) || finds(e) ? [412] : []),
       429,
     ],
-    ...(e.versioned && e.method !== 'delete' && { headers: { ETag } }),
+    headers: {
+      ...(e.versioned && e.method !== 'delete' && { ETag }),
+      ...(e.method !== 'get' && { 'Muster-Entry': ENTRY }),
+    },
   }),
 }
 
@@ -86,6 +93,17 @@ function expectedVersions(header: string | undefined): Context['expected'] {
     .flatMap((tag) => tag.trim().match(/^"(\d{1,9})"$/)?.[1] ?? [])
     .map(Number)
 }
+
+/** The first entry that a request has written is what it was about; what else was written went with it. */
+function naming(reply: unknown, [first]: NonNullable<Context['written']>): unknown {
+  return first && reply ? withEntry(reply, idFrom(first.ofAlarm ? 'str' : 'log', first.ulid)) : reply
+}
+
+const ENTRY = {
+  description:
+    'Extension. The entry of the log that says what was done, where something was; for `POST /v1/logs/{id}/undo`.',
+  schema: { type: 'string' },
+} as const
 
 const ETag = {
   description: 'Extension. The version of what is shown; for `If-Match`.',

@@ -29,6 +29,11 @@ export const toKept = (reply: unknown) => ({ reply, version: versionOf(reply) })
 export const fromKept = ({ reply, version }: ReturnType<typeof toKept>): unknown =>
   version === undefined ? reply : Object.assign(reply as object, { [VERSION]: version })
 
+const ENTRY = Symbol('entry')
+/** The same, with the entry that it has written to the log; it may then be undone. */
+export const withEntry = (reply: unknown, id: string): unknown => Object.assign(reply as object, { [ENTRY]: id })
+export const entryOf = (reply: unknown): string | undefined => (reply as { [ENTRY]?: string })[ENTRY]
+
 export const versionOf = (reply: unknown): number | undefined => (reply as { [VERSION]?: number })[VERSION]
 
 /** A page in the reference's list envelope; `rename` turns the domain's cursor ids into the ids printed. */

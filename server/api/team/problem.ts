@@ -5,6 +5,7 @@ import type { Failure } from '#lib/contracts/team/envelope.ts'
 import { DATABASE_AWAY, isDatabaseAway } from '#server/db/unavailable.ts'
 import { DomainError, isDomainError, type ProblemCode } from '#server/domain/error.ts'
 import { isStorageAway } from '#server/domain/media/index.ts'
+import { isNotUndone, type Obstacle } from '#server/domain/undo/index.ts'
 import type { Env } from '#server/http/env.ts'
 
 const CODES: Record<number, string> = {
@@ -69,7 +70,15 @@ export function renderProblem(error: unknown, c: Hono<Env>): Response {
 /** Any problem in this API's words. */
 export function errorOf(error: unknown): Failure['error'] {
   const { status, message, fields } = describe(error)
-  return { status, code: CODES[status] ?? 'error', message, fields }
+  const obstacle = isNotUndone(error) ? { obstacle: obstacleToWire(error.obstacle) } : {}
+  return { status, code: CODES[status] ?? 'error', message, fields, ...obstacle }
+}
+
+function obstacleToWire({ reason, keys, since }: Obstacle): Failure['error']['obstacle'] {
+  if (!since) return { reason, keys, since }
+  const { id, at, action, actor } = since
+  const by = actor?.kind === 'member' ? `${actor.firstname} ${actor.lastname}` : (actor?.name ?? null)
+  return { reason, keys, since: { id, createdAt: at.toISOString(), action, by } }
 }
 
 /** How a refusal with this status looks, for the document. */

@@ -124,6 +124,7 @@ describe('what is not for a tablet', () => {
         'listRoles',
         'listRoutes',
         'listTags',
+        'undoLog',
         'updateAssignment',
       ],
     ))

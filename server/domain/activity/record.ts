@@ -10,6 +10,8 @@ export type Happening = {
   objectId: string | null
   descriptor: string | null
   changes?: Change[]
+  /** What an undo needs beside the changes, and nobody is shown: references and short values like those. */
+  kept?: Change[]
   alarmId?: string
   shared?: boolean
 }
@@ -20,14 +22,26 @@ export type Happening = {
  */
 export async function record(ctx: Context, happening: Happening): Promise<void> {
   const { ulid, at } = newUlid(ctx.now())
-  const { action, objectId, descriptor, changes = [], alarmId = null, shared = false } = happening
+  const { action, objectId, descriptor, changes = [], kept, alarmId = null, shared = false } = happening
   const centre: Centre | null = shared ? null : ctx.centre
+  const undoes = undone(ctx, action, ulid)
   await sql`
     with next as (update team_counter set seq = seq + 1 where team_id = ${ctx.teamId} returning seq)
-    insert into activity (team_id, seq, ulid, at, centre, alarm_id, action, object_id, descriptor, changes, actor)
+    insert into activity (team_id, seq, ulid, at, centre, alarm_id, action, object_id, descriptor, changes, kept, actor, undoes)
     select ${ctx.teamId}, seq, ${ulid}, ${at}, ${centre}, ${alarmId}, ${action}, ${objectId}, ${descriptor},
-      ${JSON.stringify(changes)}::jsonb, ${JSON.stringify(refOf(ctx.actor))}::jsonb from next`.execute(ctx.db)
-  ctx.afterCommit?.push(() => ctx.kick(ctx.teamId))
+      ${JSON.stringify(changes)}::jsonb, ${kept === undefined ? null : JSON.stringify(kept)}::jsonb, ${JSON.stringify(refOf(ctx.actor))}::jsonb, ${undoes}
+    from next`.execute(ctx.db)
+  ctx.afterCommit?.push(() => {
+    ctx.written?.push({ ulid, ofAlarm: alarmId !== null })
+    ctx.kick(ctx.teamId)
+  })
+}
+
+/** The entry that this one undoes, if it is the one that does. */
+function undone({ undoing }: Context, action: string, ulid: string): string | null {
+  if (!undoing || undoing.entry !== undefined || undoing.as !== action) return null
+  undoing.entry = ulid
+  return undoing.ulid
 }
 
 /** Only references are kept: a person's name is read where it lives, and stays erasable. */

@@ -40,7 +40,8 @@ function keep(outer: Context, alarmId: string, asked: Address, { location, parts
       .where('id', '=', alarmId)
       .execute()
     const changes = diff({ address: asked, location: null }, { address, location: toLogged(location) })
-    await record(ctx, { action: 'ALARM_UPDATE', objectId: alarmId, descriptor: row.title, alarmId, changes })
+    const kept = [{ key: 'locationSource', from: null, to: 'geocoded' }]
+    await record(ctx, { action: 'ALARM_UPDATE', objectId: alarmId, descriptor: row.title, alarmId, changes, kept })
     return true
   })
 }

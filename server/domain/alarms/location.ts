@@ -8,7 +8,11 @@ import type { Place } from '../place.ts'
 export type LocationSource = 'given' | 'geocoded' | null
 
 type Before = { address: Address | null; location: Place | null; source: LocationSource }
-type Change = { address?: Address | null | undefined; location?: Place | null | undefined }
+type Change = {
+  address?: Address | null | undefined
+  location?: Place | null | undefined
+  locationSource?: LocationSource | undefined
+}
 
 /**
  * Where an alarm is after a change. A location that is given wins, also when it is null; one that came from the address
@@ -16,9 +20,9 @@ type Change = { address?: Address | null | undefined; location?: Place | null | 
  */
 export function placeAfter(
   before: Before,
-  { address, location }: Change,
+  { address, location, locationSource = 'given' }: Change,
 ): Omit<Before, 'address'> & { lookUp: boolean } {
-  if (location !== undefined) return { location, source: 'given', lookUp: false }
+  if (location !== undefined) return { location, source: locationSource, lookUp: false }
   const moved = address !== undefined && !isDeepStrictEqual(address, before.address)
   if (!moved || (before.source === 'given' && before.location !== null))
     return { location: before.location, source: before.source, lookUp: false }

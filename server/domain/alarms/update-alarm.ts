@@ -12,10 +12,14 @@ import { unownedFrom, unownedLater } from '../unowned.ts'
 import { requireVersion } from '../version.ts'
 import type { NewAlarm } from './alarm.ts'
 import { requireTags, setTags } from './alarm-tags.ts'
-import { lookUpLater, placeAfter } from './location.ts'
+import { type LocationSource, lookUpLater, placeAfter } from './location.ts'
 import { priorityChange } from './priority-change.ts'
 
-export type AlarmChange = NewAlarm & { concluded?: boolean | undefined }
+export type AlarmChange = NewAlarm & {
+  concluded?: boolean | undefined
+  /** Where a location that is named came from, when it is put back as it was; else somebody gives it. */
+  locationSource?: LocationSource | undefined
+}
 
 /**
  * Changes what is named; absent stays, null clears. Concluding stops position tracking and closes the reports linked to
@@ -29,12 +33,12 @@ export function updateAlarm(outer: Context, id: string, change: AlarmChange): Pr
     const before = await lockAlarm(ctx, id)
     const edits = await applyEdits(ctx, before, change)
     const turn = await applyConclusion(ctx, before, change.concluded)
-    if (edits.length === 0 && !turn) return
+    if (edits.changes.length === 0 && !turn) return
     const set = { updated_at: ctx.now(), version: before.version + 1 }
     await ctx.db.updateTable('alarm').set(set).where('id', '=', id).execute()
     const descriptor = change.title === undefined ? before.title : change.title
     const entry = { objectId: id, descriptor, alarmId: id }
-    if (edits.length > 0) await record(ctx, { ...entry, action: 'ALARM_UPDATE', changes: edits })
+    if (edits.changes.length > 0) await record(ctx, { ...entry, action: 'ALARM_UPDATE', ...edits })
     if (!turn) return
     await record(ctx, { ...entry, action: turn.action, changes: turn.changes })
     for (const happening of turn.linked) await record(ctx, happening)
@@ -43,7 +47,8 @@ export function updateAlarm(outer: Context, id: string, change: AlarmChange): Pr
 
 type Locked = Awaited<ReturnType<typeof lockAlarm>>
 
-async function lockAlarm(ctx: Context, id: string) {
+/** An alarm of the context's centre as it is, locked. @throws DomainError `not_found`, `stale` */
+export async function lockAlarm(ctx: Context, id: string) {
   const row = await ctx.db
     .selectFrom('alarm')
     .select(['id', 'title', 'description', 'address', 'lng', 'lat', 'concluded_at', 'owner_membership'])
@@ -61,7 +66,10 @@ async function lockAlarm(ctx: Context, id: string) {
   return { ...row, tags, location }
 }
 
-async function applyEdits(ctx: Context, before: Locked, change: AlarmChange): Promise<Change[]> {
+/** `kept`: what the changes do not say, because what is in effect is shown. */
+type Edits = { changes: Change[]; kept: Change[] }
+
+async function applyEdits(ctx: Context, before: Locked, change: AlarmChange): Promise<Edits> {
   const {
     title = before.title,
     description = before.description,
@@ -76,7 +84,11 @@ async function applyEdits(ctx: Context, before: Locked, change: AlarmChange): Pr
     { title, description, address, location: toLogged(location), tags, externalId },
   )
   changes.push(...(await priorityChange(ctx, { given: before.priority, tags: before.tags }, { given: priority, tags })))
-  if (changes.length === 0 && source === before.source) return changes
+  const kept = diff(
+    { givenPriority: before.priority, locationSource: before.source },
+    { givenPriority: priority, locationSource: source },
+  )
+  if (changes.length === 0 && source === before.source) return { changes, kept }
   await ctx.db
     .updateTable('alarm')
     .set({
@@ -97,7 +109,7 @@ async function applyEdits(ctx: Context, before: Locked, change: AlarmChange): Pr
   }
   if (changes.some((c) => c.key === 'priority')) await unownedLater(ctx, before.id, 0) // officers may have to hear of it now
   if (lookUp) await lookUpLater(ctx, before.id)
-  return changes
+  return { changes, kept }
 }
 
 const pick = ({ title, description, address, tags, externalId }: Locked) => ({

@@ -38,3 +38,7 @@ export async function saveLadder(ctx: Context, alarmId: string, ladder: Ladder):
     .where('alarm_id', '=', alarmId)
     .execute()
 }
+
+/** How far the calling is, locked; undefined before it was ever looked at. */
+export const ladderState = async (ctx: Context, alarmId: string): Promise<Ladder['state'] | undefined> =>
+  (await lockLadder(ctx, alarmId, false))?.state

@@ -6,11 +6,19 @@ import { newId } from '../id.ts'
 import { requireVersion } from '../version.ts'
 import type { AssignmentStatus } from './assignment-status.ts'
 
+/** An assignment that was there before: its id, how far the vehicle had come, and the version it then had. */
+export type FormerAssignment = { id: string; status: AssignmentStatus | null; version: number }
+
 /**
- * Puts a vehicle on an alarm; returns the assignment's id.
+ * Puts a vehicle on an alarm; returns the assignment's id. `former`: the one that is there again.
  * @throws DomainError `invalid` for a foreign or inactive vehicle, or one assigned already (facts T40, T42)
  */
-export function assignVehicle(outer: Context, alarmId: string, vehicleId: string): Promise<string> {
+export function assignVehicle(
+  outer: Context,
+  alarmId: string,
+  vehicleId: string,
+  former?: FormerAssignment,
+): Promise<string> {
   return transaction(outer, async (ctx) => {
     const vehicle = await ctx.db
       .selectFrom('vehicle')
@@ -21,15 +29,24 @@ export function assignVehicle(outer: Context, alarmId: string, vehicleId: string
       .executeTakeFirst()
     if (!vehicle) throw invalid(`No such vehicle: ${vehicleId}`, 'vehicle')
     if (!vehicle.active) throw invalid('This vehicle is not active', 'vehicle')
-    const { id, at } = newId('asg', ctx.now())
+    const { at, ...fresh } = newId('asg', ctx.now())
+    const { id, status, version } = former ?? { id: fresh.id, status: null, version: 0 }
     const inserted = await ctx.db
       .insertInto('assignment')
-      .values({ id, alarm_id: alarmId, vehicle_id: vehicleId, status: null, created_at: at, updated_at: at })
+      .values({
+        id,
+        alarm_id: alarmId,
+        vehicle_id: vehicleId,
+        status,
+        version: version + 1,
+        created_at: at,
+        updated_at: at,
+      })
       .onConflict((oc) => oc.columns(['alarm_id', 'vehicle_id']).doNothing())
       .returning('id')
       .executeTakeFirst()
     if (!inserted) throw invalid('This vehicle is already assigned', 'vehicle')
-    const changes = diff({}, { vehicle: vehicleId })
+    const changes = diff({}, { vehicle: vehicleId, status })
     await record(ctx, { action: 'ASSIGNMENT_CREATE', objectId: id, descriptor: vehicle.name, alarmId, changes })
     return id
   })
@@ -66,11 +83,16 @@ export function unassignVehicle(outer: Context, alarmId: string, id: string): Pr
     const before = await lockAssignment(ctx, alarmId, id)
     await ctx.db.deleteFrom('assignment').where('id', '=', id).execute()
     const changes = [{ key: 'vehicle', from: before.vehicle, to: null }]
-    await record(ctx, { action: 'ASSIGNMENT_DELETE', objectId: id, descriptor: before.name, alarmId, changes })
+    const kept = diff<Record<string, unknown>>(
+      { status: before.status, version: before.version },
+      { status: null, version: null },
+    )
+    await record(ctx, { action: 'ASSIGNMENT_DELETE', objectId: id, descriptor: before.name, alarmId, changes, kept })
   })
 }
 
-async function lockAssignment(ctx: Context, alarmId: string, id: string) {
+/** An assignment of that alarm, locked. @throws DomainError `not_found`, `stale` */
+export async function lockAssignment(ctx: Context, alarmId: string, id: string) {
   const row = await ctx.db
     .selectFrom('assignment as s')
     .innerJoin('vehicle as v', 'v.id', 's.vehicle_id')

@@ -29,6 +29,15 @@ export function setAvailability(outer: Context, memberId: string, change: Availa
   })
 }
 
+/** What somebody has said of themselves, in the words of the log; nobody says anything else of them meanwhile. @throws DomainError `not_found` */
+export async function saidOf(ctx: Context, memberId: string) {
+  await lockMember(ctx, memberId)
+  return logged(await lastSaid(ctx, memberId))
+}
+
+const lastSaid = ({ db }: Context, memberId: string) =>
+  db.selectFrom('availability').select(['status', 'until']).where('member_id', '=', memberId).executeTakeFirst()
+
 /** Two who say something of one member at once do so one after the other. */
 async function lockMember(ctx: Context, id: string): Promise<string> {
   const row = await ctx.db
@@ -43,11 +52,7 @@ async function lockMember(ctx: Context, id: string): Promise<string> {
 }
 
 async function say(ctx: Context, memberId: string, said: NonNullable<AvailabilityChange['said']> | null) {
-  const before = await ctx.db
-    .selectFrom('availability')
-    .select(['status', 'until'])
-    .where('member_id', '=', memberId)
-    .executeTakeFirst()
+  const before = await lastSaid(ctx, memberId)
   if (said?.until && said.until <= ctx.now()) throw invalid('until must be in the future', 'until')
   const changes = diff(logged(before), logged(said))
   if (changes.length === 0) return []

@@ -15,6 +15,8 @@ export type NewResponse = Manner & {
   eta: Date | null
   status?: ResponseStatus | null | undefined
   tracking?: boolean | undefined
+  /** The one that is there again. */
+  former?: { id: string; version: number } | undefined
 }
 export type ResponseChange = Manner & {
   eta?: Date | null | undefined
@@ -29,7 +31,7 @@ export type ResponseChange = Manner & {
 export function answerAlarm(
   outer: Context,
   alarmId: string,
-  { member, eta, status = null, tracking = false, saidAt, by }: NewResponse,
+  { member, eta, status = null, tracking = false, saidAt, by, former }: NewResponse,
 ): Promise<string> {
   return transaction(outer, async (ctx) => {
     const person = await ctx.db
@@ -40,7 +42,8 @@ export function answerAlarm(
       .forKeyShare() // not deleted until the answer is there
       .executeTakeFirst()
     if (!person) throw invalid(`No such member: ${member}`, 'member')
-    const { id, at } = newId('res', ctx.now())
+    const { at, ...fresh } = newId('res', ctx.now())
+    const { id, version } = former ?? { id: fresh.id, version: 0 }
     const inserted = await ctx.db
       .insertInto('response')
       .values({
@@ -50,6 +53,7 @@ export function answerAlarm(
         eta,
         status,
         tracking,
+        version: version + 1,
         said_at: saidAt ?? at,
         created_at: at,
         updated_at: at,
@@ -107,7 +111,10 @@ export function deleteResponse(outer: Context, alarmId: string, id: string): Pro
     await ctx.db.deleteFrom('response').where('id', '=', id).execute()
     await forgetPositions(ctx, [before.member])
     await climbLater(ctx, alarmId)
-    await record(ctx, { action: 'RESPONSE_DELETE', objectId: id, descriptor: before.name, alarmId })
+    const { member, status, tracking: position, version } = before
+    const was = { member, status, eta: before.eta?.toISOString() ?? null, position, version }
+    const kept = Object.entries(was).map(([key, from]) => ({ key, from, to: null }))
+    await record(ctx, { action: 'RESPONSE_DELETE', objectId: id, descriptor: before.name, alarmId, kept })
   })
 }
 
@@ -116,7 +123,8 @@ async function holdPosition(ctx: Context, id: string): Promise<void> {
   if (row) await holdPositions(ctx, [row.member_id])
 }
 
-async function lockResponse(ctx: Context, alarmId: string, id: string) {
+/** An answer to that alarm, locked. @throws DomainError `not_found`, `stale` */
+export async function lockResponse(ctx: Context, alarmId: string, id: string) {
   const row = await ctx.db
     .selectFrom('response as r')
     .innerJoin('member as m', 'm.id', 'r.member_id')

@@ -76,7 +76,8 @@ export function deleteRole(outer: Context, id: string): Promise<void> {
   })
 }
 
-async function lockRole(ctx: Context, id: string) {
+/** A role of the team, locked. @throws DomainError `not_found`, `stale` */
+export async function lockRole(ctx: Context, id: string) {
   const row = await ctx.db
     .selectFrom('role')
     .select(['name', 'color', 'translations', 'external_id as externalId', 'version'])

@@ -87,7 +87,8 @@ export function deleteTag(outer: Context, id: string): Promise<void> {
   })
 }
 
-async function lockTag(ctx: Context, id: string) {
+/** A tag of the team, locked. @throws DomainError `not_found`, `stale` */
+export async function lockTag(ctx: Context, id: string) {
   const row = await ctx.db
     .selectFrom('tag')
     .select(['name', 'color', 'translations', 'priority', 'external_id as externalId', 'version'])

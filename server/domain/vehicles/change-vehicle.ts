@@ -77,7 +77,8 @@ export function deleteVehicle(outer: Context, id: string): Promise<void> {
   })
 }
 
-async function lockVehicle(ctx: Context, id: string) {
+/** A vehicle of the team, locked. @throws DomainError `not_found`, `stale` */
+export async function lockVehicle(ctx: Context, id: string) {
   const row = await ctx.db
     .selectFrom('vehicle')
     .select(['name', 'type', 'active', 'external_id as externalId', 'version'])

@@ -1,0 +1,5 @@
+export { type Entry as UndoableEntry, entryByUlid } from './entry.ts'
+export { isNotUndone, type Obstacle } from './moved-on.ts'
+export { personOf } from './response-ways.ts'
+export { undoEntry } from './undo-entry.ts'
+export { UNDOABLE } from './ways.ts'
