@@ -28,6 +28,8 @@ const WITHOUT_MAP = browser('--disable-3d-apis')
 const ALONE = ['settings-pages.spec.ts', 'joining.spec.ts']
 /** Listens where joining does, and makes a whole team short of somebody. */
 const LAST = ['strength.spec.ts']
+/** Puts a town of its own under every map. */
+const GROUND = ['ground.spec.ts']
 
 export default defineConfig({
   testDir: '.',
@@ -37,10 +39,11 @@ export default defineConfig({
   workers: 2,
   // What changes a whole team, or whom its alarms call, comes when no other story runs.
   projects: [
-    { name: 'stories', testIgnore: [...ALONE, ...LAST], grepInvert: /@map/, use: WITHOUT_MAP },
-    { name: 'map', grep: /@map/, use: WITH_MAP },
+    { name: 'stories', testIgnore: [...ALONE, ...LAST, ...GROUND], grepInvert: /@map/, use: WITHOUT_MAP },
+    { name: 'map', grep: /@map/, testIgnore: GROUND, use: WITH_MAP },
     { name: 'settings', testMatch: ALONE, dependencies: ['stories', 'map'], use: WITHOUT_MAP },
     { name: 'strength', testMatch: LAST, dependencies: ['settings'], use: WITHOUT_MAP },
+    { name: 'ground', testMatch: GROUND, dependencies: ['strength'], use: WITH_MAP },
   ],
   forbidOnly: true,
   reporter: [['list'], ['json']],

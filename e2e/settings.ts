@@ -1,5 +1,5 @@
 /** What the server of the browser tests is started with; made up for these tests and worth nothing elsewhere. */
-export const PORT = 3391
+export const PORT = Number(process.env.E2E_PORT ?? 3391)
 export const SIGN_IN = { email: 'anna@example.org', password: 'correct horse battery' }
 export const KEY = {
   team: 'e2e-team-key-0123456789',
