@@ -135,7 +135,7 @@ const SHAPES: Record<Kind, Shape> = {
       plan: nullable(number),
       scope: list(text),
     },
-    ['address', 'location', 'reportForm', 'emergencyNumber', 'timeZone', 'alerting', 'driving', 'slug'],
+    ['address', 'location', 'reportForm', 'emergencyNumber', 'timeZone', 'alerting', 'geofences', 'driving', 'slug'],
   ),
   role: object(
     { id: id('rol'), createdAt: instant, name: text, color: colour, members: list(object(person)), translations },

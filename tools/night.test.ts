@@ -53,8 +53,9 @@ function coloursIn(text: string, value = '#\\w{6}'): Record<string, string> {
   return Object.fromEntries(found.map(([, name, hex]) => [name!, hex!]))
 }
 
-const partsOf = (hex: string) =>
-  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as [number, number, number]
+function partsOf(hex: string): [number, number, number] {
+  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as [number, number, number]
+}
 
 /** Of a colour in six hex digits (WCAG 2.2). */
 function luminance(hex: string): number {

@@ -102,7 +102,7 @@ export function openLater(
     /** Where vehicles come and leave. */
     fences,
     things: openMapThings(ground),
-    travel: openTravel(ground, { routerUrl: config.ROUTER_URL, log }),
+    travel: openTravel(ground, { routerUrl: config.ROUTER_URL, log, now }),
     reach: openReach(ground),
     /** Finds places for who is typing, and says what is at a spot. */
     places,

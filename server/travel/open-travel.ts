@@ -8,23 +8,29 @@ import { openRouter } from './router/open-router.ts'
 import { shareTrips } from './share-trips.ts'
 
 type Log = { warn: (about: object, message: string) => void }
-type Options = { routerUrl?: string | undefined; log?: Log }
+type Options = { routerUrl?: string | undefined; log?: Log; now?: () => Date }
 
 /**
  * How long it is from somewhere to somewhere: as the server at `ROUTER_URL` says, else by the roads of the regions, and estimated
  * where these lead nowhere.
  */
-export function openTravel({ ask }: Pick<Ground, 'ask'>, { routerUrl, log }: Options = {}): Travel {
+export function openTravel(
+  { ask }: Pick<Ground, 'ask'>,
+  { routerUrl, log, now = () => new Date() }: Options = {},
+): Travel {
   const router = routerUrl === undefined ? undefined : openRouter(routerUrl, log)
-  return shareTrips(async (asked) => {
-    const { target, sources } = asked
-    if (sources.length === 0) return []
-    const known = (await router?.(asked)) ?? sources.map(() => null)
-    const rest = sources.filter((_, i) => known[i] === null)
-    const ways = rest.length === 0 ? [] : await byRoad(ask, { ...asked, sources: rest })
-    let next = 0
-    return sources.map((source, i) => known[i] ?? ways[next++] ?? estimate(source, target, asked.driving))
-  })
+  return shareTrips(
+    async (asked) => {
+      const { target, sources } = asked
+      if (sources.length === 0) return []
+      const known = (await router?.(asked)) ?? sources.map(() => null)
+      const rest = sources.filter((_, i) => known[i] === null)
+      const ways = rest.length === 0 ? [] : await byRoad(ask, { ...asked, sources: rest })
+      let next = 0
+      return sources.map((source, i) => known[i] ?? ways[next++] ?? estimate(source, target, asked.driving))
+    },
+    () => now().getTime(),
+  )
 }
 
 async function byRoad(

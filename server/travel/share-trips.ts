@@ -7,7 +7,7 @@ const MOST = 500
 type Shared = { until: number; trips: Promise<Trip[]> }
 
 /** Answers what is asked under one name once for all who ask it within three seconds, so that it costs no more with each screen. */
-export function shareTrips(travel: Travel, now: () => number = Date.now): Travel {
+export function shareTrips(travel: Travel, now: () => number): Travel {
   const shared = new Map<string, Shared>()
   return (asked) => {
     const name = nameOf(asked)

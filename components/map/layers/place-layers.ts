@@ -61,7 +61,8 @@ export const placeLayers = (font: string[] | undefined, theme: Theme): LayerSpec
     id: PLACES,
     type: 'symbol',
     source: PLACES,
-    filter: SPOTS,
+    // A town has more gates than anything else: they are for who looks at one street.
+    filter: ['all', SPOTS, ['any', ['!', ['get', 'gate']], ['>=', ['zoom'], 16]]],
     layout: {
       'icon-image': ['get', 'icon'],
       'icon-allow-overlap': true,
@@ -98,7 +99,14 @@ export function placeFeatures(
     .flatMap((place) => {
       const { id, kind, name, area, latitude, longitude, attributes } = place
       const label = isWater(kind) ? (diameterText(attributes, t) ?? name) : name
-      const properties = { id, icon: placeIcon(kind), label, danger: kind === 'danger', selected: id === selectedId }
+      const properties = {
+        id,
+        icon: placeIcon(kind),
+        label,
+        danger: kind === 'danger',
+        gate: kind === 'gate',
+        selected: id === selectedId,
+      }
       const spot: Feature = {
         type: 'Feature',
         properties,

@@ -24,7 +24,11 @@ const LOOKS: Record<PlaceKind, Look> = {
   danger: { body: 'M9 0.500l8.500 16h-17z', sign: 'M9 6.500v4.500M9 13.300v1', tone: 'danger' },
   meeting_point: { body: 'M9 0.500L17.500 9 9 17.500 0.500 9z', sign: 'M9 6.500v5M6.500 9h5', tone: 'plain' },
   object: { body: 'M9 1l8 6.500V17H1V7.500z', sign: 'M5.500 10h7M5.500 13h7', tone: 'plain' },
-  gate: { body: SQUARE, sign: 'M5 13V6M13 13V6M5 8h8', tone: 'plain' },
+  gate: {
+    body: 'M1 6.500h16v5H1z',
+    sign: 'M5.500 6.500l-2.500 5M10 6.500l-2.500 5M14.500 6.500l-2.500 5',
+    tone: 'plain',
+  },
   defibrillator: {
     body: 'M9 16.500C3 12 1 9 1 6a4 4 0 0 1 8-1a4 4 0 0 1 8 1c0 3-2 6-8 10.500z',
     sign: 'M10 4.500L7 9h4l-3 4',

@@ -79,5 +79,5 @@ export const geocode = endpoint({
     limit: limitUpTo(25).meta({ description: 'Rows, 8 by default, 25 at most.', type: 'string' }),
   }),
   reply: page(GeocodedPlace),
-  failures: [400, 401, 403, 503],
+  failures: [400, 401, 403],
 })

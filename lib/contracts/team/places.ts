@@ -5,7 +5,7 @@ import { endpoint } from '../endpoint.ts'
 import { requiredText, text } from '../text.ts'
 import { deleted, limitUpTo, listQuery, one, page } from './envelope.ts'
 import { PlaceFile } from './place-files.ts'
-import { Address, AddressIn, ExternalId, ExternalIdIn, Instant, Latitude, Longitude, orNull } from './shared.ts'
+import { Address, AddressIn, ExternalId, ExternalIdIn, Instant, Latitude, Longitude, like, orNull } from './shared.ts'
 
 export const PlaceKindName = z.enum(PLACE_KINDS).meta({
   description: '`object`: a building with its plans; the others say what they are.',
@@ -36,7 +36,7 @@ export const Place = z
     createdAt: Instant.nullable().meta({ description: 'Null: of the map.' }),
     kind: PlaceKindName,
     name: z.string().meta({ description: 'May be empty.', example: 'Hydrant at the school' }),
-    note: z.string().nullable(),
+    note: like('Behind the kindergarten').nullable(),
     latitude: Latitude,
     longitude: Longitude,
     area: orNull(Area),

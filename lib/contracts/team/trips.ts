@@ -80,7 +80,12 @@ export const listAlarmRoutes = endpoint({
   summary: 'The ways of the vehicles that are under way to an alarm',
   note: 'With `vehicle` the way that this one would take, on the alarm or not; empty where it has no fix or the alarm no location.',
   scope: ['alarms.assignments:read'],
-  query: z.object({ vehicle: IdIn.optional() }),
+  query: z.object({
+    vehicle: IdIn.optional().meta({
+      description: 'Whose way, on the alarm or not.',
+      example: 'veh_01j85v5kgkfbzt7yb0nwq1ztdw00',
+    }),
+  }),
   reply: page(Route),
   failures: [400, 401, 403, 404],
 })
@@ -109,7 +114,7 @@ const ReachedArea = z
     }),
     geometry: z.object({
       type: z.literal('MultiPolygon'),
-      coordinates: z.array(z.array(z.array(z.array(z.number())))),
+      coordinates: z.array(z.array(z.array(z.array(z.number()).meta({ example: [24.9384, 60.1699] })))),
     }),
   })
   .meta({ id: 'ReachedArea' })
@@ -123,8 +128,8 @@ export const getReach = endpoint({
   note: 'By the roads of an imported region, along them and some 70 m to either side; circles, as an estimate, where there is none.',
   scope: ['vehicles:read'],
   query: z.object({
-    latitude: Degrees(90).meta({ type: 'string', example: '60.1699' }),
-    longitude: Degrees(180).meta({ type: 'string', example: '24.9384' }),
+    latitude: Degrees(90).meta({ type: 'string', description: 'Of the place it starts from.', example: '60.1699' }),
+    longitude: Degrees(180).meta({ type: 'string', description: 'Of the place it starts from.', example: '24.9384' }),
     minutes: Minutes.optional().meta({
       type: 'string',
       description: `Up to ${MOST_AREAS} numbers from 1 to ${MOST_MINUTES}; 5,10,15 by default.`,
