@@ -15,6 +15,7 @@ export type PlaceDraft = {
   diameter: string
   flow: string
   volume: string
+  watched: boolean
   shape: 'point' | 'area'
   latitude: string
   longitude: string
@@ -34,6 +35,7 @@ export const newDraft = (at: { lat: number; lng: number } | null): PlaceDraft =>
   diameter: '',
   flow: '',
   volume: '',
+  watched: false,
   shape: 'point',
   latitude: at ? at.lat.toFixed(6) : '',
   longitude: at ? at.lng.toFixed(6) : '',
@@ -43,11 +45,11 @@ export const newDraft = (at: { lat: number; lng: number } | null): PlaceDraft =>
 
 /** What of a place can be changed here. */
 export function draftOf(place: Place): PlaceDraft {
-  const { kind, name, note, address, radius, panels, attributes, area, latitude, longitude } = place
+  const { kind, name, note, address, radius, panels, attributes, watched, area, latitude, longitude } = place
   const { diameter = '', flow = '', volume = '' } = attributes
   const isFixed = area !== null && (area.type === 'MultiPolygon' || area.coordinates.length !== 1)
   return {
-    ...{ kind, name, diameter, flow, volume, isFixed },
+    ...{ kind, name, diameter, flow, volume, watched, isFixed },
     note: note ?? '',
     address: address ? addressText(address) : '',
     radius: radius === null ? '' : String(radius),
@@ -107,12 +109,13 @@ export function problemsOf(draft: PlaceDraft): Partial<Record<'latitude' | 'corn
 
 /** What is sent of it. `before`: as it was, whose address in parts and other attributes stay. */
 export function bodyOf(draft: PlaceDraft, before?: Place) {
-  const { kind, name, note, address, radius, panels, diameter, flow, volume } = draft
+  const { kind, name, note, address, radius, panels, diameter, flow, volume, watched } = draft
   const { diameter: _, flow: __, volume: ___, ...others } = before?.attributes ?? {}
   const figures = Object.entries({ diameter, flow, volume }).filter(([, value]) => value.trim())
   const isSameAddress = before?.address && addressText(before.address) === address.trim()
   return {
     kind,
+    watched,
     name: name.trim(),
     note: note.trim() || null,
     ...(!isSameAddress && { address: address.trim() || null }),

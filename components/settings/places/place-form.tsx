@@ -3,6 +3,7 @@ import { Field, LongField, SelectField } from '#components/ui/field.tsx'
 import { useWords } from '#components/words/words-context.ts'
 import { Problem } from '#lib/client/problem.ts'
 import { PLACE_KINDS, type PlaceKind, WATER_KINDS } from '#lib/places/kinds.ts'
+import { Choice, Choices } from '../choices.tsx'
 import { FormVerbs } from '../form-verbs.tsx'
 import { Meanwhile } from '../meanwhile.tsx'
 import { refusalOf } from '../seen.ts'
@@ -80,6 +81,13 @@ export function PlaceForm({ name, action, start, mine, save, onDone }: Props) {
         <Field inputMode="numeric" dir="ltr" hint={t('places.settings.form.radiusHint')} {...field('radius')} />
       </div>
       <Field dir="auto" hint={t('places.settings.form.panelsHint')} {...field('panels')} />
+      <Choices title={t('places.settings.form.vehicles')} hint={t('places.settings.form.watchedHint')}>
+        <Choice
+          name={t('places.settings.form.watched')}
+          isChosen={draft.watched}
+          onChoose={() => change({ watched: !draft.watched })}
+        />
+      </Choices>
       <FormVerbs {...{ action, onDone, isSaving }} problem={problems.root} />
     </form>
   )
