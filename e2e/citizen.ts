@@ -27,8 +27,13 @@ export async function sendReport(
 }
 
 /** Words in the report's chat, through the app that reported. */
-export async function say(request: APIRequestContext, { id }: SentReport, text: string): Promise<void> {
+export async function say(
+  request: APIRequestContext,
+  { id }: SentReport,
+  text: string,
+  key = KEY.reports,
+): Promise<void> {
   const path = `/api/v1/reports/${id}/chat/messages`
-  const answer = await request.post(path, { headers: headersOf(KEY.reports), data: { data: [{ text }] } })
+  const answer = await request.post(path, { headers: headersOf(key), data: { data: [{ text }] } })
   expect(answer.ok(), await answer.text()).toBe(true)
 }

@@ -205,11 +205,22 @@ async function listen(page: Page): Promise<() => Promise<number[]>> {
   return () => page.evaluate(() => (window as unknown as { tones: number[] }).tones)
 }
 
+/** A team of its own with a dispatcher, and a key for reports. */
+function newTeam(called: string) {
+  const team = muster('team', 'create', `${called} ${Date.now()}`)
+  const person = { email: `n${Date.now()}@example.org`, password: 'correct horse battery' }
+  const who = ['--firstname', 'Nils', '--lastname', 'Berg', '--rights', 'dispatcher', '--team', team]
+  muster('user', 'create', '--email', person.email, '--password', person.password, ...who)
+  const key = muster('key', 'create', '--kind', 'reports', '--name', `${called} app`, '--team', team)
+  return { person, key: key.replace(/^ak_/, '') }
+}
+
 test('a drill shows and sounds in the training centre only', async ({ browser, request }) => {
   test.slow() // two consoles with their maps, one of them twice
+  const { person, key } = newTeam('Sundet') // where no alarm of another story rings
   const [live, drill] = [await (await browser.newContext()).newPage(), await (await browser.newContext()).newPage()]
   const tonesOf = { live: await listen(live), drill: await listen(drill) }
-  for (const page of [live, drill]) await signIn(page)
+  for (const page of [live, drill]) await signIn(page, '', person)
   await drill.getByRole('button', { name: /^User menu/ }).click()
   await drill.getByRole('menuitem', { name: 'Training centre' }).click()
   await expect(drill.getByRole('img', { name: /^Connection: live/ })).toBeVisible()
@@ -217,13 +228,13 @@ test('a drill shows and sounds in the training centre only', async ({ browser, r
   for (const page of [live, drill]) await page.getByRole('heading', { name: 'Dispatch console' }).click({ force: true })
 
   const exercise = `Exercise in the harbour ${Date.now()}`
-  await sendReport(request, exercise, { mode: 'training' })
+  await sendReport(request, exercise, { key, mode: 'training' })
   await expect(rowOf(drill, exercise)).toBeVisible()
   await expect(drill).toHaveTitle(/(TRAINING|DRILL) · Muster$/)
   await expect.poll(tonesOf.drill).toEqual([587, 784])
 
   const real = `Harbour on fire ${Date.now()}`
-  const sent = await sendReport(request, real)
+  const sent = await sendReport(request, real, { key })
   await expect(rowOf(live, real)).toBeVisible()
   await expect.poll(tonesOf.live).toEqual([587, 784])
   await expect(rowOf(live, exercise)).toBeHidden()
@@ -234,7 +245,7 @@ test('a drill shows and sounds in the training centre only', async ({ browser, r
   await field(live).press('Enter')
   await expect(chatOf(live).getByText('Thank you')).toBeVisible()
   await live.waitForTimeout(2000) // what comes in one moment with the report is one sound
-  await say(request, sent, 'It grows')
+  await say(request, sent, 'It grows', key)
   await expect(chatOf(live).getByText('It grows')).toBeVisible()
   await expect.poll(tonesOf.live).toEqual([587, 784, 494])
   expect(await tonesOf.drill()).toEqual([587, 784])
@@ -243,12 +254,7 @@ test('a drill shows and sounds in the training centre only', async ({ browser, r
 
 test('two teams never see each other’s reports', async ({ seat, browser, request }) => {
   test.slow() // the command line starts three times
-  const name = `Norrhamn ${Date.now()}`
-  const team = muster('team', 'create', name)
-  const person = { email: `n${Date.now()}@example.org`, password: 'correct horse battery' }
-  const who = ['--firstname', 'Nils', '--lastname', 'Berg', '--rights', 'dispatcher', '--team', team]
-  muster('user', 'create', '--email', person.email, '--password', person.password, ...who)
-  const key = muster('key', 'create', '--kind', 'reports', '--name', 'Norrhamn app', '--team', team).replace(/^ak_/, '')
+  const { person, key } = newTeam('Norrhamn')
   const other = await (await browser.newContext()).newPage()
   await signIn(other, '', person)
 

@@ -1,25 +1,9 @@
 import type { Address } from '#lib/address.ts'
+import type { FoundKind } from '#lib/places/found-kinds.ts'
 import type { Place } from './place.ts'
 
 /** Read from the text itself; in an imported region; in the list of the world's towns; by the server at `GEOCODER_URL`. */
 export type PlaceSource = 'coordinates' | 'region' | 'gazetteer' | 'server'
-export const FOUND_KINDS = [
-  'coordinates',
-  'address',
-  'street',
-  'crossing',
-  'place',
-  'poi',
-  'fire_station',
-  'hospital',
-  'helipad',
-  'defibrillator',
-  'hydrant',
-  'water',
-  'gate',
-] as const
-export type FoundKind = (typeof FOUND_KINDS)[number]
-
 /** A place that was found. `label`: its name, or its street and number; the town is in the address. */
 export type FoundPlace = {
   label: string

@@ -1,31 +1,16 @@
 import { z } from 'zod'
+import { FOUND_KINDS } from '#lib/places/found-kinds.ts'
 import { endpoint } from '../endpoint.ts'
 import { text } from '../text.ts'
 import { limitUpTo, page } from './envelope.ts'
 import { Address, Latitude, Longitude, like, orNull } from './shared.ts'
-
-const KINDS = [
-  'coordinates',
-  'address',
-  'street',
-  'crossing',
-  'place',
-  'poi',
-  'fire_station',
-  'hospital',
-  'helipad',
-  'defibrillator',
-  'hydrant',
-  'water',
-  'gate',
-] as const
 
 export const GeocodedPlace = z
   .object({
     label: like('12 Rue de la Gare').meta({
       description: 'What it is called, or its street and number; the town is in `address`.',
     }),
-    kind: z.enum(KINDS),
+    kind: z.enum(FOUND_KINDS),
     latitude: Latitude,
     longitude: Longitude,
     address: orNull(Address),
