@@ -138,6 +138,21 @@ describe('an import', () => {
     assert.deepEqual([market.attributes, market.latitude], [{ diameter: '100' }, 44.011])
   })
 
+  test('leaves what was added here where the file says nothing of it', async () => {
+    const [pond] = (await call('GET', '/v1/places?search=pond')).body.data
+    const added = {
+      note: 'Ice in winter',
+      panels: ['BMA 9'],
+      attributes: { volume: '400 m3' },
+      watched: true,
+      radius: 30,
+    }
+    await call('PATCH', `/v1/places/${pond.id}`, added)
+    assert.deepEqual((await send(csv.replace(';80', ';100'))).body.data, { created: 0, changed: 0, unchanged: 2 })
+    const { data } = (await call('GET', `/v1/places/${pond.id}`)).body
+    for (const [key, value] of Object.entries(added)) assert.deepEqual(data[key], value, key)
+  })
+
   test('takes GeoJSON: points, areas, and ids of another system', async () => {
     const feature = (id: string, geometry: object, properties: object) => ({
       type: 'Feature',

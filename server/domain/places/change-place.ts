@@ -83,7 +83,8 @@ export function deletePlace(outer: Context, files: Files, id: string): Promise<v
   })
 }
 
-const saidOf = ({
+/** Only what is said of a place, of all there is to it. */
+export const saidOf = ({
   kind,
   name,
   note,

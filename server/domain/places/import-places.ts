@@ -8,6 +8,7 @@ import type { Context } from '../context.ts'
 import { invalid } from '../error.ts'
 import { newId } from '../id.ts'
 import { type Fault, refuse } from '../refused.ts'
+import { saidOf } from './change-place.ts'
 import type { OwnPlace, Said } from './own-place.ts'
 import { readFile } from './read-file.ts'
 import { readPlace } from './read-place.ts'
@@ -32,9 +33,9 @@ export async function importPlaces(outer: Context, bytes: Uint8Array, kind?: Pla
     await sql`select pg_advisory_xact_lock(hashtextextended(${`places/${ctx.teamId}`}, 2))`.execute(ctx.db)
     const known = await knownOf(ctx, rows)
     const fresh = rows.filter((row) => !known.has(nameOf(row)))
-    const changed = rows.filter((row) => isOther(known.get(nameOf(row)), row.said))
+    const changed = rows.flatMap((row) => changeOf(known.get(nameOf(row)), row.said) ?? [])
     await insertAll(ctx, fresh)
-    for (const { said, key } of changed) await update(ctx, known.get(nameOf({ said, key }))!, said)
+    for (const { before, said } of changed) await update(ctx, before, said)
     const counts = { created: fresh.length, changed: changed.length }
     if (fresh.length + changed.length > 0) await note(ctx, counts)
     return { ...counts, unchanged: rows.length - fresh.length - changed.length }
@@ -90,12 +91,22 @@ async function knownOf(ctx: Context, rows: Keyed[]): Promise<Map<string, OwnPlac
   return known
 }
 
-const OF_NO_FILE = new Set<keyof Said>(['externalId', 'watched'])
+type Change = { before: OwnPlace; said: Said }
 
-/** What nobody has said differently since: names, notes and files that were added here stay where the file says nothing of them. */
-const isOther = (known: OwnPlace | undefined, said: Said): known is OwnPlace =>
-  known !== undefined &&
-  (Object.keys(said) as (keyof Said)[]).some((key) => !OF_NO_FILE.has(key) && !isDeepStrictEqual(known[key], said[key]))
+/** What a row changes of its place; undefined where that is new, or says the same already. */
+function changeOf(before: OwnPlace | undefined, row: Said): Change | undefined {
+  if (!before) return undefined
+  const said = withWhatWasAdded(before, row)
+  const isOther = (Object.keys(said) as (keyof Said)[]).some((key) => !isDeepStrictEqual(before[key], said[key]))
+  return isOther ? { before, said } : undefined
+}
+
+/** Where the file says nothing stays what was added here: names, notes, addresses, panels, attributes, and whether it is watched. */
+function withWhatWasAdded(before: OwnPlace, { watched: _, ...row }: Said): Said {
+  const isEmpty = (value: unknown) => value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  const given = Object.fromEntries(Object.entries(row).filter(([, value]) => !isEmpty(value)))
+  return { ...saidOf(before), ...given, area: row.area, attributes: { ...before.attributes, ...row.attributes } }
+}
 
 async function insertAll(ctx: Context, rows: Keyed[]): Promise<void> {
   for (let from = 0; from < rows.length; from += BATCH) {
@@ -107,14 +118,10 @@ async function insertAll(ctx: Context, rows: Keyed[]): Promise<void> {
   }
 }
 
-async function update(ctx: Context, { id, version, externalId, watched }: OwnPlace, said: Said): Promise<void> {
+async function update(ctx: Context, { id, version }: OwnPlace, said: Said): Promise<void> {
   await ctx.db
     .updateTable('place')
-    .set({
-      ...rowOf({ ...said, watched, externalId: said.externalId ?? externalId }),
-      updated_at: ctx.now(),
-      version: version + 1,
-    })
+    .set({ ...rowOf(said), updated_at: ctx.now(), version: version + 1 })
     .where('id', '=', id)
     .execute()
 }
