@@ -113,6 +113,14 @@ test('since and until: of what is said as it was said, of a plan until it ends o
   assert.equal(seen('2026-11-30T09:00').until, at('2026-12-01T08:00'))
 })
 
+test('what comes every week ends on time, also behind a plan that is longer than a week', () => {
+  const long = { ...known(weekly('away', [4], '00:00', '00:15'), once('away', '2026-10-19T23:00', '2026-10-29T00:00')) }
+  const { since, until } = availabilityAt(long, clock, at('2026-10-20T00:00'))
+  assert.deepEqual([since, until], [at('2026-10-19T23:00'), at('2026-10-29T00:15')])
+  const always = known(weekly('away', [1, 2, 3, 4, 5, 6, 7], '08:00', '08:00', '2027-03-01T00:00'))
+  assert.equal(availabilityAt(always, clock, at('2026-11-30T09:00')).until, at('2027-03-01T08:00'))
+})
+
 describe('at random', () => {
   const START = at('2026-10-20T00:00')
   const DAYS = 12 // over the end of summer time

@@ -29,13 +29,40 @@ export function availabilityAt(known: Known, clock: ZoneClock, at: number): Avai
   const held = statusAt(known, clock, at)
   if (held.source === 'said') return { ...held, since: known.said?.since ?? null, until: known.said?.until ?? null }
   const isOther = (moment: number) => !isSame(held, statusAt(known, clock, moment))
-  const moments = changesOf(known, clock, at - WEEK_MS, at + WEEK_MS)
-  const until = moments.find((moment) => moment > at && isOther(moment)) ?? null
-  if (held.source === 'default') return { ...held, since: null, until }
-  // It began at the first moment after the last one at which it was otherwise.
-  const before = moments.filter((moment) => moment <= at)
-  const other = before.findLastIndex((moment) => isOther(moment - 1))
-  return { ...held, since: before[other] ?? null, until }
+  const until = endOf(known, clock, at, isOther)
+  return { ...held, since: held.source === 'default' ? null : beginningOf(known, clock, at, isOther), until }
+}
+
+type IsOther = (moment: number) => boolean
+
+/**
+ * The first moment after `at` at which it is otherwise. From one thing that is said or planned once to the next nothing hides what comes every
+ * week any longer than before, so that a week of each such time is enough.
+ */
+function endOf(known: Known, clock: ZoneClock, at: number, isOther: IsOther): number | null {
+  let from = at
+  for (const to of [...onceOf(known).filter((moment) => moment > at), Number.POSITIVE_INFINITY]) {
+    const weekly = weeklyOf(known, clock, from, Math.min(to, from + WEEK_MS))
+    const first = weekly.find((moment) => moment > from && moment < to && isOther(moment))
+    if (first !== undefined) return first
+    if (Number.isFinite(to) && isOther(to)) return to
+    from = to
+  }
+  return null
+}
+
+/** The first moment after the last one before `at` at which it was otherwise. */
+function beginningOf(known: Known, clock: ZoneClock, at: number, isOther: IsOther): number | null {
+  const earlier = onceOf(known).filter((moment) => moment <= at)
+  let to = at
+  for (const from of [...earlier.toReversed(), Number.NEGATIVE_INFINITY]) {
+    const weekly = weeklyOf(known, clock, Math.max(from, to - WEEK_MS), to + 1)
+    const last = weekly.findLast((moment) => moment > from && moment <= to && isOther(moment - 1))
+    if (last !== undefined) return last
+    if (Number.isFinite(from) && isOther(from - 1)) return from
+    to = from
+  }
+  return null
 }
 
 /** One stretch of time in which somebody counts the same, from `from` (Unix ms) until `to`. */
@@ -57,12 +84,27 @@ export function stretches(known: Known, clock: ZoneClock, from: number, to: numb
 
 const isSame = (a: Held, b: Held) => a.status === b.status && a.source === b.source
 
-/** Every moment at which it may change: of weekly plans those between the two, of others all. Rising, each once. */
-function changesOf({ said, plans }: Known, clock: ZoneClock, from: number, to: number): number[] {
-  const moments = said ? [said.since, ...(said.until === null ? [] : [said.until])] : []
-  for (const plan of plans) {
-    const times = plan.weekly ? occurrences(plan, clock, from, to) : occurrences(plan, clock, -Infinity, Infinity)
-    for (const time of times) moments.push(time.from, time.to)
-  }
-  return [...new Set(moments)].sort((a, b) => a - b)
-}
+/** Every moment between the two, and of what is not weekly every one at all, at which it may change. Rising, each once. */
+const changesOf = (known: Known, clock: ZoneClock, from: number, to: number): number[] =>
+  rising([...onceOf(known), ...weeklyOf(known, clock, from, to)])
+
+/** When what was said, and what is planned once, begins and ends, and what is weekly ends for good. */
+const onceOf = ({ said, plans }: Known): number[] =>
+  rising(
+    [
+      said?.since,
+      said?.until,
+      ...plans.flatMap(({ weekly, startsAt, endsAt }) => [weekly ? null : startsAt, endsAt]),
+    ].filter((moment) => moment != null),
+  )
+
+/** When weekly plans begin and end about the time between the two. */
+const weeklyOf = ({ plans }: Known, clock: ZoneClock, from: number, to: number): number[] =>
+  rising(
+    plans
+      .filter(({ weekly }) => weekly)
+      .flatMap((plan) => occurrences(plan, clock, from, to))
+      .flatMap((time) => [time.from, time.to]),
+  )
+
+const rising = (moments: number[]): number[] => [...new Set(moments)].sort((a, b) => a - b)
