@@ -11,7 +11,7 @@ test('an area that is drawn on the map, with its plan, is shown at the desk when
   const form = seat.getByRole('form', { name: 'Add place' })
   await form.getByLabel('Kind').selectOption('Danger')
   await form.getByLabel('Name').fill(name)
-  await form.getByLabel('Note').fill('Ammonia: stay upwind')
+  await form.getByRole('textbox', { name: 'Note' }).fill('Ammonia: stay upwind')
   await form.getByRole('radio', { name: 'Area' }).check()
 
   const map = form.locator('section').filter({ has: seat.locator('canvas') })
