@@ -25,7 +25,10 @@ export function oneTab(): { isMine: () => boolean; close: () => void } {
       isMine = isAsked
       return held
     }
-    navigator.locks.request(LOCK, { signal: asking.signal }, hold).catch(() => undefined) // given up before it came
+    navigator.locks.request(LOCK, { signal: asking.signal }, hold).catch(() => {
+      if (asking.signal.aborted) return // given up before it came
+      isMine = true // where there are no locks after all, too: rather twice than never
+    })
   }
   const settle = () => (soundStore.getState().state === 'on' ? ask() : release())
   settle()
