@@ -24,7 +24,9 @@ export async function keepFiles(wanted: readonly ToKeep[]): Promise<Map<string, 
 
 /** Leaves none of them here. */
 export async function forgetFiles(): Promise<void> {
-  if (globalThis.caches) await caches.delete(NAME).catch(() => undefined)
+  if (!globalThis.caches) return
+  // What else is forgotten must not wait for it, and somebody should know.
+  await caches.delete(NAME).catch((error: unknown) => console.error('Plans stay on this device', error))
 }
 
 function within(wanted: readonly ToKeep[]): string[] {
