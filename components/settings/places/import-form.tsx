@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
-import { Field, SelectField } from '#components/ui/field.tsx'
+import { Field } from '#components/ui/field.tsx'
 import { useWords } from '#components/words/words-context.ts'
 import { Problem } from '#lib/client/problem.ts'
-import { PLACE_KINDS, type PlaceKind } from '#lib/places/kinds.ts'
+import type { PlaceKind } from '#lib/places/kinds.ts'
 import { refusalOf } from '../seen.ts'
+import { KindField } from './kind-field.tsx'
 import { importFile } from './place-verbs.ts'
 import { PLACES_KEY } from './places-query.ts'
 
@@ -41,18 +42,12 @@ export function ImportForm() {
               reset()
             }}
           />
-          <SelectField
+          <KindField<''>
             label={t('places.settings.import.kind')}
+            none={t('places.settings.import.noKind')}
             value={kind}
-            onChange={(chosen) => setKind(chosen as PlaceKind | '')}
-          >
-            <option value="">{t('places.settings.import.noKind')}</option>
-            {PLACE_KINDS.map((each) => (
-              <option key={each} value={each}>
-                {t(`places.kind.${each}`)}
-              </option>
-            ))}
-          </SelectField>
+            onChange={setKind}
+          />
         </div>
         <Button type="submit" className="self-start" disabled={!file || isPending}>
           {t(isPending ? 'places.settings.files.sending' : 'places.settings.import.start')}

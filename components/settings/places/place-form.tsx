@@ -1,12 +1,13 @@
 import { useState } from 'react'
-import { Field, LongField, SelectField } from '#components/ui/field.tsx'
+import { Field, LongField } from '#components/ui/field.tsx'
 import { useWords } from '#components/words/words-context.ts'
 import { Problem } from '#lib/client/problem.ts'
-import { PLACE_KINDS, type PlaceKind, WATER_KINDS } from '#lib/places/kinds.ts'
+import { type PlaceKind, WATER_KINDS } from '#lib/places/kinds.ts'
 import { Choice, Choices } from '../choices.tsx'
 import { FormVerbs } from '../form-verbs.tsx'
 import { Meanwhile } from '../meanwhile.tsx'
 import { refusalOf } from '../seen.ts'
+import { KindField } from './kind-field.tsx'
 import { type PlaceDraft, problemsOf } from './place-draft.ts'
 import { WhereFields } from './where-fields.tsx'
 
@@ -46,18 +47,12 @@ export function PlaceForm({ name, action, start, mine, save, onDone }: Props) {
     >
       {mine && <Meanwhile onTakeMine={() => setDraft(mine)} />}
       <div className="grid grid-cols-2 gap-3 max-sm:grid-cols-1">
-        <SelectField
+        <KindField
           label={t('places.settings.form.kind')}
           value={draft.kind}
           autoFocus
-          onChange={(kind) => change({ kind: kind as PlaceKind })}
-        >
-          {PLACE_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`places.kind.${kind}`)}
-            </option>
-          ))}
-        </SelectField>
+          onChange={(kind) => change({ kind })}
+        />
         <Field dir="auto" maxLength={200} {...field('name')} />
       </div>
       <WhereFields {...{ draft, change, problems }} />

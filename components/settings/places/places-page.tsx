@@ -5,13 +5,14 @@ import { useDeferredValue, useState } from 'react'
 import { placeQuery } from '#components/places/queries.ts'
 import { useMay } from '#components/session/session-query.ts'
 import { Button } from '#components/ui/button.tsx'
-import { Field, SelectField } from '#components/ui/field.tsx'
+import { Field } from '#components/ui/field.tsx'
 import { useWords } from '#components/words/words-context.ts'
-import { PLACE_KINDS, type PlaceKind } from '#lib/places/kinds.ts'
+import type { PlaceKind } from '#lib/places/kinds.ts'
 import { SettingsPage } from '../settings-page.tsx'
 import { Waiting } from '../waiting.tsx'
 import { AddPlace } from './add-place.tsx'
 import { ImportForm } from './import-form.tsx'
+import { KindField } from './kind-field.tsx'
 import { PlaceRow } from './place-row.tsx'
 import { placesQuery } from './places-query.ts'
 
@@ -68,18 +69,12 @@ function Places() {
           value={search}
           onChange={({ target }) => setSearch(target.value)}
         />
-        <SelectField
+        <KindField<''>
           label={t('places.settings.form.kind')}
+          none={t('places.settings.anyKind')}
           value={kind}
-          onChange={(chosen) => setKind(chosen as PlaceKind | '')}
-        >
-          <option value="">{t('places.settings.anyKind')}</option>
-          {PLACE_KINDS.map((each) => (
-            <option key={each} value={each}>
-              {t(`places.kind.${each}`)}
-            </option>
-          ))}
-        </SelectField>
+          onChange={setKind}
+        />
       </div>
       {!places && <Waiting error={found.error} />}
       {places?.length === 0 && (
